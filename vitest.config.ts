@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/*
+ * Everything that needs no browser. The end-to-end tests have a configuration of their own (tests/e2e/vitest.config.ts),
+ * so that `npx vitest` stays fast. A test that needs a document says `// @vitest-environment happy-dom` at its top.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/unit/entrypoints/**', 'tests/built/**', '**/node_modules/**'],
+        },
+      },
+      {
+        // `wxt/browser` is WXT's fake here.
+        plugins: [WxtVitest()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'entrypoints', include: ['tests/unit/entrypoints/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
