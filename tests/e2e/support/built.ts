@@ -1,0 +1,32 @@
+/*
+ * The end-to-end tests run on the production build. This makes sure that there is one and that it is not older than the
+ * sources; `npm test` has just built both, so there it costs nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The folder of the production build for one browser. */
+export function builtFolder(browser: BrowserName): string {
+  return resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+}
+
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
+}
+
+/** Vitest calls this once before the first test. Throws with the build's output when the build fails. */
+export default function setup(): void {
+  const browser: BrowserName = process.env['XIANBAO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+  const manifest = join(builtFolder(browser), 'manifest.json');
+  const sources = Math.max(...['core', 'entrypoints', 'public', 'seeds', 'wxt.config.ts', 'package.json'].map(newest));
+  if (existsSync(manifest) && statSync(manifest).mtimeMs >= sources) return;
+  const script = browser === 'firefox' ? 'build:firefox' : 'build';
+  const { status, stdout, stderr } = spawnSync('npm', ['run', script], { encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`npm run ${script} failed:\n${stdout}${stderr}`);
+}

@@ -1,0 +1,100 @@
+/*
+ * A real Firefox with the extension installed, driven by Puppeteer over WebDriver BiDi. The moz-extension address of an
+ * extension is drawn by lot at install; a preference fixes it, so that the tests know it in advance.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needFirefox } from '../../run/browsers.mjs';
+
+const UUID = '6b1f9a3e-58a4-4f0e-9d51-7e0c4a1d2b3c';
+
+export interface Firefox {
+  browser: Browser;
+  /** The gecko id of the manifest. */
+  extensionId: string;
+  /** `moz-extension://<uuid>`, without a slash at its end. */
+  origin: string;
+  openTab(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  headless?: boolean;
+  /** The browser's language, which chooses the _locales. */
+  language?: string;
+  prefs?: Record<string, string | number | boolean>;
+}
+
+interface GeckoManifest {
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+/**
+ * Opens `url`. Firefox announces no navigation to a moz-extension page over BiDi, so that goto() would wait in vain: there
+ * the page itself is asked until it is complete. For the same reason `page.url()` stays about:blank on such a page.
+ */
+export async function visit(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url);
+    return;
+  }
+  await page.evaluate(() => { document.documentElement.dataset['left'] = 'yes'; });
+  await page.goto(url, { timeout: 1 }).catch(() => undefined);
+  await arrived(page);
+}
+
+/** Waits for the document that replaces the one marked as left. */
+export async function arrived(page: Page): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
+    const complete = await page
+      .evaluate(() => document.documentElement.dataset['left'] === undefined && document.readyState === 'complete')
+      .catch(() => false);
+    if (complete) return;
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+  throw new Error('The page of the extension did not load within 15 s');
+}
+
+/** Starts Firefox and installs the extension in `folder` for this run. Rejects when the manifest names no gecko id. */
+export async function launchFirefox(folder: string, options: FirefoxOptions = {}): Promise<Firefox> {
+  const executablePath = await needFirefox();
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as GeckoManifest;
+  const extensionId = manifest.browser_specific_settings?.gecko?.id;
+  if (!extensionId) throw new Error(`${folder} names no browser_specific_settings.gecko.id`);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    // Without it WebDriver refuses to open moz-extension pages ("Navigation … is not allowed in this context").
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      'intl.locale.requested': options.language ?? 'en-US',
+      // Nothing is fetched in the background while tests run.
+      'app.update.disabledForTesting': true,
+      'browser.shell.checkDefaultBrowser': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'extensions.update.enabled': false,
+      ...options.prefs,
+    },
+  });
+  try {
+    await browser.installExtension(folder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return {
+    browser,
+    extensionId,
+    origin: `moz-extension://${UUID}`,
+    openTab: async (url) => {
+      const page = await browser.newPage();
+      await visit(page, url);
+      return page;
+    },
+    close: async () => browser.close(),
+  };
+}
