@@ -1,0 +1,71 @@
+// How Chinese newspapers print sums of money, as lists of words: currencies, scales, what a sum is for, how exact it is.
+// Data only; core/text/amounts.ts reads with it. Simplified forms (the reader folds the text first).
+// To teach a new wording, add it to the row that it belongs to; order inside a row does not matter.
+import type { Amount, AmountBound, AmountKind } from '../model';
+
+type Currency = Amount['currency'];
+
+/** Words that close a sum, with the currency they mean. */
+export const CURRENCY_WORDS: readonly (readonly [string, Currency])[] = [
+  ['元人民币', 'CNY'], ['人民币', 'CNY'], ['元', 'CNY'],
+  ['美元', 'USD'], ['美金', 'USD'], ['欧元', 'EUR'],
+  ['港元', 'HKD'], ['港币', 'HKD'], ['元港币', 'HKD'], ['元美金', 'USD'],
+  ['新台币', 'TWD'], ['台币', 'TWD'], ['元新台币', 'TWD'], ['日元', 'JPY'],
+  ['英镑', 'other'], ['澳元', 'other'], ['加元', 'other'], ['韩元', 'other'], ['新元', 'other'], ['卢布', 'other'],
+  ['瑞士法郎', 'other'], ['马克', 'other'], ['泰铢', 'other'], ['澳门元', 'other'], ['新加坡元', 'other'],
+];
+
+/** Words that stand before the figure and name its currency: 新台币30亿元. */
+export const CURRENCY_PREFIXES: readonly (readonly [string, Currency])[] = [
+  ['人民币', 'CNY'], ['新台币', 'TWD'], ['台币', 'TWD'], ['港币', 'HKD'], ['美金', 'USD'], ['￥', 'CNY'], ['¥', 'CNY'], ['$', 'USD'],
+];
+
+/** Scale words after a figure, longest first. */
+export const SCALES: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12], ['千亿', 1e11], ['百亿', 1e10], ['十亿', 1e9], ['亿', 1e8],
+  ['千万', 1e7], ['百万', 1e6], ['十万', 1e5], ['万', 1e4], ['千', 1e3], ['百', 1e2],
+];
+
+/**
+ * What the sum is, by the noun right before it. A noun says `kind`; a modifier before the noun may sharpen it
+ * (计划+总投资 stays total, 年度+投资 is annual). Nouns without a row here (罚款, 售价) leave the kind open.
+ */
+export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
+  total: '总投资 总投资额 投资总额 投资总量 总造价 总概算 总投入 总预算 投资 投资额 投资规模 工程造价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 工程总价 投入',
+  phase: '',
+  annual: '',
+  completed: '',
+  signed: '合同额 合同总额 合同金额 合同总金额 签约额 签约总额 签约金额 签约总金额 签约资金 协议资金 协议总金额 协议金额 意向资金 合同引资 中标价 中标金额 合同价 协议引资 引资 引资额',
+  output: '产值 年产值 总产值 工业产值 销售收入 年销售收入 营业收入 主营业务收入 年营业收入 销售额 年销售额 营收 年营收 税收 利税 年利税 利润 年利润 税金 纳税 年纳税 年创利税 年上缴税收 产出',
+  fund: '资金 专项资金 补助资金 奖励资金 补贴资金 扶持资金 补助 奖励 补贴 债券 专项债券 专项债 贷款 基金 注册资本 注册资金 债券资金 中央资金 财政资金 捐款 捐资',
+};
+
+/** Words before the noun (or standing for it, as 完成23亿元) that decide the kind; surest first. */
+export const KIND_MODIFIERS: readonly (readonly [AmountKind, string])[] = [
+  ['completed', '完成 累计完成 已完成 累计 累计投入 已投资 已投入 先后 先后投入 先后投资 已累计 实际完成 实际 到位 实际到位 到位资金 共完成 均完成 共投入'],
+  ['annual', '年度 年度计划 年计划 今年计划 当年 年内计划 年度计划完成 计划年度 全年计划 全年计划完成 本年度 今年计划完成 年内计划完成 当年计划 年内'],
+  ['phase', '一期 二期 三期 四期 首期 前期 一期工程 二期工程 三期工程 首期工程'],
+  ['signed', '协议 合同 签约 协议总 合同总 意向 签约总'],
+];
+
+/** Words before the noun that only colour it; printed as part of the sum. */
+export const PLAIN_MODIFIERS = '计划 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 争取 直接';
+
+/** Words between the noun and the figure: they belong to the print and may bound the figure. */
+export const LINK_WORDS: readonly (readonly [string, AmountBound | null])[] = [
+  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['额', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null],
+  ['约', '~'], ['大约', '~'], ['约为', '~'], ['近', '~'], ['将近', '~'], ['接近', '~'], ['数', '~'], ['几', '~'], ['约合', '~'],
+  ['逾', '>='], ['超', '>='], ['超过', '>='], ['突破', '>='], ['超出', '>='], ['上', '>='], ['达逾', '>='], ['不低于', '>='], ['不少于', '>='], ['至少', '>='], ['大于', '>='],
+  ['不超过', '<='], ['不超', '<='], ['不高于', '<='], ['低于', '<='], ['少于', '<='], ['不足', '<='], ['小于', '<='],
+];
+
+/** Words before the figure that set a limit instead of telling an amount: no yuan. */
+export const LIMIT_WORDS = '不低于 不少于 至少 大于 不超过 不超 不高于 低于 少于 不足 小于';
+
+/** Words after the sum that make it a limit. */
+export const LIMIT_ENDINGS: readonly (readonly [string, AmountBound])[] = [
+  ['及以上', '>='], ['以上', '>='], ['(含)以上', '>='], ['（含）以上', '>='], ['及以下', '<='], ['以下', '<='], ['以内', '<='], ['之内', '<='], ['级', 'magnitude'], ['级别', 'magnitude'],
+];
+
+/** Words after the sum that make it inexact. */
+export const LOOSE_ENDINGS = '左右 上下 许';
