@@ -1,0 +1,90 @@
+// The known names that stand in a text: leftmost, then longest, never overlapping. Knows nothing of boundaries or people;
+// who calls may refuse a name (it is part of a longer one), and then the next shorter or later one is offered.
+import type { Span } from '../model/text';
+import { hashPair, NAME_ENDS, NAME_KINDS } from './automaton';
+import type { Automaton, NameKind } from './automaton';
+
+/** A known name in the text that was scanned; offsets are UTF-16 units of that text. */
+export interface Candidate extends Span {
+  /** Node of the automaton: equal for equal names. */
+  readonly node: number;
+}
+
+/** Who bears the name of a candidate. */
+export interface Bearer {
+  readonly id: string;
+  readonly kind: NameKind;
+}
+
+/**
+ * All names in `text`, which must be in matching form (core/text normalizeForMatch). At each place the longest name that
+ * `accept` does not refuse is taken, and the scan goes on behind it. Linear in the text for a given length of the longest
+ * name. Without `accept` every name stands.
+ */
+export function findCandidates(automaton: Automaton, text: string, accept?: (candidate: Candidate) => boolean): Candidate[] {
+  const { pairs, pairShift } = automaton;
+  const found: Candidate[] = [];
+  const last = text.length - 1;
+  let second = last >= 0 ? text.charCodeAt(0) : 0;
+  for (let at = 0; at < last; at += 1) {
+    const first = second;
+    second = text.charCodeAt(at + 1);
+    const bit = hashPair(first, second, pairShift);
+    if (((pairs[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    const candidate = takeLongest(automaton, text, at, accept);
+    if (candidate === null) continue;
+    found.push(candidate);
+    at = candidate.end - 1;
+    second = candidate.end <= last ? text.charCodeAt(candidate.end) : 0;
+  }
+  return found;
+}
+
+function takeLongest(automaton: Automaton, text: string, start: number, accept?: (candidate: Candidate) => boolean): Candidate | null {
+  let node = 0;
+  let longest: Candidate | null = null;
+  let shorter: Candidate[] | null = null;
+  for (let at = start; at < text.length; at += 1) {
+    node = findChild(automaton, node, text.charCodeAt(at));
+    if (node === 0) break;
+    if (((automaton.firstChild[node] as number) & NAME_ENDS) === 0) continue;
+    if (longest !== null) (shorter ??= []).push(longest);
+    longest = { start, end: at + 1, node };
+  }
+  while (longest !== null && accept !== undefined && !accept(longest)) longest = shorter?.pop() ?? null;
+  return longest;
+}
+
+/** Child of `node` by `unit`, by halving; 0 (the root) when there is none. */
+function findChild({ labels, firstChild }: Automaton, node: number, unit: number): number {
+  let low = (firstChild[node] as number) & 0x7fffffff;
+  let high = (firstChild[node + 1] as number) & 0x7fffffff;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const label = labels[middle] as number;
+    if (label === unit) return middle;
+    if (label < unit) low = middle + 1;
+    else high = middle;
+  }
+  return 0;
+}
+
+/** Everyone who bears the name that ends in `node`, in the order the entries were given. */
+export function readBearers({ ends, ids, idWidth }: Automaton, node: number): Bearer[] {
+  let low = 0;
+  let high = ends.length / 2;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[2 * middle] as number) < node) low = middle + 1;
+    else high = middle;
+  }
+  const bearers: Bearer[] = [];
+  for (let at = low; ends[2 * at] === node; at += 1) {
+    const packed = ends[2 * at + 1] as number;
+    const from = (packed >>> 3) * idWidth;
+    let id = '';
+    for (let i = from; i < from + idWidth && ids[i] !== 0; i += 1) id += String.fromCharCode(ids[i] as number);
+    bearers.push({ id, kind: NAME_KINDS[packed & 7] as NameKind });
+  }
+  return bearers;
+}
