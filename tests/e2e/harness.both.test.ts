@@ -43,7 +43,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xianbao-harness-'));
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
   server = await serve();
-  browser = await launch({}, folder);
+  browser = await launch({ folder });
 });
 afterAll(async () => {
   await browser?.close();

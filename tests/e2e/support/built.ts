@@ -20,13 +20,17 @@ function newest(path: string): number {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
 
-/** Vitest calls this once before the first test. Throws with the build's output when the build fails. */
-export default function setup(): void {
-  const browser: BrowserName = process.env['XIANBAO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+/** Builds for `browser` unless there is a build newer than every source. Throws with the build's output when it fails. */
+export function ensureBuilt(browser: BrowserName): void {
   const manifest = join(builtFolder(browser), 'manifest.json');
   const sources = Math.max(...['core', 'entrypoints', 'public', 'seeds', 'wxt.config.ts', 'package.json'].map(newest));
   if (existsSync(manifest) && statSync(manifest).mtimeMs >= sources) return;
   const script = browser === 'firefox' ? 'build:firefox' : 'build';
   const { status, stdout, stderr } = spawnSync('npm', ['run', script], { encoding: 'utf8', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`npm run ${script} failed:\n${stdout}${stderr}`);
+}
+
+/** Vitest calls this once before the first end-to-end test. */
+export default function setup(): void {
+  ensureBuilt(process.env['XIANBAO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium');
 }

@@ -17,6 +17,8 @@ export interface Launched {
   /** Opens a page of the extension: `openPage('popup.html')`. */
   openPage(path: string): Promise<Tab>;
   close(): Promise<void>;
+  /** Fulfilled when the browser has gone, whoever closed it. */
+  closed: Promise<void>;
 }
 
 export const browserName: BrowserName = process.env['XIANBAO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -28,14 +30,22 @@ export async function shotFolder(): Promise<string> {
   return folder;
 }
 
-/** Starts the browser of this run with the built extension (or the one in `folder`) in a fresh profile. */
-export async function launch(options: ChromiumOptions & FirefoxOptions = {}, folder = builtFolder(browserName)): Promise<Launched> {
-  if (browserName === 'firefox') {
+export interface LaunchOptions extends ChromiumOptions, FirefoxOptions {
+  /** The extension to load; the production build when not given. */
+  folder?: string;
+}
+
+/** Starts the browser of this run (or the one named) with the extension in a fresh profile. */
+export async function launch(options: LaunchOptions = {}, name = browserName): Promise<Launched> {
+  const folder = options.folder ?? builtFolder(name);
+  if (name === 'firefox') {
     const firefox = await launchFirefox(folder, options);
     const openTab = async (url: string): Promise<Tab> => firefoxTab(await firefox.openTab(url));
-    return { ...firefox, name: 'firefox', openTab, openPage: async (path) => openTab(`${firefox.origin}/${path}`) };
+    const closed = new Promise<void>((done) => { firefox.browser.on('disconnected', () => { done(); }); });
+    return { ...firefox, name, closed, openTab, openPage: async (path) => openTab(`${firefox.origin}/${path}`) };
   }
   const chromium = await launchChromium(folder, options);
   const openTab = async (url: string): Promise<Tab> => chromiumTab(await chromium.openTab(url));
-  return { ...chromium, name: 'chromium', openTab, openPage: async (path) => openTab(`${chromium.origin}/${path}`) };
+  const closed = new Promise<void>((done) => { chromium.context.on('close', () => { done(); }); });
+  return { ...chromium, name, closed, openTab, openPage: async (path) => openTab(`${chromium.origin}/${path}`) };
 }
