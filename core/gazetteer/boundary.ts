@@ -1,0 +1,37 @@
+// 名字的边界: what shows that a known name, found in a text, is that name there and not a part of a longer name or word.
+// Data for core/match. Words that may follow or precede a person in any text stand in verbs.ts, posts.ts and labels.ts.
+// 怎样加一个词: put the word in the row whose description fits, one space between words.
+
+/** A name before one of these names an institution, a thing or a doctrine, not the person: 崔琦希望小学, 赵文路. */
+export const NAMED_AFTER =
+  '希望小学 希望中学 纪念小学 纪念中学 小学 中学 高中 大学 学校 学院 幼儿园 医院 诊所 卫生室 基金会 基金 故居 旧居 纪念馆 纪念堂 纪念碑 纪念塔 陵园 陵 墓 祠 广场 大道 公路 路 大街 街 巷 胡同 大桥 桥 村 镇 乡 庄 寨 屯 沟 店 公园 水库 体育馆 图书馆 文化馆 艺术馆 美术馆 工作室 事务所 公司 有限公司 集团 药业 厂 奖学金 奖 杯 定理 定律 效应 式 氏 号 牌 班 连 精神 思想 理论 故里 家族 书屋 剧团 剧社 乐队 战队 社区 小区 大厦 新村';
+
+/** Doctrine named for its author, some words further: 习近平新时代中国特色社会主义思想. */
+export const DOCTRINE_ENDINGS = '思想 理论';
+
+/** One character after a two-character name that is hardly ever the last of a longer name: 刘东说, 刘东在. */
+export const SINGLE_AFTER = '说 称 问 答 讲 写 到 在 赴 率 是 将 被 向 对 把 给 让 还 又 就 都 也 从 曾 已 及 与 则 却 同 因 为 任 等 了 着 过 均 仍 并 由 自 以 于 随 至 后 前 时 作 当 做 走 看 听 带 拿 坐 站 住 想 有 会 要 想 只 才 先 再 很 最 更 所 之 的 儿 们 案 妻 父 母 家';
+
+/** Of those, the ones that say nothing of a person before them: 高亢的歌声, 安全等. */
+export const NEUTRAL_AFTER = '的 了 着 过 是 等 及 与 时 后 前 之 所 有 要 会 最 更 很 于 以 为 同 家 儿 们 都 也 还 又 就';
+
+/** Between the items of a list of names, besides 、 and the gaps of a table: read as one mark. */
+export const LIST_MARKS = '、,|/;;';
+
+/** Joins the last name of a list, or two names: 赵文和钱武. */
+export const JOINERS = '和 与 及 以及 同 跟 暨';
+
+/** A credit of the page itself, beside those in newspaper/byline-words.ts: who stands behind it makes the page. */
+export const CREDIT_LABELS =
+  '责任编辑 责编 编辑 校对 审校 复审 终审 初审 一审 二审 三审 审核 美编 美术编辑 版式 版式设计 组版 排版 制版 主编 副主编 值班主任 值班总编 值班编委 监制 出品人 策划 统筹 制图 制表 设计 摄像 剪辑 视频 配音 播音 编导 编审 责校 见习编辑 实习编辑 网络编辑 文案 撰文 整理 供图 供稿 来源 作者 记者 通讯员 摄影 摄影记者 文字记者 实习生 见习生 实习记者 见习记者 评论员 撰稿 撰稿人 报道组 翻译 编译 绘图 漫画 插图 题图 版面';
+/** Short credits that count only before a colon, a stroke or a gap: 文:赵文, 图/钱武. */
+export const SHORT_CREDITS = '文 图 摄 词 曲 书';
+/** A credit behind the name, which then ends the line, the sentence or the bracket: 赵文摄, 钱武文/图. */
+export const CREDITS_BEHIND = '摄影报道 图文报道 文并摄 摄影 文/图 图/文 文/摄 摄/文 文图 图文 供稿 供图 报道 撰文 整理 编译 文 图 摄 绘 辑';
+
+/** What an agency of news or its wire puts between a label and a verb; none of them is part of a credit's names. */
+export const CREDIT_STOPS = '从 在 了 来到 看到 见到 获悉 了解 采访 问 走进 日前 近日 昨日 今日 当天 上午 下午 随 跟随 发现 注意 前往 赶到 向 对 与 手记 调查 团 站 协会 节 会 们 会上 发布 提问 介绍 证 席';
+
+/** What one is called who certainly is no official; beside labels.ts and the 民 rows of posts.ts. */
+export const CIVIL_ROLES =
+  '球员 中锋 前锋 后卫 门将 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员';
