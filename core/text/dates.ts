@@ -1,0 +1,122 @@
+// Finds the dates a text prints, in every form Chinese papers use, and says only what is printed: the year of 2月6日 is
+// the caller's to know. Not here: which date is an article's (newspaper/), what 近日 means (nobody knows).
+import type { Span } from '../model/text';
+import { readPoint, readRangeEnd, readJoinedDay } from './date-forms';
+import type { DatePoint } from './date-forms';
+import { endOfDigits, isDateDigit, skipSpaces } from './date-reader';
+import { readLunar, readMinguo } from './date-calendars';
+import {
+  CLAUSE_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_RIQIAN,
+  OPEN_WORDS, YEAR_WORDS,
+} from './date-words';
+import type { YearWord } from './date-words';
+
+export { addDays, daysBetween, isValidDate, readIsoDate, readWeekday, toIsoDate, weekdayOf } from './calendar';
+export type { DatePoint } from './date-forms';
+
+/** One date as printed; what is not printed is null. Spans are UTF-16 units of the text searched. */
+export interface DateExpression extends Span, DatePoint {
+  /** 今年2月, 去年: the year as seen from the issue. */
+  readonly yearWord: YearWord | null;
+  /** 农历, 腊月, 正月: month and day are of the Chinese calendar. */
+  readonly lunar: boolean;
+  /** 近日, 日前, 连日来: dated by choice to no day. */
+  readonly open: boolean;
+  /** 今天 0, 昨日 -1, 明天 1: days from the issue's day; null for all others. */
+  readonly daysFromIssue: number | null;
+  /** Last day (or month, or year) of a range, with what it shares with the first filled in; null for a single date. */
+  readonly until: DatePoint | null;
+}
+
+const NOTHING: DatePoint = { year: null, month: null, day: null };
+const PLAIN = { yearWord: null, lunar: false, open: false, daysFromIssue: null, until: null } as const;
+
+const DIGIT = 1;
+const WORD = 2;
+let starts: Uint8Array | null = null;
+
+/** What may begin at each UTF-16 unit; built once. */
+function startKinds(): Uint8Array {
+  if (starts) return starts;
+  starts = new Uint8Array(65536);
+  for (let unit = 0; unit < 65536; unit++) if (isDateDigit(String.fromCharCode(unit), 0)) starts[unit] = DIGIT;
+  const words = [...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...LUNAR_MONTHS.keys(), '大', '闰', '閏', ...MINGUO_MARKS];
+  for (const word of words) starts[word.charCodeAt(0)] = WORD;
+  return starts;
+}
+
+/**
+ * All dates of the text in order, without overlap: 2023年1月10日, 二〇二三年一月十日, ２月６日, 6日, 2022年12月, 2023年,
+ * 2023-02-06, 2023.1.10, 民国112年, 农历腊月廿三, 今年2月, 近日, 昨日, and ranges of them (1月9日至20日, 6—7日, 2021—2025年).
+ * Numbers apart by plain spaces (1 月 7 日) are read; durations (3个月, 七天) are not. Linear in the text.
+ */
+export function findDates(text: string): DateExpression[] {
+  const kinds = startKinds();
+  const found: DateExpression[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const kind = kinds[text.charCodeAt(i)];
+    if (!kind) {
+      i++;
+      continue;
+    }
+    const expression = kind === DIGIT ? readDigits(text, i, null, i) : readWord(text, i);
+    if (!expression) {
+      i = kind === DIGIT ? endOfDigits(text, i) : i + 1;
+      continue;
+    }
+    found.push(expression);
+    i = pushJoinedDays(text, expression, found);
+  }
+  return found;
+}
+
+/** A date that begins with a number at `at`; `start` is where the expression begins (before it when a year word leads). */
+function readDigits(text: string, at: number, yearWord: YearWord | null, start: number): DateExpression | null {
+  const first = readPoint(text, at, yearWord !== null);
+  if (!first) return null;
+  const { end, until } = first;
+  const point: DatePoint = { year: first.year, month: first.month, day: first.day };
+  const last = until ? { point: until, end } : readRangeEnd(text, end, point);
+  return { ...PLAIN, start, end: last?.end ?? end, ...point, yearWord, until: last?.point ?? null };
+}
+
+/** The 7日 of 2月6日、7日 is a date of its own that shares the month. Returns where to read on. */
+function pushJoinedDays(text: string, first: DateExpression, found: DateExpression[]): number {
+  let end = first.end;
+  if (first.month === null || first.day === null || first.lunar) return end;
+  for (let joined = readJoinedDay(text, end); joined; joined = readJoinedDay(text, end)) {
+    found.push({ ...first, start: joined.start, end: joined.end, day: joined.day, until: null });
+    end = joined.end;
+  }
+  return end;
+}
+
+/** A date that begins with a word: 今年, 近日, 昨天, 农历, 民国. */
+function readWord(text: string, at: number): DateExpression | null {
+  const yearWord = YEAR_WORDS.find((word) => text.startsWith(word, at));
+  if (yearWord) {
+    const next = skipSpaces(text, at + 2);
+    const dated = isDateDigit(text, next) ? readDigits(text, next, yearWord, at) : null;
+    if (dated && dated.year === null && dated.month !== null) return dated;
+    return { ...PLAIN, ...NOTHING, start: at, end: at + 2, yearWord };
+  }
+  const minguo = readMinguo(text, at);
+  if (minguo) return { ...PLAIN, start: at, ...minguo };
+  const lunar = readLunar(text, at);
+  if (lunar) return { ...PLAIN, start: at, ...lunar, lunar: true };
+  const open = OPEN_WORDS.find((word) => text.startsWith(word, at));
+  if (open) return datesClause(text, at, open) ? { ...PLAIN, ...NOTHING, start: at, end: at + open.length, open: true } : null;
+  const day = DAY_WORDS.find(([word]) => text.startsWith(word, at));
+  if (!day || !datesClause(text, at, day[0])) return null;
+  return { ...PLAIN, ...NOTHING, start: at, end: at + day[0].length, daysFromIssue: day[1] };
+}
+
+/** Does the word date its clause here, or is it part of other words? */
+function datesClause(text: string, at: number, word: string): boolean {
+  const before = text[at - 1] ?? '\n';
+  const after = text[at + word.length] ?? '\n';
+  if (word === '日前') return !NOT_BEFORE_RIQIAN.includes(before) && !NOT_AFTER_RIQIAN.includes(after);
+  if (!CLAUSE_WORDS.has(word)) return true;
+  return DAY_FOLLOWERS.includes(after) || '，。；：、！？,;:!?\n 　）)”'.includes(before);
+}
