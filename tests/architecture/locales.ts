@@ -10,6 +10,8 @@ export function compareLocales(one: Messages, other: Messages): string[] {
     const [a, b] = [one[key], other[key]];
     if (!a || !b) return [`${key} is missing in one language`];
     if (a.message.trim() === '' || b.message.trim() === '') return [`${key} is empty`];
+    // "one day before": the form for a single thing may spell its number out.
+    if (key.endsWith('One')) return [];
     return placeholders(a.message) === placeholders(b.message) ? [] : [`${key} has other placeholders`];
   });
 }
