@@ -1,0 +1,46 @@
+// What an import is given and what it tells while it runs. The work itself: intake.ts, run.ts.
+import type { Judgement, Knowledge, Page, PageEvidence, PageInfo } from '../model';
+import type { JobState, SourceKind } from '../store/rows';
+
+/** One text to import: a file, a pasted text, a page of the web. */
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+  readonly info?: PageInfo;
+}
+
+/** What a job is about. Its id is also the id of the source by which it is removed as a whole. */
+export interface JobRequest {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  /** Read once, in order. A killed intake goes on when the same texts are given again. */
+  readonly texts: Iterable<SourceText> | AsyncIterable<SourceText>;
+}
+
+/** How far a job is; also readable from its row in any context. */
+export interface Progress {
+  readonly jobId: string;
+  readonly state: JobState;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RunOptions {
+  /** Stops after the transaction under way; everything committed stays. The run then rejects with a StoppedError. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  /** ISO time of now; tests give a fixed one. */
+  readonly now?: () => string;
+  /** The parser and deriver; tests give small ones. */
+  readonly parts?: IngestParts;
+}
+
+/** What an import is made of: how a text is read, and how knowledge follows from evidence. */
+export interface IngestParts {
+  /** Raised whenever the same text would be read differently: evidence of an older parser is made again. */
+  readonly parser: number;
+  readText(text: string, info: PageInfo): { readonly page: Page; readonly evidence: PageEvidence };
+  derive(corpus: readonly { readonly page: Page; readonly evidence: PageEvidence }[], judgements: readonly Judgement[]): Knowledge;
+  buildAutomaton(knowledge: Knowledge): ArrayBuffer;
+}

@@ -1,0 +1,190 @@
+// Chunks: some documents and the sorted terms in them. Written once, never changed; small neighbours are merged into
+// larger ones, so that a hundred thousand articles are a dozen chunks, and an import only ever appends.
+import type { ChunkHead, Family } from './contract';
+import { BlockWriter, readBlock } from './block';
+import type { Block } from './block';
+import { ByteWriter } from './bytes';
+import { Strength, readEntries, strengthOf, writePostings } from './postings';
+
+/**
+ * Documents in the largest chunk. A list of one byte a document, and a head of three, then stay below 64 KiB, where
+ * Chromium would move the value to a file of its own.
+ */
+export const CHUNK_MAX = 16_384;
+
+/** A chunk that is ready to be stored under an id. */
+export interface Chunk {
+  readonly head: Omit<ChunkHead, 'id'>;
+  readonly blocks: readonly Block[];
+}
+
+/** Length of a document as one byte: 1–255 on a logarithmic scale, 3 % a step. 0 means removed. */
+export function codeLength(units: number): number {
+  return Math.max(1, Math.min(255, 1 + Math.round(22 * Math.log2(Math.max(1, units)))));
+}
+
+/** Units of a document from its coded length. */
+export function lengthOfCode(code: number): number {
+  return 2 ** ((code - 1) / 22);
+}
+
+/** Days from 1900-01-01 to an ISO date, 1–65,535; 0 for none. */
+export function codeDay(iso: string | null): number {
+  if (iso === null) return 0;
+  const days = Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1900, 0, 1)) / 86_400_000);
+  return Number.isFinite(days) ? Math.max(0, Math.min(65_535, days + 1)) : 0;
+}
+
+interface Growing {
+  /** Entries doc * 4 + strength; the last one belongs to the document being added. */
+  readonly entries: number[];
+  times: number;
+}
+
+/** Collects documents, in rising order of their numbers. */
+export class ChunkBuilder {
+  readonly #terms = new Map<string, Growing>();
+  readonly #lengths: number[] = [];
+  readonly #days: number[] = [];
+  readonly #runs: number[] = [];
+  #doc = -1;
+
+  get size(): number {
+    return this.#lengths.length;
+  }
+
+  /** Opens the next document; `addTerm` speaks of it until the next call. `length` in units. */
+  beginDocument(number: number, length: number, day: number): void {
+    this.#doc += 1;
+    this.#lengths.push(codeLength(length));
+    this.#days.push(day);
+    pushRun(this.#runs, number, 1);
+  }
+
+  /** Says that the open document holds the term once more, in its body or its headline. */
+  addTerm(term: string, headline = false): void {
+    let growing = this.#terms.get(term);
+    if (growing === undefined) {
+      growing = { entries: [], times: 0 };
+      this.#terms.set(term, growing);
+    }
+    const { entries } = growing;
+    const last = entries.length - 1;
+    const before = entries[last];
+    if (before === undefined || before >>> 2 !== this.#doc) {
+      growing.times = 1;
+      entries.push(this.#doc * 4 + (headline ? Strength.headline : Strength.once));
+    } else {
+      growing.times += 1;
+      const strength = headline ? Strength.headline : Math.max(before & 3, strengthOf(growing.times));
+      entries[last] = this.#doc * 4 + strength;
+    }
+  }
+
+  /** The chunk of all documents added. */
+  finish(family: Family): Chunk {
+    const blocks = new BlockWriter();
+    const list = new ByteWriter();
+    for (const term of [...this.#terms.keys()].sort()) {
+      writePostings(list, this.#terms.get(term)?.entries ?? []);
+      blocks.add(term, list.take());
+    }
+    return {
+      head: { family, runs: this.#runs, size: this.size, lengths: Uint8Array.from(this.#lengths), days: Uint16Array.from(this.#days) },
+      blocks: blocks.finish(),
+    };
+  }
+}
+
+/** Appends documents `first`, `first + 1` … to the runs. */
+function pushRun(runs: number[], first: number, count: number): void {
+  const last = runs.length - 2;
+  if (last >= 0 && (runs[last] as number) + (runs[last + 1] as number) === first) runs[last + 1] = (runs[last + 1] as number) + count;
+  else runs.push(first, count);
+}
+
+/** The numbers of a chunk's documents, in order. */
+export function documentsOf(head: Pick<ChunkHead, 'runs' | 'size'>): Uint32Array {
+  const numbers = new Uint32Array(head.size);
+  let at = 0;
+  for (let i = 0; i + 1 < head.runs.length; i += 2) {
+    const first = head.runs[i] as number;
+    for (let n = 0; n < (head.runs[i + 1] as number); n++) numbers[at++] = first + n;
+  }
+  return numbers;
+}
+
+/** A stored chunk with all its blocks, to be merged. */
+export interface WholeChunk {
+  readonly head: ChunkHead;
+  readonly blocks: readonly Uint8Array[];
+}
+
+/**
+ * One chunk from several of one family, without the documents that were removed (length 0). Their documents must rise
+ * from chunk to chunk. Reads each block once; holds the input's and the output's blocks, nothing else.
+ */
+export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
+  const runs: number[] = [];
+  const lengths: number[] = [];
+  const days: number[] = [];
+  /** For each part, the new index of each of its documents; -1 when removed. */
+  const places = parts.map(({ head }) => {
+    const numbers = documentsOf(head);
+    return Array.from(numbers, (number, i) => {
+      if (head.lengths[i] === 0) return -1;
+      pushRun(runs, number, 1);
+      lengths.push(head.lengths[i] as number);
+      days.push(head.days[i] as number);
+      return lengths.length - 1;
+    });
+  });
+  const streams = parts.map((part) => termStream(part.blocks));
+  const blocks = new BlockWriter();
+  const list = new ByteWriter();
+  for (;;) {
+    let least: string | null = null;
+    for (const stream of streams) {
+      const term = stream.peek();
+      if (term !== null && (least === null || term < least)) least = term;
+    }
+    if (least === null) break;
+    const entries: number[] = [];
+    streams.forEach((stream, part) => {
+      if (stream.peek() !== least) return;
+      for (const entry of readEntries(stream.take())) {
+        const place = places[part]?.[entry >>> 2] ?? -1;
+        if (place >= 0) entries.push(place * 4 + (entry & 3));
+      }
+    });
+    if (entries.length > 0) {
+      writePostings(list, entries);
+      blocks.add(least, list.take());
+    }
+  }
+  const family = parts[0]?.head.family ?? 'articles';
+  return {
+    head: { family, runs, size: lengths.length, lengths: Uint8Array.from(lengths), days: Uint16Array.from(days) },
+    blocks: blocks.finish(),
+  };
+}
+
+/** Walks the terms of a chunk, one block open at a time. */
+function termStream(blocks: readonly Uint8Array[]): { peek(): string | null; take(): Uint8Array } {
+  let next = 0;
+  let open: ReturnType<typeof readBlock> = [];
+  let at = 0;
+  const settle = (): void => {
+    while (at >= open.length && next < blocks.length) {
+      open = readBlock(blocks[next++] as Uint8Array);
+      at = 0;
+    }
+  };
+  return {
+    peek: () => {
+      settle();
+      return open[at]?.term ?? null;
+    },
+    take: () => open[at++]?.postings ?? new Uint8Array(0),
+  };
+}

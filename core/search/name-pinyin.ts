@@ -1,0 +1,31 @@
+// Finds names by pinyin: whole (wangdaiqiang), initials (wdq), anything between (wangdq, wdaiq), begun (wangda).
+import type { Tally } from './cast';
+import type { Lookup } from './lookup';
+import type { NamePoints } from './name-text';
+import { cutPinyin, fitPinyin, isPinyin } from './pinyin-query';
+
+/** Ranges of initials read for one query; the cuts with the fewest syllables come first. */
+const RANGES_MAX = 12;
+
+/** Gives points to every document with a name whose pinyin fits the typed letters. */
+export async function hitPinyin(text: string, lookup: Lookup, tally: Tally, points: NamePoints): Promise<void> {
+  if (!isPinyin(text)) return;
+  const byInitials = new Map<string, (readonly string[])[]>();
+  for (const cut of cutPinyin(text)) {
+    const initials = cut.map((syllable) => syllable[0]).join('');
+    const known = byInitials.get(initials);
+    if (known !== undefined) known.push(cut);
+    else if (byInitials.size < RANGES_MAX) byInitials.set(initials, [cut]);
+  }
+  await Promise.all([...byInitials].map(async ([initials, cuts]) => {
+    for (const [chunk, found] of (await lookup.range(`~${initials}`)).entries()) {
+      for (const { term, entries } of found) {
+        const syllables = term.slice(term.indexOf(' ') + 1).split(' ');
+        const fit = Math.max(...cuts.map((cut) => fitPinyin(cut, syllables)));
+        if (fit === 0) continue;
+        const value = fit === 3 ? points.name : fit === 2 ? points.name - 5 : points.prefix;
+        tally.add(lookup.chunks.map((_, i) => (i === chunk ? entries : new Uint32Array(0))), value);
+      }
+    }
+  }));
+}

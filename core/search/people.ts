@@ -1,0 +1,150 @@
+// Finds people: by name in any script, spacing or pinyin; by title, by title and place (宝丰县长), by surname and title
+// (王县长), and by any of these together. Ranks the whole name first, then posts, then parts of names.
+import type { PersonHit } from '../model';
+import { Tally } from './cast';
+import type { PersonCard } from './cards';
+import type { IndexState, Lexicon, SearchIndex } from './contract';
+import { Lookup } from './lookup';
+import { hitPinyin } from './name-pinyin';
+import { hitName } from './name-text';
+import { placeKey } from './place-key';
+import type { Query } from './query';
+import { splitQuery } from './split';
+import { foldText } from './units';
+
+/** How many titles that contain the words asked for are looked up; the shortest first, since they are the plainest. */
+const TITLES_MAX = 32;
+/** Cards read to bring the holders of a post into the order of their dates. */
+const CARDS_MAX = 60;
+
+/** Points for each way of fitting; only their order matters. */
+const POINTS = { part: 20, prefix: 40, titlePart: 45, title: 50, place: 10, surnameTitle: 55, titleThere: 60, nameAndPost: 90, name: 100 } as const;
+
+/** People who fit a query, best first. */
+export async function findPeople(query: Query, index: SearchIndex, state: IndexState, limit: number): Promise<readonly PersonHit[]> {
+  const lookup = new Lookup(index, state, 'people');
+  if (lookup.chunks.length === 0) return [];
+  const lexicon = await index.readLexicon();
+  const filters = await filterTally(query, lookup, lexicon);
+  const words = await wordsTally(query, lookup, lexicon);
+  const tally = words ?? filters;
+  if (tally === null) return [];
+  if (words !== null && filters !== null) tally.keep(filters);
+  const best = tally.best(Math.max(limit, CARDS_MAX), query.from, query.to);
+  const cards = await index.readPersonCards(best.map(({ doc }) => doc));
+  const asked = askedPost(query, lexicon);
+  const hits = cards.flatMap((card, i) => (card === null ? [] : [{ card, points: best[i]?.points ?? 0, date: dateInPost(card, asked) }]));
+  // Of several who held the post asked for, the latest attested comes first.
+  hits.sort((a, b) => b.points - a.points || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return hits.slice(0, limit).map(({ card }) => writeHit(card, query, asked));
+}
+
+/** Points by the words of the query: all of them as one name or post, or each piece by itself. Null when there are none. */
+async function wordsTally(query: Query, lookup: Lookup, lexicon: Lexicon): Promise<Tally | null> {
+  const [first, ...more] = query.pieces;
+  if (first === undefined) return null;
+  const whole = await pieceTally(query.joined, lookup, lexicon);
+  if (more.length === 0 || !whole.empty) return whole;
+  const tally = await pieceTally(first.text, lookup, lexicon);
+  for (const piece of more) {
+    if (tally.empty) break;
+    tally.keep(await pieceTally(piece.text, lookup, lexicon));
+  }
+  return tally;
+}
+
+/** Everybody whom one piece can mean. */
+async function pieceTally(text: string, lookup: Lookup, lexicon: Lexicon): Promise<Tally> {
+  const tally = new Tally(lookup.chunks);
+  await hitPinyin(text, lookup, tally, POINTS);
+  await hitName(text, lookup, tally, POINTS);
+  const splits = splitQuery(text, lexicon);
+  const titles = titlesWith(text, lexicon);
+  await lookup.load([...splits.flatMap((split) => split.terms), ...titles.map((title) => `#${title}`), `%${placeKey(text)}`]);
+  for (const split of splits) tally.add(intersectAll(lookup, split.terms), POINTS[split.kind]);
+  for (const title of titles) tally.add(lookup.lists(`#${title}`), title === text ? POINTS.title : POINTS.titlePart);
+  tally.add(lookup.lists(`%${placeKey(text)}`), POINTS.place);
+  return tally;
+}
+
+/** The documents that hold every term. */
+function intersectAll(lookup: Lookup, terms: readonly string[]): readonly Uint32Array[] {
+  const [first = '', ...more] = terms;
+  return lookup.lists(first).map((list, chunk) => {
+    const others = more.map((term) => new Set(Array.from(lookup.lists(term)[chunk] ?? [], (entry) => entry >>> 2)));
+    return list.filter((entry) => others.every((other) => other.has(entry >>> 2)));
+  });
+}
+
+/** Titles of the lexicon that contain the words, the shortest first. */
+function titlesWith(text: string, lexicon: Lexicon): string[] {
+  if (lexicon.titles.has(text) && text.length > 4) return [text];
+  const found = [...lexicon.titles].filter((title) => title.includes(text));
+  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, TITLES_MAX);
+}
+
+/** Those whom place: and post: let through; null without such a filter. Both together mean the post in that place. */
+async function filterTally(query: Query, lookup: Lookup, lexicon: Lexicon): Promise<Tally | null> {
+  if (query.places.length === 0 && query.titles.length === 0) return null;
+  const titles = query.titles.map((title) => titlesWith(title, lexicon));
+  const groups: string[][] = titles.map((found) =>
+    query.places.length === 0 ? found.map((title) => `#${title}`) : found.flatMap((title) => query.places.map((place) => `#${place}|${title}`)));
+  if (query.titles.length === 0) groups.push(...query.places.map((place) => [`%${place}`]));
+  await lookup.load(groups.flat());
+  const tallies = groups.map((terms) => {
+    const tally = new Tally(lookup.chunks);
+    terms.forEach((term, i) => tally.add(lookup.lists(term), i === 0 ? 2 : 1));
+    return tally;
+  });
+  const [first = new Tally(lookup.chunks), ...more] = tallies;
+  for (const tally of more) first.keep(tally);
+  return first;
+}
+
+interface AskedPost {
+  readonly title: string | null;
+  readonly place: string | null;
+}
+
+/** The post a query asks for, when it asks for one. */
+function askedPost(query: Query, lexicon: Lexicon): AskedPost {
+  const split = splitQuery(query.joined, lexicon).find(({ title }) => title !== null);
+  const title = query.titles[0] ?? split?.title ?? (titlesWith(query.joined, lexicon).length > 0 ? query.joined : null);
+  return { title, place: query.places[0] ?? split?.place ?? null };
+}
+
+const latest = (post: PersonCard['posts'][number]): string => post.lastSeen ?? post.firstSeen ?? '';
+
+/** The person's post that answers the question: the exact title before one that only contains it. */
+function findPost(card: PersonCard, { title, place }: AskedPost): PersonCard['posts'][number] | undefined {
+  const there = card.posts.filter((post) => place === null || post.placePath.some((name) => placeKey(name) === place));
+  if (title === null) return undefined;
+  return there.find((post) => foldText(post.title).text === title) ?? there.find((post) => foldText(post.title).text.includes(title));
+}
+
+function dateInPost(card: PersonCard, asked: AskedPost): string {
+  const post = findPost(card, asked);
+  return post === undefined ? '' : latest(post);
+}
+
+/** The row: with the post that was asked for, or the latest attested one. */
+function writeHit(card: PersonCard, query: Query, asked: AskedPost): PersonHit {
+  const post = findPost(card, asked) ?? card.posts[0];
+  const place = post?.placePath.at(-1);
+  const folded = foldText(card.name).text;
+  const matched = query.pieces.flatMap(({ text }) => {
+    const start = folded.length === card.name.length ? folded.indexOf(text) : -1;
+    return start < 0 ? [] : [{ start, end: start + text.length }];
+  });
+  const whole = matched.length === 0 && folded.length === card.name.length ? folded.indexOf(query.joined) : -1;
+  return {
+    id: card.id,
+    name: card.name,
+    post: post === undefined ? null : place === undefined ? post.title : `${place} ${post.title}`,
+    postDate: post === undefined ? null : latest(post) || null,
+    group: card.group,
+    home: card.home,
+    articles: card.articles,
+    matched: whole >= 0 ? [{ start: whole, end: whole + query.joined.length }] : matched,
+  };
+}

@@ -1,0 +1,73 @@
+// The tables, and nothing else: the only description of what lies on disk. Opened by open.ts alone.
+// Every change of shape is a new version here, with its upgrade; released versions are never edited.
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { ChunkHead, Family } from '../search/contract';
+import type { PersonCard, ProjectCard } from '../search/cards';
+import type {
+  ArticleRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, PageRow, PersonRow, ProjectRow, ReportRow, SourceRow,
+} from './rows';
+
+/** Raised with every version() below. Stored too, so that older code refuses what a newer one wrote (toolchain trap 1). */
+export const SCHEMA = 1;
+
+/** Some sorted terms of one chunk with their posting lists: see core/search/block.ts. */
+export interface BlockRow {
+  readonly chunk: number;
+  /** The block's last term: the first block whose `last` is not before a term is the one that may hold it. */
+  readonly last: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A result row's worth of a person or project, by its document number. */
+export interface CardRow {
+  readonly family: Exclude<Family, 'articles'>;
+  readonly doc: number;
+  readonly card: PersonCard | ProjectCard;
+}
+
+/** What the store needs of its surroundings; the default is what the context has. Tests give fake-indexeddb. */
+export interface DatabaseSurroundings {
+  readonly indexedDB?: { open: (...args: never[]) => unknown };
+  readonly IDBKeyRange?: { bound: (...args: never[]) => unknown; lowerBound: (...args: never[]) => unknown; upperBound: (...args: never[]) => unknown };
+}
+
+export class Database extends Dexie {
+  declare readonly meta: Table<MetaRow, string>;
+  declare readonly settings: Table<MetaRow, string>;
+  declare readonly sources: Table<SourceRow, string>;
+  declare readonly pages: Table<PageRow, string>;
+  declare readonly articles: Table<ArticleRow, number>;
+  declare readonly evidence: Table<EvidenceRow, string>;
+  declare readonly people: Table<PersonRow, string>;
+  declare readonly projects: Table<ProjectRow, string>;
+  declare readonly cards: Table<CardRow, [string, number]>;
+  declare readonly chunks: Table<ChunkHead, number>;
+  declare readonly blocks: Table<BlockRow, [number, string]>;
+  declare readonly jobs: Table<JobRow, string>;
+  declare readonly inbox: Table<InboxRow, [string, number]>;
+  declare readonly reports: Table<ReportRow, [string, number]>;
+  declare readonly judgements: Table<JudgementRow, string>;
+
+  constructor(name: string, surroundings: DatabaseSurroundings = {}) {
+    // Nobody but open.ts may open it, and no row may be served from Dexie's cache (toolchain trap 1).
+    super(name, { autoOpen: false, cache: 'disabled', ...surroundings });
+    this.version(SCHEMA).stores({
+      meta: 'key',
+      settings: 'key',
+      sources: 'id',
+      pages: 'id, *sources',
+      articles: 'doc, &id',
+      evidence: 'id',
+      people: 'id, key',
+      projects: 'id, *keys',
+      cards: '[family+doc]',
+      chunks: 'id',
+      blocks: '[chunk+last]',
+      jobs: 'id',
+      inbox: '[job+n]',
+      reports: '[job+n]',
+      judgements: 'id',
+    });
+  }
+}

@@ -1,0 +1,22 @@
+// The single numbers of the database. Each is read and written inside the transaction that depends on it.
+import type { Database } from './database';
+
+/**
+ * revision: changes of index or knowledge · nextDoc: number of the next article · indexed: articles below it are in the
+ * index · nextChunk: id of the next chunk · stale: 1 while people and projects do not yet know all evidence.
+ */
+export type Counter = 'revision' | 'nextDoc' | 'indexed' | 'nextChunk' | 'stale';
+
+/** A counter's value; 0 before it was ever written. `meta` must be part of the transaction. */
+export async function readCounter(db: Database, key: Counter): Promise<number> {
+  return Number((await db.meta.get(key))?.value ?? 0);
+}
+
+export async function writeCounter(db: Database, key: Counter, value: number): Promise<void> {
+  await db.meta.put({ key, value });
+}
+
+/** Says that index or knowledge changed: readers drop what they keep. */
+export async function raiseRevision(db: Database): Promise<void> {
+  await writeCounter(db, 'revision', (await readCounter(db, 'revision')) + 1);
+}

@@ -1,0 +1,114 @@
+// The only door to the database: opens it, refuses what a newer version wrote, and lets go when another window upgrades.
+import type { ClosedBecause, Store } from './contract';
+import { Database, SCHEMA } from './database';
+import type { DatabaseSurroundings } from './database';
+import { StoreError, toStoreError } from './errors';
+import { readingOf } from './read';
+import { writingOf } from './write';
+import type { StoreWriter } from './write';
+import { indexOf } from './stored-index';
+
+/** The database of the extension. Tests open others. */
+export const DATABASE_NAME = 'xianbao';
+
+/** How long another window may take to close an older version before we say `blocked`. */
+const BLOCKED_AFTER_MS = 3000;
+
+/** Dexie multiplies its version by ten to get the browser's. */
+const BROWSER_VERSION = SCHEMA * 10;
+
+/** A store with its writing side, which core/ingest alone uses. */
+export interface OpenStore extends Store {
+  readonly write: StoreWriter;
+}
+
+/**
+ * Opens the database, making or migrating it when needed.
+ * Rejects with a StoreError: `newer` when a later version of Xianbao wrote it, `blocked` when another window does not
+ * let go of an older one within three seconds, `unavailable` where there is no IndexedDB (some private windows),
+ * `quota`, `corrupt`.
+ */
+export async function openStore(name: string = DATABASE_NAME, surroundings: DatabaseSurroundings = {}): Promise<OpenStore> {
+  let db: Database;
+  try {
+    db = new Database(name, surroundings);
+    await openOrSay(db);
+  } catch (thrown) {
+    throw toStoreError(thrown);
+  }
+  try {
+    await refuseNewer(db);
+  } catch (thrown) {
+    db.close();
+    throw toStoreError(thrown);
+  }
+  return assemble(db);
+}
+
+/** Deletes the whole database: the way out of a corrupt one. Rejects with `blocked` while another window holds it. */
+export async function deleteStore(name: string = DATABASE_NAME, surroundings: DatabaseSurroundings = {}): Promise<void> {
+  try {
+    await new Database(name, surroundings).delete();
+  } catch (thrown) {
+    throw toStoreError(thrown);
+  }
+}
+
+/** Opens, or rejects with `blocked` when an older connection elsewhere stays open. */
+async function openOrSay(db: Database): Promise<void> {
+  let timer: unknown;
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      timer = setTimeout(() => reject(new StoreError('blocked', 'Another window holds an older database open.')), BLOCKED_AFTER_MS);
+    });
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+  } catch (thrown) {
+    db.close();
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Dexie 4 opens a newer database with older code: compare both the browser's version and our own record. */
+async function refuseNewer(db: Database): Promise<void> {
+  const version = db.backendDB().version;
+  const stored = await db.meta.get('schema');
+  if (version > BROWSER_VERSION || (typeof stored?.value === 'number' && stored.value > SCHEMA)) {
+    throw new StoreError('newer', 'A later version of Xianbao wrote this database.');
+  }
+  if (stored?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
+}
+
+function assemble(db: Database): OpenStore {
+  const listeners: ((why: ClosedBecause) => void)[] = [];
+  let over: ClosedBecause | null = null;
+  const end = (why: ClosedBecause): void => {
+    if (over !== null) return;
+    over = why;
+    for (const listener of listeners) listener(why);
+  };
+  // Another window upgrades or deletes: let go at once, or it would wait for us.
+  db.on('versionchange', (event) => {
+    end(event.newVersion === null ? 'deleted' : 'upgraded');
+    db.close();
+    return false;
+  });
+  db.on('close', () => end('lost'));
+  return {
+    name: db.name,
+    close: () => {
+      end('closed');
+      db.close();
+    },
+    onClosed: (listener) => {
+      if (over === null) listeners.push(listener);
+      else listener(over);
+    },
+    ...readingOf(db),
+    searchIndex: () => indexOf(db),
+    write: writingOf(db),
+  };
+}

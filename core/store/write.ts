@@ -1,0 +1,18 @@
+// The writing side of the store: what core/ingest may change, each method one transaction that is done or not done.
+// Nothing here decides what to import; nothing here parses.
+import type { Database } from './database';
+import { indexWriting } from './write-index';
+import type { IndexWriting } from './write-index';
+import { jobWriting } from './write-job';
+import type { JobWriting } from './write-job';
+import { knowledgeWriting } from './write-knowledge';
+import type { KnowledgeWriting } from './write-knowledge';
+import { removing } from './remove';
+import type { Removing } from './remove';
+
+/** Everything that imports and removals do. */
+export type StoreWriter = JobWriting & IndexWriting & KnowledgeWriting & Removing;
+
+export function writingOf(db: Database): StoreWriter {
+  return { ...jobWriting(db), ...indexWriting(db), ...knowledgeWriting(db), ...removing(db) };
+}
