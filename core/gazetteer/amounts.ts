@@ -31,7 +31,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
  * (计划+总投资 stays total, 年度+投资 is annual). Nouns without a row here (罚款, 售价) leave the kind open.
  */
 export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
-  total: '总投资 总投资额 投资总额 投资总量 总造价 总概算 总投入 总预算 投资 投资额 投资规模 工程造价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 工程总价 投入',
+  total: '总投资 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 工程造价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 工程总价 投入',
   phase: '',
   annual: '',
   completed: '',
@@ -49,7 +49,7 @@ export const KIND_MODIFIERS: readonly (readonly [AmountKind, string])[] = [
 ];
 
 /** Words before the noun that only colour it; printed as part of the sum. */
-export const PLAIN_MODIFIERS = '计划 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 争取 直接';
+export const PLAIN_MODIFIERS = '计划 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
 
 /** Words between the noun and the figure: they belong to the print and may bound the figure. */
 export const LINK_WORDS: readonly (readonly [string, AmountBound | null])[] = [

@@ -141,8 +141,9 @@ function readBefore(folded: string, figureStart: number): Before {
     const hit = matchBefore(kindWords, folded, skipSpaces(folded, at));
     if (!hit) break;
     if ('noun' in hit.value) {
-      if (noun !== undefined || modifiers.length > 0) break;
-      noun = hit.value.noun;
+      // 概算总投资, 投资概算: the noun next to the figure decides, one before it only colours it.
+      if (noun !== undefined && hit.value.noun !== 'total') break;
+      noun ??= hit.value.noun;
     } else modifiers.push(hit.value.modifier);
     at = skipSpaces(folded, at) - hit.length;
     start = at;

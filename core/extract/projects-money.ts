@@ -1,0 +1,197 @@
+// Which candidates are projects, and which sums are theirs. Walks once through the words of an article and keeps what was
+// named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
+import type { Amount } from '../model';
+import { BUILDING_SITES } from '../gazetteer/projects';
+import { splitWords } from '../text/lexicon';
+import type { Candidate } from './projects-phrases';
+import type { Word } from './projects-words';
+import { BE } from './projects-words';
+
+/** A candidate that counts, with the sums said of it. */
+export interface FoundProject {
+  readonly candidate: Candidate;
+  readonly amounts: readonly Amount[];
+  /** Indexes of words where the text speaks of it again: 该项目. */
+  readonly again: readonly number[];
+}
+
+interface Open {
+  readonly candidate: Candidate;
+  readonly amounts: Amount[];
+  readonly again: number[];
+  accepted: boolean;
+}
+
+const ACTIVE = BE.visit | BE.build;
+const PLACING = new Set(splitWords('在 对 向 从 给 到 选址 选址于 位于 落户 落户于 入驻 由 被'));
+const sites = new Set(splitWords(BUILDING_SITES));
+
+/** Decides over all candidates of one text. Linear in the words. */
+export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], stageWords: ReadonlySet<string>): FoundProject[] {
+  const opens = candidates.map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate, stageWords) }));
+  const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
+  const walk: Walk = { text, words, byStart, opens, referent: null, lastProject: null, lastWeak: null, taken: new Set() };
+  for (let at = 0; at < words.length; at++) step(walk, at);
+  acceptLists(opens);
+  return opens.filter((open) => open.accepted).map(({ candidate, amounts, again }) => ({ candidate, amounts, again }));
+}
+
+interface Walk {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly byStart: ReadonlyMap<number, Open>;
+  readonly opens: readonly Open[];
+  /** `crowd`: several unnamed projects were spoken of; the next sum is theirs. */
+  referent: Open | 'crowd' | null;
+  lastProject: Open | null;
+  lastWeak: Open | null;
+  /** Indexes of sums that are bound already. */
+  readonly taken: Set<number>;
+}
+
+function step(walk: Walk, at: number): void {
+  const { words, byStart } = walk;
+  const word = words[at];
+  if (!word) return;
+  const open = byStart.get(at);
+  if (open) {
+    walk.referent = open;
+    if (open.accepted) walk.lastProject = open;
+    else walk.lastWeak = open;
+  } else if (word.kind === 'full-stop') walk.referent = null;
+  else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at)) recall(walk, at);
+  else if (isCrowd(walk, at)) walk.referent = 'crowd';
+  else if (word.kind === 'amount' && !walk.taken.has(at)) bindAmount(walk, at);
+}
+
+/** 该项目, 项目总投资…: back to the project named last, or to a building that this very word makes a project of. */
+function recall(walk: Walk, at: number): void {
+  const target = walk.lastProject ?? walk.lastWeak;
+  walk.referent = target;
+  if (!target) return;
+  if (!target.accepted) {
+    target.accepted = true;
+    walk.lastProject = target;
+  }
+  target.again.push(at);
+}
+
+/** 项目 or 工程 alone at the beginning of a clause: the one spoken of. */
+function isBareProject(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
+  return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));
+}
+
+/** 9个项目, 项目16个, 重点项目: projects without names. */
+function isCrowd(walk: Walk, at: number): boolean {
+  const { words, opens } = walk;
+  const word = words[at];
+  if (!word || (word.be & BE.project) === 0) return false;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const inside = opens.some(({ candidate }) => candidate.from <= at && at < candidate.to);
+  if (inside) return after?.kind === 'count';
+  return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';
+}
+
+function bindAmount(walk: Walk, at: number): void {
+  const { words } = walk;
+  const amount = words[at]?.amount;
+  if (!amount) return;
+  const ahead = findAhead(walk, at);
+  if (ahead) {
+    give(walk, ahead, amount, at);
+    return;
+  }
+  if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
+  if (shareOut(walk, at)) return;
+  const referent = walk.referent;
+  if (referent === null || referent === 'crowd') return;
+  const direct = words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1;
+  if (amount.kind === null && !direct) return;
+  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || amount.kind === 'completed' || !isSubject(walk.text, words, referent.candidate))) return;
+  give(walk, referent, amount, at);
+}
+
+function give(walk: Walk, open: Open, amount: Amount, at: number): void {
+  open.amounts.push(amount);
+  open.accepted = true;
+  walk.taken.add(at);
+  walk.lastProject = open;
+}
+
+/** 总投资3亿元的X, 投资3亿元建设X, 争取资金280万元，建设X: the name that the sum opens. */
+function findAhead(walk: Walk, at: number): Open | null {
+  const { text, words, byStart } = walk;
+  let linked = false;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const open = byStart.get(next);
+    if (open && linked) return open;
+    const word = words[next];
+    if (!word) return null;
+    const said = text.slice(word.start, word.end);
+    if (word.kind === 'comma') {
+      if (said !== '，' || walk.referent !== null || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed)) === 0) return null;
+    } else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
+    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !(linked && word.kind === 'text' && said.length <= 8)) return null;
+  }
+  return null;
+}
+
+/** A、B分别投资2.1亿元、1350万元: to each its own. */
+function shareOut(walk: Walk, at: number): boolean {
+  const { text, words, opens, referent } = walk;
+  const word = words[at];
+  if (!word || referent === null || referent === 'crowd' || referent.candidate.list === 0) return false;
+  const before = words[at - 1];
+  if (!text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
+  const members = opens.filter((open) => open.candidate.list === referent.candidate.list);
+  const sums: number[] = [];
+  for (let next = at; words[next]?.kind === 'amount'; next += 2) {
+    sums.push(next);
+    if (words[next + 1]?.kind !== 'sep' && words[next + 1]?.kind !== 'conj') break;
+  }
+  if (sums.length !== members.length) return false;
+  members.forEach((member, index) => {
+    const sum = sums[index] ?? at;
+    const amount = words[sum]?.amount;
+    if (amount) give(walk, member, { ...amount, kind: amount.kind ?? word.amount?.kind ?? null }, sum);
+  });
+  return true;
+}
+
+/** Not a place that something else happens at: 在X, 与X, 选址X. */
+function isSubject(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  const before = words[candidate.before];
+  return before === undefined || !PLACING.has(text.slice(before.start, before.end));
+}
+
+/** Does a candidate count by its head and the words beside it, whatever is said later? */
+function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate, stageWords: ReadonlySet<string>): boolean {
+  const { head, before, to, closed } = candidate;
+  const [left, right] = [words[before], words[to]];
+  if (right?.kind === 'count' && (head & BE.project) !== 0) return false;
+  if (closed || (head & (BE.project | BE.works)) !== 0) return true;
+  if (right && sites.has(text.slice(right.start, right.end))) return true;
+  if (right && stageWords.has(text.slice(right.start, right.end))) return true;
+  const active = left !== undefined && left.kind === 'word' && (left.be & ACTIVE) !== 0;
+  return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(words, before));
+}
+
+/** 在X产业园，… at the beginning of a clause: somebody is there. */
+function opensClause(words: readonly Word[], before: number): boolean {
+  const left = words[before];
+  const further = words[before - 1];
+  return left !== undefined && left.kind === 'word' && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
+}
+
+/** What is said of one member of a list holds for its kind: a list with one accepted building has them all. */
+function acceptLists(opens: readonly Open[]): void {
+  const heads = new Map<number, number>();
+  for (const { candidate, accepted } of opens) if (candidate.list > 0 && accepted) heads.set(candidate.list, (heads.get(candidate.list) ?? 0) | candidate.head);
+  for (const open of opens) {
+    const known = heads.get(open.candidate.list);
+    if (known !== undefined && open.candidate.head !== 0 && (open.candidate.head & BE.park) !== 0 && (known & (BE.park | BE.project | BE.works)) !== 0) open.accepted = true;
+  }
+}

@@ -1,0 +1,52 @@
+// The names of one project: which mentions are of the same one, and which of its names is the one to show.
+import type { FoundProject } from './projects-money';
+
+/** One project under all its names. */
+export interface NamedGroup {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly members: readonly FoundProject[];
+}
+
+/**
+ * Groups mentions by name, in order of first mention. Two names are one project when they are equal but for brackets and a
+ * closing 项目, when the shorter ends the longer (年产10万吨钢丝项目 ⊂ X产业园年产10万吨钢丝项目), or when it is the longer
+ * with words left out (斜滩水电站扩容工程). The longest is shown, without its 项目 where both forms are printed.
+ */
+export function groupNames(text: string, found: readonly FoundProject[]): NamedGroup[] {
+  const groups: { names: string[]; members: FoundProject[] }[] = [];
+  for (const member of found) {
+    const name = text.slice(member.candidate.span.start, member.candidate.span.end).replace(/[\s　]+/gu, '');
+    const known = groups.find((group) => group.names.some((other) => isSameName(other, name)));
+    if (!known) groups.push({ names: [name], members: [member] });
+    else {
+      known.members.push(member);
+      if (!known.names.includes(name)) known.names.push(name);
+    }
+  }
+  return groups.map(({ names, members }) => {
+    const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    const bare = names.find((name) => `${name}项目` === longest);
+    const name = bare ?? longest;
+    return { name, also: names.filter((other) => other !== name), members };
+  });
+}
+
+function isSameName(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [coreOf(a), coreOf(b)] : [coreOf(b), coreOf(a)];
+  if (long === short) return true;
+  if (short.length < 4 || phaseOf(long) !== phaseOf(short)) return false;
+  if (long.endsWith(short) || long.startsWith(short)) return true;
+  return short.slice(0, 3) === long.slice(0, 3) && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
+}
+
+const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
+/** 一期 and 二期 of one park are two projects. */
+const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';
+
+/** Are the characters of `short` those of `long` with some left out? Linear. */
+function isAbridged(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at += character.length;
+  return at >= short.length;
+}

@@ -1,0 +1,117 @@
+// Cuts an article's text into the words that matter for project news: heads, verbs, sums, counts, commas. What is no word
+// of the gazetteer comes out as `text`. The first of three steps: words → phrases (projects-phrases) → money and facts.
+import type { Amount, Span } from '../model';
+import * as words from '../gazetteer/projects';
+import { findAmounts } from '../text/amounts';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { toSimplified } from '../text/script';
+
+/** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
+export const BE = {
+  project: 1, works: 2, park: 4, facility: 8, deed: 16, phase: 32, visit: 64, build: 128, cut: 256, company: 512, generic: 1024,
+  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144,
+} as const;
+
+export type WordKind =
+  | 'text' | 'word' | 'amount' | 'count' | 'time'
+  /** 。！？ and line ends · ，；：and the like · 、 · 和与及 · opening and closing brackets · quotation marks · 《…》 */
+  | 'full-stop' | 'comma' | 'sep' | 'conj' | 'bracket' | 'quote' | 'document';
+
+export interface Word extends Span {
+  readonly kind: WordKind;
+  /** Bits of `BE`; 0 for everything that is no word of the gazetteer. */
+  readonly be: number;
+  readonly amount: Amount | null;
+}
+
+const ROWS: readonly (readonly [number, string])[] = [
+  [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
+  [BE.deed, words.DEED_HEADS], [BE.phase, words.PHASES], [BE.visit, words.VISIT_WORDS], [BE.build, words.BUILD_WORDS], [BE.cut, words.CUT_WORDS],
+  [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
+  [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
+  [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS],
+];
+
+const lexicon = buildLexicon(collect(ROWS));
+
+function collect(rows: readonly (readonly [number, string])[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [be, row] of rows) for (const word of splitWords(row)) bits.set(word, (bits.get(word) ?? 0) | be);
+  return bits;
+}
+
+const MARKS: ReadonlyMap<string, WordKind> = new Map([
+  ...[...'。！？!?\n●▲◆■★◇○□'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
+  ['、', 'sep'],
+  ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
+  ...[...'（）()〔〕[]【】'].map((mark) => [mark, 'bracket'] as const),
+  ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
+]);
+
+const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[多余几]?(?:个|项|批|大类|大)/uy;
+const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
+
+/** The words of `text`, in order and without gaps, but for white space. Linear: every word is bounded by the gazetteer. */
+export function scanWords(text: string): Word[] {
+  const folded = toSimplified(text);
+  const found: Word[] = [];
+  const amounts = findAmounts(text).filter((amount) => isMoney(amount, folded));
+  let nextAmount = 0;
+  let textStart = -1;
+  const flush = (end: number): void => {
+    if (textStart >= 0) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null });
+    textStart = -1;
+  };
+  let at = 0;
+  while (at < folded.length) {
+    while (nextAmount < amounts.length && (amounts[nextAmount]?.span.start ?? 0) < at) nextAmount++;
+    const hit = readWord(folded, at, amounts[nextAmount]);
+    if (hit === null) {
+      if (textStart < 0) textStart = at;
+      at++;
+      continue;
+    }
+    flush(at);
+    if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null });
+    at += hit.length;
+  }
+  flush(folded.length);
+  return found;
+}
+
+interface Hit {
+  readonly length: number;
+  /** Null for white space. */
+  readonly kind: WordKind | null;
+  readonly be: number;
+  readonly amount?: Amount;
+}
+
+function readWord(folded: string, at: number, amount: Amount | undefined): Hit | null {
+  if (amount?.span.start === at) return { length: amount.span.end - at, kind: 'amount', be: 0, amount };
+  const character = folded.charAt(at);
+  if (character === '《') {
+    const close = folded.slice(at, at + 120).indexOf('》');
+    return close < 0 ? { length: 1, kind: 'comma', be: 0 } : { length: close + 1, kind: 'document', be: 0 };
+  }
+  const word = matchAt(lexicon, folded, at);
+  const mark = MARKS.get(character);
+  if (word && !(mark !== undefined && word.length === 1)) {
+    // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
+    if (amount === undefined || at + word.length <= amount.span.start) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
+  }
+  if (mark !== undefined) return { length: 1, kind: mark, be: 0 };
+  if (character === ' ' || character === '　') return { length: 1, kind: null, be: 0 };
+  for (const [pattern, kind] of [[TIME, 'time'], [COUNT, 'count']] as const) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match) return { length: match[0].length, kind, be: 0 };
+  }
+  return null;
+}
+
+/** A bare scale inside a name is no sum: 百万千瓦, 千亿斤; findAmounts finds only money, so 万元 in 万元户 is what is left. */
+function isMoney(amount: Amount, folded: string): boolean {
+  return folded.charAt(amount.span.end) !== '户';
+}
