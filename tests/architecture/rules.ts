@@ -16,7 +16,7 @@ export const ROOMS = [
 /** Who may import a package. What stands nowhere here may be imported nowhere. */
 const PACKAGES: { name: RegExp; allowed: RegExp }[] = [
   { name: /^dexie$/, allowed: /^core\/store\// },
-  { name: /^segmentit$/, allowed: /^core\/text\/segment\.ts$/ },
+  { name: /^segmentit(\/|$)/, allowed: /^core\/text\/segment\.ts$/ },
   { name: /^pinyin-pro$/, allowed: /^core\/text\/pinyin[\w-]*\.ts$/ },
   { name: /^preact(?:\/|$)/, allowed: /^entrypoints\// },
   { name: /^wxt(?:\/|$)/, allowed: /^entrypoints\// },
