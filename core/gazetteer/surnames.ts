@@ -1,4 +1,4 @@
-// Surnames: which characters may begin a Chinese name, how common each is, and which are everyday words as well, so
+// Surnames: which characters may begin a Chinese name, how usual each is, and which are everyday words as well, so
 // that a reader of text can ask for more evidence. Simplified characters; fold a traditional name first (text/script.ts).
 // Not here: given names, people whose names are not Han (买买提·艾力).
 import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surname-list';
@@ -35,6 +35,12 @@ const EVERYDAY =
   '龙祖双左公来支干别居满利达法信南开里户木才由员星种能言资香须占但初容延令母布归希怀度章季景封边曲池盛司史申齐纪席仲桂夏宁' +
   '施舒雷康顾宣官操植端红续都银门后印召吉展库战折招普束松楼汝沃沙渠练铁';
 
+/** The same for compound ones: 第五, 百里, 东方 are words first. */
+const EVERYDAY_COMPOUND = new Set('东方 百里 第五 南门 东门 西门 东郭'.split(' '));
+
+/** 张简洁 is a 张, 马佳丽 a 马: compounds that a usual surname begins count only before a given name of two characters. */
+const DOUBTFUL_COMPOUND = new Set('张简 张廖 范姜 马佳 费莫 章佳 段干 梁丘 左丘 谷梁 乐正 图门 乌雅 公良 子车'.split(' '));
+
 const commonRanks = new Map([...COMMON].map((surname, rank) => [surname, rank]));
 const rare = new Set(RARE);
 const everyday = new Set(EVERYDAY);
@@ -58,7 +64,7 @@ export function surnameTier(surname: string): SurnameTier | null {
 
 /** Does the surname also begin everyday words, so that the surname alone proves nothing? All odd ones do. */
 export function isEverydaySurname(surname: string): boolean {
-  return everyday.has(surname) || surnameTier(surname) === 'odd';
+  return everyday.has(surname) || EVERYDAY_COMPOUND.has(surname) || surnameTier(surname) === 'odd';
 }
 
 /**
@@ -67,7 +73,8 @@ export function isEverydaySurname(surname: string): boolean {
  */
 export function surnameLength(name: string): number {
   for (let length = Math.min(4, name.length - 1); length > 1; length--) {
-    if (compound.has(name.slice(0, length))) return length;
+    const surname = name.slice(0, length);
+    if (compound.has(surname) && (name.length > 3 || !DOUBTFUL_COMPOUND.has(surname))) return length;
   }
   return name.length > 1 && single.has(name.charAt(0)) ? 1 : 0;
 }

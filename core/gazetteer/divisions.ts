@@ -1,0 +1,183 @@
+// Provinces, prefectures and counties by name: looked up whole, or found in a text. One name may be several places
+// (鼓楼区, 朝阳): all are answered, the caller knows which is near. Simplified characters. Not here: towns and villages.
+import { DIVISION_ROWS } from './division-list';
+import { COUNTY_SUFFIXES, DOUBTFUL_NAMES, PEOPLES, PREFECTURE_SUFFIXES, PROVINCE_SIGNS, PROVINCE_SUFFIXES, SHORT_FORMS, ZONE_WORDS } from './division-words';
+import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from './divisions-past';
+
+export type DivisionLevel = 'province' | 'prefecture' | 'county';
+
+export interface Division {
+  /** Official name: `宝丰县`, `恩施土家族苗族自治州`. */
+  readonly name: string;
+  /** As it is called: `宝丰`, `恩施`; the whole name where one character would be left (`叶县`). */
+  readonly short: string;
+  readonly level: DivisionLevel;
+  /** Official names, largest first, the division last. A prefecture's place is empty where there is none. */
+  readonly path: readonly string[];
+  /** Set for a division that is gone: the year it ended and the name of what took its place, under the same prefecture. */
+  readonly past: { readonly until: number; readonly became: string } | null;
+}
+
+interface Atlas {
+  /** By official name, short form and usual short form. */
+  readonly byName: ReadonlyMap<string, readonly Division[]>;
+  /** Names that begin with these two characters, longest first. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+let atlas: Atlas | null = null;
+
+const PEOPLE_ENDINGS = PEOPLES.split(' ')
+  .flatMap((people) => [`${people}族`, people])
+  .filter((people) => people.length > 1)
+  .sort((a, b) => b.length - a.length);
+
+/** The name without its suffix and without the peoples before 自治; the whole name when less than two characters remain. */
+function shorten(name: string, suffixes: readonly string[]): string {
+  const suffix = suffixes.find((ending) => name.endsWith(ending));
+  if (!suffix) return name;
+  let bare = name.slice(0, -suffix.length);
+  if (suffix.startsWith('自治')) {
+    const rest = bare;
+    for (let people: string | undefined = ''; people !== undefined && bare.length - people.length >= 2; ) {
+      bare = bare.slice(0, bare.length - people.length);
+      people = PEOPLE_ENDINGS.find((ending) => bare.endsWith(ending));
+    }
+    // 东乡族自治县 is called 东乡: the people is the name.
+    if (bare === rest) bare = bare.replace(/族$/, '');
+  }
+  return bare.length >= 2 ? bare : name;
+}
+
+/** Names of one division: official, short, and short with a simple suffix for autonomous ones (恩施州, 城步县). */
+function namesOf(division: Division): string[] {
+  const names = [division.name, division.short];
+  const suffix = /自治([州县旗])$/.exec(division.name)?.[1];
+  if (suffix) names.push(division.short + suffix);
+  const extra = SHORT_FORMS.find((row) => row.startsWith(`${division.name} `));
+  if (extra) names.push(...extra.split(' ').slice(1));
+  return [...new Set(names)];
+}
+
+function readRows(): Division[] {
+  const divisions: Division[] = [];
+  const seen = new Set<string>();
+  const add = (name: string, level: DivisionLevel, above: readonly string[], past: Division['past'] = null): void => {
+    const path = [...above, name];
+    const key = path.join('/') + (past ? '†' : '');
+    if (name === '' || seen.has(key)) return;
+    seen.add(key);
+    const suffixes = level === 'province' ? PROVINCE_SUFFIXES : level === 'prefecture' ? PREFECTURE_SUFFIXES : COUNTY_SUFFIXES;
+    divisions.push({ name, short: shorten(name, suffixes), level, path, past });
+  };
+  for (const row of DIVISION_ROWS.trim().split('\n')) {
+    const [province = '', prefecture = '', counties = ''] = row.split('|');
+    add(province, 'province', []);
+    add(prefecture, 'prefecture', [province]);
+    const above = prefecture === '' ? [province] : [province, prefecture];
+    for (const county of counties.split(' ')) add(county, 'county', above);
+  }
+  for (const row of PAST_PREFECTURE_ROWS.trim().split('\n')) {
+    const [province = '', name = '', until = '', became = ''] = row.split('|');
+    add(name, 'prefecture', [province], { until: Number(until), became });
+  }
+  for (const row of PAST_DIVISION_ROWS.trim().split('\n')) {
+    const [province = '', prefecture = '', name = '', until = '', became = ''] = row.split('|');
+    add(name, 'county', prefecture === '' ? [province] : [province, prefecture], { until: Number(until), became });
+  }
+  return divisions;
+}
+
+/** All names in two maps; built on first use, some 4,000 divisions. */
+function openAtlas(): Atlas {
+  if (atlas) return atlas;
+  const byName = new Map<string, Division[]>();
+  const byStart = new Map<string, string[]>();
+  for (const division of readRows()) {
+    for (const name of namesOf(division)) {
+      const same = byName.get(name);
+      if (same) same.push(division);
+      else {
+        byName.set(name, [division]);
+        const start = name.slice(0, 2);
+        const names = byStart.get(start);
+        if (names) names.push(name);
+        else byStart.set(start, [name]);
+      }
+    }
+  }
+  for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
+  atlas = { byName, byStart };
+  return atlas;
+}
+
+/**
+ * The divisions that `name` names, whole: with its suffix (宝丰县), without (宝丰), or as usually shortened (恩施州). Present
+ * ones first, larger ones first. Empty when there is none.
+ */
+export function findDivision(name: string): Division[] {
+  const found = openAtlas().byName.get(name) ?? [];
+  return [...found].sort((a, b) => Number(a.past !== null) - Number(b.past !== null) || a.path.length - b.path.length);
+}
+
+/** A place named in a text, with every division it may be. Offsets are UTF-16 units of the text searched. */
+export interface DivisionHit {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly divisions: readonly Division[];
+}
+
+/**
+ * Places named in a text, leftmost and longest first, without overlap. Behind a place that contains it, a name means only
+ * what lies there (河南省新县, 南京鼓楼区). Names that are everyday words (新建, 和县, 城区) are taken only there, or when they
+ * are part of `home`, the paper's own place, largest first. Linear in the text.
+ */
+export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
+  const { byName, byStart } = openAtlas();
+  const found: DivisionHit[] = [];
+  let before: DivisionHit | null = null;
+  for (let i = 0; i < text.length - 1; ) {
+    const name = byStart.get(text.slice(i, i + 2))?.find((one) => text.startsWith(one, i));
+    if (!name) {
+      i++;
+      continue;
+    }
+    let divisions: readonly Division[] = byName.get(name) ?? [];
+    const within: DivisionHit | null = before !== null && before.span.end === i ? before : null;
+    const inside = within ? divisions.filter((division) => within.divisions.some((above) => contains(above, division))) : [];
+    const doubtful = DOUBTFUL_NAMES.has(name);
+    if (inside.length > 0) divisions = inside;
+    else if (doubtful) divisions = divisions.filter((division) => home.length >= division.path.length && contains({ path: home.slice(0, division.path.length) }, division, true));
+    if (divisions.length === 0) {
+      i++;
+      continue;
+    }
+    before = { span: { start: i, end: i + name.length }, divisions };
+    found.push(before);
+    i += name.length;
+  }
+  return found;
+}
+
+/** Does `inner` lie in `outer` (or, with `same`, is it `outer`)? */
+function contains(outer: { readonly path: readonly string[] }, inner: Division, same = false): boolean {
+  const deeper = same ? inner.path.length === outer.path.length : inner.path.length > outer.path.length;
+  return deeper && outer.path.every((name, i) => inner.path[i] === name);
+}
+
+/**
+ * Length of the functional zone that begins at `at` (高新区, 经济技术开发区, 城乡一体化示范区): no division, it belongs to the
+ * prefecture or county named before it. 0 when none begins there.
+ */
+export function zoneLength(text: string, at: number): number {
+  let longest = 0;
+  for (const word of ZONE_WORDS) {
+    if (word.length > longest && text.startsWith(word, at) && text[at + word.length] === '区') longest = word.length + 1;
+  }
+  return longest;
+}
+
+/** Official name of the province that a sign stands for (豫 → 河南省); null when it is none. */
+export function readProvinceSign(sign: string): string | null {
+  const entry = PROVINCE_SIGNS.split(' ').find((one) => one.charAt(0) === sign);
+  return sign.length === 1 && entry ? entry.slice(1) : null;
+}
