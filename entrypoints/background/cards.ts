@@ -1,0 +1,69 @@
+// What the hover card says: reads people and projects, asks the core what somebody was on the page's date.
+import { postOn } from '../../core/identity/post-on';
+import type { Attestation, EntityKind, Person, PlacePath, Project, Quote } from '../../core/model';
+import type { OpenStore } from '../../core/store/open';
+import { openCorpus } from '../platform/corpus';
+import type { Card, PersonCard, ProjectCard, Proof } from '../platform/requests';
+
+const home = (path: PlacePath): string => path.slice(-2).join('');
+
+/** Today by the reader's clock, for pages that bear no date. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+async function readProof(store: OpenStore, shown: { quote: Quote; date: string | null; issueDate: string | null } | undefined): Promise<Proof | null> {
+  if (shown === undefined) return null;
+  const { quote, date, issueDate } = shown;
+  const stored = await store.readArticle(quote.articleId);
+  return {
+    articleId: quote.articleId,
+    exact: quote.exact,
+    title: stored?.article.title ?? null,
+    publication: stored?.publication ?? null,
+    date: date ?? issueDate ?? stored?.issueDate ?? null,
+  };
+}
+
+const latest = <Dated extends { date: string | null; issueDate: string | null }>(all: readonly Dated[]): Dated | undefined =>
+  all.toSorted((a, b) => (b.date ?? b.issueDate ?? '').localeCompare(a.date ?? a.issueDate ?? ''))[0];
+
+async function personCard(store: OpenStore, person: Person, date: string): Promise<PersonCard> {
+  const answer = postOn(person, date);
+  const tenures = person.tenures.toSorted((a, b) => (b.lastSeen ?? '').localeCompare(a.lastSeen ?? ''));
+  const proof: Attestation | undefined = answer.attestations[0] ?? latest(person.attestations);
+  return {
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    home: home(person.home),
+    answer: { ...answer, attestations: [] },
+    posts: tenures.map(({ title, placePath, firstSeen, lastSeen }) => ({ title, place: placePath.at(-1) ?? null, firstSeen, lastSeen })),
+    proof: await readProof(store, proof),
+    articles: person.articleIds.length,
+  };
+}
+
+async function projectCard(store: OpenStore, project: Project): Promise<ProjectCard> {
+  const dated = project.observations.toSorted((a, b) => (b.date ?? b.issueDate ?? '').localeCompare(a.date ?? a.issueDate ?? ''));
+  const amounts = new Map(dated.flatMap(({ amounts: all }) => all).map((amount) => [amount.kind, amount.asPrinted] as const).toReversed());
+  return {
+    kind: 'project',
+    id: project.id,
+    name: project.name,
+    home: home(project.placePath),
+    stage: dated.find(({ stage }) => stage !== null)?.stage ?? null,
+    amounts: [...new Set(amounts.values())],
+    // The sentence with a figure or a stage says more than the one that only names it.
+    proof: await readProof(store, dated.find(({ stage, amounts: all }) => stage !== null || all.length > 0) ?? dated[0]),
+    articles: project.articleIds.length,
+  };
+}
+
+/** Cards in the order asked; ids that are not known any more are left out. */
+export async function readCards(kind: EntityKind, ids: readonly string[], date: string | null): Promise<readonly Card[]> {
+  const store = await openCorpus();
+  if (kind === 'project') return Promise.all((await store.readProjects(ids)).map(async (project) => projectCard(store, project)));
+  return Promise.all((await store.readPeople(ids)).map(async (person) => personCard(store, person, date ?? today())));
+}

@@ -1,0 +1,47 @@
+// The routing table: what the background answers to whom.
+import { routesOf } from '../platform/answer';
+import { checkFromExtension, checkFromPage } from '../platform/check';
+import { openCorpus } from '../platform/corpus';
+import { showInPanel } from '../platform/panel';
+import type { FromExtension, FromPage } from '../platform/requests';
+import { readCards } from './cards';
+import { importSeeds } from './import-seeds';
+import { markPage } from './mark-page';
+
+/** Address without its fragment, as judgements keep it. */
+function addressOf(url: string | undefined): string {
+  return (url ?? '').replace(/#.*$/, '');
+}
+
+/** What a content script may ask. Its address comes from the browser, never from its message. */
+export const fromPage = routesOf<FromPage>(checkFromPage, {
+  markText: async ({ text, page }, sender) => ({ marks: await markPage(text, page, addressOf(sender.url)) }),
+  readCards: async ({ kind, ids, date }) => ({ cards: await readCards(kind, ids, date) }),
+  openPanel: async ({ route }, { tab }) => {
+    if (tab === undefined) throw new Error('Not sent from a tab.');
+    return { opened: await showInPanel(tab.windowId, route, tab.id) };
+  },
+  notThisPerson: async ({ personId }, sender) => {
+    const store = await openCorpus();
+    const judgementId = crypto.randomUUID();
+    await store.addJudgement({ id: judgementId, at: new Date().toISOString(), kind: 'not-this-person', personId, url: addressOf(sender.url) });
+    return { judgementId };
+  },
+  undoJudgement: async ({ judgementId }, sender) => {
+    const store = await openCorpus();
+    const made = (await store.listJudgements()).find(({ id }) => id === judgementId);
+    // A page may take back only what was judged on it.
+    if (made?.kind !== 'not-this-person' || made.url !== addressOf(sender.url)) return { done: false };
+    await store.removeJudgement(judgementId);
+    return { done: true };
+  },
+});
+
+/** What our own pages may ask besides. */
+export const fromExtension = routesOf<FromExtension>(checkFromExtension, {
+  importSeeds: async () => {
+    // The job's row tells how it goes; waiting for it would outlive the asker.
+    importSeeds().catch(() => undefined);
+    return { started: true };
+  },
+});

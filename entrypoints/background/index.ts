@@ -1,0 +1,34 @@
+// The background: every listener is registered at once, because the event that woke the worker is told only to those.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerWith } from '../platform/answer';
+import { failureOf } from '../platform/corpus';
+import { showInPanel } from '../platform/panel';
+import { fromExtension, fromPage } from './handlers';
+import { importSeeds } from './import-seeds';
+import { createMenus, onMenu } from './menus';
+import { describeOmnibox, onOmniboxEntered, onOmniboxInput } from './omnibox';
+
+export default defineBackground(() => {
+  const answer = answerWith({ extension: fromExtension, page: fromPage }, failureOf);
+  browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenus();
+    importSeeds().catch(() => undefined);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    createMenus();
+    // Killed in the middle, it goes on.
+    importSeeds().catch(() => undefined);
+  });
+
+  browser.contextMenus.onClicked.addListener(onMenu);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab !== undefined) showInPanel(tab.windowId, '/page', tab.id).catch(() => undefined);
+  });
+  browser.omnibox.onInputStarted.addListener(describeOmnibox);
+  browser.omnibox.onInputChanged.addListener(onOmniboxInput);
+  browser.omnibox.onInputEntered.addListener(onOmniboxEntered);
+});

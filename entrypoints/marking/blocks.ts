@@ -1,0 +1,190 @@
+// Collects a page's text as blocks: runs of text that a reader sees as one, with the way back to the page's text nodes.
+// It reads the DOM and changes nothing. Hidden text is collected too (it may be shown later without a change that we
+// would see) and left out when marks are painted or listed.
+
+/** A run of inline text. Offsets are UTF-16 units of `text`; the node of piece i begins at `starts[i]`. */
+export interface TextBlock {
+  /** The nearest element around the run that is not inline. */
+  readonly container: Element;
+  /** White space is made plain spaces of the same length: a line break of the HTML source is no line break of the page. */
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly nodes: readonly Text[];
+  /** Where in its node each piece begins: 0, but for text so long that it was cut. */
+  readonly offsets: readonly number[];
+}
+
+/** A place in the page: an offset in a text node. */
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** The name of our one element on a page. */
+export const HOST_NAME = 'xianbao-card';
+
+const INLINE = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark', 'q', 'ruby',
+  'rb', 's', 'small', 'span', 'strong', 'strike', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+]);
+
+/** Inline by their nature, and nobody styles them otherwise: no computed style is asked for. */
+const SURELY_INLINE = new Set(['b', 'strong', 'em', 'i', 'font', 'u', 'wbr']);
+
+/** Never read: code, forms, media, what readers do not read, and readings printed over characters (rt). */
+const SKIPPED = new Set([
+  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'pre', 'kbd', 'samp', 'svg',
+  'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rp', HOST_NAME,
+]);
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role === 'textbox' || role === 'searchbox' || role === 'combobox';
+}
+
+/** True for an element whose text is never read (it stands for all that it contains). */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.localName) || isEditor(element);
+}
+
+/** True when the element does not break a name that runs through it. */
+export function isInline(element: Element): boolean {
+  const name = element.localName;
+  if (SURELY_INLINE.has(name)) return true;
+  if (!INLINE.has(name)) return false;
+  const { display } = getComputedStyle(element);
+  return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}
+
+/** The container that a node's text belongs to; null when it must not be read or is no longer on the page. */
+export function findContainer(node: Node): Element | null {
+  let container: Element | null = null;
+  for (let element = node instanceof Element ? node : node.parentElement; element !== null; element = element.parentElement) {
+    if (isSkipped(element)) return null;
+    if (container === null && !isInline(element)) container = element;
+  }
+  return node.isConnected ? container : null;
+}
+
+/** Longest block, in characters; what is longer is no paragraph and is cut where no name can stand if there is such a place. */
+const LONGEST = 16_000;
+
+/** Gathers the pieces of one run until it ends. */
+class Run {
+  #text = '';
+  readonly #starts: number[] = [];
+  readonly #nodes: Text[] = [];
+  readonly #offsets: number[] = [];
+
+  /** Takes the text of a node from `from` on, up to the run's greatest length; answers where it stopped. */
+  add(node: Text, from: number): number {
+    const { data } = node;
+    const room = LONGEST - this.#text.length;
+    const to = data.length - from <= room ? data.length : cutBefore(data, from, from + room);
+    if (to > from) {
+      this.#starts.push(this.#text.length);
+      this.#nodes.push(node);
+      this.#offsets.push(from);
+      this.#text += data.slice(from, to).replace(/\s/g, ' ');
+    }
+    return to;
+  }
+
+  /** One `<br>`: a name may run over it. */
+  addBreak(): void {
+    this.#text += ' ';
+  }
+
+  /** The run as a block; null when there is nothing in it but white space. */
+  end(container: Element): TextBlock | null {
+    return this.#text.trim() === '' ? null : { container, text: this.#text, starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets };
+  }
+}
+
+/** The last place from `latest` back where a mark of punctuation or a space stands; `latest` itself when there is none near. */
+function cutBefore(text: string, from: number, latest: number): number {
+  for (let at = latest; at > Math.max(from, latest - 200); at -= 1) {
+    if (/[\s，。、；：！？,.;:!?]/.test(text.charAt(at - 1))) return at;
+  }
+  return latest;
+}
+
+function isBreak(node: Node): boolean {
+  return node instanceof Element && node.localName === 'br';
+}
+
+/** Two `<br>` with nothing between them are how old pages write a paragraph. */
+function followsBreak(node: Node): boolean {
+  let before = node.previousSibling;
+  while (before instanceof Text && before.data.trim() === '') before = before.previousSibling;
+  return before !== null && isBreak(before);
+}
+
+/**
+ * All blocks under `root` in document order; with `deep` false only the runs that belong to `root` itself, not those of
+ * the blocks inside it. Yields null now and then between blocks, so that a caller can stop and go on later.
+ */
+export function* collectBlocks(root: Element, deep = true): Generator<TextBlock | null, void> {
+  if (isSkipped(root)) return;
+  // A stack of what is still to be read, instead of recursion: pages nest thousands deep.
+  let run = new Run();
+  let container = root;
+  let seen = 0;
+  const waiting: (Node | { leave: Element })[] = [...root.childNodes].toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    seen += 1;
+    if (seen % 256 === 0) yield null;
+    if ('leave' in next) {
+      const ended = run.end(container);
+      if (ended !== null) yield ended;
+      run = new Run();
+      container = next.leave;
+    } else if (next instanceof Text) {
+      for (let at = run.add(next, 0); at < next.data.length; at = run.add(next, at)) {
+        const full = run.end(container);
+        if (full !== null) yield full;
+        run = new Run();
+      }
+    } else if (next instanceof Element && !isSkipped(next)) {
+      const breaks = isBreak(next) ? followsBreak(next) : !isInline(next);
+      if (isBreak(next) && !breaks) {
+        run.addBreak();
+        continue;
+      }
+      if (breaks) {
+        const ended = run.end(container);
+        if (ended !== null) yield ended;
+        run = new Run();
+        if (isBreak(next) || !deep) continue;
+        waiting.push({ leave: container });
+        container = next;
+      }
+      for (let child = next.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+    }
+  }
+  const ended = run.end(container);
+  if (ended !== null) yield ended;
+}
+
+/**
+ * The place in the page of an offset in a block's text. With `end` true the offset is the end of a range, and belongs
+ * to the node before it rather than to the one that begins there.
+ */
+export function pointAt(block: TextBlock, offset: number, end = false): TextPoint | null {
+  let low = 0;
+  let high = block.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = block.starts[middle] ?? 0;
+    if (end ? start < offset : start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const node = block.nodes[low - 1];
+  const start = block.starts[low - 1];
+  const from = block.offsets[low - 1];
+  if (node === undefined || start === undefined || from === undefined) return null;
+  // An offset in the gap of a `<br>` is the end of the node before it.
+  return { node, offset: Math.min(from + offset - start, node.data.length) };
+}

@@ -1,0 +1,44 @@
+// Decides, before anything else happens, whether a page is Chinese. Cheap: it looks at some thousand characters at most.
+import { isSkipped } from './blocks';
+
+/** Characters looked at; enough to see past a navigation bar in another language. */
+const SAMPLE = 6000;
+/** A page in another language that quotes a Chinese name has fewer; the shortest notices have more. */
+const LEAST_HAN = 12;
+const LEAST_SHARE = 0.1;
+/** Kana among the East Asian letters: Japanese pages have far more, Chinese ones quote a brand at most. */
+const MOST_KANA = 0.08;
+
+const HAN = /\p{Script=Han}/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTERS = /\p{L}/gu;
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** True for text that reads as Chinese; `lang` is the language the page declares, which lowers the bar but is not trusted alone. */
+export function isChineseText(text: string, lang: string): boolean {
+  const han = countOf(text, HAN);
+  const kana = countOf(text, KANA);
+  if (kana > (han + kana) * MOST_KANA) return false;
+  if (/^zh\b/i.test(lang)) return han >= 2;
+  return han >= LEAST_HAN && han >= countOf(text, LETTERS) * LEAST_SHARE;
+}
+
+/** A sample of a document's visible kind of text: from its beginning, code and forms left out. */
+export function sampleText(root: Element): string {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  let sample = '';
+  for (let node = walker.nextNode(); node !== null && sample.length < SAMPLE; node = walker.nextNode()) {
+    if (node instanceof Text) sample += node.data.trim().slice(0, SAMPLE);
+  }
+  return sample;
+}
+
+/** True when the document is worth reading. */
+export function isChinesePage(document: Document): boolean {
+  if (document.body === null) return false;
+  return isChineseText(`${document.title}${sampleText(document.body)}`, document.documentElement.lang);
+}

@@ -1,0 +1,42 @@
+// Which mark is under a point of the viewport. Marks have no elements of their own, so the text itself is asked.
+import type { Found } from './found';
+import type { PlacedMark } from './chunks';
+
+/** A live range over a mark, for measuring; null when its text was changed a moment ago and will be read again. */
+function measure({ range }: PlacedMark): Range | null {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live;
+  } catch {
+    return null;
+  }
+}
+
+/** The client rectangles of a mark, one for each line it runs over. */
+export function rectsOf(mark: PlacedMark): readonly DOMRect[] {
+  return [...(measure(mark)?.getClientRects() ?? [])];
+}
+
+/** The box around a mark in the viewport; empty at 0, 0 when it cannot be measured. */
+export function rectOf(mark: PlacedMark): DOMRect {
+  return measure(mark)?.getBoundingClientRect() ?? new DOMRect();
+}
+
+function holds(rect: DOMRect, x: number, y: number): boolean {
+  return x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 2 && y <= rect.bottom + 2;
+}
+
+/** The mark whose characters are under the point, and the rectangle that holds it; null when there is none. */
+export function findMarkAt(found: Found, x: number, y: number): { readonly mark: PlacedMark; readonly rect: DOMRect } | null {
+  if (found.size === 0) return null;
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+  // The caret is the nearest one, which may be far from the point: beside the line, in the margin.
+  for (const mark of found.ofNode(caret.offsetNode)) {
+    const rect = rectsOf(mark).find((one) => holds(one, x, y));
+    if (rect !== undefined) return { mark, rect };
+  }
+  return null;
+}

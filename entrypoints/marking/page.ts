@@ -1,0 +1,97 @@
+// One page with its reader, painter and card: starts them as the settings say, answers the panel, ends them together.
+// The welcome page uses it on itself.
+import { answerWith, routesOf } from '../platform/answer';
+import { checkToPage } from '../platform/check';
+import { isAlive, tell } from '../platform/client';
+import { RequestFailed } from '../platform/messages';
+import type { PageReport, ToPage } from '../platform/requests';
+import { readSettings, watchSettings, type Settings } from '../platform/settings';
+import { CardBox } from './card';
+import { readFacts } from './facts';
+import { groupMarks } from './findings';
+import { showMark } from './flash';
+import { isShown } from './found';
+import { Painter } from './painter';
+import { followPointer } from './pointer';
+import { PageReader } from './reader';
+
+/** The findings that one report carries at most; a page that names more people is a list of them. */
+const MOST_FINDINGS = 400;
+
+interface Running {
+  readonly reader: PageReader;
+  readonly painter: Painter | null;
+  readonly stop: AbortController;
+}
+
+/** Reads and paints a document as long as `signal` lets it. */
+export class MarkedPage {
+  #running: Running | null = null;
+  #settings: Settings | null = null;
+
+  /** Starts with the settings of now and follows them. */
+  async run(signal: AbortSignal): Promise<void> {
+    const unwatch = watchSettings((settings) => { this.#restart(settings); });
+    signal.addEventListener('abort', () => {
+      unwatch();
+      this.#stop();
+    });
+    // Settings that changed while the page lay in the back/forward cache were told to nobody.
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void readSettings().then((settings) => { this.#restart(settings); }, () => undefined);
+    }, { signal });
+    this.#restart(await readSettings());
+  }
+
+  /** What was found so far. */
+  report(): PageReport {
+    const { title, date } = readFacts(document);
+    const base = { host: location.host, title, date, painted: this.#running?.painter !== null && this.#running !== null };
+    if (this.#running === null) return { ...base, state: this.#settings === null ? 'reading' : 'site-off', findings: [] };
+    const { reader } = this.#running;
+    return { ...base, state: reader.state, findings: groupMarks(reader.found.inOrder().filter(isShown)).slice(0, MOST_FINDINGS) };
+  }
+
+  /** Answers requests of our own pages; for runtime.onMessage. */
+  listener(): ReturnType<typeof answerWith> {
+    const routes = routesOf<ToPage>(checkToPage, {
+      readPage: async () => this.report(),
+      // In panel-only mode too: the reader asked for it.
+      showMark: async ({ mark }) => {
+        const placed = this.#running?.reader.found.read(mark);
+        return { shown: placed !== undefined && showMark(placed) };
+      },
+    });
+    return answerWith({ extension: routes, page: new Map() });
+  }
+
+  #stop(): void {
+    this.#running?.stop.abort();
+    this.#running = null;
+  }
+
+  #restart(settings: Settings): void {
+    this.#stop();
+    this.#settings = settings;
+    tell('pageChanged', {});
+    if (settings.sitesOff.includes(location.host)) return;
+    const stop = new AbortController();
+    const reader = new PageReader(document, {
+      markNew: settings.markNew,
+      onChange: () => {
+        this.#running?.painter?.update();
+        tell('pageChanged', {});
+      },
+    }, stop.signal);
+    const paints = !settings.panelOnly && !settings.sitesPanelOnly.includes(location.host);
+    const painter = paints ? new Painter(reader.found) : null;
+    stop.signal.addEventListener('abort', () => { painter?.stop(); });
+    if (paints) followPointer(reader.found, new CardBox(), () => readFacts(document).date, stop.signal);
+    this.#running = { reader, painter, stop };
+    reader.start().catch((error: unknown) => {
+      // After an update of the extension every call of this old script fails: leave the page as it was.
+      if (!isAlive() || !(error instanceof RequestFailed)) this.#stop();
+      else reader.state = 'failed';
+    });
+  }
+}

@@ -1,0 +1,135 @@
+// Paints marks with the CSS Custom Highlight API: nothing in the page's DOM changes. Every registered range costs each
+// later frame, so only marks near the viewport are registered, and never more than a few hundred.
+import { MAX_PAINTED_MARKS } from '../../core/limits';
+import type { Tier } from '../../core/model';
+import type { PlacedMark } from './chunks';
+import { isShown, type Found } from './found';
+import { rectOf } from './hit';
+
+const NAMES: Readonly<Record<Tier, string>> = { identified: 'xianbao-identified', 'same-name': 'xianbao-same-name', new: 'xianbao-new' };
+
+/** A container with more marks than this is asked where its marks are, not only where it is. */
+const LONG_CONTAINER = 40;
+
+/** Keeps the registered highlights in step with what is near the viewport. */
+export class Painter {
+  readonly #found: Found;
+  readonly #highlights = new Map<Tier, Highlight>();
+  readonly #near = new Set<Element>();
+  readonly #observed = new Set<Element>();
+  readonly #observer: IntersectionObserver;
+  readonly #stop = new AbortController();
+  #painted: ReadonlySet<PlacedMark> = new Set();
+  #frame = 0;
+  #long = false;
+
+  constructor(found: Found) {
+    this.#found = found;
+    this.#observer = new IntersectionObserver((entries) => { this.#onIntersection(entries); }, { rootMargin: '60% 0px' });
+    const repaint = (): void => { if (this.#long) this.#schedule(); };
+    const options = { passive: true, capture: true, signal: this.#stop.signal };
+    addEventListener('scroll', repaint, options);
+    addEventListener('resize', repaint, options);
+  }
+
+  /** Call after marks were added or dropped. */
+  update(): void {
+    const now = new Set(this.#found.containers);
+    for (const element of this.#observed) {
+      if (now.has(element)) continue;
+      this.#observer.unobserve(element);
+      this.#observed.delete(element);
+      this.#near.delete(element);
+    }
+    for (const element of now) {
+      if (this.#observed.has(element)) continue;
+      this.#observed.add(element);
+      this.#observer.observe(element);
+    }
+    this.#schedule();
+  }
+
+  /** Takes every paint away and ends. */
+  stop(): void {
+    this.#stop.abort();
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    for (const [tier, highlight] of this.#highlights) {
+      if (CSS.highlights.get(NAMES[tier]) === highlight) CSS.highlights.delete(NAMES[tier]);
+    }
+  }
+
+  #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target);
+      else this.#near.delete(target);
+    }
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
+    const chosen = new Set(this.#choose());
+    for (const mark of this.#painted) {
+      if (!chosen.has(mark)) this.#highlights.get(mark.mark.tier)?.delete(mark.range);
+    }
+    for (const mark of chosen) {
+      if (!this.#painted.has(mark)) this.#highlight(mark.mark.tier).add(mark.range);
+    }
+    this.#painted = chosen;
+    // A page may have cleared the registry, which it shares with us.
+    for (const [tier, highlight] of this.#highlights) {
+      if (CSS.highlights.get(NAMES[tier]) !== highlight) CSS.highlights.set(NAMES[tier], highlight);
+    }
+  }
+
+  #highlight(tier: Tier): Highlight {
+    const known = this.#highlights.get(tier);
+    if (known !== undefined) return known;
+    const made = new Highlight();
+    this.#highlights.set(tier, made);
+    return made;
+  }
+
+  /** The marks to register: those near the viewport that can be seen, nearest containers first. */
+  #choose(): readonly PlacedMark[] {
+    this.#long = false;
+    const near = [...this.#near].map((element) => ({ element, marks: this.#found.ofContainer(element) })).filter(({ marks }) => marks.length > 0);
+    const total = near.reduce((sum, { marks }) => sum + marks.length, 0);
+    const ranked = total <= MAX_PAINTED_MARKS ? near : near.toSorted((a, b) => distance(a.element) - distance(b.element));
+    const chosen: PlacedMark[] = [];
+    for (const { marks } of ranked) {
+      const room = MAX_PAINTED_MARKS - chosen.length;
+      if (room <= 0) break;
+      const long = marks.length > LONG_CONTAINER;
+      this.#long ||= long;
+      chosen.push(...(long ? aroundViewport(marks, room) : marks).filter(isShown).slice(0, room));
+    }
+    return chosen;
+  }
+}
+
+function distance(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(0, top - innerHeight, -bottom);
+}
+
+/** Of many marks in reading order, those from a little above the viewport on, found by halving. */
+function aroundViewport(marks: readonly PlacedMark[], room: number): readonly PlacedMark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    if (mark !== undefined && rectOf(mark).bottom < -innerHeight * 0.6) low = middle + 1;
+    else high = middle;
+  }
+  return marks.slice(low, low + room);
+}

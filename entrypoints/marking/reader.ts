@@ -1,0 +1,165 @@
+// Reads one page: collects its text, asks the background, keeps what was found in step with the page. Paint and card
+// are others' work; this one runs in panel-only mode too.
+import { MAX_PAGE_CHARACTERS } from '../../core/limits';
+import type { Mark } from '../../core/model';
+import { ask } from '../platform/client';
+import type { PageState } from '../platform/requests';
+import { collectBlocks, type TextBlock } from './blocks';
+import { watchChanges, type Changed } from './changes';
+import { packBlocks, placeMark, type Chunk } from './chunks';
+import { readFacts } from './facts';
+import { Found } from './found';
+import { isChinesePage } from './gate';
+import { inSlices } from './slices';
+
+/** Beginning of the page that later pieces are read with: it says where the page is from and when it is of. */
+const LEAD = 1200;
+/** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
+const REMEMBERED = 400;
+const REMEMBERED_LENGTH = 2000;
+/** A container that changed this often and never had a mark is a clock or a counter: it is not followed any more. */
+const PATIENCE = 8;
+
+const HAN = /\p{Script=Han}/u;
+
+export interface ReaderOptions {
+  readonly markNew: boolean;
+  /** Called whenever state or marks have changed. */
+  onChange(): void;
+}
+
+/** Follows a document until `signal` aborts. */
+export class PageReader {
+  readonly found = new Found();
+  state: PageState = 'reading';
+  readonly #document: Document;
+  readonly #options: ReaderOptions;
+  readonly #signal: AbortSignal;
+  readonly #remembered = new Map<string, readonly Mark[]>();
+  readonly #fruitless = new WeakMap<Element, number>();
+  #lead = '';
+  #address = '';
+  #nextId = 1;
+
+  constructor(document: Document, options: ReaderOptions, signal: AbortSignal) {
+    this.#document = document;
+    this.#options = options;
+    this.#signal = signal;
+  }
+
+  /** Reads the page and then its changes. Rejects with RequestFailed when the extension has gone. */
+  async start(): Promise<void> {
+    await this.#readAll();
+    watchChanges(this.#document.documentElement, async (changed) => this.#onChanged(changed).catch(() => undefined), this.#signal);
+  }
+
+  #set(state: PageState): void {
+    this.state = state;
+    this.#options.onChange();
+  }
+
+  async #readAll(): Promise<void> {
+    this.#address = this.#readAddress();
+    this.found.clear();
+    this.#lead = '';
+    if (!isChinesePage(this.#document)) return this.#set('not-chinese');
+    this.#set('reading');
+    const blocks: TextBlock[] = [];
+    let length = 0;
+    const collect = (block: TextBlock | null): void => {
+      if (block === null) return;
+      length += block.text.length;
+      if (HAN.test(block.text)) blocks.push(block);
+    };
+    const upTo = this.#limited(collectBlocks(this.#document.body), () => length <= MAX_PAGE_CHARACTERS);
+    await inSlices(upTo, collect, this.#signal);
+    if (length > MAX_PAGE_CHARACTERS) return this.#set('too-large');
+    await this.#readBlocks(blocks);
+    for (const block of blocks) {
+      if (this.#lead.length >= LEAD) break;
+      this.#lead += `${block.text.slice(0, LEAD)}\n`;
+    }
+    if (!this.#signal.aborted) this.#set('read');
+  }
+
+  *#limited<Item>(items: Iterable<Item>, go: () => boolean): Generator<Item> {
+    for (const item of items) {
+      if (!go()) return;
+      yield item;
+    }
+  }
+
+  #readAddress(): string {
+    const { origin, pathname, search } = this.#document.location;
+    return origin + pathname + search;
+  }
+
+  async #onChanged({ containers, everything }: Changed): Promise<void> {
+    // Another article under another address, without a new document; or a page that was empty at first.
+    if (everything || this.#address !== this.#readAddress() || this.state === 'not-chinese') {
+      if (this.state === 'too-large') return;
+      return this.#readAll();
+    }
+    if (this.state !== 'read') return;
+    const removed = this.found.dropRemoved();
+    const blocks: TextBlock[] = [];
+    let dropped = false;
+    await inSlices(containers, (container) => {
+      if (!container.isConnected) return;
+      const had = this.found.dropContainer(container);
+      dropped ||= had;
+      const misses = had ? 0 : (this.#fruitless.get(container) ?? 0) + 1;
+      this.#fruitless.set(container, misses);
+      if (misses > PATIENCE) return;
+      for (const block of collectBlocks(container, false)) if (block !== null && HAN.test(block.text)) blocks.push(block);
+    }, this.#signal);
+    const before = this.found.size;
+    await this.#readBlocks(blocks);
+    if (removed || dropped || this.found.size !== before) this.#options.onChange();
+  }
+
+  /** Finds the marks of blocks, from memory or by asking, and keeps them. */
+  async #readBlocks(blocks: readonly TextBlock[]): Promise<void> {
+    const unknown: TextBlock[] = [];
+    for (const block of blocks) {
+      const marks = this.#remembered.get(block.text);
+      if (marks === undefined) unknown.push(block);
+      else this.#keep({ text: block.text, blocks: [block], starts: [0] }, marks);
+    }
+    for (const chunk of packBlocks(unknown, this.#lead)) {
+      const { marks } = await ask('markText', { text: chunk.text, page: readFacts(this.#document) });
+      if (this.#signal.aborted) return;
+      this.#remember(chunk, marks);
+      this.#keep(chunk, marks);
+      this.#options.onChange();
+    }
+  }
+
+  #keep(chunk: Chunk, marks: readonly Mark[]): void {
+    for (const mark of marks) {
+      if (mark.tier === 'new' && !this.#options.markNew) continue;
+      const placed = placeMark(chunk, mark, this.#nextId);
+      if (placed === null) continue;
+      this.#nextId += 1;
+      this.#fruitless.delete(placed.block.container);
+      this.found.add(placed);
+    }
+  }
+
+  #remember(chunk: Chunk, marks: readonly Mark[]): void {
+    let next = 0;
+    chunk.blocks.forEach((block, index) => {
+      const start = chunk.starts[index] ?? 0;
+      const end = start + block.text.length;
+      while ((marks[next]?.start ?? Infinity) < start) next += 1;
+      const own: Mark[] = [];
+      for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
+        if (mark.end <= end) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
+        next += 1;
+      }
+      if (block.text.length > REMEMBERED_LENGTH) return;
+      if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
+      this.#remembered.set(block.text, own);
+    });
+  }
+}

@@ -1,0 +1,100 @@
+// What the reader may choose: marks on pages, sites that are off, and what the corpus is made of.
+import type { StoreCounts, SourceRow } from '../../core/store/rows';
+import { count, t, type MessageKey } from '../platform/locale';
+import { changeSettings, withHost } from '../platform/settings';
+import { ImportProgress } from '../ui/import-progress';
+import { Loaded } from '../ui/loaded';
+import { useStored } from '../ui/use-corpus';
+import { useImport } from '../ui/use-import';
+import { useSettings } from '../ui/use-settings';
+
+function Tick({ label, hint, checked, onChange }: { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={checked} onChange={(event) => { onChange(event.currentTarget.checked); }} />
+      <span>{label}{hint === undefined ? null : <span class="faint hint">{hint}</span>}</span>
+    </label>
+  );
+}
+
+function Sites({ heading, hosts, empty, turnOn }: { heading: string; hosts: readonly string[]; empty: string | null; turnOn: (host: string) => void }) {
+  if (hosts.length === 0 && empty === null) return null;
+  return (
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
+      {hosts.length === 0 ? <p class="faint">{empty}</p> : (
+        <ul class="plain-list">
+          {hosts.map((host) => (
+            <li key={host} class="site">
+              <span>{host}</span>
+              <button type="button" aria-label={t('switchOn', host)} onClick={() => { turnOn(host); }}>{t('undo')}</button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const KINDS: Readonly<Record<SourceRow['kind'], MessageKey>> = { bundled: 'sourceBundled', import: 'sourceImport', page: 'sourcePage' };
+
+function Corpus({ sources, counts }: { sources: readonly SourceRow[]; counts: StoreCounts }) {
+  return (
+    <ul class="plain-list">
+      {sources.map((source) => (
+        <li key={source.id} class="site">
+          <span>{t(KINDS[source.kind])}</span>
+          <span class="faint">{count('pages', source.pages)} · {count('articles', source.articles)}</span>
+        </li>
+      ))}
+      <li class="site">
+        <strong>{t('corpusTotals')}</strong>
+        <span class="faint">{count('articles', counts.articles)} · {count('people', counts.people)} · {count('projects', counts.projects)}</span>
+      </li>
+    </ul>
+  );
+}
+
+export function Options() {
+  const settings = useSettings();
+  const { job, revision, again } = useImport();
+  const corpus = useStored(`corpus ${revision}`, async (store) => {
+    const [sources, counts] = await Promise.all([store.listSources(), store.countRows()]);
+    return { sources, counts };
+  });
+  return (
+    <main class="options-frame">
+      <h1>{t('optionsTitle')}</h1>
+      <section aria-label={t('optionsPages')}>
+        <h2>{t('optionsPages')}</h2>
+        <Tick
+          label={t('optionPanelOnly')} hint={t('optionPanelOnlyHint')} checked={settings.panelOnly}
+          onChange={(panelOnly) => { void changeSettings(() => ({ panelOnly })); }}
+        />
+        <Tick label={t('optionMarkNew')} checked={settings.markNew} onChange={(markNew) => { void changeSettings(() => ({ markNew })); }} />
+      </section>
+      <Sites
+        heading={t('optionsSites')} hosts={settings.sitesOff} empty={t('optionsSitesNone')}
+        turnOn={(host) => { void changeSettings(({ sitesOff }) => ({ sitesOff: withHost(sitesOff, host, false) })); }}
+      />
+      <Sites
+        heading={t('optionsSitesPanelOnly')} hosts={settings.sitesPanelOnly} empty={null}
+        turnOn={(host) => { void changeSettings(({ sitesPanelOnly }) => ({ sitesPanelOnly: withHost(sitesPanelOnly, host, false) })); }}
+      />
+      <section aria-label={t('optionsCorpus')}>
+        <h2>{t('optionsCorpus')}</h2>
+        <p class="faint">{t('optionsCorpusHint')}</p>
+        <ImportProgress job={job} again={again} />
+        <Loaded reading={corpus}>{(value) => <Corpus {...value} />}</Loaded>
+      </section>
+      <section aria-label={t('optionsLanguage')}>
+        <h2>{t('optionsLanguage')}</h2>
+        <p class="faint">{t('optionsLanguageHint')}</p>
+      </section>
+      <section aria-label={t('optionsKeys')}>
+        <h2>{t('optionsKeys')}</h2>
+        <p class="faint">{t('optionsKeysHint')}</p>
+      </section>
+    </main>
+  );
+}

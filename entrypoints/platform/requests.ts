@@ -1,0 +1,122 @@
+// Every request that crosses a border inside the extension, with what it takes and what it answers, by direction.
+// Types only: what arrives is checked by check.ts, sent by client.ts, answered by answer.ts. Reading this file explains the system.
+import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Tier } from '../../core/model';
+
+/** A sentence of the corpus with where it stands, ready to be shown. */
+export interface Proof {
+  readonly articleId: string;
+  readonly exact: string;
+  readonly title: string | null;
+  readonly publication: string | null;
+  /** Event date, else the date of the issue; null when neither is known. */
+  readonly date: string | null;
+}
+
+/** One post of a card: `title` with its place, and between which dates it was seen. */
+export interface CardPost {
+  readonly title: string;
+  readonly place: string | null;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+export interface PersonCard {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly name: string;
+  readonly home: string;
+  /** What he was on the day the card was asked about. */
+  readonly answer: PostAnswer;
+  /** Latest first. */
+  readonly posts: readonly CardPost[];
+  readonly proof: Proof | null;
+  readonly articles: number;
+}
+
+export interface ProjectCard {
+  readonly kind: 'project';
+  readonly id: string;
+  readonly name: string;
+  readonly home: string;
+  readonly stage: ProjectStage | null;
+  /** As printed, each kind once: 总投资120亿元. */
+  readonly amounts: readonly string[];
+  readonly proof: Proof | null;
+  readonly articles: number;
+}
+
+export type Card = PersonCard | ProjectCard;
+
+/** What a content script knows of its page; the address comes from the browser, never from the page. */
+export interface PageFacts {
+  readonly title: string;
+  /** ISO date that the page's meta data bear. */
+  readonly date: string | null;
+  /** Name of the site or paper as its meta data say. */
+  readonly source: string | null;
+}
+
+/** content → background */
+export interface FromPage {
+  /** Finds people and projects in a piece of the page's text; offsets are into `text`. */
+  markText: { params: { text: string; page: PageFacts }; reply: { marks: readonly Mark[] } };
+  /** What the hover card says of these entities on the page's date. Ids that are no longer known are left out. */
+  readCards: { params: { kind: EntityKind; ids: readonly string[]; date: string | null }; reply: { cards: readonly Card[] } };
+  /** Opens the panel of the sender's window on a route such as `/person/ID`. */
+  openPanel: { params: { route: string }; reply: { opened: 'panel' | 'tab' } };
+  /** The reader says that the person of this page is somebody else. */
+  notThisPerson: { params: { personId: string }; reply: { judgementId: string } };
+  /** Takes a judgement of this reader back. */
+  undoJudgement: { params: { judgementId: string }; reply: { done: boolean } };
+}
+
+/** panel, popup, options, welcome → background */
+export interface FromExtension {
+  /** Starts or goes on with the import of the bundled pages; answers at once. */
+  importSeeds: { params: Record<string, never>; reply: { started: boolean } };
+}
+
+/** One thing that was found on a page, however often it stands there. */
+export interface Finding {
+  readonly tier: Tier;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly entityId: string | null;
+  /** Ids of the marks on the page, in its order. */
+  readonly marks: readonly number[];
+  readonly reasons: readonly Reason[];
+  /** For `new`: what the page says. */
+  readonly posts: readonly string[];
+  readonly amount: string | null;
+  readonly introducedAs: PersonKind | 'project' | null;
+}
+
+/** How far a page has been read, or why it is not. */
+export type PageState = 'reading' | 'read' | 'not-chinese' | 'too-large' | 'site-off' | 'failed';
+
+export interface PageReport {
+  readonly state: PageState;
+  readonly host: string;
+  readonly title: string;
+  readonly date: string | null;
+  /** False in panel-only mode. */
+  readonly painted: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** panel, popup, background → content (one tab) */
+export interface ToPage {
+  /** What was found so far. */
+  readPage: { params: Record<string, never>; reply: PageReport };
+  /** Scrolls to a mark and flashes it; false when it is no longer on the page. */
+  showMark: { params: { mark: number }; reply: { shown: boolean } };
+}
+
+/** Told to whoever listens, without an answer: content → panel and popup. */
+export interface Notices {
+  /** What was found on the sender's tab has changed. */
+  pageChanged: Record<string, never>;
+}
+
+export type Requests = FromPage & FromExtension;
+export type RequestName = keyof Requests;

@@ -1,0 +1,15 @@
+// Search in the panel: also where “Look up in Xianbao” arrives.
+import { SearchView } from '../ui/search-view';
+import { go, replace } from './use-route';
+
+const LIMIT = 20;
+
+export function LookView({ query, revision }: { query: string; revision: number }) {
+  return (
+    <SearchView
+      start={query} limit={LIMIT} revision={revision}
+      open={(hit) => { go(hit.route); }}
+      onQuery={(typed) => { replace(`/look/${encodeURIComponent(typed)}`); }}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+// The side panel (Firefox: sidebar). Its state is its address, so it can be opened as a tab too.
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/search.css';
+import '../ui/evidence.css';
+import './sidepanel.css';
+import { t } from '../platform/locale';
+import { start } from '../ui/start';
+import { Panel } from './panel';
+
+start(t('panelTitle'), <Panel />);

@@ -1,0 +1,45 @@
+// The papers of the corpus, page by page, with the articles of each.
+import type { StoredPage } from '../../core/store/rows';
+import { count, t } from '../platform/locale';
+import { placeWords } from '../platform/words';
+import { Loaded } from '../ui/loaded';
+import { useStored } from '../ui/use-corpus';
+import { articleRoute } from './route';
+
+/** Pages listed; in a larger corpus one searches. */
+const MOST_PAGES = 100;
+
+function PageSection({ stored: { page } }: { stored: StoredPage }) {
+  const paper = page.publication ?? (placeWords(page.place) || t('unknownPaper'));
+  const date = page.issueDate ?? (page.year === null ? t('undatedIssue') : String(page.year.value));
+  return (
+    <details class="issue" open>
+      <summary>
+        <span class="issue-paper" lang="zh">{paper}</span>
+        <span class="faint">{date} · {count('articles', page.articles.length)}</span>
+      </summary>
+      <ul class="plain-list rows">
+        {page.articles.map((article) => (
+          <li key={article.id}>
+            <a class="row-link" href={`#${articleRoute(article.id)}`}>
+              <span lang="zh">{article.title ?? (article.text.slice(0, 30) || t('untitled'))}</span>
+              <span class="faint">{[article.date?.iso, article.section].filter((part) => part !== null && part !== undefined).join(' · ')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** `revision` changes when the corpus has changed. */
+export function ReadView({ revision }: { revision: number }) {
+  const reading = useStored(`pages ${revision}`, async (store) => {
+    const ids = await store.listPageIds();
+    const pages = await Promise.all(ids.slice(0, MOST_PAGES).map(async (id) => store.readPage(id)));
+    const found = pages.filter((page) => page !== null);
+    const dateOf = ({ page }: StoredPage): string => page.issueDate ?? page.articles.find(({ date }) => date !== null)?.date?.iso ?? '';
+    return found.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  });
+  return <Loaded reading={reading}>{(pages) => <>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>;
+}

@@ -1,0 +1,41 @@
+// The panel's state is its address: sidepanel.html#/person/ID. Reading and writing it; no browser call.
+import type { Span } from '../../core/model';
+
+export type Route =
+  | { readonly view: 'page' }
+  | { readonly view: 'look'; readonly query: string }
+  | { readonly view: 'read' }
+  | { readonly view: 'article'; readonly id: string; readonly at: Span | null }
+  | { readonly view: 'person'; readonly id: string }
+  | { readonly view: 'project'; readonly id: string };
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that somebody typed.
+    return text;
+  }
+}
+
+function readSpan(query: string): Span | null {
+  const found = /(?:^|&)at=(\d+)-(\d+)/.exec(query);
+  return found === null ? null : { start: Number(found[1]), end: Number(found[2]) };
+}
+
+/** Reads a hash such as `#/person/ID`; anything else is This page. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [, view, rest] = /^\/(\w+)(?:\/(.*))?$/.exec(path) ?? [];
+  const id = decode(rest ?? '');
+  if (view === 'look') return { view, query: id };
+  if (view === 'read') return { view };
+  if (view === 'article' && id !== '') return { view, id, at: readSpan(query) };
+  if ((view === 'person' || view === 'project') && id !== '') return { view, id };
+  return { view: 'page' };
+}
+
+/** The route of an article, with a place in its text that is to be shown. */
+export function articleRoute(id: string, at?: Span): string {
+  return `/article/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at.start}-${at.end}`}`;
+}

@@ -1,0 +1,102 @@
+// The search box with its results: the focus stays in the box, the arrow keys walk through the results, Enter opens one.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t, type MessageKey } from '../platform/locale';
+import { Failure } from './failure';
+import { HitRow } from './hit-row';
+import { listHits, type Hit } from './hits';
+import { useSearch } from './use-search';
+
+export interface SearchViewProps {
+  /** What the box begins with. */
+  readonly start: string;
+  /** Results of each group at most. */
+  readonly limit: number;
+  /** Changes when the corpus has changed. */
+  readonly revision: number;
+  open(hit: Hit): void;
+  onQuery?(query: string): void;
+}
+
+const GROUPS: readonly { kind: Hit['kind']; label: MessageKey }[] = [
+  { kind: 'person', label: 'groupPeople' }, { kind: 'project', label: 'groupProjects' }, { kind: 'article', label: 'groupArticles' },
+];
+
+const EXAMPLES = ['王代强', 'wangdaiqiang', '宝丰 县长', '产业园'];
+
+function Examples({ choose }: { choose: (query: string) => void }) {
+  return (
+    <div class="empty">
+      <p>{t('emptyTitle')}</p>
+      <p class="examples">
+        <span>{t('emptyExamples')}</span>
+        {EXAMPLES.map((example) => <button key={example} type="button" class="chip" lang="zh" onClick={() => { choose(example); }}>{example}</button>)}
+      </p>
+    </div>
+  );
+}
+
+/** Search as one types over people, projects and articles. */
+export function SearchView({ start, limit, revision, open, onQuery }: SearchViewProps) {
+  const [query, setQuery] = useState(start);
+  const [attempt, setAttempt] = useState(0);
+  const [chosen, setChosen] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const { result, failure, query: answered } = useSearch(query, limit, revision + attempt);
+  const hits = result === null ? [] : listHits(result);
+  const active = Math.min(chosen, hits.length - 1);
+
+  useEffect(() => { box.current?.focus(); }, []);
+  useEffect(() => { setQuery(start); }, [start]);
+  useEffect(() => { setChosen(0); }, [answered]);
+  useEffect(() => { document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [active, list]);
+
+  const type = (next: string): void => {
+    setQuery(next);
+    onQuery?.(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While an input method composes, its keys are its own.
+    if (event.isComposing || hits.length === 0) return;
+    if (event.key === 'ArrowDown') setChosen((active + 1) % hits.length);
+    else if (event.key === 'ArrowUp') setChosen((active + hits.length - 1) % hits.length);
+    else if (event.key === 'Enter') {
+      const hit = hits[active];
+      if (hit !== undefined) open(hit);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="search">
+      <input
+        ref={box} type="search" class="search-box" value={query} placeholder={t('searchHint')} aria-label={t('search')} spellcheck={false} autocomplete="off"
+        aria-controls={list} aria-activedescendant={hits.length === 0 ? undefined : `${list}-${active}`}
+        onInput={(event) => { type(event.currentTarget.value); }} onKeyDown={onKeyDown}
+      />
+      {failure === null ? null : <Failure code={failure} retry={() => { setAttempt(attempt + 1); }} />}
+      {query.trim() === '' ? <Examples choose={(example) => { type(example); box.current?.focus(); }} /> : null}
+      {result !== null && hits.length === 0
+        ? <div class="empty" role="status"><p>{t('noResults', answered)}</p><p class="faint">{t('noResultsHint')}</p></div>
+        : null}
+      <div id={list} role="listbox" aria-label={t('results')} class="hits" hidden={hits.length === 0}>
+        {GROUPS.map(({ kind, label }) => {
+          const own = hits.map((hit, index) => ({ hit, index })).filter(({ hit }) => hit.kind === kind);
+          return own.length === 0 ? null : (
+            <div key={kind} role="group" aria-label={t(label)}>
+              <div class="hits-title" aria-hidden="true">{t(label)}</div>
+              {own.map(({ hit, index }) => (
+                <div
+                  key={hit.route} id={`${list}-${index}`} role="option" aria-selected={index === active} class="hit"
+                  onClick={() => { open(hit); }} onMouseMove={() => { if (index !== active) setChosen(index); }}
+                >
+                  <HitRow hit={hit} />
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+// One sentence of a paper with what it shows and where it stands: the proof that every statement comes with.
+import type { Quote } from '../../core/model';
+import { t } from '../platform/locale';
+import { Highlighted, spansOf } from './highlighted';
+
+export interface SentenceProps {
+  readonly quote: Quote;
+  /** What the sentence is about, marked in it. */
+  readonly name: string;
+  /** Event date, else issue date. */
+  readonly date: string | null;
+  readonly title: string | null;
+  /** Address of the article at this sentence. */
+  readonly href: string;
+}
+
+export function Sentence({ quote, name, date, title, href }: SentenceProps) {
+  return (
+    <figure class="sentence">
+      <blockquote lang="zh"><Highlighted text={quote.exact} spans={spansOf(quote.exact, name)} /></blockquote>
+      <figcaption>
+        {date === null ? <span>{t('undated')}</span> : <time dateTime={date}>{date}</time>}
+        {' · '}
+        <a href={href} lang="zh">{title ?? t('untitled')}</a>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,22 @@
+// Switches reading on or off for the site of the current tab.
+import { t } from '../platform/locale';
+import type { PageReport } from '../platform/requests';
+import { changeSettings, withHost } from '../platform/settings';
+
+/** `report` is null where a page cannot be read at all: then the switch says so. */
+export function SiteSwitch({ report }: { report: PageReport | null }) {
+  const host = report?.host ?? '';
+  if (report === null || host === '') {
+    return <p class="faint site-none" title={t('siteSwitchNoneHint')}>{t('siteSwitchNone')}</p>;
+  }
+  const on = report.state !== 'site-off';
+  const turn = (): void => {
+    void changeSettings(({ sitesOff }) => ({ sitesOff: withHost(sitesOff, host, on) }));
+  };
+  return (
+    <label class="switch">
+      <input type="checkbox" role="switch" checked={on} onChange={turn} aria-label={t('siteSwitch', host)} />
+      <span>{t('siteSwitch', host)}</span>
+    </label>
+  );
+}
