@@ -9,9 +9,6 @@ const order = STAGE_WORDS.map(([stage]) => stage);
 const future = new Set(splitWords(FUTURE_WORDS));
 const longestFuture = Math.max(...[...future].map((word) => word.length));
 
-/** The words of a stage that is reached, for callers that look right after a name. */
-export const REACHED_WORDS: ReadonlySet<string> = new Set(STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').flatMap(([, row]) => splitWords(row)));
-
 /**
  * The stage that a stretch of folded text speaks of: the furthest one that it does not put into the future
  * (`计划明年投产` tells nothing of today). Null when it names none. Linear.

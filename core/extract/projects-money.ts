@@ -1,7 +1,7 @@
 // Which candidates are projects, and which sums are theirs. Walks once through the words of an article and keeps what was
 // named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
 import type { Amount } from '../model';
-import { BUILDING_SITES } from '../gazetteer/projects';
+import { PART_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-phrases';
 import type { Word } from './projects-words';
@@ -24,15 +24,15 @@ interface Open {
 
 const ACTIVE = BE.visit | BE.build;
 const PLACING = new Set(splitWords('在 对 向 从 给 到 选址 选址于 位于 落户 落户于 入驻 由 被'));
-const sites = new Set(splitWords(BUILDING_SITES));
+const partWords = new Set(splitWords(PART_WORDS));
 
 /** Decides over all candidates of one text. Linear in the words. */
-export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], stageWords: ReadonlySet<string>): FoundProject[] {
-  const opens = candidates.map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate, stageWords) }));
+export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[]): FoundProject[] {
+  const opens = candidates.map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
   const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
   const walk: Walk = { text, words, byStart, opens, referent: null, lastProject: null, lastWeak: null, taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
-  acceptLists(opens);
+  acceptLists(words, opens);
   return opens.filter((open) => open.accepted).map(({ candidate, amounts, again }) => ({ candidate, amounts, again }));
 }
 
@@ -168,30 +168,85 @@ function isSubject(text: string, words: readonly Word[], candidate: Candidate): 
 }
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
-function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate, stageWords: ReadonlySet<string>): boolean {
-  const { head, before, to, closed } = candidate;
+function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  const { head, before, from, to, closed } = candidate;
   const [left, right] = [words[before], words[to]];
-  if (right?.kind === 'count' && (head & BE.project) !== 0) return false;
-  if (closed || (head & (BE.project | BE.works)) !== 0) return true;
-  if (right && sites.has(text.slice(right.start, right.end))) return true;
-  if (right && stageWords.has(text.slice(right.start, right.end))) return true;
+  if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
+  if (closed) return true;
+  if (right?.kind === 'count') return false;
+  if (isDescription(text, words, candidate)) return false;
+  if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
+  if (right && (right.be & (BE.buildingSite | BE.stage)) !== 0) return true;
+  if (isPart(text, words, candidate)) return false;
+  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
+  if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && (left.be & ACTIVE) !== 0;
-  return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(words, before));
+  return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(text, words, before));
+}
+
+/** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */
+function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
+  return ((words[before]?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((words[to]?.be ?? 0) & (BE.site | BE.stage)) !== 0;
+}
+
+/** 新建X, 兴建年产500吨的X: a verb of building governs the name. */
+function constructs(words: readonly Word[], before: number, from: number): boolean {
+  for (let at = from - 1; at > before && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.construct) !== 0) return true;
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if ((word.be & BE.construct) !== 0) return true;
+  }
+  return false;
+}
+
+/** `X工程是国家批复的中小河流治理项目`: says of what kind the project before 是 is, and names none. */
+function isDescription(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  for (let at = candidate.before; at > 0; at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+    if (/^(?:是|为|作为|成为)$/u.test(text.slice(word.start, word.end))) return ((words[at - 1]?.be ?? 0) & (BE.project | BE.works | BE.park | BE.phase | BE.anaphor)) !== 0;
+  }
+  return false;
+}
+
+/** `该项目…，主要建设博览馆、仓储中心等`: parts of the project that the sentence speaks of. */
+function isPart(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  let verb = false;
+  for (let at = candidate.from - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return false;
+    if (partWords.has(text.slice(word.start, word.end))) verb = true;
+    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at))) return true;
+    else if (word.kind === 'comma' && !verb) return false;
+  }
+  return false;
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */
-function opensClause(words: readonly Word[], before: number): boolean {
+function opensClause(text: string, words: readonly Word[], before: number): boolean {
   const left = words[before];
   const further = words[before - 1];
-  return left !== undefined && left.kind === 'word' && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
+  return left !== undefined && text.slice(left.start, left.end) === '在' && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
 }
 
-/** What is said of one member of a list holds for its kind: a list with one accepted building has them all. */
-function acceptLists(opens: readonly Open[]): void {
-  const heads = new Map<number, number>();
-  for (const { candidate, accepted } of opens) if (candidate.list > 0 && accepted) heads.set(candidate.list, (heads.get(candidate.list) ?? 0) | candidate.head);
-  for (const open of opens) {
-    const known = heads.get(open.candidate.list);
-    if (known !== undefined && open.candidate.head !== 0 && (open.candidate.head & BE.park) !== 0 && (known & (BE.park | BE.project | BE.works)) !== 0) open.accepted = true;
+/** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
+function acceptLists(words: readonly Word[], opens: readonly Open[]): void {
+  const lists = new Map<number, Open[]>();
+  for (const open of opens) if (open.candidate.list > 0) lists.set(open.candidate.list, [...(lists.get(open.candidate.list) ?? []), open]);
+  for (const members of lists.values()) {
+    if (!members.some(({ accepted }) => accepted)) continue;
+    const reached = members.some(({ candidate }) => hasStageAfter(words, candidate.to));
+    for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0)) open.accepted = true;
   }
+}
+
+/** A stage word in the rest of the clause. */
+function hasStageAfter(words: readonly Word[], to: number): boolean {
+  for (let at = to; at < to + 8; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if ((word.be & BE.stage) !== 0) return true;
+  }
+  return false;
 }

@@ -1,5 +1,7 @@
 // The names of one project: which mentions are of the same one, and which of its names is the one to show.
+import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
+import type { Candidate } from './projects-phrases';
 
 /** One project under all its names. */
 export interface NamedGroup {
@@ -13,10 +15,10 @@ export interface NamedGroup {
  * closing 项目, when the shorter ends the longer (年产10万吨钢丝项目 ⊂ X产业园年产10万吨钢丝项目), or when it is the longer
  * with words left out (斜滩水电站扩容工程). The longest is shown, without its 项目 where both forms are printed.
  */
-export function groupNames(text: string, found: readonly FoundProject[]): NamedGroup[] {
+export function groupNames(text: string, found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
   const groups: { names: string[]; members: FoundProject[] }[] = [];
   for (const member of found) {
-    const name = text.slice(member.candidate.span.start, member.candidate.span.end).replace(/[\s　]+/gu, '');
+    const name = nameOf(text, member.candidate);
     const known = groups.find((group) => group.names.some((other) => isSameName(other, name)));
     if (!known) groups.push({ names: [name], members: [member] });
     else {
@@ -24,13 +26,25 @@ export function groupNames(text: string, found: readonly FoundProject[]): NamedG
       if (!known.names.includes(name)) known.names.push(name);
     }
   }
+  // 签订X协议, X明年贯通: no evidence in themselves, but the name is that of a project.
+  for (const candidate of others) {
+    const name = nameOf(text, candidate);
+    const known = groups.find((group) => group.names.some((other) => isSameName(other, name)));
+    if (!known) continue;
+    known.members.push({ candidate, amounts: [], again: [] });
+    if (!known.names.includes(name)) known.names.push(name);
+  }
   return groups.map(({ names, members }) => {
     const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
     const bare = names.find((name) => `${name}项目` === longest);
     const name = bare ?? longest;
-    return { name, also: names.filter((other) => other !== name), members };
+    const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
+    return { name, also: [...new Set([...names, ...parts])].filter((other) => other !== name), members };
   });
 }
+
+const printed = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s　]+/gu, '');
+const nameOf = (text: string, { owner, span }: Candidate): string => (owner ? printed(text, owner) : '') + printed(text, span);
 
 function isSameName(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [coreOf(a), coreOf(b)] : [coreOf(b), coreOf(a)];

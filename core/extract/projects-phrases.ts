@@ -1,7 +1,7 @@
 // Words → phrases → candidates: which runs of words may be the name of a project, where each name begins and ends, and
 // which of them stand in one list. Whether a candidate counts is decided with the money and the words around it.
 import type { Amount, Span } from '../model';
-import { NAME_LEADS, SHARED_PARTS } from '../gazetteer/projects';
+import { FACILITY_ENDINGS, NAME_LEADS, SHARED_PARTS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
@@ -20,6 +20,10 @@ export interface Candidate {
   readonly list: number;
   /** A sum that stands in the words that close its list: 等5个50亿元以上项目. */
   readonly listAmount: Amount | null;
+  /** What a part without a name of its own belongs to: 在X污水处理厂，二期扩建工程. */
+  readonly owner: Span | null;
+  /** Says enough to name one thing: a building inside it, or four characters and more of its own. */
+  readonly telling: boolean;
   /** Its list ends with 等…项目: every member is a project. */
   readonly closed: boolean;
 }
@@ -33,12 +37,16 @@ interface Phrase {
 }
 
 const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
-const CUTS = BE.cut | BE.visit | BE.build | BE.anaphor | BE.spent;
+const CUTS = BE.cut | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
 const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
+const endings = new Set(splitWords(FACILITY_ENDINGS));
 /** Zones and places, which a name after 和 does not go on from: 高新区和双亭产业园. */
 const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|[镇乡村县市])$/u;
 const LONGEST_NAME = 48;
+/** A kind of thing becomes one thing by its place: 曹溪镇高标准农田项目. */
+const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|区)/u;
+const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
 /** All candidates of a text, in order. `words` are those of `text`. Linear. */
 export function findCandidates(text: string, words: readonly Word[]): Candidate[] {
@@ -132,22 +140,45 @@ function readClosing(text: string, words: readonly Word[], last: Phrase | undefi
 }
 
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
-function readName(text: string, words: readonly Word[], phrase: Phrase, closed: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head'> | null {
-  const end = findNameEnd(words, phrase);
-  const to = end?.to ?? (closed ? phrase.to : -1);
+function readName(text: string, words: readonly Word[], phrase: Phrase, closed: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
+  const end = findNameEnd(text, words, phrase);
+  const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
+  const to = end?.to ?? (closed || sited ? phrase.to : -1);
   if (to < 0) return null;
-  const from = skipLeads(text, words, phrase.from, to);
+  const from = skipLeads(words, phrase.from, to);
   if (from >= to) return null;
   const [firstWord, lastWord] = [words[from], words[to - 1]];
   if (!firstWord || !lastWord) return null;
-  const span = balanceBrackets(text, { start: skipLeadWords(text, firstWord), end: lastWord.end });
-  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3 || !isDistinctive(words, from, to, span)) return null;
-  if (end === null && !looksNamed(text.slice(span.start, span.end), words, from, to)) return null;
-  return { span, from, to, head: end?.head ?? 0 };
+  const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
+  const span = balanceBrackets(text, { start, end: lastWord.end });
+  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3) return null;
+  const content = measureContent(words, from, to, span);
+  const owner = content > 0 ? null : findOwner(text, words, phrase);
+  if (owner === null && content === 0) return null;
+  if (end === null && !sited && !looksNamed(text.slice(span.start, span.end), words, from, to)) return null;
+  return { span, from, to, head: end?.head ?? 0, owner, telling: content >= 4 || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+}
+
+/** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */
+function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span | null {
+  const [first, comma, head] = [words[phrase.from], words[phrase.before], words[phrase.before - 1]];
+  if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
+  let from = phrase.before - 1;
+  while (from > 0 && !cuts(words, from - 1)) from--;
+  const start = words[from]?.start ?? head.start;
+  return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
 }
 
 /** The last head that may end a name; text after it is allowed only after heads that are projects by themselves. */
-function findNameEnd(words: readonly Word[], phrase: Phrase): { to: number; head: number } | null {
+function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to: number; head: number } | null {
+  const project = findProjectWord(words, phrase);
+  if (project >= 0) {
+    const phase = words[project + 1];
+    const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
+    return { to: whole ? project + 2 : project + 1, head: BE.project };
+  }
+  const last = words[phrase.to - 1];
+  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at];
@@ -158,13 +189,25 @@ function findNameEnd(words: readonly Word[], phrase: Phrase): { to: number; head
       else if (word.kind === 'word' && (word.be & (BE.generic | BE.lead)) === 0) trailing = true;
       continue;
     }
-    // 项目建设 and the like: the deed after a better head is not part of the name.
-    if (head === BE.deed && at > phrase.from && ((words[at - 1]?.be ?? 0) & (BE.project | BE.works | BE.park)) !== 0) continue;
+    // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
+    if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
     if (trailing && (head & (BE.project | BE.works | BE.park)) === 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
     return { to: closeBracket(words, at + 1, phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;
+}
+
+/** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
+function findProjectWord(words: readonly Word[], phrase: Phrase): number {
+  let found = -1;
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const word = words[at];
+    if (!word || (word.be & BE.project) === 0) continue;
+    found = at;
+    if (word.end - word.start >= 2 && at + 1 < phrase.to && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.project)) === 0) break;
+  }
+  return found;
 }
 
 /** `城南院区（二期）`: the bracket that closes around the phase belongs to the name. */
@@ -178,24 +221,25 @@ function headBeforePhase(words: readonly Word[], at: number): number {
 }
 
 /** Leading verbs (新建, 改造 with an object), adjectives without content, and lead words are no part of a name. */
-function skipLeads(text: string, words: readonly Word[], from: number, to: number): number {
+function skipLeads(words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to - 1) {
     const word = words[at];
     if (!word) break;
-    const plain = word.kind === 'quote' || (word.kind === 'word' && (word.be & (BE.lead | BE.generic | BE.deed | BE.phase)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
-    if (!plain || keepsGeneric(text, words, at)) break;
+    const plain = word.kind === 'quote' || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
+    if (!plain) break;
     at++;
   }
   return at;
 }
 
-/** 市, 县, 区 before a body (市第二中学, 县人民医院) and adjectives inside a name stay. */
-function keepsGeneric(text: string, words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || next.start !== word.end) return false;
-  if ((word.be & (BE.deed | BE.lead)) !== 0 || word.kind === 'quote') return false;
-  return /^(?:省|市|县|区|镇|乡|村|农村|城市|城镇|智慧|数字|绿色|低碳|现代|现代农业|旅游|文旅|康养|科技|高端|新能源|老|新|大|优质|高标准农田|社区|生态|工业|农业|能源)$/u.test(text.slice(word.start, word.end));
+/** 在沐浴店镇中荆水库增容工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
+function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: number): number | null {
+  const [left, word, next, site] = [words[phrase.before], words[from], words[from + 1], words[phrase.to]];
+  if (!left || !word || !next || !site || text.slice(left.start, left.end) !== '在' || (site.be & BE.site) === 0) return null;
+  const town = word.kind === 'text' ? TOWN.exec(text.slice(word.start, word.end)) : null;
+  const own = town ? word.end - word.start - town[0].length : 0;
+  return town && own >= 2 && (next.be & HEADS) !== 0 ? word.start + town[0].length : null;
 }
 
 function skipLeadWords(text: string, word: Word): number {
@@ -217,22 +261,25 @@ function balanceBrackets(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** At least two characters that are neither head nor adjective: 重点民生工程 has none. */
-function isDistinctive(words: readonly Word[], from: number, to: number, span: Span): boolean {
+/** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
+function measureContent(words: readonly Word[], from: number, to: number, span: Span): number {
   let content = 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.start < span.start) continue;
-    if (word.kind === 'text' || (word.be & BE.company) !== 0) content += word.end - word.start;
-    else if (word.kind === 'word' && at < to - 1 && (word.be & (BE.generic | BE.lead)) === 0 && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += word.end - word.start;
+    const size = word.end - word.start;
+    if (word.kind === 'text' || (word.be & BE.company) !== 0) content += size;
+    else if (word.kind === 'word' && at < to - 1 && (word.be & (BE.generic | BE.lead)) === 0 && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
   }
-  const last = words[to - 2];
-  const unbuilt = last !== undefined && (last.be & BE.unbuilt) !== 0 && ((words[to - 1]?.be ?? 0) & BE.project) !== 0;
-  return content >= 2 && !unbuilt;
+  const [last, head] = [words[to - 2], words[to - 1]];
+  // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
+  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
+  return content >= 2 && !empty ? content : 0;
 }
 
 /** A member of a closed list without a head: a company, a capacity, or a long name. */
 function looksNamed(name: string, words: readonly Word[], from: number, to: number): boolean {
+  if (((words[to - 1]?.be ?? 0) & BE.company) !== 0) return false;
   const company = words.slice(from, to).some((word) => (word.be & BE.company) !== 0);
-  return name.length >= 6 && (company || /年产|[0-9]/u.test(name) || name.length >= 9);
+  return name.length >= 6 && (company || /年产|[0-9](?![0-9米克秒分])/u.test(name) || name.length >= 9);
 }

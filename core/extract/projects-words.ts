@@ -9,7 +9,7 @@ import { toSimplified } from '../text/script';
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
 export const BE = {
   project: 1, works: 2, park: 4, facility: 8, deed: 16, phase: 32, visit: 64, build: 128, cut: 256, company: 512, generic: 1024,
-  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144,
+  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144, rank: 524288, construct: 1048576, stage: 2097152,
 } as const;
 
 export type WordKind =
@@ -29,7 +29,8 @@ const ROWS: readonly (readonly [number, string])[] = [
   [BE.deed, words.DEED_HEADS], [BE.phase, words.PHASES], [BE.visit, words.VISIT_WORDS], [BE.build, words.BUILD_WORDS], [BE.cut, words.CUT_WORDS],
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
-  [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS],
+  [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
+  ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
 
 const lexicon = buildLexicon(collect(ROWS));
@@ -49,8 +50,8 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
-const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[多余几]?(?:个|项|批|大类|大)/uy;
-const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
+const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[万千]?[多余几]?(?:个|项|批|大类|大|栋|条(?!例)|座|处|家|幢|间|所|口|套)/uy;
+const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
 
 /** The words of `text`, in order and without gaps, but for white space. Linear: every word is bounded by the gazetteer. */
 export function scanWords(text: string): Word[] {
@@ -73,11 +74,22 @@ export function scanWords(text: string): Word[] {
       continue;
     }
     flush(at);
-    if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null });
+    const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) : 0;
+    if (phase > 0 && hit.amount) {
+      const span = { start: at + phase, end: hit.amount.span.end };
+      found.push({ start: at, end: span.start, kind: 'word', be: BE.phase, amount: null });
+      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: 'total', asPrinted: hit.amount.asPrinted.slice(phase) } });
+    } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null });
     at += hit.length;
   }
   flush(folded.length);
   return found;
+}
+
+/** 产业园三期总投资9亿元: the phase belongs to the name, not to the sum. Its length, or 0. */
+function readPhase(folded: string, amount: Amount, before: Word | undefined, at: number): number {
+  if (amount.kind !== 'phase' || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
+  return /^[一二三四首]期(?!工程)/u.exec(folded.slice(at, at + 2))?.[0].length ?? 0;
 }
 
 interface Hit {

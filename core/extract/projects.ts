@@ -2,7 +2,7 @@
 // stage, place and builder. Aggregates, campaigns, meetings and plans are none. The steps stand in projects-*.ts.
 import type { Amount, Article, ProjectRecord, ProjectStage, Span } from '../model';
 import { toSimplified } from '../text/script';
-import { REACHED_WORDS, readBuilder, readSmallPlace, readStage } from './projects-facts';
+import { readBuilder, readSmallPlace, readStage } from './projects-facts';
 import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
@@ -14,12 +14,15 @@ import { scanWords } from './projects-words';
 export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
   const words = scanWords(text);
-  const found = bindMoney(text, words, findCandidates(text, words), REACHED_WORDS);
+  const candidates = findCandidates(text, words);
+  const found = bindMoney(text, words, candidates);
   if (found.length === 0) return [];
+  const counted = new Set(found.map(({ candidate }) => candidate));
+  const others = candidates.filter((candidate) => !counted.has(candidate));
   const folded = toSimplified(text);
   const general = readStage(folded.slice(0, article.title?.length ?? 0));
-  return groupNames(text, found).map((group) => {
-    const spans = group.members.map(({ candidate }) => candidate.span);
+  return groupNames(text, found, others).map((group) => {
+    const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
     const place = readPlace(text, group.name, spans);
     return {
       name: group.name,
