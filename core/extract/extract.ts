@@ -1,0 +1,66 @@
+// What a page says: for each article its people with their posts, its projects, and the claims with their sentences.
+// The page is read twice: once article by article, then again with the names that any article of the page made sure.
+import type { ArticleEvidence, Page, PageEvidence } from '../model/index';
+import { makeClaims } from './claims';
+import { findLocalPlaces } from './locals';
+import { findBareMentions, findTitledMentions } from './mentions';
+import type { Mention, Titles } from './mentions';
+import { findMeetings, findOrganisations } from './organisations';
+import { decideKind, gatherPeople, makeRecord } from './people';
+import type { Draft } from './people';
+import type { PostContext } from './posts';
+import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
+import { readArticle } from './reading';
+import type { Reading } from './reading';
+import { findRelations } from './relations';
+import { linkSurnames } from './surnames';
+import { findTitles } from './titles';
+
+interface Work {
+  readonly reading: Reading;
+  readonly titles: Titles;
+  mentions: Mention[];
+}
+
+/**
+ * Reads the evidence of a page. Offsets are into each article's `text`; ids derive from content, so that reading twice gives
+ * the same. Never throws on a page that `parsePage` made; linear in the page's text.
+ */
+export function extract(page: Page): PageEvidence {
+  const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const counts = countNames(works.map((work) => work.mentions));
+  for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts));
+  const names = buildNames(countNames(works.map((work) => work.mentions)));
+  for (const work of works) work.mentions = [...work.mentions, ...spreadNames(work.reading, work.mentions, names)].toSorted((a, b) => a.start - b.start);
+  const gathered = works.map((work) => gather(work, page));
+  const officials = new Set(gathered.flatMap(({ drafts }) => drafts.filter((draft) => draft.official).map((draft) => draft.name)));
+  return { pageId: page.id, articles: works.map((work, index) => finish(work, page, gathered[index], officials)) };
+}
+
+function startWork(reading: Reading): Work {
+  const all = findTitles(reading);
+  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])) };
+  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
+  return { reading, titles, mentions: settleMentions(reading, mentions) };
+}
+
+function gather(work: Work, page: Page): { context: PostContext; drafts: Draft[] } {
+  const { reading, titles } = work;
+  const { article } = reading;
+  const context: PostContext = { reading, locals: findLocalPlaces(reading), base: article.place.length > 0 ? article.place : page.place };
+  const bylined = new Set(article.byline.map((credit) => credit.name));
+  const drafts = gatherPeople(context, work.mentions, findRelations(reading, titles, work.mentions))
+    .filter((draft) => !bylined.has(draft.name) || draft.posts.length > 0 || draft.group !== null || draft.mentions.some((mention) => mention.word !== null));
+  return { context, drafts };
+}
+
+function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | undefined, officials: ReadonlySet<string>): ArticleEvidence {
+  const { reading, titles } = work;
+  const drafts = gathered?.drafts ?? [];
+  const links = linkSurnames(reading, titles.all, drafts);
+  const people = gathered ? drafts.map((draft) => makeRecord(gathered.context, draft, decideKind(draft, officials), links.get(draft.name) ?? [])) : [];
+  return {
+    articleId: reading.article.id, people, projects: [], orgs: findOrganisations(reading), meetings: findMeetings(reading),
+    claims: makeClaims(reading, page, people),
+  };
+}

@@ -1,0 +1,57 @@
+// Towns, villages, streets and zones that an article names: so that 该镇, 镇党委书记, 村支书 find their place.
+import { matchAt } from '../text/lexicon';
+import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import type { LocalPlaces } from './places';
+import type { Reading } from './reading';
+import { FUNCTION, LEVELS, RIGHT_WORDS } from './words';
+
+interface Local { readonly name: string; readonly at: number }
+
+const LOCAL_WORDS = new Set(PLACE_LEVELS.filter((level) => level.local).map((level) => level.word));
+const LONGEST_STEM = 6;
+/** 全镇, 该村, 各乡: no names. */
+const NO_STEMS = new Set('全 该 我 本 各 两 每 一 二 三 这个 那个 几个 多个 城 老 新 大 小 农 山 外 邻 包 驻 进 下 到 在 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 各个 多个 有关 相关 辖区 所在'.split(' '));
+
+/** Reads the local places of an article. Linear: a bounded look-back at each level word. */
+export function findLocalPlaces(reading: Reading): LocalPlaces {
+  const { s } = reading;
+  const found: Local[] = [];
+  const divisionEnds = new Set([...reading.divisions.values()].map((hit) => hit.end));
+  let floor = 0;
+  for (let i = 1; i < s.length; i++) {
+    if (divisionEnds.has(i)) floor = i;
+    const level = matchAt(LEVELS, s, i);
+    if (!level || !LOCAL_WORDS.has(level.value) || NOT_LEVELS.some((word) => s.startsWith(word, i))) continue;
+    const start = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
+    const stem = s.slice(start, i);
+    if (stem.length >= 1 && stem.length <= LONGEST_STEM && !NO_STEMS.has(stem)) {
+      found.push({ name: s.slice(start, i + level.length), at: start });
+      floor = i + level.length;
+    }
+    i += level.length - 1;
+  }
+  return { findNearest: (endings, at) => findNearest(found, endings, at) };
+}
+
+/** The stem begins after the last verb or function character in reach. */
+function findStemStart(s: string, from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const word = matchAt(RIGHT_WORDS, s, i);
+    if (word && word.length > 1 && i + word.length <= to) { start = i + word.length; i = start - 1; }
+    else if (FUNCTION.has(s.charAt(i)) && !'上下前后东西南北里中内外大小'.includes(s.charAt(i)) && !matchAt(LEVELS, s, i) && to - i <= 6) start = i + 1;
+    else if (!/\p{Script=Han}/u.test(s.charAt(i))) start = i + 1;
+  }
+  return start;
+}
+
+function findNearest(locals: readonly Local[], endings: readonly string[], at: number): string | null {
+  let after: string | null = null;
+  for (let i = locals.length - 1; i >= 0; i--) {
+    const local = locals[i];
+    if (!local || !endings.some((ending) => local.name.endsWith(ending))) continue;
+    if (local.at < at) return local.name;
+    after = local.name;
+  }
+  return after;
+}

@@ -1,0 +1,169 @@
+// Where people are named in one article: after posts, labels and descriptions, in lists, before posts, in bare lists and
+// sentences. First reading of one article; names are carried to the rest of the page in propagate.ts.
+import type { Span } from '../model/index';
+import { matchAt, matchBefore } from '../text/lexicon';
+import { startsDotted } from './dotted';
+import { findName } from './names';
+import type { Left } from './names';
+import type { Reading } from './reading';
+import { isNamedThing } from './things';
+import type { Title } from './titles';
+import { APPOINTERS, JOINERS, OBJECTS, PEOPLE, SURNAME_STARTS } from './words';
+
+/** One place where a person is named. */
+export interface Mention extends Span {
+  readonly name: string;
+  readonly points: number;
+  /** Posts that the words right beside the name give him. */
+  readonly titles: readonly Title[];
+  /** Label of the list that names him. */
+  readonly label: Title | null;
+  /** Person word before him: 村民, 妻子. */
+  readonly word: string | null;
+  /** Start of the list he stands in, as an id; null outside lists. */
+  readonly list: number | null;
+  /** Words in brackets after the name: 女, 回族. */
+  readonly note: string | null;
+}
+
+interface Draft extends Mention { readonly end: number }
+
+export interface Titles {
+  readonly all: readonly Title[];
+  readonly byStart: ReadonlyMap<number, Title>;
+}
+
+const MANNER = /^\([^()]{1,12}\)/u;
+const NOTE = /^\(([^()]{1,24})\)/u;
+
+/** Mentions announced by a title (post, label, description) or followed by one, with the lists they open. */
+export function findTitledMentions(reading: Reading, titles: Titles): Mention[] {
+  const { s } = reading;
+  const found: Mention[] = [];
+  let chain: Title[] = [];
+  let chainEnd = -1;
+  for (const title of titles.all) {
+    if (title.nameBefore && title.nameBefore.end - title.nameBefore.start > 1) found.push(makeBefore(s, title, title.nameBefore));
+    if (title.start !== chainEnd) chain = [];
+    chain.push(title);
+    const after = skipManner(s, title.end);
+    const joined = findJoint(s, after, titles);
+    if (joined !== -1) { chainEnd = joined; continue; }
+    chainEnd = -1;
+    const left: Left = title.kind === 'label' ? 'label' : 'post';
+    const at = skipGap(s, after);
+    if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
+    chain = [];
+  }
+  return found;
+}
+
+/** Start of the next title of a chain (县委副书记、|县长; 党组书记兼|局长), or -1. */
+function findJoint(s: string, after: number, titles: Titles): number {
+  for (const joint of ['、', '兼', '暨', ',', '和', '及', ' ', '']) {
+    if (!s.startsWith(joint, after)) continue;
+    const next = after + joint.length;
+    if (next > after && titles.byStart.has(next)) return next;
+  }
+  return -1;
+}
+
+/** Reads one name and, after 、 or 和, the further names of its list. */
+function readList(reading: Reading, titles: Titles, at: number, left: Left, chain: readonly Title[], found: Mention[]): void {
+  const { s } = reading;
+  const label = chain.find((title) => title.kind === 'label') ?? null;
+  const posts = chain.filter((title) => title.kind === 'post');
+  const shareable = chain.every((title) => title.shared);
+  let next = at;
+  let first = true;
+  while (next < s.length) {
+    const name = findName(reading, next, first ? left : 'listAfterName');
+    if (!name || isNamedThing(s, next, name.end)) return;
+    const note = NOTE.exec(s.slice(name.end, name.end + 26));
+    const end = name.end + (note?.[0].length ?? 0);
+    const further = nextItem(s, end);
+    found.push({
+      start: next, end: name.end, name: s.slice(next, name.end), points: name.points, titles: first || shareable ? posts : [],
+      label, word: null, list: first && further === -1 ? null : at, note: note?.[1] ?? null,
+    });
+    if (further === -1 || titles.byStart.has(further)) return;
+    next = further;
+    first = false;
+  }
+}
+
+/** Where the next item of a list begins, or -1. */
+export function nextItem(s: string, end: number): number {
+  const joint = matchAt(JOINERS, s, end);
+  return joint ? end + joint.length : -1;
+}
+
+function makeBefore(s: string, title: Title, span: Span): Mention {
+  return { ...span, name: s.slice(span.start, span.end), points: 4, titles: [title], label: null, word: null, list: null, note: null };
+}
+
+function skipManner(s: string, at: number): number {
+  const manner = MANNER.exec(s.slice(at, at + 16));
+  return manner && !/^\((男|女)/u.test(manner[0]) ? at + manner[0].length : at;
+}
+
+/** 县领导:卢继成; 县长 刘海亮. */
+function skipGap(s: string, at: number): number {
+  const c = s.charAt(at);
+  return c === ':' || c === ' ' || c === '“' ? at + 1 : at;
+}
+
+/** Mentions that no title announces: citizens, bare lists of leaders, speakers, appointments. */
+export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
+  const { s } = reading;
+  const found: Mention[] = [];
+  for (let i = 0; i < s.length; i++) {
+    if (!SURNAME_STARTS.has(s.charCodeAt(i)) && !startsDottedHere(s, i)) continue;
+    const context = readLeft(s, i);
+    if (!context) continue;
+    const name = findName(reading, i, context.left);
+    if (!name || isNamedThing(s, i, name.end)) continue;
+    let list: number | null = null;
+    let end = name.end;
+    const start = i;
+    const push = (from: number, to: number, points: number) => {
+      const note = NOTE.exec(s.slice(to, to + 26));
+      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
+      return to + (note?.[0].length ?? 0);
+    };
+    const further = nextItem(s, end);
+    if (further !== -1) list = start;
+    end = push(i, name.end, name.points);
+    for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
+      const item = findName(reading, next, 'listAfterName');
+      if (!item || isNamedThing(s, next, item.end)) break;
+      end = push(next, item.end, item.points);
+    }
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+function startsDottedHere(s: string, at: number): boolean {
+  return (s.charAt(at + 1) === '·' || s.charAt(at + 2) === '·' || s.charAt(at + 3) === '·') && startsDotted(s, at);
+}
+
+/** What stands left of `at`; null when a name could not begin there without being carried over from elsewhere. */
+function readLeft(s: string, at: number): { left: Left; word: string | null } | null {
+  const before = s.charAt(at - 1);
+  if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
+  if (before === ',') return { left: 'comma', word: null };
+  if (before === '、') return { left: 'list', word: null };
+  if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
+  if (before === '的' && /[0-9一二三四五六七八九十]岁的$/u.test(s.slice(Math.max(0, at - 4), at))) return { left: 'age', word: null };
+  const word = matchBefore(PEOPLE, s, at);
+  if (word) return { left: word.value === 'kin' ? 'kin' : 'person', word: s.slice(at - word.length, at) };
+  if (isAppointed(s, at)) return { left: 'appointed', word: null };
+  return matchBefore(OBJECTS, s, at) ? { left: 'object', word: null } : null;
+}
+
+function isAppointed(s: string, at: number): boolean {
+  return matchBefore(APPOINTERS, s, at) !== null;
+}
+
+export type { Draft };

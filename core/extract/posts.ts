@@ -1,0 +1,80 @@
+// From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
+import type { PostMention, PostStatus, Span } from '../model/index';
+import { nameBody } from './bodies';
+import type { LocalPlaces, PostPlace } from './places';
+import { readPlace, resolveLevel } from './places';
+import type { Reading } from './reading';
+import type { Title } from './titles';
+
+/** What is needed to read the posts of one article. */
+export interface PostContext {
+  readonly reading: Reading;
+  readonly locals: LocalPlaces;
+  /** The place of 我县, 全市: the article's, else the page's. */
+  readonly base: readonly string[];
+}
+
+/** A post before it is said of anybody. */
+export interface Post extends Omit<PostMention, 'holder'> {
+  readonly official: boolean;
+  readonly titleWords: Title;
+}
+
+/** Reads one title. `previous` is the post before it in the same chain, or an earlier one that it continues (副主任 after 主任). */
+export function readPostOf(context: PostContext, title: Title, previous: Post | null): Post {
+  const { reading } = context;
+  const found = readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
+  const place = settlePlace(context, title, found, previous);
+  const printed = reading.article.text.slice(title.start, title.end);
+  const rest = reading.s.slice(found.end, title.end);
+  const body = reading.s.slice(found.end, title.rankStart);
+  const official = isOfficial(title, body, previous);
+  return {
+    asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
+    org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
+    place: official || title.body === 'civic' || found.by !== 'none' ? place.place : null,
+    placePath: place.path, status: readStatus(reading.s.slice(title.start, title.end), title),
+  };
+}
+
+function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null): { place: string | null; path: readonly string[] } {
+  if (found.by !== 'none') return found;
+  const level = title.head?.level ?? null;
+  const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
+  if (level !== null) {
+    if (inherited && inherited.place.endsWith(level)) return inherited;
+    return resolveLevel(level, context.base, context.locals, title.start);
+  }
+  if (title.head?.word === '总书记') return { place: null, path: [] };
+  if (inherited) return inherited;
+  return { place: context.base.at(-1) ?? null, path: context.base };
+}
+
+function isOfficial(title: Title, body: string, previous: Post | null): boolean {
+  const kind = title.head?.kind ?? 'civic';
+  if (kind === 'civic') return false;
+  if (title.body === 'civic' || title.body === 'company') return false;
+  if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
+  if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;
+  if (title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
+  return previous?.official ?? true;
+}
+
+/** 温县县委书记 → 县委书记; 焦作市人大常委会副主任 → 市人大常委会副主任. */
+function nameTitle(found: PostPlace, rest: string, title: Title): string {
+  const words = found.by === 'name' && found.level !== '国' && !rest.startsWith(found.level) && title.head?.level === null ? found.level + rest : rest;
+  const full = found.by === 'level' ? found.level + rest : words;
+  return full.replace(/[()“”"\s]/gu, '').replace(/^(原|前|老)|原(?=党|副|主|书|局|县|镇|村)/u, '');
+}
+
+function readStatus(words: string, title: Title): PostStatus {
+  if (title.candidate) return 'incoming';
+  if (/(^|[^高平草中太])(原|前任)(?=党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
+  return title.rank.startsWith('代') ? 'acting' : null;
+}
+
+/** The post of one holder, as the model has it. */
+export function makePostMention(post: Post, holder: Span, status: PostStatus): PostMention {
+  const { asPrinted, title, org, place, placePath, span } = post;
+  return { asPrinted, title, org, place, placePath, span, status: status ?? post.status, holder: { start: holder.start, end: holder.end } };
+}

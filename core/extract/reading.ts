@@ -1,0 +1,96 @@
+// One article made ready for reading: its text folded (same length, so that offsets are the article's own), where phrases
+// begin, and which stretches are credits. Everything later in this room reads from it.
+import type { Article, Page, Span } from '../model/index';
+import { findDivisions } from '../gazetteer/divisions';
+import type { Division } from '../gazetteer/divisions';
+import { matchUnits } from '../text/fold';
+import { matchAt } from '../text/lexicon';
+import { translateUnits } from '../text/script';
+import { findCreditSpans } from './credits';
+import { BREAKS, CUTTERS, DATE_ENDS } from './words';
+
+export interface Reading {
+  readonly article: Article;
+  /** Folded text: simplified script, ASCII brackets, commas and colons; as long as `article.text`. */
+  readonly s: string;
+  /** For every offset, where the phrase that holds it begins: after punctuation, a verb, a preposition, a date. */
+  readonly phraseStart: Int32Array;
+  /** Division that begins at an offset. */
+  readonly divisions: ReadonlyMap<number, { readonly end: number; readonly division: Division }>;
+  /** Credits (本报讯（记者…）, closing bylines): nobody there is a person of the article. */
+  readonly credits: readonly Span[];
+}
+
+/** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
+const LONGEST_INSET = 12;
+
+/** Prepares one article. Linear in its text. */
+export function readArticle(article: Article, page: Page): Reading {
+  const s = translateUnits(article.text, matchUnits());
+  const divisions = new Map<number, { end: number; division: Division }>();
+  for (const hit of findDivisions(s)) {
+    const division = chooseDivision(hit.divisions, article.place.length > 0 ? article.place : page.place);
+    if (division) divisions.set(hit.span.start, { end: hit.span.end, division });
+  }
+  return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s) };
+}
+
+/** Of divisions with one name, the one nearest to the article's place. */
+function chooseDivision(divisions: readonly Division[], place: readonly string[]): Division | undefined {
+  let best: Division | undefined;
+  let most = -1;
+  for (const division of divisions) {
+    let shared = 0;
+    while (shared < division.path.length && division.path[shared] === place[shared]) shared += 1;
+    if (shared > most) { most = shared; best = division; }
+  }
+  return best;
+}
+
+function markPhrases(s: string, divisions: Reading['divisions']): Int32Array {
+  const starts = new Int32Array(s.length + 1);
+  const open: { at: number; before: number }[] = [];
+  let start = 0;
+  for (let i = 0; i < s.length;) {
+    const c = s.charAt(i);
+    starts[i] = start;
+    if (c === '(' || c === '“' || c === '"') {
+      const top = open[open.length - 1];
+      if (c === '"' && top !== undefined && s.charAt(top.at) === '"') start = closeInset(open, i);
+      else { open.push({ at: i, before: start }); start = i + 1; }
+      i += 1;
+    } else if (c === ')' || c === '”') {
+      start = closeInset(open, i);
+      i += 1;
+    } else if (BREAKS.has(c)) {
+      start = i + 1;
+      if (c !== '、' && c !== ',') open.length = 0;
+      i += 1;
+    } else if (isDateEnd(s, i)) {
+      i += 1;
+      start = i;
+    } else {
+      const division = divisions.get(i);
+      const word = division ? null : matchAt(CUTTERS, s, i);
+      const length = division ? division.end - i : (word?.length ?? 1);
+      for (let k = 1; k < length; k++) starts[i + k] = start;
+      i += length;
+      if (word?.value === 'stop') start = i;
+    }
+  }
+  starts[s.length] = start;
+  return starts;
+}
+
+/** After a closing mark the phrase goes on when what it closes is short, else it begins anew. */
+function closeInset(open: { at: number; before: number }[], at: number): number {
+  const inset = open.pop();
+  return inset !== undefined && at - inset.at - 1 <= LONGEST_INSET && inset.before < inset.at ? inset.before : at + 1;
+}
+
+/** 3月20日|县委书记, 29岁|: the unit after figures ends a phrase; 第8次, 二届 do not. */
+function isDateEnd(s: string, at: number): boolean {
+  if (!DATE_ENDS.has(s.charAt(at)) || at === 0) return false;
+  const before = s.charCodeAt(at - 1);
+  return before >= 48 && before <= 57;
+}

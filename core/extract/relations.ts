@@ -1,0 +1,106 @@
+// Posts that stand apart from their holder: 任命夏雨同志为副县长, 江涌同志的副检察长职务, 现任…，拟任…, 杜若兰（教师）, 当选为….
+import { matchAt, matchBefore } from '../text/lexicon';
+import type { PostStatus } from '../model/index';
+import type { Mention, Titles } from './mentions';
+import type { Reading } from './reading';
+import type { Title } from './titles';
+import { APPOINTERS, HOLDINGS, OFFICES } from './words';
+
+/** Titles of one chain said of one mention by a verb. */
+export interface Relation {
+  readonly holder: Mention;
+  readonly titles: readonly Title[];
+  readonly status: PostStatus;
+}
+
+/** How far back in a sentence the holder may stand, in characters. */
+const REACH = 120;
+const GENITIVE = /(同志)?的$/u;
+
+/** Relations of an article: for each chain of titles that no name follows, the verb before it and the holder before that. */
+export function findRelations(reading: Reading, titles: Titles, mentions: readonly Mention[]): Relation[] {
+  const { s } = reading;
+  const claimed = new Set(mentions.flatMap((mention) => mention.titles));
+  const relations: Relation[] = [];
+  let chain: Title[] = [];
+  for (let i = 0; i < titles.all.length; i++) {
+    const title = titles.all[i];
+    if (!title) continue;
+    const before = chain[chain.length - 1];
+    if (!before || !isJoint(s.slice(before.end, title.start))) chain = [];
+    chain.push(title);
+    const next = titles.all[i + 1];
+    if (next && isJoint(s.slice(title.end, next.start))) continue;
+    if (chain.every((part) => part.kind === 'post' && !claimed.has(part) && part.nameBefore === null)) {
+      const relation = relate(reading, chain, mentions);
+      if (relation) relations.push(relation);
+    }
+    chain = [];
+  }
+  return relations;
+}
+
+function isJoint(between: string): boolean {
+  return between === '、' || between === '兼' || between === '和' || /^(\([^()]{1,10}\))?[、,]$/u.test(between);
+}
+
+function relate(reading: Reading, chain: readonly Title[], mentions: readonly Mention[]): Relation | null {
+  const { s } = reading;
+  const first = chain[0];
+  const last = chain[chain.length - 1];
+  if (!first || !last) return null;
+  const start = first.start;
+  const adjacent = findBefore(mentions, start);
+  if (adjacent && s.charAt(start - 1) === '(' && adjacent.end === start - 1 && s.charAt(last.end) === ')') {
+    return { holder: adjacent, titles: chain, status: null };
+  }
+  const removal = isOffice(s, last.end);
+  if (removal && GENITIVE.test(s.slice(Math.max(0, start - 3), start))) {
+    const end = start - (s.slice(start - 3, start) === '同志的' ? 3 : 1);
+    if (adjacent && (adjacent.end === end || adjacent.note !== null)) return { holder: adjacent, titles: chain, status: 'removed' };
+  }
+  const verb = matchBefore(HOLDINGS, s, start);
+  if (!verb) return null;
+  const holder = findHolder(reading, mentions, start - verb.length);
+  if (!holder) return null;
+  return { holder, titles: chain, status: readStatus(s, holder, verb.value, removal) };
+}
+
+function readStatus(s: string, holder: Mention, verb: 'held' | 'incoming' | 'former' | 'removed', office: boolean): PostStatus {
+  if (verb === 'held') return matchBefore(APPOINTERS, s, holder.start) && !office ? 'incoming' : null;
+  return verb;
+}
+
+function isOffice(s: string, end: number): boolean {
+  return matchAt(OFFICES, s, end) !== null;
+}
+
+/** The last mention that begins before `at`. */
+function findBefore(mentions: readonly Mention[], at: number): Mention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1] ?? null;
+}
+
+/** The holder: the last person named before the verb in the same sentence or list item, else the one most named so far. */
+function findHolder(reading: Reading, mentions: readonly Mention[], at: number): Mention | null {
+  const { s } = reading;
+  const near = findBefore(mentions, at);
+  if (!near || at - near.end > REACH) return null;
+  const between = s.slice(near.end, at);
+  if (!/[。!?;\n]/u.test(between)) return near;
+  if (!/[。!?\n,][^。!?\n]{0,24}[他她]$/u.test(`。${between}`)) return null;
+  const counts = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.start >= at) break;
+    counts.set(mention.name, [...(counts.get(mention.name) ?? []), mention].slice(-8));
+  }
+  let best = near;
+  for (const group of counts.values()) if (group.length > (counts.get(best.name)?.length ?? 0)) best = group[group.length - 1] ?? best;
+  return best;
+}

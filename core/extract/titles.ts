@@ -1,0 +1,109 @@
+// The words in a text that give a person a post, a place in a list or a description, each with where it begins. A post is
+// read from its head noun leftwards: rank, body, place, as far as the phrase goes. Nothing here knows names of people.
+import { surnameLength } from '../gazetteer/surnames';
+import type { Span } from '../model/index';
+import { matchAt, matchBefore } from '../text/lexicon';
+import { scoreShape } from './names';
+import type { Reading } from './reading';
+import { BODIES, CANDIDATES, DESCRIPTORS, HEADS, LABELS, PLACE_ENDS, RANKS, SHARING, SPOILERS } from './words';
+import type { BodyClass, Head } from './words';
+
+export interface Title extends Span {
+  readonly kind: 'post' | 'label' | 'descriptor';
+  readonly head: Head | null;
+  readonly headStart: number;
+  /** Where rank and manner words begin: 常务副|县长. */
+  readonly rankStart: number;
+  /** Nearest rank before the head: 常务副; empty when none. */
+  readonly rank: string;
+  /** Class of the body that stands next to the rank; null when none is printed. */
+  readonly body: BodyClass | null;
+  /** One seat may not be shared by a list of names. */
+  readonly shared: boolean;
+  /** 候选人, 人选. */
+  readonly candidate: boolean;
+  /** A name or only a surname that stands where the body would: 谭晓渝|副区长, 王|县长. */
+  readonly nameBefore: Span | null;
+}
+
+/** No post of the genre is longer. */
+const LONGEST_POST = 44;
+const MOST_RANKS = 4;
+
+/** All titles of an article in printed order. Linear. */
+export function findTitles(reading: Reading): Title[] {
+  const { s } = reading;
+  const titles: Title[] = [];
+  for (let i = 0; i < s.length;) {
+    const label = matchAt(LABELS, s, i);
+    const descriptor = matchAt(DESCRIPTORS, s, i);
+    const head = matchAt(HEADS, s, i);
+    const longest = Math.max(label?.length ?? 0, descriptor?.length ?? 0, head?.length ?? 0);
+    if (longest === 0) { i += 1; continue; }
+    const end = i + longest;
+    if (label?.length === longest) titles.push(makePlain('label', reading, i, end));
+    else if (head?.length === longest) {
+      if (isSpoiled(s, end)) { i += 1; continue; }
+      const title = readPost(reading, i, end, head.value);
+      if (title) titles.push(title);
+    } else titles.push(makePlain('descriptor', reading, i, end));
+    i = end;
+  }
+  return titles;
+}
+
+function isSpoiled(s: string, end: number): boolean {
+  const spoilers = SPOILERS.get(s.charAt(end - 1));
+  return spoilers !== undefined && matchAt(spoilers, s, end) !== null;
+}
+
+/** A label keeps the place that stands before it: 孟州市|领导, 我县|领导. */
+function makePlain(kind: 'label' | 'descriptor', reading: Reading, at: number, end: number): Title {
+  const start = Math.max(reading.phraseStart[at] ?? at, at - 12);
+  const withPlace = kind === 'label' && start < at && endsWithPlace(reading.s.slice(start, at)) ? start : at;
+  return { kind, start: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
+}
+
+function readPost(reading: Reading, at: number, headEnd: number, head: Head): Title | null {
+  const { s } = reading;
+  const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST);
+  let rankStart = at;
+  let rank = '';
+  for (let n = 0; n < MOST_RANKS; n++) {
+    const hit = matchBefore(RANKS, s, rankStart);
+    if (!hit || rankStart - hit.length < floor) break;
+    rankStart -= hit.length;
+    if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
+  }
+  const region = s.slice(floor, rankStart);
+  const bodyHit = matchBefore(BODIES, s, rankStart);
+  const body = bodyHit && rankStart - bodyHit.length >= floor ? bodyHit.value : null;
+  if (head.needsBody && body === null) return null;
+  if (head.kind === 'servant' && rank === '') return null;
+  const tail = matchAt(CANDIDATES, s, headEnd);
+  let start = floor;
+  let nameBefore: Span | null = null;
+  if (body === null && region !== '' && !endsWithPlace(region)) {
+    nameBefore = findNameBefore(s, floor, rankStart);
+    if (nameBefore) start = rankStart;
+    else if (head.level !== null || (head.kind === 'public' && region.length > 12)) start = rankStart;
+  }
+  return {
+    kind: 'post', start, end: headEnd + (tail?.length ?? 0), head, headStart: at, rankStart, rank, body, nameBefore,
+    shared: head.plural || SHARING.has(rank), candidate: tail !== null,
+  };
+}
+
+/** A name that fills the place of the body, or ends there after a word: 谭晓渝|副区长, 王|县长. */
+function findNameBefore(s: string, floor: number, end: number): Span | null {
+  const region = s.slice(floor, end);
+  if (region.length === 1) return surnameLength(`${region}某`) > 0 ? { start: floor, end } : null;
+  if (region.length === 2 && surnameLength(region + '某') === 2) return { start: floor, end };
+  if (region.length < 2 || region.length > 4) return null;
+  return scoreShape(region, 0) >= 0.6 ? { start: floor, end } : null;
+}
+
+/** True when a place stands right before: 温县, 我市, 城关镇, 北街社区, 示范区. */
+export function endsWithPlace(text: string): boolean {
+  return matchBefore(PLACE_ENDS, text, text.length) !== null;
+}

@@ -1,0 +1,152 @@
+// The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
+import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
+import { DOTTED_PARTS, FOREIGN_PLACES } from '../gazetteer/foreign';
+import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
+import { FUNCTION_CHARS, GIVEN_ANYWAY } from '../gazetteer/name-weights';
+import { INSTITUTION_TAILS, NOT_NAMES } from '../gazetteer/not-names';
+import { surnameLength } from '../gazetteer/surnames';
+import { PLACE_LEVELS } from '../gazetteer/places';
+import { BODY_ROWS, CANDIDATE_TAILS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { buildLexicon, splitWords } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
+
+export type HeadClass = 'public' | 'civic' | 'by-body' | 'servant';
+export interface Head {
+  readonly word: string;
+  readonly kind: HeadClass;
+  /** One seat: not shared by a list of names. */
+  readonly single: boolean;
+  /** Often shared by a list of names. */
+  readonly plural: boolean;
+  /** Only after a body. */
+  readonly needsBody: boolean;
+  /** Level of place the word names: 县 for 县长. */
+  readonly level: string | null;
+}
+export type BodyClass = 'public' | 'civic' | 'company';
+
+const HEAD_CLASSES = new Map<string, HeadClass>([['官', 'public'], ['民', 'civic'], ['看', 'by-body'], ['身', 'servant']]);
+const BODY_CLASSES = new Map<string, BodyClass>([['官', 'public'], ['民', 'civic'], ['企', 'company']]);
+
+function splitRow(row: string): { marks: string[]; words: string[] } {
+  const colon = row.indexOf(' : ');
+  return { marks: splitWords(row.slice(0, colon)), words: splitWords(row.slice(colon + 3)) };
+}
+
+function* readHeads(): Generator<readonly [string, Head]> {
+  for (const row of HEAD_ROWS) {
+    const { marks, words } = splitRow(row);
+    const level = marks.find((mark) => mark.startsWith('级:'))?.slice(2) ?? null;
+    for (const word of words) {
+      yield [word, {
+        word, level, kind: HEAD_CLASSES.get(marks[0] ?? '') ?? 'by-body',
+        single: marks.includes('独'), plural: marks.includes('众'), needsBody: marks.includes('体'),
+      }];
+    }
+  }
+}
+
+function* readBodies(): Generator<readonly [string, BodyClass]> {
+  for (const row of BODY_ROWS) {
+    const { marks, words } = splitRow(row);
+    for (const word of words) yield [word, BODY_CLASSES.get(marks[0] ?? '') ?? 'public'];
+  }
+}
+
+function tag<T>(row: string, value: T): (readonly [string, T])[] {
+  return splitWords(row).map((word) => [word, value] as const);
+}
+
+function* readLabels(): Generator<readonly [string, 'label']> {
+  for (const head of splitWords(LABEL_HEADS)) {
+    for (const place of splitWords(LABEL_PLACES)) {
+      yield [place + head, 'label' as const];
+      for (const middle of splitWords(LABEL_MIDDLE)) yield [place + middle + head, 'label' as const];
+    }
+  }
+  yield* tag(LABEL_WORDS, 'label' as const);
+}
+
+function pairs(run: string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i + 1 < run.length; i += 2) words.push(run.slice(i, i + 2));
+  return words;
+}
+
+const bodies = [...readBodies()];
+export const HEADS: Lexicon<Head> = buildLexicon(readHeads());
+export const BODIES: Lexicon<BodyClass> = buildLexicon(bodies);
+export const RANKS = buildLexicon(tag(RANK_WORDS, true));
+export const SHARING = new Set(splitWords(SHARING_RANKS));
+export const DESCRIPTORS = buildLexicon(tag(DESCRIPTOR_WORDS, true));
+export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
+export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, buildLexicon(tag(row, true))]));
+
+export const LABELS: Lexicon<'label'> = buildLexicon(readLabels());
+export type PersonWord = 'person' | 'kin';
+export const PEOPLE: Lexicon<PersonWord> = buildLexicon([...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
+export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
+export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
+
+export type RightWord = 'speech' | 'attendance' | 'action' | 'common';
+export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
+  ...pairs(COMMON_WORDS).map((word) => [word, 'common'] as const),
+  ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
+]);
+export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
+export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
+/** What ends a phrase before a post ('stop'), and what is passed over whole because it holds such a word ('body'). */
+export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
+  ...splitWords(OBJECT_VERBS).filter((word) => word.length > 1).map((word) => [word, 'stop'] as const), ...tag(LEFT_WORDS, 'stop' as const),
+  ...[...LABELS.words.keys(), ...splitWords(BODY_STEMS), ...HEADS.words.keys(), ...bodies.map(([word]) => word)].map((word) => [word, 'body'] as const),
+]);
+
+export const NOT_NAME = new Set(splitWords(NOT_NAMES));
+export const NAME_LIKE = new Set(pairs(NAME_LIKE_WORDS));
+export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
+
+const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
+export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE) };
+export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
+const anyway = new Set(GIVEN_ANYWAY);
+export const FUNCTION = new Set([...FUNCTION_CHARS].filter((character) => !anyway.has(character)));
+
+/** Punctuation that ends a phrase, in folded text. */
+export const BREAKS = new Set('。!?;:,、\n…《》<>【】[]—|/ \t●▲◆■□○※「」『』‘’');
+export const DATE_ENDS = new Set('年月日时点分岁个名位余');
+/** How names of places end. */
+export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
+export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
+/** Joints of a list of names. */
+export const JOINERS = buildLexicon(tag('、 和 与 及 以及 、以及 暨', true));
+/** What gives or takes a post stands right before a name: 任命|夏雨同志为…, 免去|刘德胜的…. */
+export const APPOINTERS = buildLexicon(tag(APPOINT_WORDS, true));
+/** Characters that a surname may begin with, by code. */
+export const SURNAME_STARTS: ReadonlySet<number> = readSurnameStarts();
+
+function readSurnameStarts(): Set<number> {
+  const starts = new Set<number>();
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    if (surnameLength(`${String.fromCharCode(code)}某`) > 0) starts.add(code);
+  }
+  return starts;
+}
+/** Level words of places, each with itself. */
+export const LEVELS = buildLexicon(PLACE_LEVELS.map((level) => [level.word, level.word] as const));
+/** Common words of two characters, for borders. */
+export const COMMON: ReadonlySet<string> = new Set(pairs(COMMON_WORDS));
+/** Verbs that link a person to a post further on, with the status they give. */
+export const HOLDINGS = buildLexicon(readHoldings());
+export const OFFICES = buildLexicon(tag(OFFICE_TAILS, true));
+
+export type Holding = 'held' | 'incoming' | 'former' | 'removed';
+function* readHoldings(): Generator<readonly [string, Holding]> {
+  for (const row of HOLDING_ROWS) {
+    const { marks, words } = splitRow(row);
+    for (const word of words) yield [word, (marks[0] ?? 'held') as Holding];
+  }
+}
+/** What only leaders do in this genre: with these a bare name is an official's. */
+export const SPEECH_OF_LEADERS = buildLexicon(tag(LEADER_VERBS, true));
