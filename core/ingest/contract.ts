@@ -40,6 +40,8 @@ export interface RunOptions {
 export interface IngestParts {
   /** Raised whenever the same text would be read differently: evidence of an older parser is made again. */
   readonly parser: number;
+  /** Articles of a new chunk of the search index. */
+  readonly chunkSize: number;
   readText(text: string, info: PageInfo): { readonly page: Page; readonly evidence: PageEvidence };
   derive(corpus: readonly { readonly page: Page; readonly evidence: PageEvidence }[], judgements: readonly Judgement[]): Knowledge;
   buildAutomaton(knowledge: Knowledge): ArrayBuffer;

@@ -9,13 +9,13 @@ import type { OpenStore } from '../store/open';
 /** Articles of a new chunk: some 1.2 million characters, half a second of work at most. Eight make the largest chunk. */
 export const CHUNK_NEW = CHUNK_MAX / 8;
 
-/** Indexes every full chunk's worth of articles; with `all` the rest too. Merges what has become small change. */
-export async function indexArticles(store: OpenStore, all: boolean, stopIfAsked: () => void): Promise<void> {
+/** Indexes every `size` articles as one chunk; with `all` the rest too. Merges what has become small change. */
+export async function indexArticles(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
   for (;;) {
     stopIfAsked();
     const { indexed, nextDoc } = await store.write.readIndexCursor();
-    const to = Math.min(nextDoc, indexed + CHUNK_NEW);
-    if (to === indexed || (to - indexed < CHUNK_NEW && !all)) break;
+    const to = Math.min(nextDoc, indexed + size);
+    if (to === indexed || (to - indexed < size && !all)) break;
     const rows = await store.write.readArticleRange(indexed, to);
     const builder = new ChunkBuilder();
     for (const row of rows) addArticle(builder, row.doc, row);

@@ -5,6 +5,7 @@ import { buildAutomaton } from '../match/build';
 import { namesOf } from '../match/names';
 import { parsePage } from '../newspaper/parse';
 import type { IngestParts } from './contract';
+import { CHUNK_NEW } from './index-articles';
 
 /** Raise it when parsePage or extract would read the same text differently: stored evidence is then made again. */
 export const PARSER_VERSION = 1;
@@ -12,6 +13,7 @@ export const PARSER_VERSION = 1;
 /** The real parts. Judgements reach the deriver as they were made; it decides what they mean. */
 export const standardParts: IngestParts = {
   parser: PARSER_VERSION,
+  chunkSize: CHUNK_NEW,
   readText: (text, info) => {
     const page = parsePage(text, info);
     return { page, evidence: extract(page) };

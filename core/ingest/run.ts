@@ -50,11 +50,11 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
       stop();
       job = await readTexts(store, job, parts);
       tell(job);
-      await indexArticles(store, false, stop);
+      await indexArticles(store, parts.chunkSize, false, stop);
     }
     job = await store.write.updateJob(id, { state: 'derive' });
     tell(job);
-    await indexArticles(store, true, stop);
+    await indexArticles(store, parts.chunkSize, true, stop);
     stop();
     await deriveIfStale(store, parts);
     job = await store.write.updateJob(id, { state: 'done' });
@@ -74,11 +74,12 @@ export async function listOpenJobs(store: OpenStore): Promise<readonly JobRow[]>
  */
 export async function removeSource(store: OpenStore, id: string, options: RunOptions = {}): Promise<void> {
   const stop = stopper(options.signal);
+  const parts = options.parts ?? standardParts;
   while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
   // What was read but not yet indexed would leave the index behind the articles for good.
-  await indexArticles(store, true, stop);
+  await indexArticles(store, parts.chunkSize, true, stop);
   await mergeSmall(store, stop);
-  await deriveIfStale(store, options.parts ?? standardParts);
+  await deriveIfStale(store, parts);
 }
 
 const progressOf = ({ id, state, done, total }: JobRow): Progress => ({ jobId: id, state, done, total });

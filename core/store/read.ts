@@ -4,6 +4,7 @@ import type { ArticleEvidence, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
+import { writeCounter } from './meta';
 import type { ArticleRow, StoredArticle, StoredPage } from './rows';
 
 type Reading = Omit<Store, 'name' | 'close' | 'onClosed' | 'searchIndex'>;
@@ -36,12 +37,20 @@ export function readingOf(db: Database): Reading {
     readSetting: ask(async (key: string) => (await db.settings.get(key))?.value ?? null),
     writeSetting: ask(async (key: string, value: unknown) => void (await db.settings.put({ key, value }))),
     listJudgements: ask(() => db.judgements.toArray()),
-    addJudgement: ask(async (judgement) => void (await db.judgements.put(judgement))),
-    removeJudgement: ask((id: string) => db.judgements.delete(id)),
+    addJudgement: ask((judgement) => changeJudgements(db, () => db.judgements.put(judgement))),
+    removeJudgement: ask((id: string) => changeJudgements(db, () => db.judgements.delete(id))),
     readJob: ask(async (id: string) => (await db.jobs.get(id)) ?? null),
     listJobs: ask(() => db.jobs.toArray()),
     listReports: ask((jobId: string) => db.reports.where('[job+n]').between([jobId, 0], [jobId, Infinity], true, true).toArray()),
   };
+}
+
+/** A judgement may change who is who: people wait for the next derivation. */
+function changeJudgements(db: Database, change: () => PromiseLike<unknown>): PromiseLike<void> {
+  return db.transaction('rw', db.judgements, db.meta, async () => {
+    await change();
+    await writeCounter(db, 'stale', 1);
+  });
 }
 
 /** Article rows by article id, in the order asked; unknown ids are left out. */

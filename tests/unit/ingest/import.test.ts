@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { listOpenJobs, removeSource, resumeJob, startJob } from '../../../core/ingest/run';
+import type { JobRequest, Progress } from '../../../core/ingest/contract';
+import { search } from '../../../core/search/search';
+import { StoppedError } from '../../../core/store/errors';
+import { dump, freshSurroundings, openTestStore } from '../store/open-test-store';
+import { smallParts } from './small-parts';
+
+const options = { parts: smallParts, now: () => '2026-01-01T00:00:00Z' };
+
+const TEXTS = [
+  { name: '一', text: '开工\n县长王代强出席新城产业园开工仪式。', info: { issueDate: '2023-02-06' } },
+  { name: '二', text: '调研\n县委书记刘海亮调研。\n\n会议\n副县长李明华主持会议。', info: { issueDate: '2023-02-07' } },
+  { name: '三', text: '签约\n县长王代强见证东湖产业园签约。', info: { issueDate: '2023-03-01' } },
+];
+
+const request = (id: string, texts = TEXTS): JobRequest => ({ id, kind: 'import', title: id, texts });
+
+describe('an import', () => {
+  it('stores pages, articles, evidence, and what follows from them', async () => {
+    const store = await openTestStore();
+    const job = await startJob(store, request('j'), options);
+    expect(job).toMatchObject({ state: 'done', done: 3, total: 3, error: null });
+    expect(await store.countRows()).toEqual({ sources: 1, pages: 3, articles: 4, people: 3, projects: 2, judgements: 0 });
+    const [wang] = await store.findPeopleByName('王 代 強');
+    expect(wang?.tenures[0]).toMatchObject({ title: '县长', firstSeen: '2023-02-06', lastSeen: '2023-03-01' });
+    const articleId = wang?.articleIds[0] ?? '';
+    expect((await store.readPeopleOfArticle(articleId)).map(({ name }) => name)).toEqual(['王代强']);
+    expect((await store.readProjectsOfArticle(articleId)).map(({ name }) => name)).toEqual(['新城产业园']);
+    const article = await store.readArticle(articleId);
+    const page = await store.readPage(article?.pageId ?? '');
+    expect(page?.text).toBe(TEXTS[0]?.text);
+    expect(page?.page.articles[0]).toEqual(article?.article);
+    expect(await store.readAutomaton()).toBeInstanceOf(ArrayBuffer);
+  });
+
+  it('answers a search from the store', async () => {
+    const store = await openTestStore();
+    await startJob(store, request('j'), options);
+    const result = await search('王代强', store.searchIndex());
+    expect(result.people.map(({ name, post, postDate }) => [name, post, postDate])).toEqual([['王代强', '宝丰县 县长', '2023-03-01']]);
+    expect(result.articles.map(({ title }) => title)).toEqual(['签约', '开工']);
+  });
+
+  it('tells its progress, and keeps it in the job’s row', async () => {
+    const store = await openTestStore();
+    const told: Progress[] = [];
+    await startJob(store, request('j'), { ...options, onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ state, done, total }) => `${state} ${done}/${total}`)).toEqual(['intake 0/3', 'parse 0/3', 'parse 3/3', 'derive 3/3', 'done 3/3']);
+    expect((await store.readJob('j'))?.state).toBe('done');
+    expect(await listOpenJobs(store)).toEqual([]);
+  });
+
+  it('reports what became of each text', async () => {
+    const store = await openTestStore();
+    await startJob(store, request('j', [...TEXTS, { name: '空', text: '  \n', info: { issueDate: '' } }, { ...TEXTS[0]!, name: '再' }]), options);
+    expect((await store.listReports('j')).map(({ name, articles, people, skipped }) => [name, articles, people, skipped])).toEqual([
+      ['一', 1, 1, null], ['二', 2, 2, null], ['三', 1, 1, null], ['空', 0, 0, 'empty'], ['再', 1, 1, 'duplicate'],
+    ]);
+  });
+
+  it('does nothing the second time', async () => {
+    const surroundings = freshSurroundings();
+    const store = await openTestStore(surroundings);
+    await startJob(store, request('j'), options);
+    const before = await dump(surroundings);
+    await startJob(store, request('j'), options);
+    expect(await dump(surroundings)).toBe(before);
+  });
+
+  it('stores a page once that two imports bring, and keeps it until both are gone', async () => {
+    const store = await openTestStore();
+    await startJob(store, request('first'), options);
+    await startJob(store, request('second', TEXTS.slice(0, 1)), options);
+    expect((await store.countRows()).articles).toBe(4);
+    await removeSource(store, 'first', options);
+    expect(await store.countRows()).toEqual({ sources: 1, pages: 1, articles: 1, people: 1, projects: 1, judgements: 0 });
+    expect((await search('调研', store.searchIndex())).articles).toEqual([]);
+    expect((await search('开工', store.searchIndex())).articles).toHaveLength(1);
+    await removeSource(store, 'second', options);
+    expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
+    expect((await store.searchIndex().readState()).chunks).toEqual([]);
+  });
+
+  it('says what went wrong in the job’s row, and goes on from there', async () => {
+    const store = await openTestStore();
+    let broken = true;
+    const parts = { ...smallParts, derive: (...given: Parameters<typeof smallParts.derive>) => {
+      if (broken) throw new Error('no knowledge today');
+      return smallParts.derive(...given);
+    } };
+    await expect(startJob(store, request('j'), { ...options, parts })).rejects.toThrow('no knowledge today');
+    expect(await store.readJob('j')).toMatchObject({ state: 'failed', error: { code: 'failed', message: 'no knowledge today' }, done: 3 });
+    broken = false;
+    expect(await resumeJob(store, 'j', { ...options, parts })).toMatchObject({ state: 'done', error: null });
+    expect((await store.countRows()).people).toBe(3);
+  });
+
+  it('stops when it is told to, and can be cancelled then', async () => {
+    const store = await openTestStore();
+    const stop = new AbortController();
+    const told = (progress: Progress): void => { if (progress.done === 3) stop.abort(); };
+    await expect(startJob(store, request('j'), { ...options, signal: stop.signal, onProgress: told })).rejects.toThrow(StoppedError);
+    expect((await listOpenJobs(store)).map(({ id, done }) => [id, done])).toEqual([['j', 3]]);
+    await removeSource(store, 'j', options);
+    expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
+  });
+});
