@@ -1,16 +1,28 @@
-// Every cap of the product, each with its reason and what happens when it is reached. Numbers only.
+// Every cap of the product, in one place: the number, why it is that, and what happens when it is hit. Rooms add theirs
+// here and nowhere else. A cap protects the reader's machine or his attention; it never drops something silently.
 
-/**
- * Characters of a foreign page that are read; a larger page is left alone, and the panel says so. The longest local
- * reports have some ten thousand; two million are a dump or a trap, and collecting them would be felt.
- */
-export const MAX_PAGE_CHARACTERS = 2_000_000;
+/** A page of text longer than this is not parsed: twenty times a full newspaper page. The import says so and goes on. */
+export const PAGE_TEXT_MAX = 1_000_000;
 
-/** Characters in one message from a page; a content script sends less, whoever sends more is refused. */
-export const MAX_MESSAGE_CHARACTERS = 200_000;
+/** A foreign page's text beyond this is not matched (units): the visible part comes first, the panel says what was left. */
+export const FOREIGN_TEXT_MAX = 2_000_000;
 
-/**
- * Marks registered with the browser at once; those nearest to the viewport win. Each costs 2–3 µs in every frame in
- * which anything on the page changes (measured), so 300 are about a millisecond.
- */
-export const MAX_PAINTED_MARKS = 300;
+/** Below this share of Han among visible characters a foreign page is not Chinese: nothing more happens on it. */
+export const HAN_SHARE_MIN = 0.05;
+/** … and below this many Han in all, whatever the share: a name in a menu is no text. */
+export const HAN_COUNT_MIN = 20;
+
+/** Marks registered with the painter at a time: every registered range costs each later frame. Nearest the viewport first. */
+export const PAINTED_MARKS_MAX = 300;
+
+/** Longest slice of work on a foreign page's thread, in milliseconds; the rest waits for the next idle moment. */
+export const SLICE_MS = 8;
+
+/** Longest query of popup, panel and omnibox (units): a sentence. What is behind is cut off, in sight. */
+export const QUERY_MAX = 200;
+
+/** Pages written in one transaction of an import: small enough that a killed browser loses under a second of work. */
+export const IMPORT_CHUNK_PAGES = 20;
+
+/** A name longer than this (characters) is a sentence that lost its stops, whatever an import calls it: it is refused. */
+export const NAME_MAX = 40;
