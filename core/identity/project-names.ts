@@ -1,0 +1,44 @@
+// The name of a project without its place, phase and the word 项目: what one project is called from text to text.
+import { findDivision } from '../gazetteer/divisions';
+import { nameKey } from '../text/normalize';
+
+export interface ProjectCore {
+  /** 河南（宝丰）新能源绿色循环产业园项目一期 → 新能源绿色循环产业园. In matching form. */
+  readonly core: string;
+  /** Was there a place before it? */
+  readonly placed: boolean;
+}
+
+const LONGEST_PLACE = 8;
+const LEAST_CORE = 3;
+const PHASE = /(?:建设)?(?:项目|工程)?(?:第?[一二三四五六七八九十\d]{1,2}期)?(?:建设)?(?:项目|工程)?$/u;
+
+/** Reads a project's name; a name that would shrink below three characters stays whole. */
+export function readProjectCore(name: string): ProjectCore {
+  let rest = foldName(name);
+  let placed = false;
+  for (let cut = true; cut; ) {
+    cut = false;
+    const bracket = /^\([^()]{1,12}\)/u.exec(rest)?.[0];
+    const place = bracket ?? leadingPlace(rest);
+    if (place !== null && rest.length - place.length >= LEAST_CORE) {
+      rest = rest.slice(place.length);
+      placed = true;
+      cut = true;
+    }
+  }
+  const core = rest.replace(PHASE, '');
+  return { core: core.length >= LEAST_CORE ? core : rest, placed };
+}
+
+/** A project's name in matching form: brackets in ASCII, as the folded text has them. */
+export function foldName(name: string): string {
+  return nameKey(name).replace(/[（﹙]/gu, '(').replace(/[）﹚]/gu, ')');
+}
+
+function leadingPlace(name: string): string | null {
+  for (let length = Math.min(LONGEST_PLACE, name.length - LEAST_CORE); length >= 2; length -= 1) {
+    if (findDivision(name.slice(0, length)).length > 0) return name.slice(0, length);
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+// Is a known name, found in a text, the name of a person there, or a part of a longer name, a word, a credit? Two
+// characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in README.
+import { LIST_MARKS } from '../gazetteer/boundary';
+import { surnameTier } from '../gazetteer/surnames';
+import { isHan } from '../text/script';
+import { isCredit } from './credits';
+import { loadSideWords } from './side-words';
+import { readLeft, readRight } from './sides';
+import type { FoldedText, Side } from './sides';
+
+/** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
+export type Verdict = 'clear' | 'possible' | 'no';
+
+/** Judges the name of a person at `start`–`end` of the folded text. */
+export function judgePerson(folded: FoldedText, start: number, end: number): Verdict {
+  const gaps = countGaps(folded, start, end);
+  const length = end - start;
+  // 王代 强 is a damaged print, but 王 代 强 and 王 浩 are set wide; then a gap beside them means nothing either.
+  if (gaps > 0 && gaps < length - 1 && length < 4) return 'no';
+  const spread = gaps > 0 && gaps === length - 1 && (folded.hasGap(start) || folded.hasGap(end));
+  const plain = spread && length > 2 ? { text: folded.text, hasGap: () => false } : folded;
+  const left = readLeft(plain, start);
+  const right = readRight(plain, end);
+  if (left === 'part' || right === 'part') return 'no';
+  const verdict = length === 2 ? judgeShort(plain, start, end, left, right) : judgeLong(folded.text.slice(start, end), left, right);
+  return verdict !== 'no' && isCredit(folded, start, end) ? 'no' : verdict;
+}
+
+function judgeLong(name: string, left: Side, right: Side): Verdict {
+  if (name.includes('·') || name.length > 3) return left === 'torn' && right === 'torn' ? 'no' : 'clear';
+  if (right === 'torn') return 'no';
+  if (left === 'torn') return right === 'verb' || right === 'address' || right === 'post' ? 'clear' : 'no';
+  if (left === 'han' && right === 'han' && loadSideWords().nameLike.has(name.slice(0, 2))) return 'no';
+  return 'clear';
+}
+
+const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener']);
+const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
+
+function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
+  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
+  const words = loadSideWords();
+  const name = folded.text.slice(start, end);
+  // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
+  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) ? 'clear' : 'no';
+  const named = STATION.has(left) || right === 'address' || STATION.has(right);
+  const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
+  const inList = listed && hasNeighbour(folded, start, end);
+  if (words.nameLike.has(name) || words.common.has(name)) return named || inList ? 'clear' : 'no';
+  if (named || inList) return 'clear';
+  return OPEN.has(left) && (right === 'verb' || (right === 'particle' && left !== 'opener')) ? 'clear' : 'possible';
+}
+
+/** Does an item beside it in the list look like a name too? */
+function hasNeighbour({ text }: FoldedText, start: number, end: number): boolean {
+  const isMark = (at: number): boolean => LIST_MARKS.includes(text.charAt(at)) && text.charAt(at) !== '';
+  if (isMark(start - 1) && endsLikeName(text, start - 1)) return true;
+  if (isMark(end) && beginsLikeName(text, end + 1)) return true;
+  return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);
+}
+
+function beginsLikeName(text: string, at: number): boolean {
+  let length = 0;
+  while (length < 4 && isHan(text.charCodeAt(at + length))) length += 1;
+  if (text.charAt(at + length) === '·') return true;
+  return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at, at + size)));
+}
+
+function endsLikeName(text: string, at: number): boolean {
+  let length = 0;
+  while (length < 4 && isHan(text.charCodeAt(at - 1 - length))) length += 1;
+  if (text.charAt(at - 1 - length) === '·') return true;
+  return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at - size, at)));
+}
+
+function looksLikeName(item: string): boolean {
+  const words = loadSideWords();
+  if ((surnameTier(item.charAt(0)) ?? 'odd') === 'odd' || words.common.has(item.slice(0, 2))) return false;
+  if (item.length === 2 && words.nameLike.has(item)) return false;
+  return [...item.slice(1)].every((character) => words.given.has(character)) && !words.common.has(item.slice(1));
+}
+
+function countGaps(folded: FoldedText, start: number, end: number): number {
+  let gaps = 0;
+  for (let at = start + 1; at < end; at += 1) if (folded.hasGap(at)) gaps += 1;
+  return gaps;
+}

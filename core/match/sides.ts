@@ -1,0 +1,88 @@
+// What stands directly left and right of a known name. Reads only; whether the name is a person there is decided in
+// boundary.ts. Offsets are UTF-16 units of the text in matching form.
+import { DOCTRINE_ENDINGS, LIST_MARKS } from '../gazetteer/boundary';
+import { isSurname } from '../gazetteer/surnames';
+import { isHan } from '../text/script';
+import { matchAt, matchBefore, splitWords } from '../text/lexicon';
+import { loadSideWords } from './side-words';
+
+/** A text in matching form. Folding takes the white space out between Han characters; `hasGap` tells where it stood. */
+export interface FoldedText {
+  readonly text: string;
+  /** Was there white space between the units `at - 1` and `at` in the text as given? */
+  hasGap(at: number): boolean;
+}
+
+/**
+ * part: of a longer name · torn: a common word lies across the edge · edge: punctuation, a gap, the text's end ·
+ * opener, verb, particle: words that come before or after a person · neutral: the like, but after anything (的) ·
+ * han: a character that says nothing.
+ */
+export type Side = 'part' | 'torn' | 'edge' | 'list' | 'joiner' | 'post' | 'role' | 'address' | 'opener' | 'verb' | 'particle' | 'neutral' | 'han';
+
+const DOCTRINES = splitWords(DOCTRINE_ENDINGS);
+const BRACKET_REACH = 16;
+const DOCTRINE_REACH = 16;
+
+/** What stands before `start`. */
+export function readLeft(folded: FoldedText, start: number): Side {
+  const { text } = folded;
+  const words = loadSideWords();
+  const before = text.charAt(start - 1);
+  if (before === '' || before === '\n') return 'edge';
+  if (before === '·') return 'part';
+  const station = matchBefore(words.stations, text, skipBracketBack(text, start));
+  if (station !== null) return station.value;
+  if (folded.hasGap(start)) return 'edge';
+  if (LIST_MARKS.includes(before)) return 'list';
+  if (!isHan(text.charCodeAt(start - 1))) return 'edge';
+  const across = before + text.charAt(start);
+  // 阳春 in 欧阳春, 马胜 in 司马胜.
+  if (isSurname(across)) return 'part';
+  const opener = matchBefore(words.openers, text, start);
+  if (opener !== null && opener.length > 1) return 'opener';
+  if (words.intoSurname.has(across)) return 'torn';
+  if (matchBefore(words.joiners, text, start) !== null) return 'joiner';
+  return opener === null ? 'han' : 'opener';
+}
+
+/** What stands at `end`, after a name whose last character is `text[end - 1]`. */
+export function readRight(folded: FoldedText, end: number): Side {
+  const { text } = folded;
+  const words = loadSideWords();
+  const after = text.charAt(end);
+  if (after === '' || after === '\n') return 'edge';
+  if (after === '·') return 'part';
+  if (matchAt(words.addresses, text, end) !== null) return 'address';
+  const station = matchAt(words.stations, text, end);
+  if (station !== null && station.length > 1) return station.value;
+  if (folded.hasGap(end)) return 'edge';
+  if (LIST_MARKS.includes(after)) return 'list';
+  if (!isHan(text.charCodeAt(end))) return 'edge';
+  const next = text.slice(end, end + 2);
+  const isCommon = words.common.has(next);
+  const named = matchAt(words.named, text, end);
+  if (named !== null && (named.length > 1 || !isCommon)) return 'part';
+  if (matchAt(words.verbs, text, end) !== null) return 'verb';
+  if (!words.singleAfter.has(after) && isDoctrine(text, end)) return 'part';
+  if (matchAt(words.joiners, text, end) !== null) return 'joiner';
+  if (words.fromGiven.has(text.charAt(end - 1) + after)) return 'torn';
+  if (words.singleAfter.has(after)) return words.neutralAfter.has(after) ? 'neutral' : 'particle';
+  // 刘东|海外: a word begins here, but its first character may as well end the name.
+  return isCommon && !words.given.has(after) ? 'verb' : 'han';
+}
+
+/** Is the name the author of a doctrine: only Han up to 思想 or 理论, within reach. */
+function isDoctrine(text: string, end: number): boolean {
+  let stop = end;
+  while (stop < end + DOCTRINE_REACH && isHan(text.charCodeAt(stop))) stop += 1;
+  const run = text.slice(end, stop);
+  return !run.includes('的') && DOCTRINES.some((word) => run.includes(word));
+}
+
+/** The end of what stands before a bracket that closes right before `at`: 副书记(主持工作)|赵文. */
+export function skipBracketBack(text: string, at: number): number {
+  if (text.charAt(at - 1) !== ')') return at;
+  const open = text.lastIndexOf('(', at - 1);
+  return open >= 0 && at - open <= BRACKET_REACH ? open : at;
+}
