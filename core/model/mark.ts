@@ -16,6 +16,8 @@ export type Reason =
   | { readonly kind: 'full-project-name' }
   | { readonly kind: 'place-conflicts'; readonly place: string; readonly known: string }
   | { readonly kind: 'post-conflicts'; readonly post: string; readonly known: string }
+  /** The page is so many years from anything known of him. */
+  | { readonly kind: 'time-far'; readonly years: number }
   | { readonly kind: 'no-place' }
   | { readonly kind: 'no-post' }
   | { readonly kind: 'several-people'; readonly ids: readonly string[] }

@@ -55,9 +55,12 @@ export function answerWords(answer: PostAnswer): string {
     case 'stated-near': return (answer.days ?? 0) < 0 ? count('answerStatedBefore', days, all) : count('answerStatedAfter', days, all);
     case 'bracketed': return t('answerBracketed', all, answer.from ?? '?', answer.to ?? '?');
     case 'changed-between': return t('answerChanged', posts[0] ?? '?', posts.slice(1).join(t('listSeparator')) || '?', answer.from ?? '?', answer.to ?? '?');
-    case 'last-seen-as': return t('answerLastSeen', all, answer.to ?? answer.from ?? '?');
-    case 'county-leader': return t('answerCountyLeader');
-    case 'unknown': return t('answerUnknown');
+    case 'last-seen-as': {
+      const seen = t('answerLastSeen', all, answer.from ?? '?');
+      return answer.to === null ? seen : `${seen} · ${t('boundNotAfter', answer.to)}`;
+    }
+    case 'county-leader': return answer.to === null ? t('answerCountyLeader') : t('answerCountyLeaderDated', answer.to);
+    case 'unknown': return answer.to === null ? t('answerUnknown') : t('answerUnknownBefore', answer.to);
   }
 }
 
@@ -75,6 +78,7 @@ export function reasonWords(reason: Reason): string {
     case 'full-project-name': return t('reasonFullProjectName');
     case 'place-conflicts': return t('reasonPlaceConflicts', reason.place, reason.known);
     case 'post-conflicts': return t('reasonPostConflicts', reason.post, reason.known);
+    case 'time-far': return t('reasonTimeFar', reason.years);
     case 'no-place': return t('reasonNoPlace');
     case 'no-post': return t('reasonNoPost');
     case 'several-people': return t('reasonSeveralPeople', reason.ids.length);
