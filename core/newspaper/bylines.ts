@@ -1,0 +1,106 @@
+// Where credits stand: a line of its own, the end of a paragraph, the opening of an article.
+// Texts are paragraphs with their spaces; spans are offsets into the text given.
+import type { BylineName, Span } from '../model';
+import { authorMarks } from '../gazetteer/newspaper/headline-words';
+import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
+import { readCredit } from './credits';
+import type { Credit } from './credits';
+import { isSectionName } from './furniture';
+import { foldText, isSpace, toPlain } from './lines';
+
+const sentenceEnd = /[。！？!?…”」』）)；—]$/;
+
+/** How surely a whole line is a credit: 'sure' (bracketed, labelled or marked), 'maybe' (bare names), or null. */
+export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
+  if (raw.length > 80 || isSectionName(toPlain(raw))) return null;
+  let text = foldText(raw).trim();
+  const bracketed = /^[（(［【].*[）)］】]$/.test(text) && text.indexOf('）') === text.length - 1;
+  const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
+  if (bracketed) text = raw.trim().slice(1, -1);
+  else if (marked) text = raw.trim().slice(1);
+  else text = raw;
+  if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
+  const credit = readCredit(text);
+  if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
+  if (!credit) return null;
+  if (!bracketed && !marked && (credit.form === 'nameless' || /，/.test(foldText(text)))) return null;
+  if (!bracketed && credit.form === 'bare' && (credit.glued || /[、：]/.test(foldText(text)))) return null;
+  if (marked && credit.names.length > 6) return null;
+  return { credit, sureness: bracketed || marked || credit.form === 'labelled' ? 'sure' : 'maybe' };
+}
+
+/** A credit that closes a paragraph: in brackets, or bare behind the last sentence. Null when there is none. */
+export function findClosingCredit(paragraph: string): (Span & { readonly credit: Credit }) | null {
+  let end = paragraph.length;
+  while (end > 0 && isSpace(paragraph.charCodeAt(end - 1))) end--;
+  const tailFrom = Math.max(0, end - 90);
+  const tail = foldText(paragraph.slice(tailFrom, end));
+  if (tail.endsWith('）')) {
+    const open = tail.lastIndexOf('（');
+    if (open < 0) return null;
+    const credit = readCredit(paragraph.slice(tailFrom + open + 1, end - 1));
+    const before = tail.slice(0, open).trimEnd();
+    if (!credit || (credit.form !== 'labelled' && before !== '' && !sentenceEnd.test(before))) return null;
+    return { start: tailFrom + open, end, credit };
+  }
+  let cut = -1;
+  for (const mark of ['。', '！', '？', '”', '」', '…', '）']) cut = Math.max(cut, tail.lastIndexOf(mark));
+  if (cut < 0 || tail.length - cut - 1 < 2 || tail.length - cut - 1 > 40) return null;
+  let from = cut + 1;
+  while (from < tail.length && isSpace(tail.charCodeAt(from))) from++;
+  const marked = authorMarks.includes(tail.charAt(from));
+  const credit = readCredit(paragraph.slice(tailFrom + from + (marked ? 1 : 0), end));
+  if (!credit || credit.names.length === 0 || credit.names.length > 6) return null;
+  if (credit.form === 'bare' && !marked && (from === cut + 1 || tail.charAt(cut) === '）')) return null;
+  return { start: tailFrom + from, end, credit };
+}
+
+/** Opening of an article: `本报讯（记者…）`, `本报环县讯`, `新华社北京3月5日电`, `（记者 …）`, `记者…、通讯员…报道：`. */
+export interface Lead extends Span {
+  readonly names: readonly BylineName[];
+  /** Place words of the dateline: 环县, 北京; empty when none. */
+  readonly place: string;
+  /** True when it says 本报讯 or the like; a bare bracket or 记者…报道 is weaker. */
+  readonly dateline: boolean;
+}
+
+const datelinePattern = new RegExp(`^[■●◆]?(?:${leadOpenings.join('|')})(\\p{Script=Han}{0,8}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:${leadClosings.join('|')})(?=[^\\p{Script=Han}]|\\p{Script=Han})`, 'u');
+const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:记者|通讯员))[^。；：！？]{2,40}?报道[：:，,]?/u;
+
+/** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */
+export function opensWithDateline(plain: string): boolean {
+  const head = plain.slice(0, 30);
+  const match = datelinePattern.exec(head);
+  return match !== null && !/^(?:本报|本刊|本台|本网)电/.test(head) && !head.startsWith('本社讯息');
+}
+
+/** Reads the opening of a paragraph (with its spaces). Null when it opens with none of the forms. */
+export function readLead(paragraph: string): Lead | null {
+  const at: number[] = [];
+  let plain = '';
+  const head = foldText(paragraph.slice(0, 260));
+  for (let i = 0; i < head.length && plain.length < 130; i++) if (!isSpace(head.charCodeAt(i))) { plain += head.charAt(i); at.push(i); }
+  const place = (n: number) => (n < at.length ? (at[n] ?? 0) : paragraph.length);
+  const match = opensWithDateline(plain) ? datelinePattern.exec(plain) : null;
+  let end = match ? match[0].length : 0;
+  const names: BylineName[] = [];
+  let bracket = false;
+  if (plain.charAt(end) === '（') {
+    const close = plain.indexOf('）', end);
+    const credit = close > end && close - end < 90 ? readCredit(paragraph.slice(place(end) + 1, place(close))) : null;
+    if (credit && (match || credit.form === 'labelled')) { names.push(...credit.names); end = close + 1; bracket = true; }
+  }
+  const by = reportedBy.exec(plain.slice(end, end + 60));
+  if (by) {
+    const words = by[0].replace(/报道[：:，,]?$/, '');
+    const credit = readCredit(paragraph.slice(place(end), place(end + words.length)));
+    if (credit && credit.names.length > 0) { names.push(...credit.names); end += by[0].length; bracket = true; }
+  }
+  if (!match && !bracket) return null;
+  return { start: 0, end: place(end), names, place: match?.[1] ?? '', dateline: match !== null };
+}
+
+/** The credit of a line that was labelled a byline; null when its names cannot be read. */
+export function readLineCredit(raw: string): Credit | null {
+  return readBylineLine(raw)?.credit ?? null;
+}

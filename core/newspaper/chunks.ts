@@ -1,0 +1,103 @@
+// Pieces of a page: display lines, bylines, furniture, and chunks of text that one article printed without a break.
+// Cuts text where an article visibly opens or ends; which headline goes with which chunk is decided later.
+import type { Span } from '../model';
+import { findClosingCredit, readLineCredit } from './bylines';
+import type { Credit } from './credits';
+import type { FurnitureReading } from './furniture';
+import { joinLines } from './joined';
+import type { Joined } from './joined';
+import type { Label } from './label-costs';
+import type { Traits } from './traits';
+import type { Unit } from './units';
+
+/** One paragraph: its units and its running text; `box` for an editor's note. */
+export interface Paragraph {
+  readonly units: readonly number[];
+  readonly joined: Joined;
+  readonly credit: (Span & { readonly credit: Credit }) | null;
+  readonly box: boolean;
+}
+
+/** Text without a break; `first`, `last` are indexes of units. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly paragraphs: readonly Paragraph[];
+  readonly opens: Traits['opens'];
+}
+export interface LinePiece {
+  readonly kind: 'head' | 'byline' | 'furniture';
+  readonly unit: number;
+  readonly credit: Credit | null;
+  readonly furniture: FurnitureReading | null;
+}
+export type Piece = TextPiece | LinePiece;
+
+/** What later steps look things up in. */
+export interface LabelledPage {
+  readonly units: readonly Unit[];
+  readonly traits: readonly Traits[];
+  readonly labels: readonly Label[];
+}
+
+/** One paragraph of the given units, joined, with the credit that closes it. */
+export function readParagraph(page: LabelledPage, units: readonly number[]): Paragraph {
+  const joined = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
+  return { units, joined, credit: findClosingCredit(joined.text), box: page.traits[units[0] ?? 0]?.opens === 'box' };
+}
+
+const pictureRoles = new Set<string | null>(['摄', '图']);
+
+/** True when a credit names only photographers. */
+export function isPictureCredit(credit: Credit): boolean {
+  return credit.names.length > 0 && credit.names.every((name) => pictureRoles.has(name.as));
+}
+
+/** Where a caption begins that follows an article without a break: its last paragraphs, set apart, end in a photographer's name. */
+function findCaption(page: LabelledPage, paragraphs: readonly Paragraph[], next: Credit | null): number {
+  const credit = paragraphs.at(-1)?.credit?.credit ?? next;
+  if (!credit || !isPictureCredit(credit) || paragraphs.length < 2) return -1;
+  let size = 0;
+  for (let k = paragraphs.length - 1; k > 0; k--) {
+    size += paragraphs[k]?.joined.text.length ?? 0;
+    const unit = paragraphs[k]?.units[0] ?? 0;
+    if (size > 260) return -1;
+    if ((page.units[unit]?.gap ?? 0) > 0 || page.traits[unit]?.opensTime) return k;
+  }
+  return -1;
+}
+
+/** Cuts the labelled units into pieces, in the page's order. */
+export function cutPieces(page: LabelledPage): Piece[] {
+  const pieces: Piece[] = [];
+  let paragraphs: Paragraph[] = [];
+  let run: number[] = [];
+  const endParagraph = () => { if (run.length > 0) paragraphs.push(readParagraph(page, run)); run = []; };
+  const push = (part: readonly Paragraph[]) => {
+    const unit = part[0]?.units[0];
+    if (unit !== undefined) pieces.push({ kind: 'text', paragraphs: part, opens: page.traits[unit]?.opens ?? null });
+  };
+  const endText = (next: Credit | null) => {
+    endParagraph();
+    const cut = findCaption(page, paragraphs, next);
+    if (cut > 0) push(paragraphs.slice(0, cut));
+    push(cut > 0 ? paragraphs.slice(cut) : paragraphs);
+    paragraphs = [];
+  };
+  page.labels.forEach((label, i) => {
+    const traits = page.traits[i] as Traits;
+    const unit = page.units[i] as Unit;
+    if (label === 'cont') { run.push(i); return; }
+    if (label === 'para' || label === 'sign') {
+      endParagraph();
+      const last = paragraphs.at(-1);
+      if (last && label === 'para' && ((traits.opens !== null && traits.opens !== 'box') || last.credit)) endText(null);
+      run.push(i);
+      return;
+    }
+    const credit = label === 'byline' ? readLineCredit(unit.lines[0]?.raw ?? '') : null;
+    endText(credit);
+    pieces.push({ kind: label === 'furn' ? 'furniture' : label, unit: i, credit, furniture: traits.furniture });
+  });
+  endText(null);
+  return pieces;
+}

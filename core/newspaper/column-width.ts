@@ -1,0 +1,59 @@
+// How wide the column is around each unit, told from the widths that neighbouring lines agree on.
+import { isSpace, measureEms, toPlain } from './lines';
+import type { Unit } from './units';
+
+/** Column widths in ems on either side of a unit; 0 where no two neighbours agree. */
+export interface ColumnWidth { readonly before: number; readonly after: number }
+
+const reach = 6;
+const longLine = 45;
+
+/** Widths one unit shows: its own, or, when a paragraph was joined into one long line, those of its pieces between spaces. */
+function readWidths(unit: Unit): number[] {
+  if (unit.vertical) return [];
+  if (unit.em < longLine) return [unit.em];
+  const raw = unit.lines[0]?.raw ?? '';
+  const widths: number[] = [];
+  let from = 0;
+  for (let i = 0; i <= raw.length && widths.length < 8; i++) {
+    if (i < raw.length && !isSpace(raw.charCodeAt(i))) continue;
+    if (i > from) widths.push(measureEms(toPlain(raw.slice(from, i))));
+    from = i + 1;
+  }
+  return widths.length > 1 ? widths : [];
+}
+
+/** The width most of the given widths share within half a character; ties go to the wider. */
+function findConsensus(widths: readonly number[]): number {
+  let best = 0;
+  let support = 1;
+  for (const width of widths) {
+    const votes = widths.filter((other) => Math.abs(other - width) <= 0.75).length;
+    if (width >= 5 && (votes > support || (votes === support && votes > 1 && width > best))) { best = width; support = votes; }
+  }
+  return best;
+}
+
+/** Column widths around every unit, in order. */
+export function measureColumns(units: readonly Unit[]): ColumnWidth[] {
+  const widths = units.map(readWidths);
+  return units.map((_, i) => ({
+    before: findConsensus(widths.slice(Math.max(0, i - reach), i).flat()),
+    after: findConsensus(widths.slice(i + 1, i + 1 + reach).flat()),
+  }));
+}
+
+/** Two ems of indent, which extraction drops, and a little for punctuation set tight. */
+const slack = 2.6;
+
+/** True when a line of this width (`em` without, `setEm` with the gaps of spread characters) fills the column. */
+export function fillsColumn(em: number, setEm: number, width: ColumnWidth): boolean {
+  const fills = (column: number) => column > 0 && setEm >= column - slack && em <= column + 1.3;
+  return fills(width.before) || fills(width.after);
+}
+
+/** Ems by which a line misses the nearer column's width, beyond the slack; 0 when it fills one or none is known. */
+export function missOfColumn(setEm: number, width: ColumnWidth): number {
+  const misses = [width.before, width.after].filter((column) => column > 0).map((column) => Math.max(0, column - slack - setEm));
+  return misses.length === 0 ? 0 : Math.min(...misses);
+}

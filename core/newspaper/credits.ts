@@ -1,0 +1,140 @@
+// Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
+import type { BylineName, BylineRole } from '../model';
+import { authorNotes, institutionEndings, namelessCredits } from '../gazetteer/newspaper/byline-words';
+import { surnameLength } from '../gazetteer/surnames';
+import { cutCredit, roleBefore, rolesAfter } from './credit-words';
+import type { CreditWord } from './credit-words';
+
+/** labelled: a label says so · bare: only names that open with a surname · nameless: an office or an agency. */
+export interface Credit {
+  readonly names: readonly BylineName[];
+  readonly form: 'labelled' | 'bare' | 'nameless';
+  /** Some names were parted by their surnames only, without a space or mark between. */
+  readonly glued: boolean;
+}
+
+const han = /^\p{Script=Han}+$/u;
+const minority = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,6}){1,3}$/u;
+
+function isInstitution(word: string): boolean {
+  if (word.length < 2) return false;
+  if (word.length === 2 && surnameLength(word) > 0 && !/[委院局办会校]$/.test(word)) return false;
+  return institutionEndings.some((ending) => word.endsWith(ending) && (word.length > ending.length || word.length > 1));
+}
+
+/** A name by its form: opens with a surname (compound for four characters) or carries a middle dot. */
+export function looksLikeName(word: string): boolean {
+  if (minority.test(word)) return true;
+  if (!han.test(word) || word.length < 2 || word.length > 4 || isInstitution(word)) return false;
+  const surname = surnameLength(word);
+  return surname > 0 && word.length > surname && word.length - surname <= 2;
+}
+
+/** Cuts characters printed without a boundary into names that each open with a surname, two or three characters long. */
+function cutNames(run: string): string[] | null {
+  const best: ({ cost: number; from: number } | null)[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= run.length; end++) {
+    best[end] = null;
+    for (const length of [3, 2, 4]) {
+      const from = end - length;
+      const before = from >= 0 ? best[from] : null;
+      if (!before) continue;
+      const word = run.slice(from, end);
+      const surname = surnameLength(word);
+      const cost = before.cost + (surname > 0 && length - surname <= 2 ? 1 : 5) + (length === 3 ? 0 : length === 2 ? 0.2 : 1);
+      const held = best[end];
+      if (!held || cost < held.cost) best[end] = { cost, from };
+    }
+  }
+  const names: string[] = [];
+  for (let end = run.length; end > 0;) {
+    const step = best[end];
+    if (!step) return null;
+    names.unshift(run.slice(step.from, end));
+    end = step.from;
+  }
+  return names;
+}
+
+/** The word cut into parts of the given texts, each with its printed characters. */
+function cutWord(word: CreditWord, texts: readonly string[]): CreditWord[] {
+  let from = 0;
+  return texts.map((text, k) => {
+    const printed = word.printed.slice(from, from + text.length);
+    from += text.length;
+    return { text, printed, fresh: k === 0 && word.fresh, colon: false };
+  });
+}
+
+/** Joins characters that stand alone (`钟 声`, `毕 成 功 马 骏`) into names. */
+function joinSingles(words: readonly CreditWord[]): CreditWord[] {
+  const joined: CreditWord[] = [];
+  for (let i = 0; i < words.length;) {
+    let end = i;
+    while (end < words.length && words[end]?.text.length === 1 && han.test(words[end]?.text ?? '') && (end === i || !words[end]?.fresh) && !(end > i && rolesAfter(words[end]?.text ?? '') && end - i >= 2)) end++;
+    const first = words[i] as CreditWord;
+    if (end - i < 2) { joined.push(first); i++; continue; }
+    const run = words.slice(i, end).map((word) => word.text).join('');
+    joined.push(...cutWord({ ...first, text: run, printed: words.slice(i, end).map((word) => word.printed).join('') }, run.length <= 3 ? [run] : (cutNames(run) ?? [run])));
+    i = end;
+  }
+  return joined;
+}
+
+/** `罗通摄` → 罗通, 摄. */
+function splitGluedLabel(word: CreditWord): CreditWord[] {
+  for (const label of ['摄影报道', '摄影', '报道', '供稿', '摄']) {
+    const name = word.text.slice(0, -label.length);
+    if (word.text.endsWith(label) && looksLikeName(name)) return cutWord(word, [name, label]);
+  }
+  return [word];
+}
+
+/**
+ * Reads one credit without its brackets, as printed (spaces matter: they part the names). Null when it is none:
+ * every word must be a label, a name, or an institution. Names keep their script and lose inner spaces.
+ */
+export function readCredit(text: string): Credit | null {
+  if (text.length < 2 || text.length > 90) return null;
+  // Broken extraction puts spaces inside labels (`见 习记者`): then the text is read once more without any.
+  const credit = readWords(text);
+  if (credit || !/\s/.test(text)) return credit;
+  const joined = readWords(text.replace(/\s+/g, ''));
+  return joined?.form === 'labelled' ? joined : null;
+}
+
+/** Labels after which any two to four characters are a name (取追, 此里永宗). */
+function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
+
+function readWords(text: string): Credit | null {
+  const words = joinSingles(cutCredit(text)).flatMap(splitGluedLabel);
+  if (words.length === 0 || words.length > 24) return null;
+  const names: BylineName[] = [];
+  let pending: string[] = [];
+  let role: BylineRole | undefined;
+  let labelled = false;
+  let nameless = false;
+  let institution = false;
+  let glued = false;
+  const settle = (roles: readonly BylineRole[]) => { for (const name of pending) for (const as of roles) names.push({ name, as }); pending = []; };
+  for (const word of words) {
+    const isAfter = rolesAfter(word.text);
+    const isBefore = roleBefore(word.text);
+    const note = authorNotes.find((opening) => word.text.startsWith(opening) && word.text.length > opening.length - 1);
+    if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter); labelled = true; role = undefined; continue; }
+    if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
+    if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
+    if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; continue; }
+    if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
+    if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
+    if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && surnameLength(word.text) === 1 && looksLikeName(word.text.slice(2))) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
+    if (looksLikeName(word.text) || (isFreeRole(role) && (minority.test(word.text) || /^\p{Script=Han}{2,4}$/u.test(word.text)))) { pending.push(word.printed); continue; }
+    const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;
+    if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.some((name) => looksLikeName(name))))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
+    if (/^\p{Script=Han}{2,3}$/u.test(word.text) && words.some((other) => rolesAfter(other.text))) { pending.push(word.printed); continue; }
+    return null;
+  }
+  settle([role ?? null]);
+  if (names.length > 0) return { names, form: labelled ? 'labelled' : 'bare', glued };
+  return nameless ? { names, form: 'nameless', glued } : null;
+}

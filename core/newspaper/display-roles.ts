@@ -1,0 +1,61 @@
+// Kicker, headline, subtitle: which of an article's display lines is which, and how they read as one title.
+import type { SegmentRole } from '../model';
+import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/newspaper/headline-words';
+import { opinionEndings } from '../gazetteer/newspaper/section-words';
+import { findDivision } from '../gazetteer/divisions';
+import type { LabelledPage } from './chunks';
+import { rateSlogan } from './headline-match';
+
+type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
+
+/** True for the name of a column of opinion: `龟峰时评`. */
+export function isOpinionColumn(plain: string): boolean {
+  return plain.length >= 2 && plain.length <= 8 && /^[\p{Script=Han}·]+$/u.test(plain) && opinionEndings.some((ending) => plain.endsWith(ending));
+}
+
+/** A place or an institution alone: `温县赵堡镇`, `宁郭镇`. */
+function isPlaceAlone(plain: string): boolean {
+  return plain.length >= 2 && plain.length <= 10 && /^\p{Script=Han}+$/u.test(plain) && (/(?:[省市县区州镇乡村局院]|街道|社区|办事处)$/.test(plain) || findDivision(plain).length > 0);
+}
+
+function isReport(plain: string): boolean { return reportVerbs.some((verb) => verb.length > 1 && plain.includes(verb)); }
+
+function isSubtitle(plain: string): boolean {
+  if (/^[（(].*[)）]$/.test(plain)) return true;
+  return subtitleOpenings.some((opening) => plain.startsWith(opening)) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
+}
+
+/** Roles of an article's display lines (indexes of units, in the page's order). */
+export function readDisplayRoles(page: LabelledPage, lines: readonly number[], inside: ReadonlySet<number>): DisplayRole[] {
+  const plain = (k: number) => page.units[lines[k] ?? 0]?.plain ?? '';
+  const roles: DisplayRole[] = lines.map(() => 'headline');
+  let from = 0;
+  if (lines.length > 1) {
+    while (from < lines.length - 1) {
+      const line = plain(from);
+      const trait = page.traits[lines[from] ?? 0];
+      const kicker = (trait?.kicker ?? false) || /[：—]$/.test(line) || isOpinionColumn(line) || isPlaceAlone(line);
+      if (!kicker) break;
+      roles[from] = 'kicker';
+      from++;
+    }
+  }
+  for (let k = from + 1; k < lines.length; k++) {
+    const line = plain(k);
+    const goesOn = roles[k - 1] === 'subtitle' && !isReport(line);
+    if (inside.has(lines[k] ?? -1) || isSubtitle(line) || goesOn) roles[k] = 'subtitle';
+  }
+  const first = plain(from);
+  const second = plain(from + 1);
+  const left = lines.filter((_, k) => roles[k] === 'headline').length;
+  if (from === 0 && left >= 2 && roles[1] === 'headline') {
+    const raw = page.units[lines[0] ?? 0]?.lines[0]?.raw ?? '';
+    const secondRaw = page.units[lines[1] ?? 0]?.lines[0]?.raw ?? '';
+    const even = (text: string) => { const halves = text.trim().split(/\s+/); return halves.length >= 2 && halves.every((half) => half.length >= 4); };
+    const meeting = /(?:召开|举行|会议|大会|座谈会|会|项目[0-9]+个|[0-9]+个)$/.test(first) && isReport(first);
+    if (meeting && first.length > 9 && (even(secondRaw) || !isReport(second)) && !/^[\p{Script=Han}]{1,5}$/u.test(second)) roles[0] = 'kicker';
+    else if (even(raw) && left === 2 && (isReport(second) || rateSlogan(first, raw) > rateSlogan(second, secondRaw) + 0.3 || sloganOpenings.some((word) => first.startsWith(word)))) roles[0] = 'kicker';
+    else if (even(raw) && left >= 2 && !isReport(first)) roles[0] = 'kicker';
+  }
+  return roles;
+}

@@ -1,0 +1,102 @@
+// Drafts: each body with its display lines and bylines, and the lines that are left over as furniture.
+import type { BylineName, FurnitureKind } from '../model';
+import { briefRubrics } from '../gazetteer/newspaper/section-words';
+import type { Body, Slot } from './bodies';
+import type { LabelledPage } from './chunks';
+import { isOpinionColumn } from './display-roles';
+import { isSectionName } from './furniture';
+import { matchHeadlines } from './headline-match';
+
+/** One article before its text is composed; lines are indexes of units in the page's order. */
+export interface Draft {
+  readonly body: Body;
+  readonly heads: readonly number[];
+  /** Display lines printed inside the body's text. */
+  readonly inside: ReadonlySet<number>;
+  readonly bylines: readonly { readonly unit: number; readonly names: readonly BylineName[] }[];
+  readonly section: string | null;
+  /** Stands under a rubric of pictures. */
+  readonly pictured: boolean;
+}
+export interface Leftover { readonly unit: number; readonly what: FurnitureKind }
+
+function findBylineBody(slots: readonly Slot[], at: number, match: ReadonlyMap<number, number>, bodies: readonly Body[]): number {
+  const step = (from: number, by: number) => { for (let k = from + by; k >= 0 && k < slots.length; k += by) { const slot = slots[k]; if (slot && slot.kind !== 'furniture') return slot; } return undefined; };
+  const above = step(at, -1);
+  const below = step(at, 1);
+  const belowBody = below?.kind === 'text' ? below.body : -1;
+  if (above?.kind === 'text') {
+    const signed = bodies[above.body]?.paragraphs.at(-1)?.credit;
+    const opensSigned = bodies[above.body]?.opens === 'dateline' && bodies[above.body]?.paragraphs[0]?.joined.text.slice(0, 12).includes('（');
+    const belowOpens = belowBody >= 0 ? bodies[belowBody]?.opens : 'dateline';
+    if ((signed || opensSigned) && belowBody >= 0 && belowBody !== above.body && belowOpens === null) return belowBody;
+    return above.body;
+  }
+  if (above?.kind === 'head') { const owner = match.get(above.unit) ?? -1; return owner >= 0 ? owner : belowBody; }
+  if (above?.kind === 'byline') { for (let k = at - 1; k >= 0; k--) { const slot = slots[k]; if (slot?.kind === 'text') return slot.body; if (slot?.kind === 'head') return match.get(slot.unit) ?? belowBody; } }
+  return belowBody;
+}
+
+const rubric = (plain: string) => briefRubrics.some((word) => plain.endsWith(word));
+
+function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
+  const plain = page.units[unit]?.plain ?? '';
+  const han = (plain.match(/\p{Script=Han}/gu) ?? []).length;
+  if (han < plain.length * 0.5 || plain.length <= 3 && !isSectionName(plain)) return 'ocr noise';
+  if (isSectionName(plain) || isOpinionColumn(plain) || plain.length <= 5) return 'running head';
+  return plain.length <= 30 ? 'slogan' : 'other';
+}
+
+/** Puts bodies, display lines and bylines together. */
+export function draftArticles(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): { drafts: Draft[]; leftovers: Leftover[] } {
+  const match = new Map(matchHeadlines(page, bodies, slots));
+  const heads: number[][] = bodies.map(() => []);
+  const inside = bodies.map(() => new Set<number>());
+  const bylines = bodies.map((): { unit: number; names: readonly BylineName[] }[] => []);
+  const sections: (string | null)[] = bodies.map(() => null);
+  const pictured = bodies.map(() => false);
+  const leftovers: Leftover[] = [];
+  // A roundup without a headline takes the rubric it stands under (or over, where headlines follow their bodies).
+  slots.forEach((slot, i) => {
+    if (slot.kind !== 'text' || !slot.first || (bodies[slot.body]?.items ?? 0) < 2 || [...match.values()].includes(slot.body)) return;
+    let end = i;
+    while (end + 1 < slots.length) { const next = slots[end + 1]; if (next?.kind === 'text' ? next.body === slot.body : next?.kind === 'byline') end++; else break; }
+    for (const k of [i - 1, end + 1]) {
+      const near = slots[k];
+      if (near?.kind === 'furniture' && rubric(page.units[near.unit]?.plain ?? '')) { match.set(near.unit, slot.body); break; }
+    }
+  });
+  let section: string | null = null;
+  let rubricAt = -9;
+  slots.forEach((slot, i) => {
+    if (slot.kind === 'text') { if (slot.first) { sections[slot.body] = section; pictured[slot.body] = rubricAt === i - 1; } return; }
+    const plain = page.units[slot.unit]?.plain ?? '';
+    const owner = match.get(slot.unit) ?? -1;
+    if (slot.kind === 'byline') {
+      const body = findBylineBody(slots, i, match, bodies);
+      if (body >= 0) bylines[body]?.push({ unit: slot.unit, names: slot.credit?.names ?? [] });
+      else leftovers.push({ unit: slot.unit, what: 'other' });
+      return;
+    }
+    if (owner >= 0) {
+      heads[owner]?.push(slot.unit);
+      const above = slots.slice(0, i).findLast((other) => other.kind === 'text');
+      const below = slots.slice(i + 1).find((other) => other.kind === 'text');
+      if (above?.kind === 'text' && below?.kind === 'text' && above.body === owner && below.body === owner) inside[owner]?.add(slot.unit);
+      return;
+    }
+    if (/图片新闻|影像|光影|镜头/.test(plain)) rubricAt = i;
+    const what = slot.kind === 'furniture' ? (slot.furniture?.kind ?? 'other') : nameLeftover(page, slot.unit);
+    if (what === 'running head') section = readSection(plain) ?? section;
+    leftovers.push({ unit: slot.unit, what });
+  });
+  const drafts = bodies.map((body, i): Draft => ({ body, heads: heads[i] ?? [], inside: inside[i] ?? new Set(), bylines: bylines[i] ?? [], section: sections[i] ?? null, pictured: pictured[i] ?? false }));
+  return { drafts, leftovers };
+}
+
+/** The section's name in a running head: `A08│温县新闻2023年1月10日` → 温县新闻. */
+function readSection(plain: string): string | null {
+  const bare = plain.replace(/[12][0-9]{3}年.*$/, '').replace(/责任编辑.*$|编辑.*$/, '');
+  const words = bare.split(/[│■□●◆:：]|第?[0-9一二三四五六七八九十]+版|[A-H][0-9]{2}/).filter((word) => isSectionName(word));
+  return words[0] ?? (plain.length <= 8 && /^[\p{Script=Han}·]+$/u.test(plain) ? plain : null);
+}

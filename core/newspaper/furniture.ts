@@ -1,0 +1,97 @@
+// Furniture by its own words: a line whose every piece is a page label, date of issue, paper's or section's name,
+// editors' line or imprint. What only its place shows to be furniture (slogans, rubrics) is decided in headlines.ts.
+import type { FurnitureKind } from '../model';
+import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, paperEndings, paperOpenings } from '../gazetteer/newspaper/furniture-words';
+import { sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
+import { foldText } from './lines';
+import type { Unit } from './units';
+
+/** What a line's words say: the kind, and how much of the line is furniture (0–1). */
+export interface FurnitureReading { readonly kind: FurnitureKind; readonly share: number }
+
+type Piece = 'page' | 'date' | 'issue' | 'paper' | 'section' | 'editor' | 'imprint' | 'contact' | 'latin' | 'value' | 'advertisement';
+
+const patterns: readonly (readonly [RegExp, Piece])[] = [
+  [/^(?:第?[0-9一二三四五六七八九十]{1,3}(?:版|页)|[A-H]?[0-9]{1,2}版?|[A-H][0-9]{1,2})$/, 'page'],
+  [/^[（(]?(?:公元)?[0-9一二三四五六七八九〇○零]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[（(]?(?:星期|周)[一二三四五六日天])?[)）]?$/, 'date'],
+  [/^[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}$/, 'date'],
+  [/^[0-9]{1,2}月[0-9]{1,2}日(?:星期|周)[一二三四五六日天]$/, 'date'],
+  [/^[（(]?(?:(?:农历|夏历|阴历)[\p{Script=Han}]{2,14}|(?:星期|周)[一二三四五六日天]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\p{Script=Han}]{2,8})[)）]?$/u, 'date'],
+  [/^[（(]?(?:第?总?第?[0-9]{1,6}期|总第[0-9]{1,6}[期号]|第[0-9]{1,6}号|(?:今日|本期|本报今日)[0-9一二三四五六七八九十]{1,3}版|共[0-9]{1,3}版|试刊|创刊)/, 'issue'],
+  [/^[A-Z][A-Z.]+$/, 'latin'],
+];
+
+const section = new Set(sectionNames);
+const advertisement = new Set(advertisementWords);
+
+/** True for a section's or rubric's name: a listed one, two joined, or one with a section's ending, at most eight characters. */
+export function isSectionName(plain: string): boolean {
+  const name = plain.replace(/^[■□●◆▲★◇│·]+|[■□●◆▲★◇│·]+$/g, '');
+  if (name.length < 2 || name.length > 9) return false;
+  if (section.has(name)) return true;
+  const halves = name.split(/[·│/]/);
+  if (halves.length === 2 && halves.some((half) => section.has(half))) return true;
+  return /^[\p{Script=Han}·]+$/u.test(name) && name.length <= 8 && sectionEndings.some((ending) => name.endsWith(ending));
+}
+
+/** True for the form of a newspaper's name: `三都报`, `今日石门`, `宝丰快报`. */
+export function isPaperName(plain: string): boolean {
+  if (plain.length < 3 || plain.length > 9 || !/^\p{Script=Han}+$/u.test(plain)) return false;
+  return paperEndings.some((ending) => plain.endsWith(ending)) || (plain.length <= 6 && paperOpenings.some((opening) => opening.length > 1 && plain.startsWith(opening)));
+}
+
+function readPiece(piece: string): Piece {
+  for (const [pattern, kind] of patterns) if (pattern.test(piece)) return kind;
+  if (advertisement.has(piece)) return 'advertisement';
+  const bare = piece.replace(/^[■□●◆▲★◇│·]+/, '');
+  const label = (labels: readonly string[]) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (word.length >= 2 && /^[\p{Script=Han}]{2,4}$/u.test(bare.slice(word.length)))));
+  if (label(editorLabels)) return 'editor';
+  if (label(imprintLabels) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || licenceWords.some((word) => bare.includes(word))))) return 'imprint';
+  if (label(contactLabels)) return 'contact';
+  if (isPaperName(bare)) return 'paper';
+  if (isSectionName(bare)) return 'section';
+  return 'value';
+}
+
+/** Cuts a line at white space, bars and marks, and where a date begins inside a piece. */
+function cutPieces(raw: string): string[] {
+  return foldText(raw)
+    .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
+    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))/g, ' ')
+    .split(/[\s│■●◆]+/)
+    .filter((piece) => piece !== '');
+}
+
+const kindOf: Readonly<Record<Piece, FurnitureKind>> = { page: 'running head', date: 'running head', issue: 'masthead', paper: 'masthead', section: 'running head', editor: 'editors', imprint: 'imprint', contact: 'imprint', latin: 'masthead', value: 'other', advertisement: 'advertisement' };
+
+/** Reads one unit as furniture; null when its words are those of an article. */
+export function readFurniture(unit: Unit): FurnitureReading | null {
+  const raw = unit.lines[0]?.raw ?? '';
+  if (unit.vertical || unit.plain.length > 160 || /[。！？]./.test(unit.plain)) return null;
+  const letters = (unit.plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
+  if (letters === 0) return { kind: 'ocr noise', share: 1 };
+  if (isSectionName(unit.plain) && unit.em <= 8) return { kind: 'running head', share: section.has(unit.plain) ? 0.9 : 0.6 };
+  if (isPaperName(unit.plain)) return { kind: 'masthead', share: 0.6 };
+  const pieces = cutPieces(unit.spread ? unit.plain : raw);
+  if (/^[A-Z][A-Z .]+$/.test(raw) && letters >= 5) return { kind: 'masthead', share: 1 };
+  const kinds = pieces.map(readPiece);
+  const strong = kinds.filter((kind) => kind !== 'value' && kind !== 'contact').length;
+  const contacts = kinds.filter((kind) => kind === 'contact').length;
+  if (strong === 0 && contacts < 2) return null;
+  // A value belongs to the label before it; a value before any label is the line's own text.
+  let owned = 0;
+  let open = false;
+  let size = 0;
+  kinds.forEach((kind, i) => {
+    const length = pieces[i]?.length ?? 0;
+    size += length;
+    if (kind === 'editor' || kind === 'imprint' || kind === 'contact') open = true;
+    else if (kind !== 'value') open = false;
+    if (kind !== 'value' || (open && length <= 24)) owned += length;
+  });
+  const share = size > 0 ? owned / size : 0;
+  if (share < 0.5) return null;
+  const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 9) return { kind: 'running head', share: 0.4 };
+  return { kind: kindOf[first], share: strong === 0 ? share * 0.5 : share };
+}

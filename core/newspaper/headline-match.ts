@@ -1,0 +1,196 @@
+// Which display line heads which body. Headlines stand before or after their bodies, page by page, sometimes far off;
+// one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
+import { sloganOpenings, sloganWords } from '../gazetteer/newspaper/headline-words';
+import type { Body, Slot } from './bodies';
+import type { LabelledPage } from './chunks';
+import { buildSimilarity } from './similarity';
+import type { Similarity } from './similarity';
+
+/** Body of each display line (by unit); −1 for a line that heads none. */
+export type HeadlineMatch = ReadonlyMap<number, number>;
+
+/** Display lines between two bodies, in order. */
+interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
+interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number }
+
+type Target = 'prev' | 'next' | 'none' | number;
+
+/** How much a line reads like a slogan: even halves, opening verbs, no digits. About −1 to 2. */
+export function rateSlogan(plain: string, spaced: string): number {
+  let rate = 0;
+  if (sloganOpenings.some((word) => plain.startsWith(word))) rate += 0.7;
+  rate += Math.min(2, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
+  const halves = spaced.trim().split(/\s+/);
+  if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
+  if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
+  if (plain.length < 6) rate -= 0.4;
+  return rate;
+}
+
+function costOfLine(page: LabelledPage, similarity: Similarity, run: Run, line: RunLine, target: Target): number {
+  const unit = page.units[line.unit];
+  const plain = unit?.plain ?? '';
+  if (target === 'none') {
+    const section = plain.length <= 5 && !page.traits[line.unit]?.notice ? 0.5 : 0;
+    return 2.3 - Math.max(-0.5, rateSlogan(plain, unit?.lines[0]?.raw ?? '')) - section;
+  }
+  if (target === 'prev' || target === 'next') {
+    const body = target === 'prev' ? run.prev : run.next;
+    if (body < 0) return 40;
+    let cost = -4 * similarity.measure(plain, body);
+    if (target === 'prev' && line.signedBelow) cost += 1.2;
+    if (line.inside >= 0) cost += line.inside === body ? -1 : 1;
+    return cost;
+  }
+  return 1.8 - 4 * similarity.measure(plain, target);
+}
+
+function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: RunLine, to: Target): number {
+  const kicker = page.traits[above.unit]?.kicker || page.traits[above.unit]?.displayMark ? 1 : 0;
+  if (from === to) return below.broken ? 1 : 0;
+  let cost = 0.6 + kicker * 1.2;
+  if (below.gap <= 0 && !below.broken) cost += 0.5;
+  if (below.broken) cost -= 0.6;
+  if (from === 'next' && to === 'prev') cost += 2.5;
+  if (/^—/.test(page.units[below.unit]?.plain ?? '')) cost += 0.6;
+  return cost;
+}
+
+interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
+
+/** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
+function solveRun(page: LabelledPage, similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
+  const targets: Target[] = ['prev', 'next', 'none', ...far];
+  const flag = (target: Target) => (target === 'prev' ? 1 : target === 'next' ? 2 : 0);
+  let states = new Map<number, { cost: number; targets: Target[] }>();
+  run.lines.forEach((line, i) => {
+    const now = new Map<number, { cost: number; targets: Target[] }>();
+    targets.forEach((target, t) => {
+      const own = costOfLine(page, similarity, run, line, target);
+      const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
+      const consider = (used: number, cost: number, before: readonly Target[]) => {
+        const key = t * 4 + (used | flag(target));
+        const held = now.get(key);
+        if (!held || cost < held.cost) now.set(key, { cost, targets: [...before, target] });
+      };
+      if (i === 0) consider(0, own + last, []);
+      else for (const [key, state] of states) consider(key % 4, state.cost + own + last + costOfTurn(page, run.lines[i - 1] as RunLine, targets[Math.floor(key / 4)] as Target, line, target), state.targets);
+    });
+    states = now;
+  });
+  const cases: (RunCost | null)[] = [null, null, null, null];
+  if (run.lines.length === 0) cases[0] = { cost: 0, targets: [] };
+  for (const [key, state] of states) {
+    const held = cases[key % 4];
+    if (!held || state.cost < held.cost) cases[key % 4] = state;
+  }
+  return cases;
+}
+
+/** What it costs to leave a body without a headline. */
+function costOfBare(body: Body): number {
+  const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
+  if (body.opens === 'bullet' && body.items === 0) return 0.1;
+  if (body.opens === 'caption') return 0.2;
+  return length < 120 ? 0.6 : 1.6;
+}
+
+const longestRun = 16;
+
+function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
+  const runs: { lines: RunLine[]; prev: number; next: number }[] = [{ lines: [], prev: -1, next: -1 }];
+  let broken = false;
+  let above = -1;
+  slots.forEach((slot, i) => {
+    const run = runs.at(-1);
+    if (!run) return;
+    if (slot.kind === 'text') {
+      broken = page.units[slot.units[0] ?? 0]?.pageBreak ?? false;
+      above = slot.body;
+      if (!slot.first) return;
+      run.next = slot.body;
+      runs.push({ lines: [], prev: slot.body, next: -1 });
+      return;
+    }
+    if (page.units[slot.unit]?.pageBreak) broken = true;
+    if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
+    const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
+    const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
+    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside });
+    broken = false;
+  });
+  return runs;
+}
+
+/** Cheapest choice of a case for every run: a body headed on both sides, or on none, or against its neighbours' habit, costs. */
+function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: readonly (readonly (RunCost | null)[])[], headed: ReadonlySet<number>): number[] {
+  // State: body above headed from before it (1) or not (0); habit so far 0 unknown, 1 before, 2 after.
+  let states = new Map<number, { cost: number; link: Link | null }>([[0, { cost: 0, link: null }]]);
+  runs.forEach((run, r) => {
+    const now = new Map<number, { cost: number; link: Link | null }>();
+    for (const [key, state] of states) {
+      const before = key % 2;
+      const habit = Math.floor(key / 2);
+      (solved[r] ?? []).forEach((option, c) => {
+        if (!option) return;
+        const after = c & 1;
+        const next = c & 2 ? 1 : 0;
+        let cost = state.cost + option.cost;
+        let follow = habit;
+        if (run.prev >= 0) {
+          const body = bodies[run.prev] as Body;
+          if (before && after) cost += 2.6;
+          else if (!before && !after) cost += headed.has(run.prev) ? 0 : costOfBare(body);
+          else {
+            const way = before ? 1 : 2;
+            if (habit !== 0 && habit !== way) cost += 0.7;
+            follow = way;
+            if (headed.has(run.prev)) cost += 2.6;
+          }
+        }
+        const state2 = follow * 2 + next;
+        const held = now.get(state2);
+        if (!held || cost < held.cost) now.set(state2, { cost, link: { choice: c, before: state.link } });
+      });
+    }
+    states = now;
+  });
+  const best = [...states.values()].sort((a, b) => a.cost - b.cost)[0];
+  const path: number[] = [];
+  for (let link = best?.link ?? null; link; link = link.before) path.push(link.choice);
+  return path.reverse();
+}
+
+interface Link { readonly choice: number; readonly before: Link | null }
+
+/** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
+export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
+  const similarity = buildSimilarity(bodies.map((body) => body.paragraphs.map((paragraph) => paragraph.joined.text.replace(/ /g, '')).join('').slice(0, 1600)));
+  const runs = readRuns(page, slots);
+  let match = new Map<number, number>();
+  let far: number[][] = runs.map(() => []);
+  let headed: ReadonlySet<number> = new Set();
+  for (let round = 0; round < 2; round++) {
+    const solved = runs.map((run, r) => solveRun(page, similarity, run, far[r] ?? []));
+    const path = chooseCases(bodies, runs, solved, headed);
+    match = new Map();
+    runs.forEach((run, r) => {
+      const targets = solved[r]?.[path[r] ?? 0]?.targets ?? [];
+      run.lines.forEach((line, i) => {
+        const target = targets[i] ?? 'none';
+        match.set(line.unit, target === 'prev' ? run.prev : target === 'next' ? run.next : target === 'none' ? -1 : target);
+      });
+    });
+    if (round === 1) break;
+    const bare = new Set(bodies.map((_, i) => i));
+    for (const body of match.values()) bare.delete(body);
+    far = runs.map((run) => {
+      const found = new Set<number>();
+      for (const line of run.lines) for (const { index, value } of similarity.findBest(page.units[line.unit]?.plain ?? '', 4)) if (bare.has(index) && value >= 0.4 && index !== run.prev && index !== run.next) found.add(index);
+      return [...found].slice(0, 4);
+    });
+    if (far.every((list) => list.length === 0)) break;
+    headed = new Set(far.flat());
+  }
+  return match;
+}

@@ -1,0 +1,117 @@
+// What each label costs for one unit, and each pair of labels for neighbours: the genre's habits as weighed features.
+// A cost is a plain number, lower is likelier; 1 is about the weight of one good hint. No search here (labels.ts).
+import type { Traits } from './traits';
+import type { Unit } from './units';
+
+/** para: first line of a paragraph · cont: further line · head: display line · byline · sign: notice's signature · furn: furniture. */
+export const labels = ['para', 'cont', 'head', 'byline', 'sign', 'furn'] as const;
+export type Label = (typeof labels)[number];
+
+const never = 30;
+
+/** A unit with its traits and its neighbours'. */
+export interface Place { readonly unit: Unit; readonly traits: Traits }
+
+function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
+  if (unit.vertical) return never;
+  let cost = 0;
+  const marks = traits.commas + traits.stops;
+  const lists = /[：]$/.test(unit.plain) && unit.em <= 5;
+  if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : 1.2;
+  if (marks > 0) cost -= 1.5;
+  // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
+  if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (/：$/.test(unit.plain) ? 0.25 : 1);
+  if (traits.notice) cost += 5;
+  if (traits.kicker && !traits.full && traits.commas === 0) cost += 2.5;
+  if (traits.display) cost += 3;
+  if (traits.centred && !traits.full) cost += 2;
+  if (traits.signature === 'date') cost += 2;
+  if (traits.displayMark) cost += 1.5;
+  if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
+  if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
+  if (label === 'para') {
+    if (traits.opens) cost -= traits.opens === 'dateline' ? 6 : 3;
+    if (traits.opensTime) cost -= 1.5;
+    if (traits.startsInside) cost += 4;
+    if (unit.indent >= 1 && unit.indent <= 4) cost -= 0.6;
+    else if (traits.column > 0 && Math.abs(unit.em - traits.column) < 0.6 && marks === 0) cost += 0.7;
+    if (!next && !traits.closed && !traits.credited) cost += 1.5;
+  } else {
+    if (traits.opens) cost += traits.opens === 'dateline' ? 8 : 4;
+    if (traits.opensTime) cost += 0.8;
+    if (traits.startsInside) cost -= 1;
+  }
+  return cost;
+}
+
+function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
+  let cost = 1;
+  if (traits.closed && /[。]/.test(unit.plain.slice(-3))) cost += 6;
+  else if (traits.closed) cost += 0.7;
+  cost += Math.min(traits.commas, 4) * 1.4 + traits.stops * 5;
+  if (unit.em > 30) cost += (unit.em - 30) * 0.25;
+  if (traits.startsInside) cost += 6;
+  if (/[，、；]$/.test(unit.plain)) cost += unit.em < 14 && !traits.full ? 1 : 4;
+  if (traits.opens === 'dateline' || traits.opens === 'bullet' || traits.opens === 'box') cost += 8;
+  if (traits.opens === 'caption') cost += 4;
+  if (traits.full && unit.em < 45) cost += 0.5;
+  if (traits.displayMark) cost -= 2;
+  if (traits.endsCredit) cost += 3;
+  if (traits.unbalanced) cost += 2;
+  if (traits.byline === 'maybe') cost += traits.pairedName ? 2.5 : 0.8;
+  if (traits.display) cost -= 3.5;
+  if (unit.vertical) cost -= 8;
+  if (traits.centred) cost -= 1.5;
+  if (traits.kicker) cost -= 1.5;
+  if (traits.notice) cost -= 4;
+  if (traits.verb && unit.em <= 24) cost -= 0.4;
+  if (traits.byline === 'sure') cost += 6;
+  if (traits.signature === 'date') cost += 5;
+  if (unit.gap > 0) cost -= 0.6;
+  if (next && next.unit.gap > 0) cost -= 0.4;
+  if (next?.traits.opens === 'dateline') cost -= 2.5;
+  if (next?.traits.byline === 'sure' && !next.traits.opens) cost -= 0.8;
+  if (next?.traits.notice) cost -= 1.5;
+  const han = (unit.plain.match(/\p{Script=Han}/gu) ?? []).length;
+  if (han < 2) cost += 2.5;
+  return cost;
+}
+
+/** Cost of calling this unit `label`. */
+export function costOf(label: Label, here: Place, next: Place | undefined): number {
+  const { unit, traits } = here;
+  switch (label) {
+    case 'para':
+    case 'cont': return costOfText(here, next, label) + (traits.furniture ? traits.furniture.share * 3 : 0) + (traits.byline === 'sure' ? 3 : traits.byline ? 0.7 : 0);
+    case 'head': return costOfHead(here, next) + (traits.furniture && traits.furniture.share >= 0.6 && traits.furniture.kind !== 'running head' ? 4 : 0);
+    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName ? 0.3 : 1.2) : never;
+    case 'sign': return traits.signature === 'date' ? 0 : traits.signature === 'institution' ? (unit.gap > 0 ? 1.5 : -0.5) : never;
+    case 'furn': return traits.furniture ? 3.5 - traits.furniture.share * 6 : never;
+  }
+}
+
+/** Cost of `label` here after `before` there. */
+export function costOfStep(before: Label | null, label: Label, there: Place | undefined, here: Place): number {
+  if (before === null || !there) return label === 'cont' ? 6 : label === 'sign' ? 8 : label === 'byline' ? 2 : 0;
+  const { traits } = there;
+  const gap = here.unit.gap > 0;
+  const broken = here.unit.pageBreak;
+  const text = before === 'para' || before === 'cont';
+  const done = traits.closed || traits.credited;
+  const ended = done && (!traits.full || traits.credited);
+  if (text) {
+    switch (label) {
+      case 'cont': return (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
+      case 'para': return (done ? 0 : /[：]$/.test(there.unit.plain) ? 0.5 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
+      case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0);
+      case 'byline': return done ? 0 : 3;
+      case 'sign': return done ? 0.5 : 2.5;
+      case 'furn': return done ? 0 : 1.5 - (gap ? 0.5 : 0) - (broken ? 0.5 : 0);
+    }
+  }
+  if (label === 'cont') return before === 'furn' ? 1.5 : before === 'head' ? 4 : 7;
+  if (label === 'sign') return before === 'sign' ? 0 : 7;
+  if (label === 'para') return before === 'sign' ? 2 : before === 'head' && here.traits.opensTime ? -0.7 : 0;
+  if (label === 'byline') return before === 'head' ? 0.3 : before === 'byline' ? 1.5 : before === 'furn' ? 1.5 : 3;
+  return 0;
+}

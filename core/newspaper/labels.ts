@@ -1,0 +1,34 @@
+// Labels every unit of a page at once: the cheapest sequence under label-costs.ts (Viterbi; linear in the units).
+import { costOf, costOfStep, labels } from './label-costs';
+import type { Label, Place } from './label-costs';
+
+/** The cheapest labels, one for each place, in order. */
+export function labelUnits(places: readonly Place[]): Label[] {
+  const count = labels.length;
+  const back = new Uint8Array(places.length * count);
+  let costs: number[] = [];
+  places.forEach((here, i) => {
+    const there = places[i - 1];
+    const next = places[i + 1];
+    const now = labels.map((label, k) => {
+      const own = costOf(label, here, next);
+      let best = Number.POSITIVE_INFINITY;
+      if (!there) best = costOfStep(null, label, undefined, here);
+      else labels.forEach((before, j) => {
+        const cost = (costs[j] ?? 0) + costOfStep(before, label, there, here);
+        if (cost < best) { best = cost; back[i * count + k] = j; }
+      });
+      return best + own;
+    });
+    // Costs are kept near zero so that a page of any length stays exact.
+    const least = Math.min(...now);
+    costs = now.map((cost) => cost - least);
+  });
+  const chosen: Label[] = [];
+  let state = costs.indexOf(Math.min(...costs));
+  for (let i = places.length - 1; i >= 0; i--) {
+    chosen.push(labels[state] ?? 'para');
+    state = back[i * count + state] ?? 0;
+  }
+  return chosen.reverse();
+}

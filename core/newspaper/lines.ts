@@ -1,0 +1,141 @@
+// The page's own lines with what is measured on each: width, indent, blank lines above, and a plain form for comparing.
+// Reads no meaning. Offsets are UTF-16 units of the page's text as received.
+import { toSimplified } from '../text/script';
+
+/** One line that is not blank. */
+export interface PageLine {
+  /** 1-based number in the file. */
+  readonly number: number;
+  /** Offset of `raw` in the page's text. */
+  readonly start: number;
+  /** The line without white space at its ends and without its line break. */
+  readonly raw: string;
+  /** No white space at all; simplified; full-width digits, letters and half-width punctuation folded, one unit to one unit. */
+  readonly plain: string;
+  /** Width of `plain` in ems: a Han character is 1, a Latin letter or digit ½. */
+  readonly em: number;
+  /** Width as set, with the spaces of spread-out characters. */
+  readonly setEm: number;
+  /** Leading white space in ems. */
+  readonly indent: number;
+  /** Blank lines above beyond what is regular hereabouts (a page may have a blank line after every line): −1, 0, 1 … */
+  readonly gap: number;
+  /** A form feed stands above. */
+  readonly pageBreak: boolean;
+  /** Its characters are printed apart: `王 代 强 到 洁 石`. */
+  readonly spread: boolean;
+}
+
+const folds = new Map<string, string>([[',', '，'], [';', '；'], [':', '：'], ['(', '（'], [')', '）'], ['?', '？'], ['!', '！'], ['•', '·'], ['‧', '·'], ['・', '·'], ['･', '·'], ['．', '.'], ['／', '/'], ['｜', '│'], ['|', '│'], ['—', '—'], ['─', '—'], ['━', '—'], ['―', '—'], ['｡', '。'], ['､', '、'], ['〇', '〇'], ['﹣', '-'], ['－', '-'], ['～', '~'], ['\u2028', ' '], ['\u2029', ' ']]);
+
+/** Folds one character for comparing; always one UTF-16 unit to one. */
+function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return unit;
+  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
+  return folds.get(unit) ?? unit;
+}
+
+/** White space of any kind, zero-width marks included. Takes one UTF-16 unit's code. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0xfeff || code === 0x85;
+}
+
+/** Folds a text for comparing (widths, punctuation, traditional characters), same length, white space left alone. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i));
+  return toSimplified(folded);
+}
+
+/** Drops white space and folds: the form in which the room compares lines. */
+export function toPlain(text: string): string {
+  let plain = '';
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) plain += foldUnit(text.charAt(i));
+  return toSimplified(plain);
+}
+
+/** Width in ems of a text without white space. */
+export function measureEms(plain: string): number {
+  let ems = 0;
+  for (let i = 0; i < plain.length; i++) ems += plain.charCodeAt(i) < 0x2000 ? 0.5 : 1;
+  return ems;
+}
+
+/** Number of gaps in a line of at least four characters nearly each of which stands alone between spaces; else 0. */
+function countSpread(raw: string): number {
+  let alone = 0;
+  let pieces = 0;
+  let length = 0;
+  for (let i = 0; i <= raw.length; i++) {
+    if (i < raw.length && !isSpace(raw.charCodeAt(i))) { length++; continue; }
+    if (length > 0) { pieces++; if (length === 1) alone++; }
+    length = 0;
+  }
+  return pieces >= 4 && alone >= pieces * 0.7 ? pieces - 1 : 0;
+}
+
+interface RawLine { number: number; start: number; end: number; blanks: number; pageBreak: boolean }
+
+function* splitLines(text: string): Generator<{ number: number; start: number; end: number }> {
+  let start = 0;
+  let number = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    if (i === text.length && start === i && number > 0) return;
+    yield { number: ++number, start, end: i };
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+}
+
+/** Blank lines between neighbours that are regular around each line: 1 where most are set apart, else 0. */
+function findRegularGaps(rows: readonly RawLine[]): number[] {
+  const reach = 12;
+  const apart = rows.map((row) => (row.blanks > 0 ? 1 : 0));
+  let sum = 0;
+  let low = 0;
+  let high = 0;
+  return rows.map((_, i) => {
+    for (; high < rows.length && high <= i + reach; high++) sum += apart[high] ?? 0;
+    for (; low < i - reach; low++) sum -= apart[low] ?? 0;
+    return high - low > 4 && sum > (high - low) * 0.62 ? 1 : 0;
+  });
+}
+
+/**
+ * Splits the text as received into measured lines. `\n`, `\r\n` and `\r` end a line; a form feed does not (line numbers
+ * stay those of the file) but is kept as `pageBreak`. Returns the lines and the numbers of the blank ones.
+ */
+export function readLines(text: string): { lines: PageLine[]; blank: number[] } {
+  const rows: RawLine[] = [];
+  const blank: number[] = [];
+  let blanks = 0;
+  let pageBreak = false;
+  for (const { number, start, end } of splitLines(text)) {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) { if (text.charCodeAt(from) === 12) pageBreak = true; from++; }
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (from === to) { blank.push(number); blanks++; continue; }
+    rows.push({ number, start: from, end: to, blanks, pageBreak });
+    blanks = 0;
+    pageBreak = false;
+  }
+  const regular = findRegularGaps(rows);
+  const lines = rows.map((row, i): PageLine => {
+    const raw = text.slice(row.start, row.end);
+    const plain = toPlain(raw);
+    let indent = 0;
+    for (let at = row.start - 1; at >= 0 && isSpace(text.charCodeAt(at)); at--) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || code === 13 || code === 12) break;
+      indent += code === 0x3000 ? 1 : code === 9 ? 2 : 0.5;
+    }
+    const em = measureEms(plain);
+    const gaps = countSpread(raw);
+    return { number: row.number, start: row.start, raw, plain, em, setEm: em + gaps * 0.4, indent, gap: row.blanks - (regular[i] ?? 0), pageBreak: row.pageBreak, spread: gaps > 0 };
+  });
+  return { lines, blank };
+}

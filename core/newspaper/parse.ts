@@ -1,0 +1,93 @@
+// parsePage: a page of text into its articles and its furniture. The order of the steps; each step is a file of this room.
+import type { Article, Furniture, Page, PageInfo } from '../model';
+import { hashText } from '../text/hash';
+import { countHan } from '../text/script';
+import { readBodies } from './bodies';
+import { cutPieces } from './chunks';
+import type { LabelledPage } from './chunks';
+import { measureColumns } from './column-width';
+import { composeArticle } from './compose';
+import type { ComposedArticle } from './compose';
+import { draftArticles } from './drafts';
+import type { Leftover } from './drafts';
+import { findLeadMonth, readEventDate } from './event-date';
+import type { PageCalendar } from './event-date';
+import { readIssueDate, readPublication } from './issue';
+import { labelUnits } from './labels';
+import { readLines } from './lines';
+import type { PageLine } from './lines';
+import { readArticlePlace, readPlace } from './place';
+import { readTraits } from './traits';
+import { readUnits } from './units';
+import { inferYear } from './year';
+
+const leastHan = 0.15;
+
+function labelPage(lines: readonly PageLine[]): LabelledPage {
+  const units = readUnits(lines);
+  const traits = readTraits(units, measureColumns(units));
+  const labels = labelUnits(units.map((unit, i) => ({ unit, traits: traits[i] as LabelledPage['traits'][number] })));
+  return { units, traits, labels };
+}
+
+function readFurniture(page: LabelledPage, leftovers: readonly Leftover[]): Furniture[] {
+  const rows = leftovers.flatMap(({ unit, what }) => (page.units[unit]?.lines ?? []).map((line) => ({ number: line.number, what }))).sort((a, b) => a.number - b.number);
+  const furniture: { from: number; to: number; what: Furniture['what'] }[] = [];
+  for (const { number, what } of rows) {
+    const last = furniture.at(-1);
+    if (last && last.what === what && last.to === number - 1) last.to = number;
+    else furniture.push({ from: number, to: number, what });
+  }
+  return furniture;
+}
+
+function bodyParagraphs(article: ComposedArticle): string[] {
+  return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => article.text.slice(block.start, block.end));
+}
+
+function commonest(months: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function emptyPage(text: string, info: PageInfo, lines: readonly PageLine[], blank: readonly number[], reason: 'empty' | 'not-chinese'): Page {
+  return { id: hashText(text), info, publication: info.publication ?? null, place: info.place ?? [], issueDate: info.issueDate ?? null, year: null, articles: [], furniture: lines.length === 0 ? [] : [{ from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, what: 'other' }], blank, reason };
+}
+
+/**
+ * Reads a newspaper page. `text` is the page as extracted or pasted; offsets and line numbers of the result are its own
+ * (1-based lines, UTF-16 offsets). What `info` gives of paper, place and date is taken as known; the rest is read from
+ * print or inferred with its basis. Never throws: an empty or foreign text gives a page without articles and a reason.
+ */
+export function parsePage(text: string, info: PageInfo = {}): Page {
+  const { lines, blank } = readLines(text);
+  if (lines.length === 0) return emptyPage(text, info, lines, blank, 'empty');
+  const size = lines.reduce((sum, line) => sum + line.plain.length, 0);
+  if (countHan(text) < size * leastHan) return emptyPage(text, info, lines, blank, 'not-chinese');
+
+  const id = hashText(text);
+  const page = labelPage(lines);
+  const { bodies, slots } = readBodies(page, cutPieces(page));
+  const { drafts, leftovers } = draftArticles(page, bodies, slots);
+  const blanks = new Set(blank);
+  const composed = drafts.map((draft, i) => composeArticle(page, draft, blanks, `${id}:${i}`));
+
+  const heads = leftovers.filter(({ what }) => what === 'masthead' || what === 'running head' || what === 'imprint').map(({ unit }) => page.units[unit]?.lines[0]?.raw ?? '');
+  const printed = info.issueDate ? null : readIssueDate(heads);
+  const issueDate = info.issueDate ?? printed?.iso ?? null;
+  const issueBasis = info.issueDate ? 'given' : 'issue';
+  const publication = info.publication ?? readPublication(heads);
+  const bodyTexts = composed.map((article) => article.text);
+  const inferred = issueDate ? null : inferYear(composed.map((article) => article.text.replace(/\s/g, '')));
+  const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
+  const place = info.place ?? readPlace([publication ?? '', ...heads].join('\n'), bodyTexts.join('\n'));
+  const months = composed.map((article) => findLeadMonth(bodyParagraphs(article)[0] ?? '')).filter((month) => month !== null);
+  const calendar: PageCalendar = { issueDate, issueBasis, year, month: commonest(months) };
+  const articles = composed.map((article): Article => {
+    const { dateline, hasDateline, ...rest } = article;
+    const date = readEventDate(article.kind, article.title ?? '', bodyParagraphs(article), hasDateline, calendar);
+    return { ...rest, date, place: readArticlePlace(article.text, dateline, article.section, place) };
+  });
+  return { id, info, publication, place, issueDate, year, articles, furniture: readFurniture(page, leftovers), blank, reason: null };
+}

@@ -1,0 +1,50 @@
+// How much of a display line a text says again: shared pairs of characters, rare ones counting more.
+
+/** Pairs of neighbouring characters, marks left out. */
+function readPairs(plain: string): Set<string> {
+  const pairs = new Set<string>();
+  const text = plain.replace(/[^\p{Script=Han}A-Za-z0-9]+/gu, ' ');
+  for (let i = 0; i + 1 < text.length; i++) if (text.charAt(i) !== ' ' && text.charAt(i + 1) !== ' ') pairs.add(text.slice(i, i + 2));
+  return pairs;
+}
+
+/** Longest part of a text that is looked at: its opening says what it is about. */
+const longest = 1600;
+const opening = 160;
+
+/** Compares display lines with a page's texts. */
+export interface Similarity {
+  /** 0–1: the share of the line's pairs that the text `index` holds, half of it counted in the text's opening. */
+  measure(line: string, index: number): number;
+  /** Texts that share most with the line, best first, at most `count`. */
+  findBest(line: string, count: number): { index: number; value: number }[];
+}
+
+/** Prepares the texts of a page (plain form, in order). */
+export function buildSimilarity(texts: readonly string[]): Similarity {
+  const wholes = texts.map((text) => readPairs(text.slice(0, longest)));
+  const heads = texts.map((text) => readPairs(text.slice(0, opening)));
+  const holders = new Map<string, number[]>();
+  wholes.forEach((pairs, i) => { for (const pair of pairs) { const list = holders.get(pair); if (list) list.push(i); else holders.set(pair, [i]); } });
+  const weigh = (pair: string) => Math.log((texts.length + 2) / ((holders.get(pair)?.length ?? 0) + 0.7));
+  const measure = (line: string, index: number) => {
+    let all = 0;
+    let shared = 0;
+    for (const pair of readPairs(line)) {
+      const weight = weigh(pair);
+      all += weight;
+      if (wholes[index]?.has(pair)) shared += weight * (heads[index]?.has(pair) ? 1 : 0.6);
+    }
+    return all > 0 ? shared / all : 0;
+  };
+  const findBest = (line: string, count: number) => {
+    const sums = new Map<number, number>();
+    for (const pair of readPairs(line)) {
+      const list = holders.get(pair) ?? [];
+      if (list.length > 40) continue;
+      for (const index of list) sums.set(index, (sums.get(index) ?? 0) + weigh(pair));
+    }
+    return [...sums].sort((a, b) => b[1] - a[1]).slice(0, count).map(([index]) => ({ index, value: measure(line, index) }));
+  };
+  return { measure, findBest };
+}

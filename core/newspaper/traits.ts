@@ -1,0 +1,139 @@
+// Traits of a unit: the observations on which labels are decided. No decision is taken here.
+import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, signatureEndings } from '../gazetteer/newspaper/headline-words';
+import { boxOpenings } from '../gazetteer/newspaper/section-words';
+import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
+import { fillsColumn, missOfColumn } from './column-width';
+import type { ColumnWidth } from './column-width';
+import { readFurniture } from './furniture';
+import type { FurnitureReading } from './furniture';
+import type { Unit } from './units';
+
+export interface Traits {
+  /** Ends a sentence: 。！？ with closing quotes or brackets behind. */
+  readonly closed: boolean;
+  /** Ends in a credit, or is one. */
+  readonly credited: boolean;
+  readonly byline: 'sure' | 'maybe' | null;
+  readonly furniture: FurnitureReading | null;
+  /** Opens an article: 本报讯 …; `bullet`: ● …; `caption`: 图为 …; `box`: 编者按 … */
+  readonly opens: 'dateline' | 'bullet' | 'caption' | 'box' | null;
+  /** Opens with what cannot open a sentence. */
+  readonly startsInside: boolean;
+  readonly commas: number;
+  readonly stops: number;
+  /** Fills the column around it. */
+  readonly full: boolean;
+  /** Ems by which it misses the column's width. */
+  readonly miss: number;
+  /** Column width around it in ems, 0 when unknown. */
+  readonly column: number;
+  /** How many neighbours in a row are as wide as it (itself counted): text beside a picture is narrow together. */
+  readonly alike: number;
+  /** Opens as a report does: a date, 近日, 日前, 连日来 … */
+  readonly opensTime: boolean;
+  /** Ends the bracket or the credit that the line above leaves open. */
+  readonly endsCredit: boolean;
+  /** A notice's title stands above, and no other opening since. */
+  readonly inNotice: boolean;
+  /** Indented well beyond a paragraph's two ems. */
+  readonly centred: boolean;
+  readonly kicker: boolean;
+  readonly notice: boolean;
+  /** A date alone, or an institution alone: how notices are signed. */
+  readonly signature: 'date' | 'institution' | null;
+  readonly verb: boolean;
+  /** Opens or ends with a dash, or is one quotation: marks of display lines. */
+  readonly displayMark: boolean;
+  /** Leaves a quotation, a bracket or a book title open. */
+  readonly unbalanced: boolean;
+  /** A two-character name set wide: `熊 猫`. */
+  readonly pairedName: boolean;
+  /** Printed apart, in a width that is not the column's: a display line. */
+  readonly display: boolean;
+}
+
+const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$/;
+const insideStart = /^[，。、；：！？）》”’」』%％·～]/;
+const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
+const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
+const notices = new Set(noticeTitles);
+
+/** True when `above` opens a bracket that `below` closes before opening another. */
+function closesBracket(above: string, below: string): boolean {
+  const open = above.lastIndexOf('（');
+  const shut = below.indexOf('）');
+  return open >= 0 && open > above.lastIndexOf('）') && shut >= 0 && (below.indexOf('（') < 0 || below.indexOf('（') > shut);
+}
+
+/** Length of the run of units as wide as each (within an em), reading on from its neighbours; counted up to eight. */
+function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: number): number {
+  const here = units[i] as Unit;
+  let run = 1;
+  for (const step of [-1, 1]) {
+    for (let k = i + step; run < 8; k += step) {
+      const other = units[k];
+      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1) break;
+      run++;
+    }
+  }
+  return run;
+}
+
+/** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks. */
+export function isNoticeTitle(plain: string): boolean {
+  if (plain.length > 22 || /[，。！？“”：]/.test(plain)) return false;
+  return notices.has(plain) || noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain);
+}
+
+function count(plain: string, marks: string): number {
+  let n = 0;
+  for (let i = 0; i < plain.length && i < 400; i++) if (marks.includes(plain.charAt(i))) n++;
+  return n;
+}
+
+/** Reads the traits of every unit. `widths` as measureColumns returns them. */
+export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
+  const bylines = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
+  let sinceNotice = Number.POSITIVE_INFINITY;
+  return units.map((unit, i) => {
+    const { plain } = unit;
+    const above = units[i - 1];
+    const width = widths[i] ?? { before: 0, after: 0 };
+    const raw = unit.lines[0]?.raw ?? '';
+    const tail = plain.slice(-12);
+    const byline = bylines[i] ?? null;
+    const bulleted = bulletMarks.includes(plain.charAt(0)) && plain.length > 1;
+    const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
+    const notice = isNoticeTitle(plain);
+    const dateline = opensWithDateline(plain);
+    sinceNotice = notice ? 0 : dateline || bulleted ? Number.POSITIVE_INFINITY : sinceNotice + 1;
+    const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
+    const short = plain.length <= 40;
+    return {
+      closed: closing.test(tail),
+      credited: byline?.sureness === 'sure' || (!unit.vertical && findClosingCredit(raw.slice(-120)) !== null),
+      byline: byline?.sureness ?? null,
+      furniture: readFurniture(unit),
+      opens: dateline ? 'dateline' : captionOpenings.some((word) => plain.startsWith(word)) ? 'caption' : boxOpenings.some((word) => plain.startsWith(word) || plain.startsWith(`【${word}`) || plain.startsWith(`[${word}`)) ? 'box' : bulleted && !byline ? 'bullet' : null,
+      startsInside: insideStart.test(plain),
+      commas: count(plain, '，；'),
+      stops: count(plain.slice(0, -1), '。；'),
+      full,
+      column: Math.max(width.before, width.after),
+      centred: unit.indent >= 4.5,
+      kicker: short && kickerEndings.some((word) => plain.endsWith(word)) && plain.length > 6 && !/[。；]/.test(plain),
+      notice,
+      alike: unit.vertical ? 1 : countAlike(units, bylines, i),
+      miss: missOfColumn(setEm, width),
+      opensTime: timeStart.test(plain.slice(0, 50)),
+      endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null && !byline)),
+      inNotice: sinceNotice > 0 && sinceNotice < 40,
+      signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatureEndings.some((word) => plain.endsWith(word)) && sinceNotice > 0 && sinceNotice < 40 && !reportVerbs.some((verb) => plain.includes(verb) && verb.length > 1) ? 'institution' : null,
+      verb: short && reportVerbs.some((verb) => verb.length > 1 && plain.includes(verb)),
+      displayMark: short && !/[。；]/.test(plain) && (/^—/.test(plain) || /—$/.test(plain) || /^“[^“”]+”$/.test(plain) || /请看$/.test(plain)),
+      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))),
+      pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
+      display: unit.vertical || (unit.spread && !full),
+    };
+  });
+}
