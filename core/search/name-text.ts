@@ -13,9 +13,9 @@ export interface NamePoints {
 
 /** Gives points to every document with a name that is, begins with, or contains the folded text. */
 export async function hitName(text: string, lookup: Lookup, tally: Tally, points: NamePoints): Promise<void> {
-  const { words, joined } = readUnits(text);
+  const { words } = readUnits(text);
   if (words.length === 0) return;
-  const terms = joined.every((join, i) => i === 0 || join === 1) ? termsOf(words) : words;
+  const terms = termsOf(words);
   await lookup.load([`@${text}`, ...terms]);
   const [first = '', ...more] = terms;
   const parts = more.reduce<readonly Uint32Array[]>((lists, term) => {

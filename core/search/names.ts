@@ -59,24 +59,25 @@ export function addProject(chunk: ChunkBuilder, number: number, project: Project
   const seen = project.observations.map((observation) => observation.date ?? observation.issueDate ?? '').sort().at(-1);
   chunk.beginDocument(number, Math.max(1, project.articleIds.length), codeDay(seen || null));
   for (const name of new Set([project.name, ...project.aliases].map(nameKey))) addName(chunk, name);
-  for (const builder of new Set(project.observations.flatMap((observation) => observation.builder ?? []))) addUnits(chunk, builder);
+  for (const builder of new Set(project.observations.flatMap((observation) => observation.builder ?? []))) addPairs(chunk, readUnits(foldText(builder).text).words);
   for (const place of project.placePath.flatMap(placeKeys)) {
     lexicon.places.add(place);
     chunk.addTerm(`%${place}`);
   }
 }
 
+/** A name is one run, whatever marks stand in it: 买买提·吾守尔 is found by 买买提吾守尔 and by 提吾 too. */
 function addName(chunk: ChunkBuilder, key: string): void {
-  chunk.addTerm(`@${foldText(key).text}`, true);
-  addUnits(chunk, key);
+  const { words } = readUnits(foldText(key).text);
+  chunk.addTerm(`@${words.join('')}`, true);
+  addPairs(chunk, words);
   const { syllables, initials } = pinyinOf(key);
   if (initials !== '') chunk.addTerm(`~${initials} ${syllables.join(' ')}`);
 }
 
-function addUnits(chunk: ChunkBuilder, text: string): void {
-  const { words, joined } = readUnits(foldText(text).text);
+function addPairs(chunk: ChunkBuilder, words: readonly string[]): void {
   words.forEach((word, i) => {
     chunk.addTerm(word);
-    if (joined[i] === 1) chunk.addTerm((words[i - 1] as string) + word);
+    if (i > 0) chunk.addTerm((words[i - 1] as string) + word);
   });
 }

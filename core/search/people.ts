@@ -78,7 +78,6 @@ function intersectAll(lookup: Lookup, terms: readonly string[]): readonly Uint32
 
 /** Titles of the lexicon that contain the words, the shortest first. */
 function titlesWith(text: string, lexicon: Lexicon): string[] {
-  if (lexicon.titles.has(text) && text.length > 4) return [text];
   const found = [...lexicon.titles].filter((title) => title.includes(text));
   return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, TITLES_MAX);
 }
@@ -86,7 +85,7 @@ function titlesWith(text: string, lexicon: Lexicon): string[] {
 /** Those whom place: and post: let through; null without such a filter. Both together mean the post in that place. */
 async function filterTally(query: Query, lookup: Lookup, lexicon: Lexicon): Promise<Tally | null> {
   if (query.places.length === 0 && query.titles.length === 0) return null;
-  const titles = query.titles.map((title) => titlesWith(title, lexicon));
+  const titles = query.titles.map((title) => (lexicon.titles.has(title) ? [title] : titlesWith(title, lexicon)));
   const groups: string[][] = titles.map((found) =>
     query.places.length === 0 ? found.map((title) => `#${title}`) : found.flatMap((title) => query.places.map((place) => `#${place}|${title}`)));
   if (query.titles.length === 0) groups.push(...query.places.map((place) => [`%${place}`]));

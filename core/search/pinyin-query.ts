@@ -16,17 +16,22 @@ export function isPinyin(text: string): boolean {
 }
 
 /**
- * The cuts of a query, those of the fewest syllables first. ü is v; an apostrophe is a border that every cut keeps.
- * `wangdq` → [['wang','d','q'], ['wan','g','d','q'], …]
+ * The cuts of a query, those of the fewest syllables first. ü is v, and so is the yu of passports after n and l (lyu);
+ * an apostrophe is a border that every cut keeps. `wangdq` → [['wang','d','q'], ['wan','g','d','q'], …]
  */
 export function cutPinyin(typed: string): readonly (readonly string[])[] {
   const letters = typed.replaceAll('ü', 'v');
+  const passport = letters.replace(/([nl])yu/g, '$1v');
+  return (passport === letters ? cutLetters(letters) : [...cutLetters(passport), ...cutLetters(letters)]).sort((a, b) => a.length - b.length);
+}
+
+function cutLetters(letters: string): string[][] {
   let cuts: string[][] = [[]];
   for (const part of letters.split(/['’]/).filter((run) => run !== '')) {
     const own = cutRun(part);
     cuts = cuts.flatMap((cut) => own.map((next) => [...cut, ...next])).slice(0, CUTS_MAX);
   }
-  return cuts.filter((cut) => cut.length > 0).sort((a, b) => a.length - b.length);
+  return cuts.filter((cut) => cut.length > 0);
 }
 
 /** Breadth first by number of syllables, so that the cap keeps the likeliest cuts: those with whole syllables. */

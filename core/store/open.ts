@@ -56,7 +56,7 @@ export async function deleteStore(name: string = DATABASE_NAME, surroundings: Da
 
 /** Opens, or rejects with `blocked` when an older connection elsewhere stays open. */
 async function openOrSay(db: Database): Promise<void> {
-  let timer: unknown;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => {
       timer = setTimeout(() => reject(new StoreError('blocked', 'Another window holds an older database open.')), BLOCKED_AFTER_MS);
@@ -91,7 +91,7 @@ function assemble(db: Database): OpenStore {
     for (const listener of listeners) listener(why);
   };
   // Another window upgrades or deletes: let go at once, or it would wait for us.
-  db.on('versionchange', (event) => {
+  db.on('versionchange', (event: { readonly newVersion: number | null }) => {
     end(event.newVersion === null ? 'deleted' : 'upgraded');
     db.close();
     return false;
