@@ -12,6 +12,9 @@ export const HAN_SHARE_MIN = 0.05;
 /** … and below this many Han in all, whatever the share: a name in a menu is no text. */
 export const HAN_COUNT_MIN = 20;
 
+/** Text in one message from a page (units): a content script sends a third of it at most; whoever sends more is refused. */
+export const MESSAGE_TEXT_MAX = 200_000;
+
 /** Marks registered with the painter at a time: every registered range costs each later frame. Nearest the viewport first. */
 export const PAINTED_MARKS_MAX = 300;
 

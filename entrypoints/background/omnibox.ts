@@ -29,7 +29,7 @@ function describe(found: Hit): string {
 /** What the address bar shows before anything is typed. */
 export function describeOmnibox(): void {
   const words = t('omniboxHint');
-  browser.omnibox.setDefaultSuggestion({ description: import.meta.env.FIREFOX ? words.replaceAll(/<\/?match>/g, '') : words });
+  void browser.omnibox.setDefaultSuggestion({ description: import.meta.env.FIREFOX ? words.replaceAll(/<\/?match>/g, '') : words });
 }
 
 /** Listener of what is typed after `xb`. */

@@ -6,10 +6,10 @@ import type { Mark } from '../../core/model';
 
 /** What the buttons of a card do. */
 export interface CardActions {
-  openPanel(route: string): void;
+  readonly openPanel: (route: string) => void;
   /** Resolves with the way to take it back, or null when it could not be written down. */
-  notThisPerson(personId: string): Promise<(() => Promise<void>) | null>;
-  close(): void;
+  readonly notThisPerson: (personId: string) => Promise<(() => Promise<void>) | null>;
+  readonly close: () => void;
 }
 
 type Child = Node | string | null;

@@ -72,7 +72,7 @@ export class Found {
   }
 
   clear(): void {
-    for (const container of [...this.#blocks.keys()]) this.dropContainer(container);
+    for (const container of this.#blocks.keys()) this.dropContainer(container);
   }
 
   read(id: number): PlacedMark | undefined {

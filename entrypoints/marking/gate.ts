@@ -1,11 +1,9 @@
 // Decides, before anything else happens, whether a page is Chinese. Cheap: it looks at some thousand characters at most.
+import { HAN_COUNT_MIN, HAN_SHARE_MIN } from '../../core/limits';
 import { isSkipped } from './blocks';
 
 /** Characters looked at; enough to see past a navigation bar in another language. */
 const SAMPLE = 6000;
-/** A page in another language that quotes a Chinese name has fewer; the shortest notices have more. */
-const LEAST_HAN = 12;
-const LEAST_SHARE = 0.1;
 /** Kana among the East Asian letters: Japanese pages have far more, Chinese ones quote a brand at most. */
 const MOST_KANA = 0.08;
 
@@ -23,7 +21,7 @@ export function isChineseText(text: string, lang: string): boolean {
   const kana = countOf(text, KANA);
   if (kana > (han + kana) * MOST_KANA) return false;
   if (/^zh\b/i.test(lang)) return han >= 2;
-  return han >= LEAST_HAN && han >= countOf(text, LETTERS) * LEAST_SHARE;
+  return han >= HAN_COUNT_MIN && han >= countOf(text, LETTERS) * HAN_SHARE_MIN;
 }
 
 /** A sample of a document's visible kind of text: from its beginning, code and forms left out. */

@@ -1,6 +1,6 @@
 // Paints marks with the CSS Custom Highlight API: nothing in the page's DOM changes. Every registered range costs each
 // later frame, so only marks near the viewport are registered, and never more than a few hundred.
-import { MAX_PAINTED_MARKS } from '../../core/limits';
+import { PAINTED_MARKS_MAX } from '../../core/limits';
 import type { Tier } from '../../core/model';
 import type { PlacedMark } from './chunks';
 import { isShown, type Found } from './found';
@@ -103,10 +103,10 @@ export class Painter {
     this.#long = false;
     const near = [...this.#near].map((element) => ({ element, marks: this.#found.ofContainer(element) })).filter(({ marks }) => marks.length > 0);
     const total = near.reduce((sum, { marks }) => sum + marks.length, 0);
-    const ranked = total <= MAX_PAINTED_MARKS ? near : near.toSorted((a, b) => distance(a.element) - distance(b.element));
+    const ranked = total <= PAINTED_MARKS_MAX ? near : near.toSorted((a, b) => distance(a.element) - distance(b.element));
     const chosen: PlacedMark[] = [];
     for (const { marks } of ranked) {
-      const room = MAX_PAINTED_MARKS - chosen.length;
+      const room = PAINTED_MARKS_MAX - chosen.length;
       if (room <= 0) break;
       const long = marks.length > LONG_CONTAINER;
       this.#long ||= long;

@@ -1,6 +1,6 @@
 // Reads one page: collects its text, asks the background, keeps what was found in step with the page. Paint and card
 // are others' work; this one runs in panel-only mode too.
-import { MAX_PAGE_CHARACTERS } from '../../core/limits';
+import { FOREIGN_TEXT_MAX } from '../../core/limits';
 import type { Mark } from '../../core/model';
 import { ask } from '../platform/client';
 import type { PageState } from '../platform/requests';
@@ -71,9 +71,9 @@ export class PageReader {
       length += block.text.length;
       if (HAN.test(block.text)) blocks.push(block);
     };
-    const upTo = this.#limited(collectBlocks(this.#document.body), () => length <= MAX_PAGE_CHARACTERS);
+    const upTo = this.#limited(collectBlocks(this.#document.body), () => length <= FOREIGN_TEXT_MAX);
     await inSlices(upTo, collect, this.#signal);
-    if (length > MAX_PAGE_CHARACTERS) return this.#set('too-large');
+    if (length > FOREIGN_TEXT_MAX) return this.#set('too-large');
     await this.#readBlocks(blocks);
     for (const block of blocks) {
       if (this.#lead.length >= LEAD) break;

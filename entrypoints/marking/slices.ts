@@ -1,7 +1,5 @@
 // Runs long work in slices of idle time, so that the page stays as fast as it was.
-
-/** Longest run without giving the thread back, in milliseconds. */
-const SLICE = 8;
+import { SLICE_MS } from '../../core/limits';
 
 /** Resolves when the browser has time; at once-ish on a page that is never idle. */
 export async function idle(timeout = 500): Promise<void> {
@@ -13,13 +11,13 @@ export async function idle(timeout = 500): Promise<void> {
 
 /** Calls `visit` with each item of `items`, at most 8 ms at a stretch. Ends early, quietly, when `signal` aborts. */
 export async function inSlices<Item>(items: Iterable<Item>, visit: (item: Item) => void | Promise<void>, signal: AbortSignal): Promise<void> {
-  let until = performance.now() + SLICE;
+  let until = performance.now() + SLICE_MS;
   for (const item of items) {
     const wait = visit(item);
     if (wait !== undefined) await wait;
     if (performance.now() < until) continue;
     await idle();
     if (signal.aborted) return;
-    until = performance.now() + SLICE;
+    until = performance.now() + SLICE_MS;
   }
 }

@@ -1,6 +1,6 @@
 // Run-time checks of what a page's content script (which a page may have taken over) sends, before anything uses it.
 // Each check builds a fresh value of the request's parameters from unknown, or answers null.
-import { MAX_MESSAGE_CHARACTERS } from '../../core/limits';
+import { MESSAGE_TEXT_MAX } from '../../core/limits';
 import type { FromExtension, FromPage, PageFacts, ToPage } from './requests';
 
 type Check<Params> = (params: unknown) => Params | null;
@@ -39,7 +39,7 @@ export function isRoute(value: unknown): value is string {
 export const checkFromPage: Checks<FromPage> = {
   markText: (params) => {
     const given = fields(params);
-    const found = text(given['text'], MAX_MESSAGE_CHARACTERS);
+    const found = text(given['text'], MESSAGE_TEXT_MAX);
     return found === null ? null : { text: found, page: facts(given['page']) };
   },
   readCards: (params) => {

@@ -9,8 +9,9 @@ type Counted = MessageKey extends infer Key ? (Key extends `${infer Stem}Many` ?
 
 /** The message in the browser's language, its `$1 … $9` filled in. Returns the key itself when a message is missing. */
 export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
-  const read = browser.i18n.getMessage as (name: string, substitutions: string[]) => string;
-  return read(key, values.map(String)) || key;
+  // WXT's types know the keys of the manifest's messages only by name; ours are checked above.
+  const { i18n } = browser as unknown as { i18n: { getMessage(name: string, substitutions: string[]): string } };
+  return i18n.getMessage(key, values.map(String)) || key;
 }
 
 /** A counted message: `count('articles', 3)` reads `articlesMany` with $1 = 3. */

@@ -5,8 +5,8 @@ import { Failure } from './failure';
 import type { Reading } from './use-corpus';
 
 interface LoadedProps<Value> {
-  readonly reading: Reading<Value | null> & { retry(): void };
-  children(value: Value): ComponentChildren;
+  readonly reading: Reading<Value | null> & { readonly retry: () => void };
+  readonly children: (value: Value) => ComponentChildren;
 }
 
 export function Loaded<Value>({ reading, children }: LoadedProps<Value>) {

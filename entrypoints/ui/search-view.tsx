@@ -13,8 +13,8 @@ export interface SearchViewProps {
   readonly limit: number;
   /** Changes when the corpus has changed. */
   readonly revision: number;
-  open(hit: Hit): void;
-  onQuery?(query: string): void;
+  readonly open: (hit: Hit) => void;
+  readonly onQuery?: (query: string) => void;
 }
 
 const GROUPS: readonly { kind: Hit['kind']; label: MessageKey }[] = [

@@ -14,7 +14,7 @@ export type Reading<Value> =
  * Reads something from the store when `key` changes, and again after retry(). While the next value is read the one
  * before stays, so that nothing flickers.
  */
-export function useStored<Value>(key: string, read: (store: Store) => Promise<Value>): Reading<Value> & { retry(): void } {
+export function useStored<Value>(key: string, read: (store: Store) => Promise<Value>): Reading<Value> & { readonly retry: () => void } {
   const [reading, setReading] = useState<Reading<Value>>({ state: 'reading', value: undefined });
   const [attempt, setAttempt] = useState(0);
   const current = useRef(read);

@@ -7,7 +7,7 @@ import { openCorpus } from '../platform/corpus';
 const LOOK_EVERY = 400;
 
 /** Running or failed job of the bundled pages, null when there is nothing to say; `revision` rises when it has ended. */
-export function useImport(): { readonly job: JobRow | null; readonly revision: number; again(): void } {
+export function useImport(): { readonly job: JobRow | null; readonly revision: number; readonly again: () => void } {
   const [job, setJob] = useState<JobRow | null>(null);
   const [revision, setRevision] = useState(0);
   const [attempt, setAttempt] = useState(0);

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+// What is read of a page, and where it leads back to. `|` in the expectation is the border of two blocks.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { collectBlocks, findContainer, pointAt, type TextBlock } from '../../../../entrypoints/marking/blocks';
+
+function collect(html: string, deep = true): TextBlock[] {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  return [...collectBlocks(document.body, deep)].filter((block) => block !== null);
+}
+
+const texts = (html: string, deep = true): string => collect(html, deep).map(({ text }) => text.trim()).join('|');
+
+beforeEach(() => { document.body.replaceChildren(); });
+
+describe('collectBlocks', () => {
+  it.each([
+    ['a paragraph each', '<p>县委书记王代强</p><p>县长刘海亮</p>', '县委书记王代强|县长刘海亮'],
+    ['inline elements do not break a name', '<p>书记王<b>代</b><span>强</span>出席</p>', '书记王代强出席'],
+    ['one line break does not break a name', '<p>刘海<br>亮</p>', '刘海 亮'],
+    ['two line breaks are a paragraph', '<p>王代强<br><br>刘海亮</p>', '王代强|刘海亮'],
+    ['two line breaks with white space between', '<p>王代强<br>\n <br>刘海亮</p>', '王代强|刘海亮'],
+    ['cells are blocks', '<table><tbody><tr><td>王代强</td><td>刘海亮</td></tr></tbody></table>', '王代强|刘海亮'],
+    ['text around a block is two runs', '<div>前<p>中</p>后</div>', '前|中|后'],
+    ['a link is read', '<p>见<a href="#">王代强</a>文</p>', '见王代强文'],
+    ['a line end of the source is a space', '<p>王代强\n出席</p>', '王代强 出席'],
+    ['code, forms and editors are not read', '<p>甲</p><pre>乙</pre><code>乙</code><textarea>乙</textarea><div contenteditable="true">乙</div><div role="textbox">乙</div><script>乙</script><style>乙</style>', '甲'],
+    ['contenteditable="false" is read', '<p contenteditable="false">甲</p>', '甲'],
+    ['readings over characters are not read', '<p><ruby>王<rt>wáng</rt></ruby>代强</p>', '王代强'],
+    ['our own card is not read', '<p>甲</p><xianbao-card>乙</xianbao-card>', '甲'],
+    ['an inline element styled as a block breaks', '<p><span style="display:block">王代强</span><span style="display:block">刘海亮</span></p>', '王代强|刘海亮'],
+    ['white space alone is nothing', '<p> \n </p><p>甲</p>', '甲'],
+  ])('%s', (_name, html, expected) => {
+    expect(texts(html)).toBe(expected);
+  });
+
+  it('reads only its own runs when not deep', () => {
+    expect(texts('前<p>中</p>后', false)).toBe('前|后');
+  });
+
+  it('cuts a text without end at punctuation', () => {
+    const blocks = collect(`<p>${'县委书记王代强，'.repeat(5000)}</p>`);
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(blocks.map(({ text }) => text).join('')).toBe('县委书记王代强，'.repeat(5000));
+    expect(blocks.slice(0, -1).every(({ text }) => text.endsWith('，'))).toBe(true);
+    const second = blocks[1];
+    expect(second && pointAt(second, 0)?.offset).toBe(blocks[0]?.text.length);
+  });
+
+  it('reads deep nesting without recursion', () => {
+    let element = document.createElement('div');
+    element.textContent = '王代强';
+    for (let depth = 0; depth < 3000; depth += 1) {
+      const outer = document.createElement('div');
+      outer.append(element);
+      element = outer;
+    }
+    document.body.append(element);
+    expect([...collectBlocks(document.body)].filter((block) => block !== null)).toHaveLength(1);
+  });
+});
+
+describe('pointAt', () => {
+  it('leads every offset back to its character', () => {
+    const [block] = collect('<p>书记王<b>代</b>强，刘海<br>亮</p>');
+    expect(block).toBeDefined();
+    if (block === undefined) return;
+    const characters = [...block.text].map((_, offset) => {
+      const point = pointAt(block, offset);
+      return point?.node.data.charAt(point.offset);
+    });
+    // The offset of the `<br>` stands at the end of the node before it.
+    expect(characters.join('')).toBe('书记王代强，刘海亮');
+  });
+
+  it('ends a range in the node that holds its last character', () => {
+    const [block] = collect('<p>王<b>代强</b>出席</p>');
+    expect(block && pointAt(block, 3, true)?.node.data).toBe('代强');
+    expect(block && pointAt(block, 3)?.node.data).toBe('出席');
+  });
+});
+
+describe('findContainer', () => {
+  it('is the nearest element that is not inline', () => {
+    collect('<div><p id="p">王<b id="b">代</b>强</p></div>');
+    expect(findContainer(document.getElementById('b')?.firstChild as Node)?.id).toBe('p');
+  });
+
+  it('is null in what is not read, and off the page', () => {
+    collect('<div contenteditable="true"><p id="p">王代强</p></div>');
+    const inside = document.getElementById('p') as HTMLElement;
+    expect(findContainer(inside)).toBeNull();
+    expect(findContainer(document.createElement('p'))).toBeNull();
+  });
+});
