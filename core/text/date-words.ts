@@ -6,8 +6,10 @@ export type YearWord = (typeof YEAR_WORDS)[number];
 
 /** Undated by choice: the paper says only that it was lately. */
 export const OPEN_WORDS = ['近日', '日前', '连日来', '連日來', '连日', '不久前', '前不久', '近段时间', '前段时间', '近几日', '近几天', '这几天', '近期', '近来', '最近'];
-/** These open a clause or stand before a comma when they date it: 近期目标, 最近距离 are no dates. */
-export const CLAUSE_WORDS = new Set(['近期', '近来', '最近', '今日', '今天', '明日', '明天']);
+/** These stand before a comma when they date a clause: 近期目标, 最近距离 are no dates. */
+export const COMMA_WORDS = new Set(['近期', '近来', '最近']);
+/** These open a clause or stand before a time of day when they date it: 美好的明天 is none. */
+export const CLAUSE_WORDS = new Set(['今日', '今天', '明日', '明天']);
 /** 每日前往, 今日前来, 即日前: the 日前 inside belongs to other words. */
 export const NOT_BEFORE_RIQIAN = '每今昨即当當次翌工假节節生周末整半全同明两三几数十百';
 export const NOT_AFTER_RIQIAN = '往来來后後沿夕列方三';

@@ -6,7 +6,7 @@ import type { DatePoint } from './date-forms';
 import { endOfDigits, isDateDigit, skipSpaces } from './date-reader';
 import { readLunar, readMinguo } from './date-calendars';
 import {
-  CLAUSE_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_RIQIAN,
+  CLAUSE_WORDS, COMMA_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_RIQIAN,
   OPEN_WORDS, YEAR_WORDS,
 } from './date-words';
 import type { YearWord } from './date-words';
@@ -117,6 +117,7 @@ function datesClause(text: string, at: number, word: string): boolean {
   const before = text[at - 1] ?? '\n';
   const after = text[at + word.length] ?? '\n';
   if (word === '日前') return !NOT_BEFORE_RIQIAN.includes(before) && !NOT_AFTER_RIQIAN.includes(after);
+  if (COMMA_WORDS.has(word)) return '，,'.includes(after);
   if (!CLAUSE_WORDS.has(word)) return true;
   return DAY_FOLLOWERS.includes(after) || '，。；：、！？,;:!?\n 　）)”'.includes(before);
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../model/text';
 
 const ENDERS = '。！？!?｡';
-const CLOSERS = '”’」』）)】》〉〕］]"\'﹂﹄';
+const CLOSERS = '”’」』）)】》〉〕］]﹂﹄';
 /** After a closing quotation mark these carry the sentence on: “不落一户！”的承诺. */
 const CARRIERS = '，、；：,;:的等之和与及或';
 const SPACES = ' \t\u3000\u00a0';
@@ -17,18 +17,25 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
   const sentences: Span[] = [];
   let start = span.start;
   let i = span.start;
+  let straight = false; // inside "…", whose marks do not tell which end they are
   while (i < span.end) {
     const character = text[i] ?? '';
     if (character === '\n' || character === '\r') {
       pushTrimmed(sentences, text, start, i);
       start = ++i;
+      straight = false;
       continue;
     }
     i++;
+    if (character === '"') straight = !straight;
     if (!ENDERS.includes(character)) continue;
     while (i < span.end && ENDERS.includes(text[i] ?? '')) i++;
     const closersFrom = i;
-    while (i < span.end && CLOSERS.includes(text[i] ?? '')) i++;
+    for (; i < span.end; i++) {
+      const closer = text[i] ?? '';
+      if (closer === '"' ? !straight : !CLOSERS.includes(closer)) break;
+      if (closer === '"') straight = false;
+    }
     if (i > closersFrom && i < span.end && CARRIERS.includes(text[i] ?? '')) continue;
     pushTrimmed(sentences, text, start, i);
     start = i;

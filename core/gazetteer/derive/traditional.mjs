@@ -37,6 +37,9 @@ for (const [variant, form] of [...readDictionary(taiwan), ...readDictionary(hong
   if (to.length === 1 && to !== variant && standard.has(to)) toSimplified.set(variant, to);
 }
 
+// 薴 → 苧 → 苎: one step must be enough.
+for (const [from, to] of toSimplified) toSimplified.set(from, toSimplified.get(to) ?? to);
+
 const pairs = [...toSimplified].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => from + to);
 const rows = [];
 for (let i = 0; i < pairs.length; i += 40) rows.push(pairs.slice(i, i + 40).join(' '));
