@@ -44,6 +44,8 @@ function foldWidths(): Uint16Array {
   for (const row of PUNCTUATION) {
     for (let i = 1; i < row.length; i++) units[row.charCodeAt(i)] = row.charCodeAt(0);
   }
+  // A vertical 〖 is 〖 to Unicode and 【 to us: one step must be enough.
+  for (let unit = 0; unit < 65536; unit++) units[unit] = units[units[unit] ?? 0] ?? 0;
   return units;
 }
 

@@ -61,6 +61,7 @@ export function readNumeral(text: string): number | null {
   let pending: number | null = null; // digits not yet closed by a unit
   let lastUnit = 0;
   let gap = false; // 零 between: 一百零二 is 102, not spoken 120
+  let figures = false; // pending stands in Arabic digits: its zero is a number, not a 零 between
   for (let i = 0; i < source.length; ) {
     const character = source[i] ?? '';
     const arabic = readArabic(source, i);
@@ -69,6 +70,7 @@ export function readNumeral(text: string): number | null {
       pending = arabic.value;
       i = arabic.end;
       gap = true;
+      figures = true;
       continue;
     }
     i++;
@@ -79,6 +81,7 @@ export function readNumeral(text: string): number | null {
     if (digit !== undefined) {
       if (digit === 0 && pending === null && lastUnit !== 0) gap = true;
       pending = pending === null ? digit : pending * 10 + digit;
+      figures = false;
     } else if (tens !== undefined) {
       if (pending) return null;
       section += tens;
@@ -86,15 +89,16 @@ export function readNumeral(text: string): number | null {
       lastUnit = 10;
     } else if (unit !== undefined) {
       if (pending === 0 && !gap) return null;
-      section += (pending || 1) * unit;
+      section += (pending === null || (pending === 0 && !figures) ? 1 : pending) * unit;
       pending = null;
       lastUnit = unit;
       gap = false;
     } else if (size !== undefined) {
-      const value = section + (pending ?? 0);
-      if (size === 1e4) group += (value || 1) * size;
+      const bare = pending === null && section === 0 && (size === 1e4 || group === 0);
+      const value = bare ? 1 : section + (pending ?? 0);
+      if (size === 1e4) group += value * size;
       else {
-        groups += (group + value || 1) * size;
+        groups += (group + value) * size;
         group = 0;
       }
       section = 0;
