@@ -64,7 +64,7 @@ export interface Lead extends Span {
   readonly dateline: boolean;
 }
 
-const datelinePattern = new RegExp(`^[■●◆]?(?:${leadOpenings.join('|')})(\\p{Script=Han}{0,8}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:${leadClosings.join('|')})(?=[^\\p{Script=Han}]|\\p{Script=Han})`, 'u');
+const datelinePattern = new RegExp(`^[■●◆]?(?:${leadOpenings.join('|')})((?!见习|实习|记者)(?:(?!记者|通讯员)\\p{Script=Han}){0,8}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:${leadClosings.join('|')})(?=[^\\p{Script=Han}]|\\p{Script=Han})`, 'u');
 const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:记者|通讯员))[^。；：！？]{2,40}?报道[：:，,]?/u;
 
 /** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */

@@ -1,7 +1,7 @@
 // Pieces of a page: display lines, bylines, furniture, and chunks of text that one article printed without a break.
 // Cuts text where an article visibly opens or ends; which headline goes with which chunk is decided later.
 import type { Span } from '../model';
-import { findClosingCredit, readLineCredit } from './bylines';
+import { findClosingCredit, readLead, readLineCredit } from './bylines';
 import type { Credit } from './credits';
 import type { FurnitureReading } from './furniture';
 import { joinLines } from './joined';
@@ -42,7 +42,9 @@ export interface LabelledPage {
 /** One paragraph of the given units, joined, with the credit that closes it. */
 export function readParagraph(page: LabelledPage, units: readonly number[]): Paragraph {
   const joined = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
-  return { units, joined, credit: findClosingCredit(joined.text), box: page.traits[units[0] ?? 0]?.opens === 'box' };
+  const credit = findClosingCredit(joined.text);
+  const opening = credit ? readLead(joined.text) : null;
+  return { units, joined, credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
 }
 
 const pictureRoles = new Set<string | null>(['摄', '图']);
@@ -66,6 +68,13 @@ function findCaption(page: LabelledPage, paragraphs: readonly Paragraph[], next:
   return -1;
 }
 
+/** True when the units so far are only an article's opening: `本报讯（记者 向敏）`. */
+function isOpening(page: LabelledPage, units: readonly number[]): boolean {
+  if (units.length === 0 || units.length > 3 || page.traits[units[0] ?? 0]?.opens !== 'dateline') return false;
+  const { text } = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
+  return text.length < 120 && (readLead(text)?.end ?? 0) >= text.length;
+}
+
 /** Cuts the labelled units into pieces, in the page's order. */
 export function cutPieces(page: LabelledPage): Piece[] {
   const pieces: Piece[] = [];
@@ -86,7 +95,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
   page.labels.forEach((label, i) => {
     const traits = page.traits[i] as Traits;
     const unit = page.units[i] as Unit;
-    if (label === 'cont') { run.push(i); return; }
+    if (label === 'cont' || (label === 'para' && traits.opens === null && isOpening(page, run))) { run.push(i); return; }
     if (label === 'para' || label === 'sign') {
       endParagraph();
       const last = paragraphs.at(-1);

@@ -1,14 +1,16 @@
 // Composes an article from its draft: title, text with its blocks and map, byline, and the segments of the page's lines.
 import type { Article, ArticleKind, Block, BylineName, Segment, SegmentRole } from '../model';
-import { noticeTitles } from '../gazetteer/newspaper/headline-words';
 import { hashText } from '../text/hash';
 import { readLead } from './bylines';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph } from './chunks';
-import { isOpinionColumn, readDisplayRoles } from './display-roles';
+import { readDisplayRoles } from './display-roles';
 import type { Draft } from './drafts';
 import { dropSpaces, joinLines, stackRows } from './joined';
 import type { Joined } from './joined';
+import { toPlain } from './lines';
+import { isOpinionColumn } from './title-forms';
+import { isNoticeTitle } from './traits';
 
 /** An article but for what the whole page must tell: date and place. */
 export type ComposedArticle = Omit<Article, 'date' | 'place'> & {
@@ -32,10 +34,10 @@ function isPhoto(draft: Draft): boolean {
   return credits.some((name) => name.as === '摄' || name.as === '图') || (/报道[)）]?$/.test(tail) && textLength(draft) < 160);
 }
 
-function readKind(draft: Draft, page: LabelledPage, photo: boolean): ArticleKind {
+function readKind(draft: Draft, page: LabelledPage, photo: boolean, headline: string): ArticleKind {
   const heads = draft.heads.map((i) => page.units[i]?.plain ?? '');
   if (photo) return 'photo';
-  if (draft.heads.some((i) => page.traits[i]?.notice) && heads.some((head) => noticeTitles.some((title) => head.endsWith(title)))) return 'notice';
+  if (draft.body.opens === null && (isNoticeTitle(toPlain(headline)) || draft.heads.some((i) => page.traits[i]?.notice))) return 'notice';
   if (heads.some(isOpinionColumn) || (draft.section !== null && isOpinionColumn(draft.section))) return 'commentary';
   const marked = draft.bylines.some((byline) => /^[□○◎◇]/.test(page.units[byline.unit]?.plain ?? '') && byline.names.every((name) => name.as === null));
   if (draft.bylines.some((byline) => byline.names.some((name) => name.as === '作者')) || (marked && draft.body.opens === null)) return 'commentary';
@@ -142,7 +144,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
   const title = [titles.kicker, titles.headline, titles.subtitle].filter((part) => part !== '').join(' ');
   return {
     id: hashText(`${salt}\n${text}`),
-    kind: readKind(draft, page, photo),
+    kind: readKind(draft, page, photo, titles.headline),
     section: draft.section,
     kicker: titles.kicker || null,
     headline: titles.headline || null,

@@ -1,7 +1,7 @@
 // Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
 import type { BylineName, BylineRole } from '../model';
 import { authorNotes, institutionEndings, namelessCredits } from '../gazetteer/newspaper/byline-words';
-import { surnameLength } from '../gazetteer/surnames';
+import { surnameLength, surnameTier } from '../gazetteer/surnames';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
 
@@ -26,8 +26,17 @@ function isInstitution(word: string): boolean {
 export function looksLikeName(word: string): boolean {
   if (minority.test(word)) return true;
   if (!han.test(word) || word.length < 2 || word.length > 4 || isInstitution(word)) return false;
-  const surname = surnameLength(word);
-  return surname > 0 && word.length > surname && word.length - surname <= 2;
+  return weighSurname(word) < odd;
+}
+
+const odd = 3;
+
+/** How unlikely the word opens with a surname: 0 common, 1 rare, 3 and more a word that is hardly one or none. */
+function weighSurname(word: string): number {
+  const length = surnameLength(word);
+  if (length === 0 || word.length - length > 2 || word.length === length) return 5;
+  const tier = surnameTier(word.slice(0, length));
+  return tier === 'common' ? 0 : tier === 'rare' ? 1 : odd;
 }
 
 /** Cuts characters printed without a boundary into names that each open with a surname, two or three characters long. */
@@ -40,8 +49,7 @@ function cutNames(run: string): string[] | null {
       const before = from >= 0 ? best[from] : null;
       if (!before) continue;
       const word = run.slice(from, end);
-      const surname = surnameLength(word);
-      const cost = before.cost + (surname > 0 && length - surname <= 2 ? 1 : 5) + (length === 3 ? 0 : length === 2 ? 0.2 : 1);
+      const cost = before.cost + 1 + weighSurname(word) + (length === 3 ? 0 : length === 2 ? 0.2 : 1);
       const held = best[end];
       if (!held || cost < held.cost) best[end] = { cost, from };
     }
@@ -71,6 +79,7 @@ function joinSingles(words: readonly CreditWord[]): CreditWord[] {
   const joined: CreditWord[] = [];
   for (let i = 0; i < words.length;) {
     let end = i;
+    if (words[i]?.colon) { joined.push(words[i] as CreditWord); i++; continue; }
     while (end < words.length && words[end]?.text.length === 1 && han.test(words[end]?.text ?? '') && (end === i || !words[end]?.fresh) && !(end > i && rolesAfter(words[end]?.text ?? '') && end - i >= 2)) end++;
     const first = words[i] as CreditWord;
     if (end - i < 2) { joined.push(first); i++; continue; }
@@ -116,6 +125,7 @@ function readWords(text: string): Credit | null {
   let nameless = false;
   let institution = false;
   let glued = false;
+  let noted = false;
   const settle = (roles: readonly BylineRole[]) => { for (const name of pending) for (const as of roles) names.push({ name, as }); pending = []; };
   for (const word of words) {
     const isAfter = rolesAfter(word.text);
@@ -124,7 +134,7 @@ function readWords(text: string): Credit | null {
     if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter); labelled = true; role = undefined; continue; }
     if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
     if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
-    if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; continue; }
+    if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
     if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
     if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && surnameLength(word.text) === 1 && looksLikeName(word.text.slice(2))) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
@@ -134,6 +144,8 @@ function readWords(text: string): Credit | null {
     if (/^\p{Script=Han}{2,3}$/u.test(word.text) && words.some((other) => rolesAfter(other.text))) { pending.push(word.printed); continue; }
     return null;
   }
+  // Behind 作者系 stands the author's post; his name is last.
+  if (noted) pending = pending.slice(-1);
   settle([role ?? null]);
   if (names.length > 0) return { names, form: labelled ? 'labelled' : 'bare', glued };
   return nameless ? { names, form: 'nameless', glued } : null;

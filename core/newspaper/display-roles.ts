@@ -1,22 +1,11 @@
 // Kicker, headline, subtitle: which of an article's display lines is which, and how they read as one title.
 import type { SegmentRole } from '../model';
 import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/newspaper/headline-words';
-import { opinionEndings } from '../gazetteer/newspaper/section-words';
-import { findDivision } from '../gazetteer/divisions';
 import type { LabelledPage } from './chunks';
 import { rateSlogan } from './headline-match';
+import { isOpinionColumn, isPlaceAlone } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
-
-/** True for the name of a column of opinion: `龟峰时评`. */
-export function isOpinionColumn(plain: string): boolean {
-  return plain.length >= 2 && plain.length <= 8 && /^[\p{Script=Han}·]+$/u.test(plain) && opinionEndings.some((ending) => plain.endsWith(ending));
-}
-
-/** A place or an institution alone: `温县赵堡镇`, `宁郭镇`. */
-function isPlaceAlone(plain: string): boolean {
-  return plain.length >= 2 && plain.length <= 10 && /^\p{Script=Han}+$/u.test(plain) && (/(?:[省市县区州镇乡村局院]|街道|社区|办事处)$/.test(plain) || findDivision(plain).length > 0);
-}
 
 function isReport(plain: string): boolean { return reportVerbs.some((verb) => verb.length > 1 && plain.includes(verb)); }
 

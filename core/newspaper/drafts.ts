@@ -3,9 +3,9 @@ import type { BylineName, FurnitureKind } from '../model';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
-import { isOpinionColumn } from './display-roles';
 import { isSectionName } from './furniture';
 import { matchHeadlines } from './headline-match';
+import { isOpinionColumn } from './title-forms';
 
 /** One article before its text is composed; lines are indexes of units in the page's order. */
 export interface Draft {

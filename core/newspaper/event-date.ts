@@ -102,8 +102,8 @@ export function readEventDate(kind: ArticleKind, title: string, paragraphs: read
   if (kind === 'notice') return findNoticeDate(title, paragraphs, calendar);
   const first = findReported((paragraphs[0] ?? '').slice(0, 600), calendar);
   if (first.date || first.open) return first.date;
-  // A dated dispatch may open with a scene and name the day in its second paragraph.
-  return hasDateline ? findReported((paragraphs[1] ?? '').slice(0, 300), calendar).date : null;
+  // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
+  return hasDateline || (paragraphs[0] ?? '').length < 60 ? findReported((paragraphs[1] ?? '').slice(0, 300), calendar).date : null;
 }
 
 /** Month of an article's first date, for finding the month a page is of. */

@@ -5,13 +5,14 @@ import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
+import { isPlaceAlone } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
 
 /** Display lines between two bodies, in order. */
 interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number }
+interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly opensBelow: Body['opens'] }
 
 type Target = 'prev' | 'next' | 'none' | number;
 
@@ -24,65 +25,83 @@ export function rateSlogan(plain: string, spaced: string): number {
   if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
   if (plain.length < 6) rate -= 0.4;
+  if (/^(?:热烈庆祝|热烈祝贺|隆重庆祝|喜迎|庆祝|预祝|祝贺)/.test(plain)) rate += 2;
   return rate;
 }
 
 function costOfLine(page: LabelledPage, similarity: Similarity, run: Run, line: RunLine, target: Target): number {
   const unit = page.units[line.unit];
   const plain = unit?.plain ?? '';
+  const traits = page.traits[line.unit];
+  const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const section = plain.length <= 5 && !page.traits[line.unit]?.notice ? 0.5 : 0;
-    return 2.3 - Math.max(-0.5, rateSlogan(plain, unit?.lines[0]?.raw ?? '')) - section;
+    const rubric = traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 1.4 : plain.length <= 5 ? 0.9 : 0;
+    return 2.3 - Math.max(-0.5, slogan) - rubric;
   }
-  if (target === 'prev' || target === 'next') {
-    const body = target === 'prev' ? run.prev : run.next;
-    if (body < 0) return 40;
-    let cost = -4 * similarity.measure(plain, body);
-    if (target === 'prev' && line.signedBelow) cost += 1.2;
-    if (line.inside >= 0) cost += line.inside === body ? -1 : 1;
-    return cost;
-  }
-  return 1.8 - 4 * similarity.measure(plain, target);
+  const shared = 4 * (slogan > 2 ? 0.3 : 1);
+  if (typeof target === 'number') return 0.3 - shared * similarity.measure(plain, target);
+  const body = target === 'prev' ? run.prev : run.next;
+  if (body < 0) return 40;
+  let cost = -shared * similarity.measure(plain, body);
+  if (target === 'prev' && line.signedBelow) cost += 1.2;
+  if (line.inside >= 0) cost += line.inside === body ? -1 : 1;
+  if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
+  return cost;
 }
 
+/** A short line of a place or an institution, which only the line below completes. */
+function leansOnNext(page: LabelledPage, unit: number): boolean {
+  const plain = page.units[unit]?.plain ?? '';
+  return page.traits[unit]?.kicker === true || /[：—]$/.test(plain) || isPlaceAlone(plain);
+}
+
+function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
+
 function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: RunLine, to: Target): number {
-  const kicker = page.traits[above.unit]?.kicker || page.traits[above.unit]?.displayMark ? 1 : 0;
-  if (from === to) return below.broken ? 1 : 0;
-  let cost = 0.6 + kicker * 1.2;
+  const opensGroup = (page.traits[below.unit]?.kicker ?? false) && !leansOnNext(page, above.unit);
+  const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
+  if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.2 : 0) + (main && below.gap > 0 ? 0.4 : 0));
+  let cost = 0.6 + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
+  if (opensGroup) cost -= 0.5;
   if (below.gap <= 0 && !below.broken) cost += 0.5;
   if (below.broken) cost -= 0.6;
   if (from === 'next' && to === 'prev') cost += 2.5;
-  if (/^—/.test(page.units[below.unit]?.plain ?? '')) cost += 0.6;
   return cost;
 }
 
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
+const farCost = 1.5;
+
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
 function solveRun(page: LabelledPage, similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
-  const flag = (target: Target) => (target === 'prev' ? 1 : target === 'next' ? 2 : 0);
+  const width = 2 ** targets.length;
+  // State: the last line's target, and the set of targets used so far.
   let states = new Map<number, { cost: number; targets: Target[] }>();
   run.lines.forEach((line, i) => {
     const now = new Map<number, { cost: number; targets: Target[] }>();
     targets.forEach((target, t) => {
-      const own = costOfLine(page, similarity, run, line, target);
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
+      const own = costOfLine(page, similarity, run, line, target) + last;
       const consider = (used: number, cost: number, before: readonly Target[]) => {
-        const key = t * 4 + (used | flag(target));
+        const fresh = (used & (1 << t)) === 0;
+        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
+        const key = t * width + (used | (1 << t));
         const held = now.get(key);
-        if (!held || cost < held.cost) now.set(key, { cost, targets: [...before, target] });
+        if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
       };
-      if (i === 0) consider(0, own + last, []);
-      else for (const [key, state] of states) consider(key % 4, state.cost + own + last + costOfTurn(page, run.lines[i - 1] as RunLine, targets[Math.floor(key / 4)] as Target, line, target), state.targets);
+      if (i === 0) consider(0, own, []);
+      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(page, run.lines[i - 1] as RunLine, targets[Math.floor(key / width)] as Target, line, target), state.targets);
     });
     states = now;
   });
   const cases: (RunCost | null)[] = [null, null, null, null];
   if (run.lines.length === 0) cases[0] = { cost: 0, targets: [] };
   for (const [key, state] of states) {
-    const held = cases[key % 4];
-    if (!held || state.cost < held.cost) cases[key % 4] = state;
+    const both = key % width & 3;
+    const held = cases[both];
+    if (!held || state.cost < held.cost) cases[both] = state;
   }
   return cases;
 }
@@ -92,6 +111,7 @@ function costOfBare(body: Body): number {
   const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
   if (body.opens === 'bullet' && body.items === 0) return 0.1;
   if (body.opens === 'caption') return 0.2;
+  if (body.items > 1) return 0.4;
   return length < 120 ? 0.6 : 1.6;
 }
 
@@ -116,7 +136,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside });
+    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
   });
   return runs;

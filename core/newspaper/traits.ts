@@ -111,7 +111,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const short = plain.length <= 40;
     return {
       closed: closing.test(tail),
-      credited: byline?.sureness === 'sure' || (!unit.vertical && findClosingCredit(raw.slice(-120)) !== null),
+      credited: byline?.sureness === 'sure' || (!unit.vertical && !dateline && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
       furniture: readFurniture(unit),
       opens: dateline ? 'dateline' : captionOpenings.some((word) => plain.startsWith(word)) ? 'caption' : boxOpenings.some((word) => plain.startsWith(word) || plain.startsWith(`【${word}`) || plain.startsWith(`[${word}`)) ? 'box' : bulleted && !byline ? 'bullet' : null,
