@@ -7,6 +7,7 @@ import type { IngestParts, JobRequest, Progress, RunOptions, SourceText } from '
 import { deriveIfStale } from './derive';
 import { indexArticles, mergeSmall } from './index-articles';
 import { standardParts } from './parts';
+import { stopper } from './stop';
 
 /** Texts and characters read before they are committed: a fraction of a second, so that little is done twice. */
 const TEXTS_AT_ONCE = 16;
@@ -83,12 +84,6 @@ export async function removeSource(store: OpenStore, id: string, options: RunOpt
 }
 
 const progressOf = ({ id, state, done, total }: JobRow): Progress => ({ jobId: id, state, done, total });
-
-function stopper(signal: AbortSignal | undefined): () => void {
-  return () => {
-    if (signal?.aborted === true) throw new StoppedError();
-  };
-}
 
 async function readJob(store: OpenStore, id: string): Promise<JobRow> {
   const job = await store.readJob(id);

@@ -3,9 +3,10 @@ import type { Database } from './database';
 
 /**
  * revision: changes of index or knowledge · nextDoc: number of the next article · indexed: articles below it are in the
- * index · nextChunk: id of the next chunk · stale: 1 while people and projects do not yet know all evidence.
+ * index · nextChunk: id of the next chunk · stale: 1 while people and projects do not yet know all evidence ·
+ * parser: the parser by which all pages are known to have been read.
  */
-export type Counter = 'revision' | 'nextDoc' | 'indexed' | 'nextChunk' | 'stale';
+export type Counter = 'revision' | 'nextDoc' | 'indexed' | 'nextChunk' | 'stale' | 'parser';
 
 /** A counter's value; 0 before it was ever written. `meta` must be part of the transaction. */
 export async function readCounter(db: Database, key: Counter): Promise<number> {

@@ -56,7 +56,7 @@ export async function deleteStore(name: string = DATABASE_NAME, surroundings: Da
 
 /** Opens, or rejects with `blocked` when an older connection elsewhere stays open. */
 async function openOrSay(db: Database): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: unknown;
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => {
       timer = setTimeout(() => reject(new StoreError('blocked', 'Another window holds an older database open.')), BLOCKED_AFTER_MS);
@@ -68,7 +68,7 @@ async function openOrSay(db: Database): Promise<void> {
     db.close();
     throw thrown;
   } finally {
-    clearTimeout(timer);
+    clearTimeout(timer as number);
   }
 }
 

@@ -41,12 +41,17 @@ async function dropPages(db: Database, sourceId: string, pages: readonly PageRow
   const shared = pages.filter((page) => page.sources.length > 1);
   const gone = pages.filter((page) => page.sources.length === 1);
   await db.pages.bulkPut(shared.map((page) => ({ ...page, sources: page.sources.filter((id) => id !== sourceId) })));
-  const articleIds = gone.flatMap((page) => page.articleIds);
-  const docs = await db.articles.where('id').anyOf(articleIds).primaryKeys();
-  await Promise.all([db.pages.bulkDelete(gone.map(({ id }) => id)), db.articles.bulkDelete(docs), db.evidence.bulkDelete(articleIds)]);
+  await db.pages.bulkDelete(gone.map(({ id }) => id));
+  await dropArticles(db, gone.flatMap((page) => page.articleIds));
+  await raiseRevision(db);
+}
+
+/** Deletes articles with their evidence and takes them out of the index; people wait for the next derivation. */
+export async function dropArticles(db: Database, articleIds: readonly string[]): Promise<void> {
+  const docs = await db.articles.where('id').anyOf([...articleIds]).primaryKeys();
+  await Promise.all([db.articles.bulkDelete(docs), db.evidence.bulkDelete([...articleIds])]);
   await dropFromChunks(db, docs.toSorted((a, b) => a - b));
   await writeCounter(db, 'stale', 1);
-  await raiseRevision(db);
 }
 
 /** Marks documents as removed in their chunks; a chunk without any left goes at once. */

@@ -99,10 +99,8 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
     known.set(page.id, row);
     pages.push(row);
     added += 1;
-    for (const article of page.articles) {
-      articles.push({ doc, id: article.id, pageId: page.id, article, publication: page.publication, place: page.place, issueDate: page.issueDate });
-      doc += 1;
-    }
+    articles.push(...writeArticles(page, doc));
+    doc += page.articles.length;
     for (const one of text.evidence.articles) evidence.push({ id: one.articleId, evidence: one });
   }
   await Promise.all([
@@ -124,6 +122,12 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
 function writePage({ text, page }: ReadText, jobId: string, parser: number): PageRow {
   const { articles, ...rest } = page;
   return { id: page.id, sources: [jobId], text, page: rest, articleIds: articles.map(({ id }) => id), parser };
+}
+
+/** The rows of a page's articles, numbered from `doc` on. */
+export function writeArticles(page: Page, doc: number): ArticleRow[] {
+  const { id: pageId, publication, place, issueDate } = page;
+  return page.articles.map((article, i) => ({ doc: doc + i, id: article.id, pageId, article, publication, place, issueDate }));
 }
 
 function countPeople(evidence: PageEvidence): number {

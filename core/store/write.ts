@@ -7,12 +7,14 @@ import { jobWriting } from './write-job';
 import type { JobWriting } from './write-job';
 import { knowledgeWriting } from './write-knowledge';
 import type { KnowledgeWriting } from './write-knowledge';
+import { refreshWriting } from './write-refresh';
+import type { RefreshWriting } from './write-refresh';
 import { removing } from './remove';
 import type { Removing } from './remove';
 
 /** Everything that imports and removals do. */
-export type StoreWriter = JobWriting & IndexWriting & KnowledgeWriting & Removing;
+export type StoreWriter = JobWriting & IndexWriting & KnowledgeWriting & RefreshWriting & Removing;
 
 export function writingOf(db: Database): StoreWriter {
-  return { ...jobWriting(db), ...indexWriting(db), ...knowledgeWriting(db), ...removing(db) };
+  return { ...jobWriting(db), ...indexWriting(db), ...knowledgeWriting(db), ...refreshWriting(db), ...removing(db) };
 }

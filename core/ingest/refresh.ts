@@ -1,0 +1,31 @@
+// A newer parser reads what is stored again: the texts as received stay, articles and evidence are made anew. Judgements
+// stay too, since they point at quotes.
+import type { OpenStore } from '../store/open';
+import type { RunOptions } from './contract';
+import { deriveIfStale } from './derive';
+import { indexArticles, mergeSmall } from './index-articles';
+import { standardParts } from './parts';
+import { stopper } from './stop';
+
+/** Pages read again in one transaction. */
+const PAGES_AT_ONCE = 16;
+
+/**
+ * Reads every page again that an older parser read, then brings index, people and projects up to date; does little when
+ * nothing is old. Interrupted anywhere, the next call goes on. Rejects like startJob.
+ */
+export async function refreshEvidence(store: OpenStore, options: RunOptions = {}): Promise<void> {
+  const parts = options.parts ?? standardParts;
+  const stop = stopper(options.signal);
+  for (;;) {
+    stop();
+    const old = await store.write.readOldPages(parts.parser, PAGES_AT_ONCE);
+    if (old.length === 0) break;
+    await store.write.replacePages(old.map(({ text, info }) => parts.readText(text, info)), parts.parser);
+    await indexArticles(store, parts.chunkSize, false, stop);
+  }
+  await indexArticles(store, parts.chunkSize, true, stop);
+  await mergeSmall(store, stop);
+  stop();
+  await deriveIfStale(store, parts);
+}

@@ -1,0 +1,32 @@
+// The bundled corpus as a job: the same seeds are imported once, changed seeds replace the old ones, and a reader who
+// switched them off keeps them off.
+import { hashText } from '../text/hash';
+import type { OpenStore } from '../store/open';
+import type { JobRow } from '../store/rows';
+import type { RunOptions, SourceText } from './contract';
+import { refreshEvidence } from './refresh';
+import { removeSource, startJob } from './run';
+
+/** Setting: false while the reader wants no bundled pages. */
+export const SEEDS_SETTING = 'seeds';
+
+/**
+ * Brings the bundled corpus into the store, and all evidence up to the present parser; does nothing when both are so.
+ * Called at every start of the background: it also goes on with an import that was killed. Null while switched off.
+ */
+export async function importSeeds(store: OpenStore, texts: readonly SourceText[], options: RunOptions = {}): Promise<JobRow | null> {
+  const wanted = (await store.readSetting(SEEDS_SETTING)) !== false;
+  const id = `seeds-${hashText(texts.map(({ name, text }) => `${name}\n${text}`).join('\n\n'))}`;
+  for (const source of await store.listSources()) {
+    if (source.kind === 'bundled' && (source.id !== id || !wanted)) await removeSource(store, source.id, options);
+  }
+  const job = wanted ? await startJob(store, { id, kind: 'bundled', title: 'seeds', texts }, options) : null;
+  await refreshEvidence(store, options);
+  return job;
+}
+
+/** Switches the bundled corpus on or off: off removes it, on imports it again. */
+export async function switchSeeds(store: OpenStore, on: boolean, texts: readonly SourceText[], options: RunOptions = {}): Promise<JobRow | null> {
+  await store.writeSetting(SEEDS_SETTING, on);
+  return importSeeds(store, texts, options);
+}
