@@ -12,7 +12,7 @@ export type HeadlineMatch = ReadonlyMap<number, number>;
 
 /** Display lines between two bodies, in order. */
 interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly opensBelow: Body['opens'] }
+interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly opensBelow: Body['opens'] }
 
 type Target = 'prev' | 'next' | 'none' | number;
 
@@ -35,16 +35,17 @@ function costOfLine(page: LabelledPage, similarity: Similarity, run: Run, line: 
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 1.4 : plain.length <= 5 ? 0.9 : 0;
-    return 2.3 - Math.max(-0.5, slogan) - rubric;
+    const rubric = traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
+    return 1.4 - Math.max(-0.5, slogan) - rubric;
   }
-  const shared = 4 * (slogan > 2 ? 0.3 : 1);
-  if (typeof target === 'number') return 0.3 - shared * similarity.measure(plain, target);
+  const shared = slogan > 2 ? 0.6 : 4;
+  if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
   let cost = -shared * similarity.measure(plain, body);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
-  if (line.inside >= 0) cost += line.inside === body ? -1 : 1;
+  if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
+  if (line.first && plain.length <= 3 && !traits?.notice) cost += 1.2;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;
 }
@@ -58,9 +59,9 @@ function leansOnNext(page: LabelledPage, unit: number): boolean {
 function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
 
 function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: RunLine, to: Target): number {
-  const opensGroup = (page.traits[below.unit]?.kicker ?? false) && !leansOnNext(page, above.unit);
+  const opensGroup = leansOnNext(page, below.unit) && !leansOnNext(page, above.unit);
   const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
-  if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.2 : 0) + (main && below.gap > 0 ? 0.4 : 0));
+  if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
   let cost = 0.6 + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
   if (below.gap <= 0 && !below.broken) cost += 0.5;
@@ -71,7 +72,7 @@ function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: Run
 
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
-const farCost = 1.5;
+const farCost = 0.3;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
 function solveRun(page: LabelledPage, similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
@@ -136,7 +137,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, first: run.lines.length === 0, opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
   });
   return runs;

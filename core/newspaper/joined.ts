@@ -52,6 +52,13 @@ function partsNames(text: string, i: number): boolean {
   return false;
 }
 
+/** True when a space stands inside one number: `1 0月25日`, `4 700万元`; two long numbers side by side are two. */
+function splitsNumber(text: string, i: number): boolean {
+  const left = /[0-9]{1,4}$/.exec(text.slice(Math.max(0, i - 4), i))?.[0] ?? '';
+  const right = /^[0-9]{1,4}/.exec(text.slice(i + 1, i + 5))?.[0] ?? '';
+  return left !== '' && right !== '' && (left.length < 3 || right.length < 3);
+}
+
 /**
  * The text without inner spaces: a space stays between Latin words, inside `keep` (credits) and in lists of names.
  * `display` keeps every space, as headlines use them.
@@ -64,7 +71,7 @@ export function dropSpaces(joined: Joined, keep: readonly Span[], display: boole
     if (unit === ' ' && !display) {
       const before = joined.text.charCodeAt(i - 1);
       const after = joined.text.charCodeAt(i + 1);
-      const kept = keep.some((span) => i >= span.start && i < span.end) || (!isWide(before) && !isWide(after) && i > 0 && i + 1 < joined.text.length) || (isHan(before) && isHan(after) && partsNames(joined.text, i));
+      const kept = keep.some((span) => i >= span.start && i < span.end) || (!isWide(before) && !isWide(after) && i > 0 && i + 1 < joined.text.length && !splitsNumber(joined.text, i)) || (isHan(before) && isHan(after) && partsNames(joined.text, i));
       if (!kept) continue;
     }
     text += unit;
