@@ -12,7 +12,8 @@ export const CHUNK_NEW = CHUNK_MAX / 8;
 /** Indexes every `size` articles as one chunk; with `all` the rest too. Merges what has become small change. */
 export async function indexArticles(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
   for (;;) {
-    stopIfAsked();
+    // Merged before each chunk is added: a merge that was killed is done first, and the chunks come out the same.
+    await mergeSmall(store, stopIfAsked);
     const { indexed, nextDoc } = await store.write.readIndexCursor();
     const to = Math.min(nextDoc, indexed + size);
     if (to === indexed || (to - indexed < size && !all)) break;
@@ -20,12 +21,11 @@ export async function indexArticles(store: OpenStore, size: number, all: boolean
     const builder = new ChunkBuilder();
     for (const row of rows) addArticle(builder, row.doc, row);
     await store.write.appendChunk(rows.length > 0 ? builder.finish('articles') : null, indexed, to);
-    await mergeSmall(store, stopIfAsked);
   }
 }
 
 /** Merges chunks until the plan has nothing more to say. */
-export async function mergeSmall(store: OpenStore, stopIfAsked: () => void): Promise<void> {
+async function mergeSmall(store: OpenStore, stopIfAsked: () => void): Promise<void> {
   for (;;) {
     stopIfAsked();
     const heads = (await store.write.listChunks()).filter((head) => head.family === 'articles');

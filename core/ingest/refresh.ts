@@ -3,7 +3,7 @@
 import type { OpenStore } from '../store/open';
 import type { RunOptions } from './contract';
 import { deriveIfStale } from './derive';
-import { indexArticles, mergeSmall } from './index-articles';
+import { indexArticles } from './index-articles';
 import { standardParts } from './parts';
 import { stopper } from './stop';
 
@@ -25,7 +25,6 @@ export async function refreshEvidence(store: OpenStore, options: RunOptions = {}
     await indexArticles(store, parts.chunkSize, false, stop);
   }
   await indexArticles(store, parts.chunkSize, true, stop);
-  await mergeSmall(store, stop);
   stop();
   await deriveIfStale(store, parts);
 }

@@ -5,7 +5,7 @@ import type { OpenStore } from '../store/open';
 import type { InboxRow, JobRow } from '../store/rows';
 import type { IngestParts, JobRequest, Progress, RunOptions, SourceText } from './contract';
 import { deriveIfStale } from './derive';
-import { indexArticles, mergeSmall } from './index-articles';
+import { indexArticles } from './index-articles';
 import { standardParts } from './parts';
 import { stopper } from './stop';
 
@@ -79,7 +79,6 @@ export async function removeSource(store: OpenStore, id: string, options: RunOpt
   while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
   // What was read but not yet indexed would leave the index behind the articles for good.
   await indexArticles(store, parts.chunkSize, true, stop);
-  await mergeSmall(store, stop);
   await deriveIfStale(store, parts);
 }
 

@@ -51,7 +51,7 @@ describe('a killed import', () => {
       const store = await openTestStore(killed);
       await startJob(store, { id: 'j', kind: 'import', title: 'j', texts: given }, options);
       expect(await dump(killed)).toBe(await dump(whole));
-    }), { numRuns: 40 });
+    }), { numRuns: 40, endOnFailure: true });
   }, 60_000);
 
   it('is gone without a trace when it is cancelled, whatever it had done', async () => {
@@ -63,7 +63,7 @@ describe('a killed import', () => {
       await startJob(dying(store, death, false), { id: 'second', kind: 'import', title: 'second', texts: second }, options).catch(() => undefined);
       await removeSource(store, 'second', options);
       expect(await visible(store)).toEqual(before);
-    }), { numRuns: 30 });
+    }), { numRuns: 30, endOnFailure: true });
   }, 60_000);
 });
 
