@@ -3,28 +3,33 @@ import { matchAt } from '../text/lexicon';
 import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import type { LocalPlaces } from './places';
 import type { Reading } from './reading';
-import { FUNCTION, LEVELS, RIGHT_WORDS } from './words';
+import { LEVELS, RIGHT_WORDS } from './words';
 
 interface Local { readonly name: string; readonly at: number }
 
 const LOCAL_WORDS = new Set(PLACE_LEVELS.filter((level) => level.local).map((level) => level.word));
 const LONGEST_STEM = 6;
+/** Characters that end what stands before a place. */
+const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市';
 /** 全镇, 该村, 各乡: no names. */
-const NO_STEMS = new Set('全 该 我 本 各 两 每 一 二 三 这个 那个 几个 多个 城 老 新 大 小 农 山 外 邻 包 驻 进 下 到 在 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 各个 多个 有关 相关 辖区 所在'.split(' '));
+const NO_STEMS = new Set('全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
+/** A stem that ends so is none: 农村, 乡镇. */
+const NO_ENDINGS = /[农乡各全该名个余每]$/u;
 
 /** Reads the local places of an article. Linear: a bounded look-back at each level word. */
 export function findLocalPlaces(reading: Reading): LocalPlaces {
   const { s } = reading;
   const found: Local[] = [];
-  const divisionEnds = new Set([...reading.divisions.values()].map((hit) => hit.end));
+  const divisionEnds = new Set([...reading.divisions].filter(([start, hit]) => s.slice(start, hit.end) === hit.division.name).map(([, hit]) => hit.end));
   let floor = 0;
   for (let i = 1; i < s.length; i++) {
     if (divisionEnds.has(i)) floor = i;
     const level = matchAt(LEVELS, s, i);
     if (!level || !LOCAL_WORDS.has(level.value) || NOT_LEVELS.some((word) => s.startsWith(word, i))) continue;
+    if ('里民口头子级干规容貌'.includes(s.charAt(i + level.length)) && level.value === '村') continue;
     const start = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
     const stem = s.slice(start, i);
-    if (stem.length >= 1 && stem.length <= LONGEST_STEM && !NO_STEMS.has(stem)) {
+    if (stem.length >= 1 && stem.length <= LONGEST_STEM && !NO_STEMS.has(stem) && !NO_ENDINGS.test(stem)) {
       found.push({ name: s.slice(start, i + level.length), at: start });
       floor = i + level.length;
     }
@@ -39,7 +44,7 @@ function findStemStart(s: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = matchAt(RIGHT_WORDS, s, i);
     if (word && word.length > 1 && i + word.length <= to) { start = i + word.length; i = start - 1; }
-    else if (FUNCTION.has(s.charAt(i)) && !'上下前后东西南北里中内外大小'.includes(s.charAt(i)) && !matchAt(LEVELS, s, i) && to - i <= 6) start = i + 1;
+    else if (BORDERS.includes(s.charAt(i))) start = i + 1;
     else if (!/\p{Script=Han}/u.test(s.charAt(i))) start = i + 1;
   }
   return start;

@@ -31,6 +31,8 @@ interface Draft extends Mention { readonly end: number }
 export interface Titles {
   readonly all: readonly Title[];
   readonly byStart: ReadonlyMap<number, Title>;
+  /** Ends of posts: 县长|任组长. */
+  readonly byEnd: ReadonlySet<number>;
 }
 
 const MANNER = /^\([^()]{1,12}\)/u;
@@ -121,7 +123,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     if (!SURNAME_STARTS.has(s.charCodeAt(i)) && !startsDottedHere(s, i)) continue;
     const context = readLeft(s, i);
     if (!context) continue;
-    const name = findName(reading, i, context.left);
+    const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
     let list: number | null = null;
     let end = name.end;
@@ -144,6 +146,19 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
   return found;
 }
 
+/** The first name of a bare list is helped by the names that follow it: 马胜昔、王浩、张军广陪同调研. */
+function findListed(reading: Reading, at: number, left: Left): { end: number; points: number } | null {
+  const { s } = reading;
+  if (left !== 'sentence' && left !== 'comma' && left !== 'open') return null;
+  for (const length of [3, 2, 4]) {
+    if (s.charAt(at + length) !== '、') continue;
+    const first = findName(reading, at, 'announcedByList');
+    if (first?.end !== at + length) return null;
+    return findName(reading, at + length + 1, 'list') ? first : null;
+  }
+  return null;
+}
+
 function startsDottedHere(s: string, at: number): boolean {
   return (s.charAt(at + 1) === '·' || s.charAt(at + 2) === '·' || s.charAt(at + 3) === '·') && startsDotted(s, at);
 }
@@ -152,12 +167,13 @@ function startsDottedHere(s: string, at: number): boolean {
 function readLeft(s: string, at: number): { left: Left; word: string | null } | null {
   const before = s.charAt(at - 1);
   if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
+  if (before === '的' && /[^0-9]的$/u.test(s.slice(at - 2, at)) && !/[一二三四五六七八九十]岁的$/u.test(s.slice(Math.max(0, at - 4), at))) return { left: 'of', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
   if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && /[0-9一二三四五六七八九十]岁的$/u.test(s.slice(Math.max(0, at - 4), at))) return { left: 'age', word: null };
   const word = matchBefore(PEOPLE, s, at);
-  if (word) return { left: word.value === 'kin' ? 'kin' : 'person', word: s.slice(at - word.length, at) };
+  if (word) return { left: word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   return matchBefore(OBJECTS, s, at) ? { left: 'object', word: null } : null;
 }

@@ -6,7 +6,7 @@ import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import type { Reading } from './reading';
-import { ADDRESSES, FUNCTION, GIVEN, HEADS, NAME_LIKE, NOT_NAME, RANKS, RIGHT_WORDS, TAILS } from './words';
+import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, NAME_LIKE, NOT_NAME, NOUNS, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -15,8 +15,15 @@ export interface Candidate {
 }
 
 /** From this many points on the left, a name that is also a word is believed more readily: 县领导成立军. */
-const STRONG_LEFT = 2.7;
+const STRONG_LEFT = 2.3;
+/** One character that only persons do. */
+const STRONG_SINGLES = '说把称率问';
+const PLACE_CHARS = '镇乡村县市区省州';
+/** 杨帆今年26岁; 杨帆,26岁. */
+const AGE = /^[,(]?(今年)?[0-9]{1,3}岁/u;
 const FREQUENT = 120;
+/** Only what one is (乘车人木忠) or whose kin announces a name without a known surname. */
+const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
 /** The hundred surnames that four of five people bear. */
 const TOP_RANK = 120;
 
@@ -27,6 +34,9 @@ const TOP_RANK = 120;
 export function findName(reading: Reading, at: number, left: Left): Candidate | null {
   const { s } = reading;
   const leftPoints = LEFT_POINTS[left];
+  // 县长|任组长, 王主任: a post begins inside.
+  const inner = matchAt(HEADS, s, at + 1);
+  if (inner && inner.length > 1) return null;
   if (startsDotted(s, at)) {
     const end = findDottedEnd(reading, at, leftPoints >= STRONG_LEFT);
     return end > at ? { end, points: leftPoints + 2 } : null;
@@ -37,10 +47,11 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (end > s.length || !isHan(s.charCodeAt(end - 1)) || (length === 2 && !isHan(s.charCodeAt(at)))) break;
     const shape = scoreShape(s.slice(at, end), leftPoints);
     if (shape <= -5) continue;
-    const right = scoreRight(reading, end);
+    const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
     let points = leftPoints + shape + right;
     if (reading.divisions.get(at)?.end === end) points += SHAPE_POINTS.place;
-    points += scoreWord(s, at, end, leftPoints, right);
+    if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
+    points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) best = { end, points };
   }
   return best !== null && best.points >= THRESHOLD ? best : null;
@@ -50,16 +61,29 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
 export function scoreShape(name: string, leftPoints: number): number {
   const surname = surnameLength(name);
   const given = name.slice(Math.max(surname, 1));
+  const strong = leftPoints >= STRONG_LEFT;
+  if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
+  if (surname === 1 && FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)) return -9;
   let points = scoreSurname(name, surname);
-  if (surname === 0 && leftPoints < STRONG_LEFT) return -9;
-  if (given.length === 0) return -9;
-  for (const character of given) {
-    if (FUNCTION.has(character)) return -9;
+  for (let i = 0; i < given.length; i++) {
+    if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
+    if (!FUNCTION.has(given.charAt(i))) continue;
+    if (!strong || given.length !== 2 || i === 1) return -9;
+    points += SHAPE_POINTS.functionInside;
   }
+  if (given.length >= 2 && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
+  if (given.length === 2 && (COMMON.has(given) || NOUNS.has(given))) points += SHAPE_POINTS.givenWord;
+  if (given.length === 2 && !GIVEN.first.has(given.charAt(0)) && !GIVEN.second.has(given.charAt(1))) points += SHAPE_POINTS.strangers;
   if (given.length === 1) points += scoreGiven(GIVEN.single, given) * 2;
   else if (given.length === 2) points += SHAPE_POINTS.three + scoreGiven(GIVEN.first, given.charAt(0)) + scoreGiven(GIVEN.second, given.charAt(1));
   else points += SHAPE_POINTS.four + (surnameLength(name.slice(1)) > 0 && isTopSurname(name.charAt(0)) && isTopSurname(name.charAt(1)) ? 0.3 : -1.5);
   return points;
+}
+
+/** 乘车人木忠, 父亲阿主: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
+function mayLackSurname(name: string, leftPoints: number): boolean {
+  if (FUNCTION.has(name.charAt(0)) || name.length > 3) return false;
+  return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints === LEFT_POINTS.post && name.length === 3 && GIVEN.first.has(name.charAt(1)) && GIVEN.second.has(name.charAt(2));
 }
 
 function scoreSurname(name: string, length: number): number {
@@ -89,10 +113,17 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   const strong = leftPoints >= STRONG_LEFT;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
     if (!strong) return SHAPE_POINTS.notName;
-    return right >= RIGHT_POINTS.end ? -0.9 : -2;
+    return right >= RIGHT_POINTS.end && surnameTier(s.charAt(at)) !== 'odd' ? -0.9 : -3;
   }
-  if (NAME_LIKE.has(two)) return strong && right >= RIGHT_POINTS.end ? -0.3 : SHAPE_POINTS.word;
+  if (NAME_LIKE.has(two)) return strong && right >= RIGHT_POINTS.actionShort ? -0.3 : SHAPE_POINTS.word;
   return 0;
+}
+
+/** A word that begins in the last character and goes on behind the name: 唐诗先|后, unless a word begins right behind as well. */
+function scoreTear(s: string, end: number, right: number): number {
+  const word = matchAt(RIGHT_WORDS, s, end - 1);
+  const torn = (word !== null && word.length > 1) || NOUNS.has(s.slice(end - 1, end + 1));
+  return torn && right < RIGHT_POINTS.action ? SHAPE_POINTS.torn : 0;
 }
 
 /** Points of what follows a name that ends at `end`. */
@@ -100,26 +131,25 @@ export function scoreRight(reading: Reading, end: number): number {
   const { s } = reading;
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
+  if (AGE.test(s.slice(end, end + 7))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
   if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
   if (!isHan(s.charCodeAt(end))) return RIGHT_POINTS.other;
-  if (matchAt(TAILS, s, end) && !matchAt(HEADS, s, end)) return institutionPoints(s, end);
+  if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
+  if (c === '等') return RIGHT_POINTS.etc;
   const word = matchAt(RIGHT_WORDS, s, end);
+  const tail = matchAt(TAILS, s, end);
+  // One character may begin another word (号召, 路过, 站在): only longer tails are sure.
+  if (tail && tail.length >= (word?.length ?? 0) && !matchAt(HEADS, s, end)) return tail.length > 1 ? RIGHT_POINTS.institution : RIGHT_POINTS.unknown;
   if (word?.value === 'speech' || word?.value === 'attendance') return word.length > 1 ? RIGHT_POINTS[word.value] : RIGHT_POINTS.action;
+  if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   if (word === null) return RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   return word.length > 1 ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
-}
-
-function institutionPoints(s: string, end: number): number {
-  const tail = matchAt(TAILS, s, end);
-  if (tail === null) return 0;
-  // One character may begin another word (号召, 路过): only longer tails are sure.
-  return tail.length > 1 ? RIGHT_POINTS.institution : RIGHT_POINTS.unknown;
 }
 
 function isTitleAt(s: string, at: number): boolean {

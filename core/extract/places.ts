@@ -45,9 +45,12 @@ export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly 
 function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[], at: number, end: number, before: PostPlace): PostPlace | null {
   const { s } = reading;
   const division = reading.divisions.get(at);
+  const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
+  const local = isShort ? readLocalName(s, base, at, end, before) : null;
+  if (local) return local;
   if (division && division.end <= end && before.by !== 'level') {
     const level = division.division.name.at(-1) ?? '';
-    const short = s.slice(at, division.end) !== division.division.name && s.charAt(division.end) === level ? 1 : 0;
+    const short = isShort && s.charAt(division.end) === level ? 1 : 0;
     return { place: division.division.name, path: division.division.path, end: division.end + short, by: 'name', level };
   }
   const foreign = matchAt(FOREIGN, s, at);
@@ -68,6 +71,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     const level = matchAt(LEVELS, s, i);
     if (!level || !LOCAL.has(level.value) || i + level.length > end || isOtherWord(s, i)) continue;
     const name = s.slice(at, i + level.length);
+    if (/(农村|乡村|城镇|乡镇|村镇)$/u.test(name)) continue;
     const path = before.path.length > 0 ? before.path : base;
     return { place: name, path: [...path.filter((part) => part !== name), name], end: i + level.length, by: 'name', level: level.value };
   }

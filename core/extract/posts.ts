@@ -5,6 +5,10 @@ import type { LocalPlaces, PostPlace } from './places';
 import { readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
+import { BODIES, BODIES_BEFORE } from './words';
+
+/** How far back the body may stand, in characters. */
+const ANTECEDENT_REACH = 400;
 
 /** What is needed to read the posts of one article. */
 export interface PostContext {
@@ -23,18 +27,27 @@ export interface Post extends Omit<PostMention, 'holder'> {
 /** Reads one title. `previous` is the post before it in the same chain, or an earlier one that it continues (副主任 after 主任). */
 export function readPostOf(context: PostContext, title: Title, previous: Post | null): Post {
   const { reading } = context;
-  const found = readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
+  const antecedent = previous ? null : findAntecedent(context, title);
+  const printedPlace = readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
+  const found = antecedent && printedPlace.by === 'none' ? { ...antecedent.place, end: printedPlace.end } : printedPlace;
   const place = settlePlace(context, title, found, previous);
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
-  const official = isOfficial(title, body, previous);
+  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous);
   return {
-    asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
+    asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
-    place: official || title.body === 'civic' || found.by !== 'none' ? place.place : null,
+    place: official || keepsPlace(title, found, body, previous) ? place.place : null,
     placePath: place.path, status: readStatus(reading.s.slice(title.start, title.end), title),
   };
+}
+
+/** A company or an association belongs to no place unless the words say 县, 镇 and the like; a school or hospital does. */
+function keepsPlace(title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
+  if (found.by === 'none') return previous?.place !== undefined && previous.place !== null && title.body === null;
+  if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
+  return title.body === 'civic' && !/联盟|协会|商会|学会|基金会|促进会|研究院/u.test(body);
 }
 
 function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null): { place: string | null; path: readonly string[] } {
@@ -50,13 +63,31 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   return { place: context.base.at(-1) ?? null, path: context.base };
 }
 
+/** The body named last before a head noun that stands without one: 敬老院竣工…院长. */
+function findAntecedent(context: PostContext, title: Title): { place: PostPlace; official: boolean } | null {
+  const { reading, locals, base } = context;
+  const bodies = title.head === null || title.body !== null || title.start < title.rankStart ? undefined : BODIES_BEFORE.get(title.head.word);
+  if (!bodies) return null;
+  const from = Math.max(0, title.start - ANTECEDENT_REACH);
+  const before = reading.s.slice(from, title.start);
+  let at = -1;
+  let body = '';
+  for (const word of bodies) {
+    const found = before.lastIndexOf(word);
+    if (found > at) { at = found; body = word; }
+  }
+  if (at === -1) return null;
+  const end = from + at;
+  return { place: readPlace(reading, locals, base, Math.max(reading.phraseStart[end] ?? end, end - 20), end), official: BODIES.words.get(body) === 'public' };
+}
+
 function isOfficial(title: Title, body: string, previous: Post | null): boolean {
   const kind = title.head?.kind ?? 'civic';
   if (kind === 'civic') return false;
   if (title.body === 'civic' || title.body === 'company') return false;
   if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
   if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;
-  if (title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
+  if (title.head?.word === '院长' || title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
   return previous?.official ?? true;
 }
 

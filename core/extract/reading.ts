@@ -71,11 +71,14 @@ function markPhrases(s: string, divisions: Reading['divisions']): Int32Array {
       start = i;
     } else {
       const division = divisions.get(i);
-      const word = division ? null : matchAt(CUTTERS, s, i);
-      const length = division ? division.end - i : (word?.length ?? 1);
+      const cutter = matchAt(CUTTERS, s, i);
+      // 会同村支书: a verb that is also a county's short name is the verb here.
+      const isName = division !== undefined && !(cutter?.value === 'stop' && cutter.length >= division.end - i);
+      const word = isName ? null : cutter;
+      const length = isName ? division.end - i : (word?.length ?? 1);
       for (let k = 1; k < length; k++) starts[i + k] = start;
       i += length;
-      if (word?.value === 'stop') start = i;
+      if (word?.value === 'stop' || (c === '记' && s.charAt(i - 2) === '—')) start = i;
     }
   }
   starts[s.length] = start;

@@ -32,7 +32,7 @@ export function findRelations(reading: Reading, titles: Titles, mentions: readon
     const next = titles.all[i + 1];
     if (next && isJoint(s.slice(title.end, next.start))) continue;
     if (chain.every((part) => part.kind === 'post' && !claimed.has(part) && part.nameBefore === null)) {
-      const relation = relate(reading, chain, mentions);
+      const relation = relate(reading, titles, chain, mentions);
       if (relation) relations.push(relation);
     }
     chain = [];
@@ -44,7 +44,7 @@ function isJoint(between: string): boolean {
   return between === '、' || between === '兼' || between === '和' || /^(\([^()]{1,10}\))?[、,]$/u.test(between);
 }
 
-function relate(reading: Reading, chain: readonly Title[], mentions: readonly Mention[]): Relation | null {
+function relate(reading: Reading, titles: Titles, chain: readonly Title[], mentions: readonly Mention[]): Relation | null {
   const { s } = reading;
   const first = chain[0];
   const last = chain[chain.length - 1];
@@ -60,7 +60,7 @@ function relate(reading: Reading, chain: readonly Title[], mentions: readonly Me
     if (adjacent && (adjacent.end === end || adjacent.note !== null)) return { holder: adjacent, titles: chain, status: 'removed' };
   }
   const verb = matchBefore(HOLDINGS, s, start);
-  if (!verb) return null;
+  if (!verb || titles.byEnd.has(start - verb.length)) return null;
   const holder = findHolder(reading, mentions, start - verb.length);
   if (!holder) return null;
   return { holder, titles: chain, status: readStatus(s, holder, verb.value, removal) };

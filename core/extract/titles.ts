@@ -5,7 +5,7 @@ import type { Span } from '../model/index';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { scoreShape } from './names';
 import type { Reading } from './reading';
-import { BODIES, CANDIDATES, DESCRIPTORS, HEADS, LABELS, PLACE_ENDS, RANKS, SHARING, SPOILERS } from './words';
+import { BODIES, CANDIDATES, COMPANY_HEADS, DESCRIPTORS, HEADS, LABELS, PLACE_ENDS, RANKS, SHARING, SPOILERS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -29,6 +29,8 @@ export interface Title extends Span {
 /** No post of the genre is longer. */
 const LONGEST_POST = 44;
 const MOST_RANKS = 4;
+/** A company's short name before 董事长: 启铜, 宝钢. */
+const LONGEST_COMPANY = 8;
 
 /** All titles of an article in printed order. Linear. */
 export function findTitles(reading: Reading): Title[] {
@@ -76,8 +78,10 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
   const region = s.slice(floor, rankStart);
-  const bodyHit = matchBefore(BODIES, s, rankStart);
-  const body = bodyHit && rankStart - bodyHit.length >= floor ? bodyHit.value : null;
+  // 村“两委”|成员, 区委（政府）|办公室; 组织部|长: the first character of the head is the last of the body.
+  const bodyEnd = '”")'.includes(s.charAt(rankStart - 1)) ? rankStart - 1 : rank === '' && head.word.length === 2 && head.word.endsWith('长') ? rankStart + 1 : rankStart;
+  const bodyHit = matchBefore(BODIES, s, bodyEnd) ?? matchBefore(BODIES, s, rankStart);
+  const body = bodyHit && bodyEnd - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null) return null;
   if (head.kind === 'servant' && rank === '') return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
@@ -85,9 +89,10 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   let nameBefore: Span | null = null;
   if (body === null && region !== '' && !endsWithPlace(region)) {
     nameBefore = findNameBefore(s, floor, rankStart);
-    if (nameBefore) start = rankStart;
-    else if (head.level !== null || (head.kind === 'public' && region.length > 12)) start = rankStart;
+    if (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY)) start = rankStart;
+    if (/^(退休|离休)/u.test(region)) return makePlain('descriptor', reading, at, headEnd);
   }
+  if (head.word.endsWith('负责人') && /(部门|单位|乡镇|街道|方面|镇办|企业家|等)$/u.test(region)) return makePlain('label', reading, at, headEnd);
   return {
     kind: 'post', start, end: headEnd + (tail?.length ?? 0), head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,

@@ -1,13 +1,13 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
-import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
+import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { DOTTED_PARTS, FOREIGN_PLACES } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
-import { FUNCTION_CHARS, GIVEN_ANYWAY } from '../gazetteer/name-weights';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
+import { FUNCTION_CHARS, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NOT_NAMES } from '../gazetteer/not-names';
 import { surnameLength } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { BODY_ROWS, CANDIDATE_TAILS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
@@ -85,8 +85,8 @@ export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
 export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, buildLexicon(tag(row, true))]));
 
 export const LABELS: Lexicon<'label'> = buildLexicon(readLabels());
-export type PersonWord = 'person' | 'kin';
-export const PEOPLE: Lexicon<PersonWord> = buildLexicon([...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
+export type PersonWord = 'person' | 'general' | 'kin';
+export const PEOPLE: Lexicon<PersonWord> = buildLexicon<PersonWord>([...tag(GENERAL_PERSON_WORDS, 'general' as const), ...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
 export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
 export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
 
@@ -110,8 +110,8 @@ export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
 export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE) };
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
-const anyway = new Set(GIVEN_ANYWAY);
-export const FUNCTION = new Set([...FUNCTION_CHARS].filter((character) => !anyway.has(character)));
+export const FUNCTION = new Set(FUNCTION_CHARS);
+export const SOFT = new Set(SOFT_CHARS);
 
 /** Punctuation that ends a phrase, in folded text. */
 export const BREAKS = new Set('。!?;:,、\n…《》<>【】[]—|/ \t●▲◆■□○※「」『』‘’');
@@ -137,6 +137,7 @@ function readSurnameStarts(): Set<number> {
 export const LEVELS = buildLexicon(PLACE_LEVELS.map((level) => [level.word, level.word] as const));
 /** Common words of two characters, for borders. */
 export const COMMON: ReadonlySet<string> = new Set(pairs(COMMON_WORDS));
+export const NOUNS: ReadonlySet<string> = new Set(pairs(COMMON_NOUNS));
 /** Verbs that link a person to a post further on, with the status they give. */
 export const HOLDINGS = buildLexicon(readHoldings());
 export const OFFICES = buildLexicon(tag(OFFICE_TAILS, true));
@@ -150,3 +151,10 @@ function* readHoldings(): Generator<readonly [string, Holding]> {
 }
 /** What only leaders do in this genre: with these a bare name is an official's. */
 export const SPEECH_OF_LEADERS = buildLexicon(tag(LEADER_VERBS, true));
+/** Before these a company's name may stand that no word marks as one: 宝钢老厂长. */
+export const COMPANY_HEADS = new Set(splitWords(COMPANY_POSTS));
+/** Bodies that a head noun without one goes on from. */
+export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANTECEDENT_ROWS.flatMap((row) => {
+  const { marks, words } = splitRow(row);
+  return marks.map((head) => [head, words] as const);
+}));

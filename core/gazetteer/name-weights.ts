@@ -10,9 +10,11 @@ export const LEFT_POINTS = {
   /** 县领导|卢继成 */
   label: 3.2,
   /** 村民|聂振山 */
-  person: 3,
+  person: 2.3,
   /** 妻子|邹细妹 */
-  kin: 2.7,
+  /** 学生|, 老人|: said of people in general as well */
+  general: 1.6,
+  kin: 2.4,
   /** 29岁的|盖晓宇 */
   age: 2.9,
   /** 、 after a name that was taken */
@@ -21,7 +23,11 @@ export const LEFT_POINTS = {
   object: 0.8,
   /** after a full stop or at the start of a block */
   sentence: 0.7,
+  /** first of a bare list whose next item is a name */
+  announcedByList: 1.7,
   comma: 0.5,
+  /** 负责监理的|杨帆 */
+  of: 0.2,
   list: 0.6,
   /** after （, “ or a colon */
   open: 0.3,
@@ -38,9 +44,13 @@ export const RIGHT_POINTS = {
   sex: 3,
   speech: 2.2,
   attendance: 2.2,
+  /** 等 closes a list or a name */
+  etc: 1.2,
   action: 1.2,
   actionShort: 0.7,
   address: 1.8,
+  /** 同志为, 同志任, 同志的 */
+  comrade: 2.8,
   post: 1.6,
   common: 0.9,
   other: 0.3,
@@ -56,25 +66,39 @@ export const SHAPE_POINTS = {
   surnameCommon: 0.5,
   surnameRare: 0.1,
   /** in the list of all surnames, but as good as always a word */
-  surnameOdd: -0.9,
+  surnameOdd: -1.5,
   /** added when the surname also begins everyday words */
   surnameWord: -0.5,
   compound: 1.4,
-  noSurname: -2.4,
-  three: 0.7,
+  noSurname: -2.6,
+  three: 0.85,
   four: -0.6,
+  /** the given name is a word by itself: 绣花, 档案 */
+  givenWord: -0.6,
+  /** a word begins in its last character and goes on behind it: 唐诗先|后 */
+  torn: -0.9,
   givenTop: 0.35,
   givenKnown: 0.15,
-  givenUnknown: -0.35,
+  givenUnknown: -0.4,
   givenFunction: -3,
   /** its first two characters are a word: 高度|重视 */
   word: -1.3,
   /** the whole is a word in not-names */
   notName: -6,
   place: -3,
+  /** ends like a place: 安胜镇 */
+  placeEnd: -3,
+  /** 在, 再 in the middle of three: 龚在田 */
+  functionInside: -1.5,
+  /** 里, 再, 向 and the like: in names now and then */
+  soft: -0.5,
+  /** neither given character is known from names */
+  strangers: -0.6,
+  /** 五保户侯牛|家 */
+  home: -0.9,
 } as const;
 
-/** Characters that do not stand in given names: 的, 了, 和. */
-export const FUNCTION_CHARS = '的了着过是在和与及或把被将从到对向让使由于并但而也又都就还再已曾说讲谈问听看想要会能可应须将给替等们这那哪此其各每某该他她它你我您咱谁啥吗呢吧啊呀么了却则即且若因故为所之以个位名次件项条只些几多少两第很太更最极不没无未非别勿请叫让吃喝睡跑跳打拿拉推提开关做办种养买卖送收发出进回来去走起上下里外内前后左右省市县区镇乡村街道路厅局处科室部委办站所队组院校厂店馆班级届期年月日时分秒岁元斤亩吨米公里％%';
-/** Of those, the ones that do occur in given names and only weigh a little. */
-export const GIVEN_ANYWAY = '和为之以来起上开关进发提可能会元里时年月日道前内名级米收出多应推因队室省亩无非外期所回种秒';
+/** Characters that do not stand in given names: 的, 了, 在. */
+export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很太更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去进们些几只两个件项局厅县市区元斤亩吨％%';
+/** Characters that stand in given names now and then, more often outside: 苏万里, 杨再富. */
+export const SOFT_CHARS = '里再以要想又从向对前后内外上下之与为';

@@ -38,6 +38,16 @@ function readNameLikeWords() {
   return [...words.keys()].toSorted();
 }
 
+/** Common nouns: evidence that two given characters are no given name (查|档案). */
+function readNouns() {
+  const words = new Map();
+  for (const m of text.matchAll(/(\p{Script=Han}{2})\|0x([0-9A-Fa-f]+)\|(\d+)/gu)) {
+    const rank = Number(m[3]);
+    if ((parseInt(m[2], 16) & 0x100000) !== 0 && rank > 400 && rank < 6000) words.set(m[1], rank);
+  }
+  return [...words.keys()].toSorted();
+}
+
 const head = (what) => `// ${what}\n// Derived by derive/words.mjs from segmentit (MIT, Copyright (c) 2017 lin onetwo). Do not edit by hand.\n`;
 const row = (name, doc, value) => `\n/** ${doc} */\nexport const ${name} =\n${value.match(/.{1,60}/gu).map((part) => `  '${part}'`).join(' +\n')};\n`;
 const names = head('Characters of given names, most frequent first: evidence for a name, never proof.') +
@@ -47,4 +57,4 @@ const names = head('Characters of given names, most frequent first: evidence for
 writeFileSync(new URL('given-names.ts', HERE), names);
 const words = head('Common two-character verbs, adverbs and words of time and place, run together: they tell where a name ends.') +
   row('COMMON_WORDS', 'Each two characters are one word.', readWords().join(''));
-writeFileSync(new URL('common-words.ts', HERE), words + row('NAME_LIKE_WORDS', 'Each two characters are one word that begins with a surname.', readNameLikeWords().join('')));
+writeFileSync(new URL('common-words.ts', HERE), words + row('COMMON_NOUNS', 'Each two characters are one common noun.', readNouns().join('')) + row('NAME_LIKE_WORDS', 'Each two characters are one word that begins with a surname.', readNameLikeWords().join('')));
