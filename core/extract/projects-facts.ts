@@ -1,13 +1,14 @@
 // What the text says of a project besides money: how far it is, where it is, who builds it. Looks only at the words around
 // the places that name the project.
 import type { ProjectStage } from '../model';
-import { FUTURE_WORDS, STAGE_WORDS } from '../gazetteer/projects';
+import { CONDITION_WORDS, FUTURE_WORDS, STAGE_HEADLINES, STAGE_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 
 const stages = buildLexicon(STAGE_WORDS.flatMap(([stage, row]) => splitWords(row).map((word) => [word, stage] as const)));
 const order = STAGE_WORDS.map(([stage]) => stage);
-const future = new Set(splitWords(FUTURE_WORDS));
-const longestFuture = Math.max(...[...future].map((word) => word.length));
+const future = buildLexicon(splitWords(FUTURE_WORDS).map((word) => [word, true] as const));
+const conditions = buildLexicon(splitWords(CONDITION_WORDS).map((word) => [word, true] as const));
+const stageHeadlines = splitWords(STAGE_HEADLINES);
 
 /**
  * The stage that a stretch of folded text speaks of: the furthest one that it does not put into the future
@@ -18,17 +19,22 @@ export function readStage(folded: string): ProjectStage | null {
   for (let at = 0; at < folded.length; at++) {
     const hit = matchAt(stages, folded, at);
     if (!hit) continue;
-    if (!isFuture(folded, at)) furthest = Math.max(furthest, order.indexOf(hit.value));
+    if (matchAt(conditions, folded, at + hit.length) === null && !isFuture(folded, at)) furthest = Math.max(furthest, order.indexOf(hit.value));
     at += hit.length - 1;
   }
   return order[furthest] ?? null;
 }
 
+/** The stage that a headline gives to all projects of its article: 9个重点项目集中开工 → 开工; null for every other headline. */
+export function readHeadlineStage(headline: string): ProjectStage | null {
+  return stageHeadlines.some((word) => headline.includes(word)) ? readStage(headline) : null;
+}
+
 /** A word of intent in the same clause, at most twelve characters before. */
 function isFuture(folded: string, at: number): boolean {
-  const clause = folded.slice(Math.max(0, at - 12), at).split(/[，。；、！？：\n]/u).at(-1) ?? '';
-  for (let start = 0; start < clause.length; start++) {
-    for (let length = 1; length <= longestFuture; length++) if (future.has(clause.slice(start, start + length))) return true;
+  for (let start = at - 1; start >= Math.max(0, at - 12) && !/[，。；、！？：\n]/u.test(folded.charAt(start)); start--) {
+    const hit = matchAt(future, folded, start);
+    if (hit && start + hit.length <= at) return true;
   }
   return false;
 }
@@ -43,14 +49,12 @@ export function readBuilder(before: string, after: string): string | null {
   return BUILT_BY.exec(after)?.[1] ?? INVESTS.exec(before)?.[1] ?? BUILT_BY.exec(before.slice(-60))?.[1] ?? null;
 }
 
-const SMALL_PLACE = /[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|镇|乡|苏木|村|社区)/gu;
+/** A chain of small places from its left border on: 东高皇街道高皇村. The last one is the smallest. */
+const PLACE_CHAIN = /^(?:[\p{Script=Han}]{2,8}?(?:省|市|县|区))?((?:[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|(?<=[\p{Script=Han}]{2})乡(?!村)|苏木|社区|村(?![镇级]))(?=[^民]|$)){1,3})/u;
+const PLACE_UNIT = /[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|乡(?!村)|苏木|社区|村(?![镇级]))/gu;
 
-/** The smallest place that a stretch of text names last, or null: `在姜疃镇，…` → 姜疃镇. */
+/** The smallest place that `stretch` begins with, or null: `姜疃镇，…` → 姜疃镇; `北街社区北洼村养老项目` → 北洼村. */
 export function readSmallPlace(stretch: string): string | null {
-  let found: string | null = null;
-  for (const match of stretch.matchAll(SMALL_PLACE)) found = match[0];
-  if (found === null) return null;
-  // The scan has no left border of its own: what stands before 在 or 到 is no part of the place.
-  const name = found.replace(/^.*(?:在|到|于|的|了|察看|深入|来到|走进|赴)/u, '');
-  return name.length >= 2 && name.length <= 10 ? name : null;
+  const chain = PLACE_CHAIN.exec(stretch.slice(0, 40))?.[1];
+  return chain?.match(PLACE_UNIT)?.at(-1) ?? null;
 }

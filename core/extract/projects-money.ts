@@ -28,19 +28,34 @@ const partWords = new Set(splitWords(PART_WORDS));
 
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[]): FoundProject[] {
-  const opens = candidates.map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
+  const opens = candidates.filter(({ before }) => ((words[before]?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
   const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
-  const walk: Walk = { text, words, byStart, opens, referent: null, lastProject: null, lastWeak: null, taken: new Set() };
+  const inside = new Set(opens.flatMap(({ candidate }) => Array.from({ length: candidate.to - candidate.from }, (_, index) => candidate.from + index)));
+  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, lastProject: null, lastWeak: null, taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
-  acceptLists(words, opens);
+  acceptLists(words, walk.lists);
+  acceptSeries(text, words, opens);
   return opens.filter((open) => open.accepted).map(({ candidate, amounts, again }) => ({ candidate, amounts, again }));
+}
+
+function byList(opens: readonly Open[]): Map<number, Open[]> {
+  const lists = new Map<number, Open[]>();
+  for (const open of opens) {
+    if (open.candidate.list === 0) continue;
+    const known = lists.get(open.candidate.list);
+    if (known) known.push(open);
+    else lists.set(open.candidate.list, [open]);
+  }
+  return lists;
 }
 
 interface Walk {
   readonly text: string;
   readonly words: readonly Word[];
   readonly byStart: ReadonlyMap<number, Open>;
-  readonly opens: readonly Open[];
+  /** Indexes of words inside candidates. */
+  readonly inside: ReadonlySet<number>;
+  readonly lists: ReadonlyMap<number, readonly Open[]>;
   /** `crowd`: several unnamed projects were spoken of; the next sum is theirs. */
   referent: Open | 'crowd' | null;
   lastProject: Open | null;
@@ -58,7 +73,7 @@ function step(walk: Walk, at: number): void {
     walk.referent = open;
     if (open.accepted) walk.lastProject = open;
     else walk.lastWeak = open;
-  } else if (word.kind === 'full-stop') walk.referent = null;
+  } else if (word.kind === 'full-stop' || walk.text.charAt(word.start) === '；') walk.referent = null;
   else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at)) recall(walk, at);
   else if (isCrowd(walk, at)) walk.referent = 'crowd';
   else if (word.kind === 'amount' && !walk.taken.has(at)) bindAmount(walk, at);
@@ -86,12 +101,11 @@ function isBareProject(words: readonly Word[], at: number): boolean {
 
 /** 9个项目, 项目16个, 重点项目: projects without names. */
 function isCrowd(walk: Walk, at: number): boolean {
-  const { words, opens } = walk;
+  const { words } = walk;
   const word = words[at];
   if (!word || (word.be & BE.project) === 0) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
-  const inside = opens.some(({ candidate }) => candidate.from <= at && at < candidate.to);
-  if (inside) return after?.kind === 'count';
+  if (walk.inside.has(at)) return after?.kind === 'count';
   return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';
 }
 
@@ -110,7 +124,8 @@ function bindAmount(walk: Walk, at: number): void {
   if (referent === null || referent === 'crowd') return;
   const direct = words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1;
   if (amount.kind === null && !direct) return;
-  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || amount.kind === 'completed' || !isSubject(walk.text, words, referent.candidate))) return;
+  const partly = amount.kind === 'completed' && referent.candidate.to < at;
+  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || !isSubject(walk.text, words, referent.candidate))) return;
   give(walk, referent, amount, at);
 }
 
@@ -125,6 +140,7 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
 function findAhead(walk: Walk, at: number): Open | null {
   const { text, words, byStart } = walk;
   let linked = false;
+  let crossed = false;
   for (let next = at + 1; next <= at + 6; next++) {
     const open = byStart.get(next);
     if (open && linked) return open;
@@ -132,21 +148,22 @@ function findAhead(walk: Walk, at: number): Open | null {
     if (!word) return null;
     const said = text.slice(word.start, word.end);
     if (word.kind === 'comma') {
-      if (said !== '，' || walk.referent !== null || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed)) === 0) return null;
+      if (crossed || said !== '，' || walk.referent !== null || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed | BE.cut)) === 0) return null;
+      crossed = true;
     } else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
-    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !(linked && word.kind === 'text' && said.length <= 8)) return null;
+    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed) && word.kind === 'text' && said.length <= 8)) return null;
   }
   return null;
 }
 
 /** A、B分别投资2.1亿元、1350万元: to each its own. */
 function shareOut(walk: Walk, at: number): boolean {
-  const { text, words, opens, referent } = walk;
+  const { text, words, referent } = walk;
   const word = words[at];
   if (!word || referent === null || referent === 'crowd' || referent.candidate.list === 0) return false;
   const before = words[at - 1];
   if (!text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
-  const members = opens.filter((open) => open.candidate.list === referent.candidate.list);
+  const members = walk.lists.get(referent.candidate.list) ?? [];
   const sums: number[] = [];
   for (let next = at; words[next]?.kind === 'amount'; next += 2) {
     sums.push(next);
@@ -180,7 +197,7 @@ function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate
   if (isPart(text, words, candidate)) return false;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
-  const active = left !== undefined && left.kind === 'word' && (left.be & ACTIVE) !== 0;
+  const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(text, words, before));
 }
 
@@ -213,7 +230,7 @@ function isDescription(text: string, words: readonly Word[], candidate: Candidat
 /** `该项目…，主要建设博览馆、仓储中心等`: parts of the project that the sentence speaks of. */
 function isPart(text: string, words: readonly Word[], candidate: Candidate): boolean {
   let verb = false;
-  for (let at = candidate.from - 1; at >= 0; at--) {
+  for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - 80); at--) {
     const word = words[at];
     if (!word || word.kind === 'full-stop') return false;
     if (partWords.has(text.slice(word.start, word.end))) verb = true;
@@ -221,6 +238,13 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
     else if (word.kind === 'comma' && !verb) return false;
   }
   return false;
+}
+
+/** 谋划中的X, 正在建设的X, 投资3亿元的X. */
+function isPlanned(text: string, words: readonly Word[], before: number): boolean {
+  const left = words[before];
+  if (!left || text.slice(left.start, left.end) !== '的') return false;
+  return words.slice(Math.max(0, before - 3), before).some((word) => word.kind === 'amount' || (word.be & (BE.build | BE.stage | BE.construct)) !== 0);
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */
@@ -231,15 +255,39 @@ function opensClause(text: string, words: readonly Word[], before: number): bool
 }
 
 /** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
-function acceptLists(words: readonly Word[], opens: readonly Open[]): void {
-  const lists = new Map<number, Open[]>();
-  for (const open of opens) if (open.candidate.list > 0) lists.set(open.candidate.list, [...(lists.get(open.candidate.list) ?? []), open]);
+function acceptLists(words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
   for (const members of lists.values()) {
     if (!members.some(({ accepted }) => accepted)) continue;
     const reached = members.some(({ candidate }) => hasStageAfter(words, candidate.to));
     for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0)) open.accepted = true;
   }
 }
+
+/** `A项目开工；B公路征地完成；C项目签约`: in a series set off by ； what begins each member is of one kind. */
+function acceptSeries(text: string, words: readonly Word[], opens: readonly Open[]): void {
+  let series: { open: Open; member: number }[] = [];
+  let member = 0;
+  let next = 0;
+  const close = (): void => {
+    const members = new Set(series.filter(({ open }) => open.accepted).map((entry) => entry.member));
+    if (member >= 2 && members.size >= 2) for (const { open } of series) open.accepted ||= open.candidate.telling && isClauseSubject(words, open.candidate.before);
+    series = [];
+    member = 0;
+  };
+  words.forEach((word, index) => {
+    const open = opens[next];
+    if (open?.candidate.from === index) {
+      if (open.accepted || series.at(-1)?.member !== member) series.push({ open, member });
+      next++;
+    }
+    if (text.charAt(word.start) === '；') member++;
+    else if (word.kind === 'full-stop') close();
+  });
+  close();
+}
+
+/** Nothing but a comma before it: the subject of its clause. */
+const isClauseSubject = (words: readonly Word[], before: number): boolean => words[before] === undefined || words[before]?.kind === 'comma' || words[before]?.kind === 'full-stop';
 
 /** A stage word in the rest of the clause. */
 function hasStageAfter(words: readonly Word[], to: number): boolean {

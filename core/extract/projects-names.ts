@@ -10,29 +10,45 @@ export interface NamedGroup {
   readonly members: readonly FoundProject[];
 }
 
+interface Group {
+  readonly names: string[];
+  readonly members: FoundProject[];
+}
+
+/** Beyond so many projects in one text (no article has them) only equal names are joined, so that time stays linear. */
+const COMPARED = 200;
+
 /**
  * Groups mentions by name, in order of first mention. Two names are one project when they are equal but for brackets and a
  * closing 项目, when the shorter ends the longer (年产10万吨钢丝项目 ⊂ X产业园年产10万吨钢丝项目), or when it is the longer
  * with words left out (斜滩水电站扩容工程). The longest is shown, without its 项目 where both forms are printed.
  */
 export function groupNames(text: string, found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
-  const groups: { names: string[]; members: FoundProject[] }[] = [];
+  const groups: Group[] = [];
+  const byCore = new Map<string, Group>();
+  const find = (name: string): Group | undefined => {
+    const known = byCore.get(coreOf(name));
+    return known ?? (groups.length <= COMPARED ? groups.find((group) => group.names.some((other) => isSameName(other, name))) : undefined);
+  };
+  const note = (group: Group, name: string): void => {
+    if (!group.names.includes(name) && group.names.length < COMPARED) group.names.push(name);
+    byCore.set(coreOf(name), group);
+  };
   for (const member of found) {
     const name = nameOf(text, member.candidate);
-    const known = groups.find((group) => group.names.some((other) => isSameName(other, name)));
-    if (!known) groups.push({ names: [name], members: [member] });
-    else {
-      known.members.push(member);
-      if (!known.names.includes(name)) known.names.push(name);
-    }
+    const known = find(name);
+    const group = known ?? { names: [], members: [] };
+    if (!known) groups.push(group);
+    group.members.push(member);
+    note(group, name);
   }
   // 签订X协议, X明年贯通: no evidence in themselves, but the name is that of a project.
   for (const candidate of others) {
     const name = nameOf(text, candidate);
-    const known = groups.find((group) => group.names.some((other) => isSameName(other, name)));
+    const known = find(name);
     if (!known) continue;
     known.members.push({ candidate, amounts: [], again: [] });
-    if (!known.names.includes(name)) known.names.push(name);
+    note(known, name);
   }
   return groups.map(({ names, members }) => {
     const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';

@@ -1,7 +1,7 @@
 // Words → phrases → candidates: which runs of words may be the name of a project, where each name begins and ends, and
 // which of them stand in one list. Whether a candidate counts is decided with the money and the words around it.
 import type { Amount, Span } from '../model';
-import { FACILITY_ENDINGS, NAME_LEADS, SHARED_PARTS } from '../gazetteer/projects';
+import { FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS, SHARED_PARTS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
@@ -40,6 +40,7 @@ const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase
 const CUTS = BE.cut | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
 const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
+const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 /** Zones and places, which a name after 和 does not go on from: 高新区和双亭产业园. */
 const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|[镇乡村县市])$/u;
@@ -95,9 +96,16 @@ function cuts(words: readonly Word[], index: number): boolean {
   if (!word) return true;
   if (word.kind === 'word') {
     if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || headBefore(words, index);
+    if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
   }
   return word.kind !== 'text' && word.kind !== 'bracket' && word.kind !== 'quote' && word.kind !== 'conj';
+}
+
+/** 建设 is a verb after a company or a spot (某公司建设X, 在村口建设X), and otherwise a noun inside a name (海绵城市建设材料). */
+function buildsHere(words: readonly Word[], index: number): boolean {
+  const [left, right] = [words[index - 1], words[index + 1]];
+  return left !== undefined && right?.kind === 'text' && (((left.be & BE.company) !== 0) || left.spot);
 }
 
 const headBefore = (words: readonly Word[], index: number): boolean => ((words[index - 1]?.be ?? 0) & HEADS) !== 0;
@@ -145,7 +153,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, closed: 
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
   const to = end?.to ?? (closed || sited ? phrase.to : -1);
   if (to < 0) return null;
-  const from = skipLeads(words, phrase.from, to);
+  const from = skipLeads(text, words, phrase.from, to);
   if (from >= to) return null;
   const [firstWord, lastWord] = [words[from], words[to - 1]];
   if (!firstWord || !lastWord) return null;
@@ -164,7 +172,7 @@ function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span |
   const [first, comma, head] = [words[phrase.from], words[phrase.before], words[phrase.before - 1]];
   if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
   let from = phrase.before - 1;
-  while (from > 0 && !cuts(words, from - 1)) from--;
+  while (from > phrase.before - 12 && from > 0 && !cuts(words, from - 1)) from--;
   const start = words[from]?.start ?? head.start;
   return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
 }
@@ -191,8 +199,8 @@ function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to
     }
     // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
     if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
-    if (trailing && (head & (BE.project | BE.works | BE.park)) === 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
+    if (trailing && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0) continue;
     return { to: closeBracket(words, at + 1, phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;
@@ -221,13 +229,14 @@ function headBeforePhase(words: readonly Word[], at: number): number {
 }
 
 /** Leading verbs (新建, 改造 with an object), adjectives without content, and lead words are no part of a name. */
-function skipLeads(words: readonly Word[], from: number, to: number): number {
+function skipLeads(text: string, words: readonly Word[], from: number, to: number): number {
   let at = from;
   while (at < to - 1) {
     const word = words[at];
     if (!word) break;
     const plain = word.kind === 'quote' || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
-    if (!plain) break;
+    const loose = word.kind === 'text' && word.end - word.start === 1 && leadCharacters.has(text.charAt(word.start)) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
+    if (!plain && !loose) break;
     at++;
   }
   return at;
@@ -271,7 +280,8 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
     if (word.kind === 'text' || (word.be & BE.company) !== 0) content += size;
     else if (word.kind === 'word' && at < to - 1 && (word.be & (BE.generic | BE.lead)) === 0 && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
   }
-  const [last, head] = [words[to - 2], words[to - 1]];
+  const head = words[to - 1];
+  const last = words[to - 2]?.kind === 'quote' ? words[to - 3] : words[to - 2];
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
   return content >= 2 && !empty ? content : 0;

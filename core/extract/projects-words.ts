@@ -22,6 +22,8 @@ export interface Word extends Span {
   /** Bits of `BE`; 0 for everything that is no word of the gazetteer. */
   readonly be: number;
   readonly amount: Amount | null;
+  /** Text that ends like a spot: 村口, 河边, 高皇村. */
+  readonly spot: boolean;
 }
 
 const ROWS: readonly (readonly [number, string])[] = [
@@ -50,6 +52,8 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
+const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
+
 const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[万千]?[多余几]?(?:个|项|批|大类|大|栋|条(?!例)|座|处|家|幢|间|所|口|套)/uy;
 const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
 
@@ -61,7 +65,7 @@ export function scanWords(text: string): Word[] {
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number): void => {
-    if (textStart >= 0) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null });
+    if (textStart >= 0) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 1)) });
     textStart = -1;
   };
   let at = 0;
@@ -77,9 +81,9 @@ export function scanWords(text: string): Word[] {
     const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) : 0;
     if (phase > 0 && hit.amount) {
       const span = { start: at + phase, end: hit.amount.span.end };
-      found.push({ start: at, end: span.start, kind: 'word', be: BE.phase, amount: null });
-      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: 'total', asPrinted: hit.amount.asPrinted.slice(phase) } });
-    } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null });
+      found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
+      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: 'total', asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
+    } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
@@ -89,7 +93,7 @@ export function scanWords(text: string): Word[] {
 /** 产业园三期总投资9亿元: the phase belongs to the name, not to the sum. Its length, or 0. */
 function readPhase(folded: string, amount: Amount, before: Word | undefined, at: number): number {
   if (amount.kind !== 'phase' || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
-  return /^[一二三四首]期(?!工程)/u.exec(folded.slice(at, at + 2))?.[0].length ?? 0;
+  return /^[一二三四首]期(?:工程)?/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 interface Hit {

@@ -1,14 +1,18 @@
 // Article → projects: named construction, investment and industrial projects and parks, with their other names, sums,
 // stage, place and builder. Aggregates, campaigns, meetings and plans are none. The steps stand in projects-*.ts.
 import type { Amount, Article, ProjectRecord, ProjectStage, Span } from '../model';
+import { LOCATING_WORDS } from '../gazetteer/projects';
+import { splitWords } from '../text/lexicon';
 import { toSimplified } from '../text/script';
-import { readBuilder, readSmallPlace, readStage } from './projects-facts';
+import { readBuilder, readHeadlineStage, readSmallPlace, readStage } from './projects-facts';
 import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-phrases';
 import type { Word } from './projects-words';
-import { scanWords } from './projects-words';
+import { BE, scanWords } from './projects-words';
+
+const locating = new Set(splitWords(LOCATING_WORDS));
 
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
 export function readProjects(article: Article): ProjectRecord[] {
@@ -20,10 +24,11 @@ export function readProjects(article: Article): ProjectRecord[] {
   const counted = new Set(found.map(({ candidate }) => candidate));
   const others = candidates.filter((candidate) => !counted.has(candidate));
   const folded = toSimplified(text);
-  const general = readStage(folded.slice(0, article.title?.length ?? 0));
+  const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
+  const starts = candidates.map(({ span }) => span.start);
   return groupNames(text, found, others).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
-    const place = readPlace(text, group.name, spans);
+    const place = readPlace(text, words, group.name, group.members);
     return {
       name: group.name,
       also: group.also,
@@ -32,7 +37,7 @@ export function readProjects(article: Article): ProjectRecord[] {
       stage: furthest(group.members.map((member) => stageOf(folded, words, member))) ?? general,
       place: place ?? article.place.at(-1) ?? null,
       placePath: place === null ? article.place : [...article.place, place],
-      builder: firstOf(group.members.map(({ candidate }) => builderOf(text, candidate.span))),
+      builder: firstOf(group.members.map(({ candidate }) => builderOf(text, candidate.span, starts))),
     };
   });
 }
@@ -64,15 +69,56 @@ function untilStop(text: string, from: number): string {
   return /^[^。；！？\n]{0,160}/u.exec(text.slice(from, from + 160))?.[0] ?? '';
 }
 
-function builderOf(text: string, span: Span): string | null {
-  return readBuilder(text.slice(Math.max(0, span.start - 60), span.start), untilStop(text, span.end));
+/** Looks back to the end of the sentence or list member before, and on to the next name. */
+function builderOf(text: string, span: Span, starts: readonly number[]): string | null {
+  const before = text.slice(Math.max(0, span.start - 60), span.start).split(/[。；！？\n]/u).at(-1) ?? '';
+  const next = findNext(starts, span.end) ?? text.length;
+  return readBuilder(before, untilStop(text, span.end).slice(0, Math.max(0, next - span.end)));
 }
 
-/** A village, town or zone in the name itself, else the one that its paragraph named last. */
-function readPlace(text: string, name: string, spans: readonly Span[]): string | null {
+/** The first of rising numbers that is not below `least`. */
+function findNext(rising: readonly number[], least: number): number | undefined {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low];
+}
+
+/** A village, town or zone in the name itself, else where the text says that it lies, else where its paragraph was before. */
+function readPlace(text: string, words: readonly Word[], name: string, members: readonly FoundProject[]): string | null {
   const own = readSmallPlace(name);
   if (own !== null) return own;
-  const start = spans[0]?.start ?? 0;
-  const paragraph = text.lastIndexOf('\n', start) + 1;
-  return readSmallPlace(text.slice(Math.max(paragraph, start - 120), start));
+  for (const { candidate, again } of members) {
+    const found = readPlaceAfter(text, words, [candidate.to, ...again.map((index) => index + 1)]) ?? readPlaceBefore(text, words, candidate.from);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readPlaceAfter(text: string, words: readonly Word[], from: readonly number[]): string | null {
+  for (const start of from) {
+    for (let at = start; at < start + 6; at++) {
+      const word = words[at];
+      if (!word || word.kind === 'full-stop') break;
+      if (locating.has(text.slice(word.start, word.end))) return readSmallPlace(text.slice(word.end, word.end + 40));
+    }
+  }
+  return null;
+}
+
+/** 在X镇，到X镇、来到X开发区: the last one before the name in its paragraph, at most a hundred words back. */
+function readPlaceBefore(text: string, words: readonly Word[], from: number): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - 100); at--) {
+    const word = words[at];
+    if (!word || text.charAt(word.start) === '\n') return null;
+    const said = text.slice(word.start, word.end);
+    if ((said === '在' || said === '●' || said === '▲' || said === '◆' || (word.be & BE.visit) !== 0) && words[at + 1] !== undefined) {
+      const found = readSmallPlace(text.slice(word.end, word.end + 40));
+      if (found !== null) return found;
+    }
+  }
+  return null;
 }
