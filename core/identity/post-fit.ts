@@ -73,12 +73,19 @@ function conflict(station: Station, person: Person, known: Tenure | undefined): 
 /** 宝丰县委书记 is 县委书记 of 宝丰县; 书记 alone is any 书记; 副县长 is not 县长. */
 function isTenureOf(tenure: Tenure, station: Station): boolean {
   if (station.place !== null && tenure.placePath.length > 0 && relatePlaces(station.place, tenure.placePath) === 'apart') return false;
-  const words = titleKey(station.words);
-  const key = titleKey(tenure.title);
+  const words = dropLevel(titleKey(station.words));
+  const key = dropLevel(titleKey(tenure.title));
+  const levels = [station.words, tenure.title].map((title) => /^[省市县区州旗盟]/u.exec(title)?.[0]);
+  if (levels[0] !== undefined && levels[1] !== undefined && levels[0] !== levels[1]) return false;
   if (words === key) return true;
   if (BARE.test(words)) return key.endsWith(words) && !/[副一]$/u.test(key.slice(0, key.length - words.length));
   if (BARE.test(key)) return words.endsWith(key) && tenure.org !== null && isBodyOf(words.slice(0, words.length - key.length), tenure.org);
   return words.endsWith(key) && isOnlyPlace(words.slice(0, words.length - key.length));
+}
+
+/** 县人大常委会主任 → 人大常委会主任, which is also how it is printed; 县委 and 县长 keep what they are. */
+function dropLevel(title: string): string {
+  return title.replace(/^[省市县区州旗盟](?![委长级])/u, '');
 }
 
 /** Between the place and the post nothing but the level: 县委|常委 is no place, 县 is. */

@@ -77,7 +77,7 @@ function looksLikeName(item: string): boolean {
   const words = loadSideWords();
   if ((surnameTier(item.charAt(0)) ?? 'odd') === 'odd' || words.common.has(item.slice(0, 2))) return false;
   if (item.length === 2 && words.nameLike.has(item)) return false;
-  return [...item.slice(1)].every((character) => words.given.has(character)) && !words.common.has(item.slice(1));
+  return Array.from(item.slice(1)).every((character) => words.given.has(character)) && !words.common.has(item.slice(1));
 }
 
 function countGaps(folded: FoldedText, start: number, end: number): number {

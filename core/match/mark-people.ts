@@ -1,0 +1,81 @@
+// Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
+import { identify } from '../identity/identify';
+import { judgePlace } from '../identity/place-fit';
+import { postOn } from '../identity/post-on';
+import type { Station } from '../identity/post-fit';
+import { titleKey } from '../identity/titles';
+import { surnameLength } from '../gazetteer/surnames';
+import type { Mark, Person } from '../model';
+import { nameKey } from '../text/normalize';
+import type { MarkContext } from './mark';
+import { readStations } from './stations';
+import type { Spot } from './spot';
+
+/** Marks of all spots of kind `person` and `short`. */
+export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext): Mark[] {
+  const named = spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
+    const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
+    return bearers.length === 0 ? [] : [{ spot, bearers, stations: readStations(context.folded.text, spot.start, spot.end, bearers[0]?.home ?? []) }];
+  });
+  // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
+  const said = new Map<number, Station[]>();
+  const mentions = named.map(({ spot, bearers, stations }) => {
+    if (stations.length > 0) said.set(spot.node, stations);
+    const mention = { stations: said.get(spot.node) ?? [], places: context.places, date: context.date };
+    return { spot, bearers, mention };
+  });
+
+  // First everybody alone: whom place or post speaks against is nobody's company.
+  const company = new Map<string, Person>();
+  for (const { bearers, mention } of mentions) {
+    for (const person of bearers) {
+      const { reasons } = identify([person], { ...mention, company: [] });
+      if (!reasons.some(({ kind }) => kind === 'place-conflicts' || kind === 'post-conflicts' || kind === 'time-far')) company.set(person.id, person);
+    }
+  }
+  const marks = mentions.map(({ spot, bearers, mention }): Mark => {
+    const { person, tier, reasons } = identify(bearers, { ...mention, company: [...company.values()] });
+    return makeMark(context, spot, person, tier, reasons);
+  });
+  const identified = new Set(marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : [])));
+  const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
+  return [...marks, ...shorts];
+}
+
+function makeMark(context: MarkContext, spot: Spot, person: Person, tier: Mark['tier'], reasons: Mark['reasons']): Mark {
+  const span = context.folded.toSource(spot);
+  return { ...span, surface: context.source.slice(span.start, span.end), kind: 'person', entity: { id: person.id, name: person.name }, tier, reasons, introduced: null };
+}
+
+/**
+ * 赵县长: marked only when exactly one bearer is at home where the page is from, held that post around the page's date or is
+ * named in full on the page, and the page names no other holder of the post with that surname. Otherwise nothing.
+ */
+function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: MarkContext, identified: ReadonlySet<string>): Mark | null {
+  const { text } = context.folded;
+  const surface = text.slice(spot.start, spot.end);
+  const fitting = spot.bearers.flatMap(({ id }) => {
+    const person = people.get(id);
+    if (person === undefined) return [];
+    const key = nameKey(person.name);
+    const surname = key.slice(0, surnameLength(key));
+    const called = surface.slice(surname.length);
+    const place = judgePlace(person.home, [], null, context.places);
+    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key)) return [];
+    const answer = context.date === null ? null : postOn(person, context.date);
+    const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));
+    const held = person.tenures.find(({ title }) => titleKey(title).endsWith(called));
+    if (held === undefined || (!timely && !identified.has(id))) return [];
+    return [{ person, reasons: [place.reason, { kind: 'post-fits' as const, post: called, known: held.title, date: held.lastSeen }] }];
+  });
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return only === undefined ? null : makeMark(context, spot, only.person, 'identified', only.reasons);
+}
+
+/** 县长赵武 on a page where 赵县长 would be 赵文. */
+function namesAnother(text: string, surname: string, called: string, key: string): boolean {
+  for (let at = text.indexOf(called + surname); at >= 0; at = text.indexOf(called + surname, at + 1)) {
+    if (!text.startsWith(key, at + called.length)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+// The one call for the command line and the extension's worker: a foreign text in, marks out. Finds known names, asks
+// identity who is meant, adds what the page itself introduces. Offsets of marks are UTF-16 units of the text as given.
+import type { ForeignPage, IsoDate, Judgement, Mark, PagePlaces, Person, Project } from '../model';
+import { findDates, toIsoDate } from '../text/dates';
+import type { Automaton } from './automaton';
+import { foldForeign } from './fold-text';
+import type { ForeignText } from './fold-text';
+import { findIntroduced } from './introduced';
+import { markPeople } from './mark-people';
+import { markProjects } from './mark-projects';
+import { readPagePlaces } from './page-places';
+import { findSpots } from './spot';
+
+/** Where people and projects are read from: the store, or knowledge in memory. Unknown ids are left out of the answer. */
+export interface EntitySource {
+  readPeople(ids: readonly string[]): Promise<readonly Person[]>;
+  readProjects(ids: readonly string[]): Promise<readonly Project[]>;
+}
+
+export interface MarkOptions {
+  /** Also mark officials and projects that the page itself introduces (parses the text: some ms per 10,000 characters). Default true. */
+  readonly introduced?: boolean;
+  /** The user's own; `not-this-person` is heeded here. */
+  readonly judgements?: readonly Judgement[];
+}
+
+/** What stands around every mark of one page. */
+export interface MarkContext {
+  readonly folded: ForeignText;
+  readonly source: string;
+  readonly places: PagePlaces;
+  readonly date: IsoDate | null;
+}
+
+/** How far into the text, and from its end, a date printed in full is taken for the page's own. */
+const DATE_REACH = 400;
+
+/**
+ * Marks of one text: sorted, never overlapping, one for each span. Reads only the entities whose names stand in the text.
+ * Linear in the text.
+ */
+export async function markText(text: string, page: ForeignPage, automaton: Automaton, entities: EntitySource, options: MarkOptions = {}): Promise<Mark[]> {
+  const folded = foldForeign(text);
+  const spots = findSpots(automaton, folded);
+  const denied = readDenied(options.judgements ?? [], page.url);
+  const ids = new Set(spots.flatMap(({ bearers }) => bearers.map(({ id }) => id)).filter((id) => !denied.has(id)));
+  const isProject = new Set(spots.filter(({ kind }) => kind === 'project').flatMap(({ bearers }) => bearers.map(({ id }) => id)));
+  const people = new Map((await entities.readPeople([...ids].filter((id) => !isProject.has(id)))).map((person) => [person.id, person]));
+  const projects = new Map((await entities.readProjects([...ids].filter((id) => isProject.has(id)))).map((project) => [project.id, project]));
+
+  const homes = [...people.values()].map(({ home }) => home).concat([...projects.values()].map(({ placePath }) => placePath)).filter((path) => path.length > 0);
+  const date = page.date ?? readDate(folded.text);
+  const context: MarkContext = { folded, source: text, places: readPagePlaces(page, folded.text, homes), date };
+  const marks = [...markPeople(spots, people, context), ...markProjects(spots, projects, context)];
+  if (options.introduced ?? true) marks.push(...findIntroduced(text, page, context, marks));
+  return dropOverlaps(marks);
+}
+
+/** Knowledge in memory as a source of entities. */
+export function readFromKnowledge(knowledge: { readonly people: readonly Person[]; readonly projects: readonly Project[] }): EntitySource {
+  const people = new Map(knowledge.people.map((person) => [person.id, person]));
+  const projects = new Map(knowledge.projects.map((project) => [project.id, project]));
+  return {
+    readPeople: (ids) => Promise.resolve(ids.flatMap((id) => people.get(id) ?? [])),
+    readProjects: (ids) => Promise.resolve(ids.flatMap((id) => projects.get(id) ?? [])),
+  };
+}
+
+function readDenied(judgements: readonly Judgement[], url: string | undefined): Set<string> {
+  const address = url?.replace(/#.*$/u, '');
+  return new Set(judgements.flatMap((judgement) => (judgement.kind === 'not-this-person' && judgement.url === address ? [judgement.personId] : [])));
+}
+
+/** The first date printed with its year near the top, else the last near the end. */
+function readDate(text: string): IsoDate | null {
+  const full = (part: string) => findDates(part).flatMap(({ year, month, day, lunar }) => (year !== null && month !== null && day !== null && !lunar ? [toIsoDate(year, month, day)] : []));
+  return full(text.slice(0, DATE_REACH))[0] ?? full(text.slice(-DATE_REACH)).at(-1) ?? null;
+}
+
+/** Earlier marks of a span win: known before new, longer before shorter at one place. */
+function dropOverlaps(marks: readonly Mark[]): Mark[] {
+  const sorted = marks.map((mark, order) => ({ mark, order })).toSorted((a, b) => a.mark.start - b.mark.start || a.order - b.order || b.mark.end - a.mark.end);
+  const kept: Mark[] = [];
+  for (const { mark } of sorted) if (mark.end > mark.start && mark.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(mark);
+  return kept;
+}
