@@ -2,10 +2,10 @@
 import { extract } from '../extract/extract';
 import { deriveKnowledge } from '../identity/derive';
 import { buildAutomaton } from '../match/build';
+import { listNames } from '../match/names';
 import { parsePage } from '../newspaper/parse';
 import type { IngestParts } from './contract';
 import { CHUNK_NEW } from './index-articles';
-import { listNameEntries } from './name-entries';
 
 /** Raise it when parsePage or extract would read the same text differently: stored evidence is then made again. */
 export const PARSER_VERSION = 1;
@@ -19,5 +19,5 @@ export const standardParts: IngestParts = {
     return { page, evidence: extract(page) };
   },
   derive: deriveKnowledge,
-  buildAutomaton: (knowledge) => buildAutomaton(listNameEntries(knowledge)),
+  buildAutomaton: (knowledge) => buildAutomaton(listNames(knowledge)),
 };
