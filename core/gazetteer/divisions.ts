@@ -23,6 +23,8 @@ interface Atlas {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   /** Names that begin with these two characters, longest first. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** 1 for each UTF-16 unit that begins a name. */
+  readonly starts: Uint8Array;
 }
 
 let atlas: Atlas | null = null;
@@ -106,8 +108,12 @@ function openAtlas(): Atlas {
       }
     }
   }
-  for (const names of byStart.values()) names.sort((a, b) => b.length - a.length);
-  atlas = { byName, byStart };
+  const starts = new Uint8Array(65536);
+  for (const [start, names] of byStart) {
+    starts[start.charCodeAt(0)] = 1;
+    names.sort((a, b) => b.length - a.length);
+  }
+  atlas = { byName, byStart, starts };
   return atlas;
 }
 
@@ -132,11 +138,12 @@ export interface DivisionHit {
  * are part of `home`, the paper's own place, largest first. Linear in the text.
  */
 export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
-  const { byName, byStart } = openAtlas();
+  const { byName, byStart, starts } = openAtlas();
   const found: DivisionHit[] = [];
   let before: DivisionHit | null = null;
   for (let i = 0; i < text.length - 1; ) {
-    const name = byStart.get(text.slice(i, i + 2))?.find((one) => text.startsWith(one, i));
+    const from = i;
+    const name = starts[text.charCodeAt(i)] ? byStart.get(text.slice(i, i + 2))?.find((one) => text.startsWith(one, from)) : undefined;
     if (!name) {
       i++;
       continue;

@@ -139,7 +139,7 @@ export function readRangeEnd(text: string, at: number, from: DatePoint): { point
   if (next < 0) return null;
   if (from.day !== null) {
     const day = readDay(text, next);
-    if (day) return { point: { ...from, day: day.day }, end: day.end };
+    if (day) return { point: { year: from.year, month: from.month, day: day.day }, end: day.end };
   }
   const piece = readNumberPiece(text, next);
   const point = piece ? readPoint(text, next, false) : null;

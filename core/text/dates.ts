@@ -29,7 +29,12 @@ export interface DateExpression extends Span, DatePoint {
 }
 
 const NOTHING: DatePoint = { year: null, month: null, day: null };
-const PLAIN = { yearWord: null, lunar: false, open: false, daysFromIssue: null, until: null } as const;
+
+/** All fields are written out: spreading defaults costs ten times as much where a text is full of dates. */
+function makeExpression(start: number, end: number, { year, month, day }: DatePoint, marks: Partial<DateExpression> = {}): DateExpression {
+  const { yearWord = null, lunar = false, open = false, daysFromIssue = null, until = null } = marks;
+  return { start, end, year, month, day, yearWord, lunar, open, daysFromIssue, until };
+}
 
 const DIGIT = 1;
 const WORD = 2;
@@ -75,10 +80,8 @@ export function findDates(text: string): DateExpression[] {
 function readDigits(text: string, at: number, yearWord: YearWord | null, start: number): DateExpression | null {
   const first = readPoint(text, at, yearWord !== null);
   if (!first) return null;
-  const { end, until } = first;
-  const point: DatePoint = { year: first.year, month: first.month, day: first.day };
-  const last = until ? { point: until, end } : readRangeEnd(text, end, point);
-  return { ...PLAIN, start, end: last?.end ?? end, ...point, yearWord, until: last?.point ?? null };
+  const last = first.until ? { point: first.until, end: first.end } : readRangeEnd(text, first.end, first);
+  return makeExpression(start, last?.end ?? first.end, first, { yearWord, until: last?.point ?? null });
 }
 
 /** The 7日 of 2月6日、7日 is a date of its own that shares the month. Returns where to read on. */
@@ -86,7 +89,8 @@ function pushJoinedDays(text: string, first: DateExpression, found: DateExpressi
   let end = first.end;
   if (first.month === null || first.day === null || first.lunar) return end;
   for (let joined = readJoinedDay(text, end); joined; joined = readJoinedDay(text, end)) {
-    found.push({ ...first, start: joined.start, end: joined.end, day: joined.day, until: null });
+    const point = { year: first.year, month: first.month, day: joined.day };
+    found.push(makeExpression(joined.start, joined.end, point, { yearWord: first.yearWord }));
     end = joined.end;
   }
   return end;
@@ -99,17 +103,17 @@ function readWord(text: string, at: number): DateExpression | null {
     const next = skipSpaces(text, at + 2);
     const dated = isDateDigit(text, next) ? readDigits(text, next, yearWord, at) : null;
     if (dated && dated.year === null && dated.month !== null) return dated;
-    return { ...PLAIN, ...NOTHING, start: at, end: at + 2, yearWord };
+    return makeExpression(at, at + 2, NOTHING, { yearWord });
   }
   const minguo = readMinguo(text, at);
-  if (minguo) return { ...PLAIN, start: at, ...minguo };
+  if (minguo) return makeExpression(at, minguo.end, minguo);
   const lunar = readLunar(text, at);
-  if (lunar) return { ...PLAIN, start: at, ...lunar, lunar: true };
+  if (lunar) return makeExpression(at, lunar.end, lunar, { lunar: true });
   const open = OPEN_WORDS.find((word) => text.startsWith(word, at));
-  if (open) return datesClause(text, at, open) ? { ...PLAIN, ...NOTHING, start: at, end: at + open.length, open: true } : null;
+  if (open) return datesClause(text, at, open) ? makeExpression(at, at + open.length, NOTHING, { open: true }) : null;
   const day = DAY_WORDS.find(([word]) => text.startsWith(word, at));
   if (!day || !datesClause(text, at, day[0])) return null;
-  return { ...PLAIN, ...NOTHING, start: at, end: at + day[0].length, daysFromIssue: day[1] };
+  return makeExpression(at, at + day[0].length, NOTHING, { daysFromIssue: day[1] });
 }
 
 /** Does the word date its clause here, or is it part of other words? */
