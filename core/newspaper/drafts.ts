@@ -1,5 +1,6 @@
 // Drafts: each body with its display lines and bylines, and the lines that are left over as furniture.
 import type { BylineName, FurnitureKind } from '../model';
+import { findDivisions } from '../gazetteer/divisions';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
@@ -66,10 +67,11 @@ export function draftArticles(page: LabelledPage, bodies: readonly Body[], slots
       if (near?.kind === 'furniture' && rubric(page.units[near.unit]?.plain ?? '')) { match.set(near.unit, slot.body); break; }
     }
   });
-  let section: string | null = null;
+  let open: string[] = [];
+  let sealed = false;
   let rubricAt = -9;
   slots.forEach((slot, i) => {
-    if (slot.kind === 'text') { if (slot.first) { sections[slot.body] = section; pictured[slot.body] = rubricAt === i - 1; } return; }
+    if (slot.kind === 'text') { sealed = true; if (slot.first) { sections[slot.body] = chooseSection(open, bodies[slot.body]); pictured[slot.body] = rubricAt === i - 1; } return; }
     const plain = page.units[slot.unit]?.plain ?? '';
     const owner = match.get(slot.unit) ?? -1;
     if (slot.kind === 'byline') {
@@ -87,11 +89,20 @@ export function draftArticles(page: LabelledPage, bodies: readonly Body[], slots
     }
     if (/图片新闻|影像|光影|镜头/.test(plain)) rubricAt = i;
     const what = slot.kind === 'furniture' ? (slot.furniture?.kind ?? 'other') : nameLeftover(page, slot.unit);
-    if (what === 'running head') section = readSection(plain) ?? section;
+    const section = what === 'running head' ? readSection(plain) : null;
+    if (section) { open = sealed ? [section] : [...open, section]; sealed = false; }
     leftovers.push({ unit: slot.unit, what });
   });
   const drafts = bodies.map((body, i): Draft => ({ body, heads: heads[i] ?? [], inside: inside[i] ?? new Set(), bylines: bylines[i] ?? [], section: sections[i] ?? null, pictured: pictured[i] ?? false }));
   return { drafts, leftovers };
+}
+
+/** Of the heads that stand together over the bodies, the one whose place the body names most, else the first. */
+function chooseSection(names: readonly string[], body: Body | undefined): string | null {
+  if (names.length < 2) return names[0] ?? null;
+  const text = body?.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 2000) ?? '';
+  const count = (name: string) => findDivisions(name).reduce((sum, { span }) => sum + text.split(name.slice(span.start, span.end)).length - 1, 0);
+  return [...names].sort((a, b) => count(b) - count(a))[0] ?? null;
 }
 
 /** The section's name in a running head: `A08│温县新闻2023年1月10日` → 温县新闻. */

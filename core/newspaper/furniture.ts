@@ -3,6 +3,7 @@
 import type { FurnitureKind } from '../model';
 import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, paperEndings, paperOpenings } from '../gazetteer/newspaper/furniture-words';
 import { sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
+import { looksLikeName } from './credits';
 import { foldText } from './lines';
 import type { Unit } from './units';
 
@@ -44,7 +45,7 @@ function readPiece(piece: string): Piece {
   for (const [pattern, kind] of patterns) if (pattern.test(piece)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
   const bare = piece.replace(/^[■□●◆▲★◇│·]+/, '');
-  const label = (labels: readonly string[]) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (word.length >= 2 && /^[\p{Script=Han}]{2,4}$/u.test(bare.slice(word.length)))));
+  const label = (labels: readonly string[]) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (word.length >= 2 && looksLikeName(bare.slice(word.length)))));
   if (label(editorLabels)) return 'editor';
   if (label(imprintLabels) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || licenceWords.some((word) => bare.includes(word))))) return 'imprint';
   if (label(contactLabels)) return 'contact';

@@ -3,6 +3,7 @@
 import { sloganOpenings, sloganWords } from '../gazetteer/newspaper/headline-words';
 import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
+import { isSectionName } from './furniture';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
 import { isPlaceAlone } from './title-forms';
@@ -29,13 +30,13 @@ export function rateSlogan(plain: string, spaced: string): number {
   return rate;
 }
 
-function costOfLine(page: LabelledPage, similarity: Similarity, run: Run, line: RunLine, target: Target): number {
+function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target): number {
   const unit = page.units[line.unit];
   const plain = unit?.plain ?? '';
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
+    const rubric = isSectionName(plain) && plain.length <= 6 ? 2.6 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
     return 1.4 - Math.max(-0.5, slogan) - rubric;
   }
   const shared = slogan > 2 ? 0.6 : 4;
@@ -45,6 +46,7 @@ function costOfLine(page: LabelledPage, similarity: Similarity, run: Run, line: 
   let cost = -shared * similarity.measure(plain, body);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
+  if (isSectionName(plain)) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 0;
   if (line.first && plain.length <= 3 && !traits?.notice) cost += 1.2;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;
@@ -75,7 +77,7 @@ interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 const farCost = 0.3;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
-function solveRun(page: LabelledPage, similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
+function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -84,7 +86,7 @@ function solveRun(page: LabelledPage, similarity: Similarity, run: Run, far: rea
     const now = new Map<number, { cost: number; targets: Target[] }>();
     targets.forEach((target, t) => {
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
-      const own = costOfLine(page, similarity, run, line, target) + last;
+      const own = costOfLine(page, bodies, similarity, run, line, target) + last;
       const consider = (used: number, cost: number, before: readonly Target[]) => {
         const fresh = (used & (1 << t)) === 0;
         const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
@@ -192,7 +194,7 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   let far: number[][] = runs.map(() => []);
   let headed: ReadonlySet<number> = new Set();
   for (let round = 0; round < 2; round++) {
-    const solved = runs.map((run, r) => solveRun(page, similarity, run, far[r] ?? []));
+    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? []));
     const path = chooseCases(bodies, runs, solved, headed);
     match = new Map();
     runs.forEach((run, r) => {

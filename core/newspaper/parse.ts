@@ -81,7 +81,7 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const bodyTexts = composed.map((article) => article.text);
   const inferred = issueDate ? null : inferYear(composed.map((article) => article.text.replace(/\s/g, '')));
   const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
-  const place = info.place ?? readPlace([publication ?? '', ...heads].join('\n'), bodyTexts.join('\n'));
+  const place = info.place ?? readPlace([publication ?? '', ...heads].join('\n'), bodyTexts.join('\n'), year?.value ?? null);
   const months = composed.map((article) => findLeadMonth(bodyParagraphs(article)[0] ?? '')).filter((month) => month !== null);
   const calendar: PageCalendar = { issueDate, issueBasis, year, month: commonest(months) };
   const articles = composed.map((article): Article => {

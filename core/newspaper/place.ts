@@ -17,7 +17,7 @@ const authority = /^(?:委|县委|市委|区委|人民政府|政府|人大|政�
 function countMatches(text: string, pattern: RegExp): number { return (text.match(pattern) ?? []).length; }
 
 /** Weight of each division named in the text. */
-function weighDivisions(text: string): { weights: Map<Division, number>; zones: Map<string, { division: Division; name: string; count: number }> } {
+function weighDivisions(text: string, year: number | null): { weights: Map<Division, number>; zones: Map<string, { division: Division; name: string; count: number }> } {
   const weights = new Map<Division, number>();
   const zones = new Map<string, { division: Division; name: string; count: number }>();
   for (const { span, divisions } of findDivisions(text)) {
@@ -26,7 +26,7 @@ function weighDivisions(text: string): { weights: Map<Division, number>; zones: 
     for (const division of divisions) {
       let weight = (name.length === division.name.length ? 1.5 : name.length >= division.short.length + 1 ? 1.2 : 0.6) / divisions.length;
       if (authority.test(after)) weight += 1 / divisions.length;
-      if (division.past) weight *= 0.5;
+      if (division.past ? year === null || year > division.past.until : ended(divisions, division, year)) weight *= 0.3;
       weights.set(division, (weights.get(division) ?? 0) + weight);
     }
     const zone = zoneName.exec(after);
@@ -38,6 +38,11 @@ function weighDivisions(text: string): { weights: Map<Division, number>; zones: 
     }
   }
   return { weights, zones };
+}
+
+/** True when, in that year, the place still bore the older name that stands beside this one. */
+function ended(divisions: readonly Division[], division: Division, year: number | null): boolean {
+  return year !== null && divisions.some((other) => other.past !== null && other.past.became === division.name && year <= other.past.until);
 }
 
 /** The division's last character as papers say it: 三都水族自治县 → 县. */
@@ -54,15 +59,16 @@ function pathOf(division: Division): string[] { return division.path.filter((nam
 
 /**
  * Place of the page, largest division first. `masthead` is the paper's name with its running heads (may be empty),
- * `text` all its articles. Empty when nothing tells.
+ * `text` all its articles, `year` the page's (null unknown: a place may have had another name). Empty when nothing tells.
  */
-export function readPlace(masthead: string, text: string): string[] {
+export function readPlace(masthead: string, text: string, year: number | null): string[] {
   const titled = findDivisions(masthead);
-  const { weights, zones } = weighDivisions(text);
-  for (const { divisions } of titled) for (const division of divisions) weights.set(division, (weights.get(division) ?? 0) + 25 / divisions.length);
+  const { weights, zones } = weighDivisions(text, year);
+  for (const { divisions } of titled) for (const division of divisions) if (!division.past || (year !== null && year <= division.past.until)) weights.set(division, (weights.get(division) ?? 0) + 25 / divisions.length);
   const names = new Set(titled.flatMap(({ divisions }) => divisions.map((division) => division.name)));
+  const firsts = new Set(titled.map(({ divisions }) => divisions[0]?.name));
   // Several counties in the running heads: the paper is that of what holds them all.
-  const shared = titled.length > 1 && names.size > 1 ? titled.map(({ divisions }) => divisions[0]).filter((division) => division !== undefined) : [];
+  const shared = titled.length > 1 && firsts.size > 1 ? titled.map(({ divisions }) => divisions[0]).filter((division) => division !== undefined) : [];
   if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
   const kinds = readOwnKinds(text);
   const zoneCount = countMatches(text, zoneWords);

@@ -20,8 +20,9 @@ function readNamedYears(text: string): YearVote[] {
     const behind = read.slice(end, end + 12);
     const ahead = around(read, match.index - 6, match.index);
     const asPrinted = around(read, match.index, end + 14).split(/[。，；]/)[0] ?? match[0];
-    const vote = (offset: number, weight: number) => votes.push({ year: year + offset, weight, asPrinted: `${match[0]}${asPrinted.slice(match[0].length)}` });
-    if (lastYearWords.some((word) => ahead.endsWith(word))) { vote(1, 5); continue; }
+    const vote = (offset: number, weight: number) => votes.push({ year: year + offset, weight, asPrinted });
+    const last = lastYearWords.find((word) => ahead.endsWith(word));
+    if (last !== undefined) { votes.push({ year: year + 1, weight: 5, asPrinted: last + asPrinted }); continue; }
     if (/^第[0-9一二三四五六七八九十]+次/.test(behind)) { vote(0, 4); continue; }
     if (behind.startsWith('是') || behind.startsWith('开好局')) { vote(0, 4); continue; }
     if (futureYearWords.some((word) => ahead.endsWith(word)) && !/^[0-9]{1,2}月[0-9]{1,2}日/.test(behind)) { vote(0, 0.1); continue; }

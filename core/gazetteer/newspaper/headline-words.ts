@@ -23,7 +23,7 @@ export const sloganOpenings: readonly string[] = [
 export const sloganWords: readonly string[] = ['新局面', '新征程', '新篇章', '美丽', '富饶', '幸福', '富强', '小康', '现代化', '振兴', '跨越', '发展', '精神', '新时代', '开门红', '全年红', '争跨越', '当先锋', '清廉', '为民', '务实', '文明', '和谐', '生态', '名县', '强县', '强市', '名城', '高质量', '新作为', '再出发', '周年', '梦', '担当', '使命', '初心'];
 
 /** Open a caption. */
-export const captionOpenings: readonly string[] = ['图为', '图①', '上图', '下图', '左图', '右图', '图片', '这是', '如图', '▲图', '△图'];
+export const captionOpenings: readonly string[] = ['图为', '图①', '上图', '下图', '左图', '右图', '▲图', '△图', '▲ 图', '题图', '封面图'];
 
 /** End an institution's name in a notice's signature. */
 export const signatureEndings: readonly string[] = ['委员会', '组织部', '宣传部', '统战部', '纪委', '监委', '局', '政府', '办公室', '管委会', '管理委员会', '公司', '大队', '支队', '中心', '法院', '检察院', '委员会办公室', '指挥部', '领导小组', '学校', '医院', '银行', '社', '总站', '管理处', '管理所', '协会', '联合会', '集团', '筹备组', '编辑部', '报社', '治丧委员会', '常委会', '工委'];
