@@ -1,11 +1,10 @@
 // What the hover card says: reads people and projects, asks the core what somebody was on the page's date.
 import { postOn } from '../../core/identity/post-on';
-import type { Attestation, EntityKind, Person, PlacePath, Project, Quote } from '../../core/model';
+import type { Attestation, EntityKind, Person, Project, Quote } from '../../core/model';
 import type { OpenStore } from '../../core/store/open';
 import { openCorpus } from '../platform/corpus';
 import type { Card, PersonCard, ProjectCard, Proof } from '../platform/requests';
-
-const home = (path: PlacePath): string => path.slice(-2).join('');
+import { placeWords } from '../platform/words';
 
 /** Today by the reader's clock, for pages that bear no date. */
 function today(): string {
@@ -22,6 +21,7 @@ async function readProof(store: OpenStore, shown: { quote: Quote; date: string |
     exact: quote.exact,
     title: stored?.article.title ?? null,
     publication: stored?.publication ?? null,
+    place: placeWords(stored?.place ?? []),
     date: date ?? issueDate ?? stored?.issueDate ?? null,
   };
 }
@@ -37,7 +37,7 @@ async function personCard(store: OpenStore, person: Person, date: string): Promi
     kind: 'person',
     id: person.id,
     name: person.name,
-    home: home(person.home),
+    home: placeWords(person.home),
     answer: { ...answer, attestations: [] },
     posts: tenures.map(({ title, placePath, firstSeen, lastSeen }) => ({ title, place: placePath.at(-1) ?? null, firstSeen, lastSeen })),
     proof: await readProof(store, proof),
@@ -52,7 +52,7 @@ async function projectCard(store: OpenStore, project: Project): Promise<ProjectC
     kind: 'project',
     id: project.id,
     name: project.name,
-    home: home(project.placePath),
+    home: placeWords(project.placePath),
     stage: dated.find(({ stage }) => stage !== null)?.stage ?? null,
     amounts: [...new Set(amounts.values())],
     // The sentence with a figure or a stage says more than the one that only names it.

@@ -5,7 +5,7 @@ import { openCorpus } from '../platform/corpus';
 import { showInPanel } from '../platform/panel';
 import type { FromExtension, FromPage } from '../platform/requests';
 import { readCards } from './cards';
-import { importSeeds } from './import-seeds';
+import { bringSeeds } from './import-seeds';
 import { markPage } from './mark-page';
 
 /** Address without its fragment, as judgements keep it. */
@@ -15,7 +15,7 @@ function addressOf(url: string | undefined): string {
 
 /** What a content script may ask. Its address comes from the browser, never from its message. */
 export const fromPage = routesOf<FromPage>(checkFromPage, {
-  markText: async ({ text, page }, sender) => ({ marks: await markPage(text, page, addressOf(sender.url)) }),
+  markText: async ({ text, page, introduced }, sender) => ({ marks: await markPage(text, page, addressOf(sender.url), introduced) }),
   readCards: async ({ kind, ids, date }) => ({ cards: await readCards(kind, ids, date) }),
   openPanel: async ({ route }, { tab }) => {
     if (tab === undefined) throw new Error('Not sent from a tab.');
@@ -41,7 +41,7 @@ export const fromPage = routesOf<FromPage>(checkFromPage, {
 export const fromExtension = routesOf<FromExtension>(checkFromExtension, {
   importSeeds: async () => {
     // The job's row tells how it goes; waiting for it would outlive the asker.
-    importSeeds().catch(() => undefined);
+    bringSeeds().catch(() => undefined);
     return { started: true };
   },
 });

@@ -42,7 +42,7 @@ function withName(sentence: string, name: string): readonly Child[] {
 }
 
 function proofView(proof: Proof, name: string): readonly Child[] {
-  const source = [proof.publication, proof.date, proof.title === null ? null : `“${proof.title}”`].filter((part) => part !== null);
+  const source = [proof.publication ?? proof.place, proof.date, proof.title === null ? null : `“${proof.title}”`].filter((part) => part !== null && part !== '');
   return [chinese('blockquote', 'quote', ...withName(proof.exact, name)), chinese('p', 'source', source.join(' · '))];
 }
 

@@ -95,7 +95,7 @@ export class CardBox {
       this.#root = this.#host.attachShadow({ mode: 'closed' });
       addStyles(this.#root);
       // The page's rules reach the host, not what is in it; inline and important beats them.
-      for (const [property, value] of [['all', 'initial'], ['display', 'block'], ['position', 'fixed'], ['z-index', '2147483647'], ['inset', '0 auto auto 0']]) {
+      for (const [property, value] of [['all', 'initial'], ['color-scheme', 'light dark'], ['display', 'block'], ['position', 'fixed'], ['z-index', '2147483647'], ['inset', '0 auto auto 0']]) {
         this.#host.style.setProperty(property ?? '', value ?? '', 'important');
       }
     }

@@ -127,7 +127,7 @@ export class PageReader {
       else this.#keep({ text: block.text, blocks: [block], starts: [0] }, marks);
     }
     for (const chunk of packBlocks(unknown, this.#lead)) {
-      const { marks } = await ask('markText', { text: chunk.text, page: readFacts(this.#document) });
+      const { marks } = await ask('markText', { text: chunk.text, page: readFacts(this.#document), introduced: this.#options.markNew });
       if (this.#signal.aborted) return;
       this.#remember(chunk, marks);
       this.#keep(chunk, marks);
@@ -137,7 +137,6 @@ export class PageReader {
 
   #keep(chunk: Chunk, marks: readonly Mark[]): void {
     for (const mark of marks) {
-      if (mark.tier === 'new' && !this.#options.markNew) continue;
       const placed = placeMark(chunk, mark, this.#nextId);
       if (placed === null) continue;
       this.#nextId += 1;

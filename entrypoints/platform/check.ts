@@ -40,7 +40,7 @@ export const checkFromPage: Checks<FromPage> = {
   markText: (params) => {
     const given = fields(params);
     const found = text(given['text'], MESSAGE_TEXT_MAX);
-    return found === null ? null : { text: found, page: facts(given['page']) };
+    return found === null ? null : { text: found, page: facts(given['page']), introduced: given['introduced'] === true };
   },
   readCards: (params) => {
     const { kind, ids, date } = fields(params);

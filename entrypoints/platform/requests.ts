@@ -8,6 +8,8 @@ export interface Proof {
   readonly exact: string;
   readonly title: string | null;
   readonly publication: string | null;
+  /** Place of the paper, for pages that do not print its name; empty when unknown. */
+  readonly place: string;
   /** Event date, else the date of the issue; null when neither is known. */
   readonly date: string | null;
 }
@@ -58,8 +60,8 @@ export interface PageFacts {
 
 /** content → background */
 export interface FromPage {
-  /** Finds people and projects in a piece of the page's text; offsets are into `text`. */
-  markText: { params: { text: string; page: PageFacts }; reply: { marks: readonly Mark[] } };
+  /** Finds people and projects in a piece of the page's text (offsets are into `text`); with `introduced`, new ones too. */
+  markText: { params: { text: string; page: PageFacts; introduced: boolean }; reply: { marks: readonly Mark[] } };
   /** What the hover card says of these entities on the page's date. Ids that are no longer known are left out. */
   readCards: { params: { kind: EntityKind; ids: readonly string[]; date: string | null }; reply: { cards: readonly Card[] } };
   /** Opens the panel of the sender's window on a route such as `/person/ID`. */

@@ -3,9 +3,6 @@ import type { SourceText } from '../../core/ingest/contract';
 
 const FILES = import.meta.glob<string>('../../seeds/*.txt', { query: '?raw', import: 'default', eager: true });
 
-/** The id of the job that imports them, and so of their source. Another set of pages needs another id. */
-export const SEEDS_JOB = 'seeds-1';
-
 /** The bundled pages in the order of their names. */
 export function readSeeds(): readonly SourceText[] {
   return Object.entries(FILES)

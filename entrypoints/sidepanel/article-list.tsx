@@ -10,6 +10,11 @@ export function sourceLine({ article, publication, place, issueDate }: StoredArt
   return [paper, article.date?.iso ?? issueDate ?? t('undatedIssue')].join(' · ');
 }
 
+/** The headline, or the first words of an article without one. */
+export function titleOf({ title, text }: StoredArticle['article']): string {
+  return title ?? (text === '' ? t('untitled') : `${text.slice(0, 26)}…`);
+}
+
 export function ArticleList({ heading, articles }: { heading: string; articles: readonly StoredArticle[] }) {
   if (articles.length === 0) return null;
   const dateOf = ({ article, issueDate }: StoredArticle): string => article.date?.iso ?? issueDate ?? '';
@@ -20,7 +25,7 @@ export function ArticleList({ heading, articles }: { heading: string; articles: 
         {articles.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a))).map((stored) => (
           <li key={stored.article.id}>
             <a class="row-link" href={`#${articleRoute(stored.article.id)}`}>
-              <span lang="zh">{stored.article.title ?? t('untitled')}</span>
+              <span lang="zh">{titleOf(stored.article)}</span>
               <span class="faint">{sourceLine(stored)}</span>
             </a>
           </li>

@@ -7,7 +7,7 @@ import { routeTo } from '../ui/hits';
 import { Loaded } from '../ui/loaded';
 import { Sentence } from '../ui/sentence';
 import { useStored } from '../ui/use-corpus';
-import { ArticleList } from './article-list';
+import { ArticleList, titleOf } from './article-list';
 import { articleRoute } from './route';
 
 interface PersonReading {
@@ -26,7 +26,7 @@ const dateOf = ({ date, issueDate }: Attestation): string | null => date ?? issu
 const latestFirst = (a: string | null, b: string | null): number => (b ?? '').localeCompare(a ?? '');
 
 function Sentences({ attestations, name, articles }: { attestations: readonly Attestation[]; name: string; articles: readonly StoredArticle[] }) {
-  const titles = new Map(articles.map(({ article }) => [article.id, article.title]));
+  const titles = new Map(articles.map(({ article }) => [article.id, titleOf(article)]));
   const views = attestations.toSorted((a, b) => latestFirst(dateOf(a), dateOf(b))).map((attestation) => (
     <li key={attestation.claimId}>
       <Sentence

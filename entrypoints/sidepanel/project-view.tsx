@@ -6,7 +6,7 @@ import { placeWords, stageWords } from '../platform/words';
 import { Loaded } from '../ui/loaded';
 import { Sentence } from '../ui/sentence';
 import { useStored } from '../ui/use-corpus';
-import { ArticleList } from './article-list';
+import { ArticleList, titleOf } from './article-list';
 import { articleRoute } from './route';
 
 interface ProjectReading {
@@ -40,7 +40,7 @@ function ObservationView({ observation, title }: { observation: Observation; tit
 }
 
 function ProjectPage({ project, articles }: ProjectReading) {
-  const titles = new Map(articles.map(({ article }) => [article.id, article.title]));
+  const titles = new Map(articles.map(({ article }) => [article.id, titleOf(article)]));
   const dated = project.observations.toSorted((a, b) => (b.date ?? b.issueDate ?? '').localeCompare(a.date ?? a.issueDate ?? ''));
   return (
     <article class="entity">

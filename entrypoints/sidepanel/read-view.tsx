@@ -4,6 +4,7 @@ import { count, t } from '../platform/locale';
 import { placeWords } from '../platform/words';
 import { Loaded } from '../ui/loaded';
 import { useStored } from '../ui/use-corpus';
+import { titleOf } from './article-list';
 import { articleRoute } from './route';
 
 /** Pages listed; in a larger corpus one searches. */
@@ -22,7 +23,7 @@ function PageSection({ stored: { page } }: { stored: StoredPage }) {
         {page.articles.map((article) => (
           <li key={article.id}>
             <a class="row-link" href={`#${articleRoute(article.id)}`}>
-              <span lang="zh">{article.title ?? (article.text.slice(0, 30) || t('untitled'))}</span>
+              <span lang="zh">{titleOf(article)}</span>
               <span class="faint">{[article.date?.iso, article.section].filter((part) => part !== null && part !== undefined).join(' · ')}</span>
             </a>
           </li>

@@ -5,6 +5,8 @@ import { ask } from '../platform/client';
 import { openCorpus } from '../platform/corpus';
 
 const LOOK_EVERY = 400;
+/** Looks for a job that does not exist yet; after them the bundled pages are switched off, or cannot be stored. */
+const PATIENCE = 10;
 
 /** Running or failed job of the bundled pages, null when there is nothing to say; `revision` rises when it has ended. */
 export function useImport(): { readonly job: JobRow | null; readonly revision: number; readonly again: () => void } {
@@ -15,6 +17,7 @@ export function useImport(): { readonly job: JobRow | null; readonly revision: n
     let timer = 0;
     let over = false;
     let seen = false;
+    let looks = 0;
     const look = async (): Promise<void> => {
       const jobs = await (await openCorpus()).listJobs();
       if (over) return;
@@ -22,8 +25,9 @@ export function useImport(): { readonly job: JobRow | null; readonly revision: n
       const running = bundled !== null && bundled.state !== 'done' && bundled.state !== 'failed';
       setJob(bundled?.state === 'done' ? null : bundled);
       if (seen && !running) setRevision((before) => before + 1);
-      seen = running || bundled === null;
-      if (seen) timer = setTimeout(() => void look().catch(() => undefined), LOOK_EVERY) as unknown as number;
+      looks += 1;
+      seen = running;
+      if (running || (bundled === null && looks < PATIENCE)) timer = setTimeout(() => void look().catch(() => undefined), LOOK_EVERY) as unknown as number;
     };
     // The background may have been stopped in the middle: asking wakes it, and it goes on where it was.
     ask('importSeeds', {}).catch(() => undefined).then(look).catch(() => undefined);
