@@ -4,7 +4,7 @@ import type { ChunkBuilder } from './chunk';
 import { codeDay } from './chunk';
 import type { IndexedArticle } from './contract';
 import { placeKey } from './place-key';
-import { foldText, readUnits } from './units';
+import { foldText } from './units';
 
 const HEADLINE_ROLES = new Set(['kicker', 'headline', 'subtitle']);
 
@@ -26,16 +26,8 @@ export function addArticle(chunk: ChunkBuilder, number: number, indexed: Indexed
   const { article } = indexed;
   const heading = article.blocks.filter(isHeadline).map(({ start, end }) => article.text.slice(start, end)).join('\n');
   const rest = article.blocks.filter((block) => !isHeadline(block)).map(({ start, end }) => article.text.slice(start, end)).join('\n');
-  const inHeading = readUnits(foldText(heading).text);
-  const inRest = readUnits(foldText(rest).text);
-  chunk.beginDocument(number, inHeading.words.length + inRest.words.length, codeDay(dayOf(indexed)));
-  for (const [units, headline] of [[inHeading, true], [inRest, false]] as const) {
-    const { words, joined } = units;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as string;
-      chunk.addTerm(word, headline);
-      if (joined[i] === 1) chunk.addTerm((words[i - 1] as string) + word, headline);
-    }
-  }
+  chunk.beginDocument(number, codeDay(dayOf(indexed)));
+  chunk.addText(foldText(heading).text, true);
+  chunk.addText(foldText(rest).text, false);
   for (const division of placeOf(indexed)) chunk.addTerm(`%${placeKey(division)}`);
 }

@@ -6,6 +6,7 @@
 // Term list, UTF-8: for each term one control character, 1 + the number of UTF-16 units it shares with the term
 // before it (at most SHARED_MAX), then the rest of it. Terms never hold control characters.
 import { ByteReader, ByteWriter } from './bytes';
+import { writePostings } from './postings';
 
 /** A block closes when it holds this many bytes of lists and terms. Far below 64 KiB, where Chromium moves a value to a file. */
 const BLOCK_BYTES = 8192;
@@ -29,14 +30,16 @@ export class BlockWriter {
   #previous = '';
   #open = false;
 
-  add(term: string, postings: Uint8Array): void {
+  /** Adds a term with its entries `doc * 4 + strength`, rising by document. */
+  add(term: string, entries: ArrayLike<number>): void {
     let shared = 0;
     if (this.#open) while (shared < SHARED_MAX && shared < term.length && term[shared] === this.#previous[shared]) shared++;
     // Never between the halves of a surrogate pair: half a pair has no UTF-8.
     if (shared > 0 && isHighSurrogate(term.charCodeAt(shared - 1))) shared -= 1;
     this.#terms += String.fromCharCode(1 + shared) + term.slice(shared);
-    this.#lengths.number(postings.length);
-    this.#lists.raw(postings);
+    const before = this.#lists.length;
+    writePostings(this.#lists, entries);
+    this.#lengths.number(this.#lists.length - before);
     this.#previous = term;
     this.#open = true;
     if (this.#lists.length + this.#terms.length * 2 >= BLOCK_BYTES) this.#close();

@@ -3,8 +3,9 @@
 import type { ChunkHead, Family } from './contract';
 import { BlockWriter, readBlock } from './block';
 import type { Block } from './block';
-import { ByteWriter } from './bytes';
-import { Strength, readEntries, strengthOf, writePostings } from './postings';
+import { PairCollector } from './pairs';
+import { Strength, readEntries, strengthOf } from './postings';
+import { walkUnits } from './units';
 
 /**
  * Documents in the largest chunk. A list of one byte a document, and a head of three, then stay below 64 KiB, where
@@ -43,6 +44,7 @@ interface Growing {
 
 /** Collects documents, in rising order of their numbers. */
 export class ChunkBuilder {
+  readonly #pairs = new PairCollector();
   readonly #terms = new Map<string, Growing>();
   readonly #lengths: number[] = [];
   readonly #days: number[] = [];
@@ -53,15 +55,38 @@ export class ChunkBuilder {
     return this.#lengths.length;
   }
 
-  /** Opens the next document; `addTerm` speaks of it until the next call. `length` in units. */
-  beginDocument(number: number, length: number, day: number): void {
+  /** Opens the next document; what is added until the next call is its. `length` in units when it is not that of its text. */
+  beginDocument(number: number, day: number, length = 0): void {
+    this.#pairs.closeDocument(this.#doc);
     this.#doc += 1;
-    this.#lengths.push(codeLength(length));
+    this.#lengths.push(length === 0 ? 0 : codeLength(length));
     this.#days.push(day);
     pushRun(this.#runs, number, 1);
+    this.#units = length;
   }
 
-  /** Says that the open document holds the term once more, in its body or its headline. */
+  #units = 0;
+
+  /** Adds every unit and every pair of neighbours of a folded text of the open document. */
+  addText(folded: string, headline: boolean): void {
+    let before = 0;
+    let beforeStart = 0;
+    walkUnits(folded, (start, end, joined) => {
+      this.#units += 1;
+      const code = end - start === 1 ? folded.charCodeAt(start) : 0;
+      if (code === 0) this.addTerm(folded.slice(start, end), headline);
+      else this.#pairs.add(code, 0, headline);
+      if (joined) {
+        if (code !== 0 && before !== 0) this.#pairs.add(before, code, headline);
+        else this.addTerm(folded.slice(beforeStart, end), headline);
+      }
+      before = code;
+      beforeStart = start;
+    });
+    this.#lengths[this.#doc] = codeLength(this.#units);
+  }
+
+  /** Says that the open document holds a term once more, in its body or its headline. Not for what addText adds. */
   addTerm(term: string, headline = false): void {
     let growing = this.#terms.get(term);
     if (growing === undefined) {
@@ -83,12 +108,21 @@ export class ChunkBuilder {
 
   /** The chunk of all documents added. */
   finish(family: Family): Chunk {
+    this.#pairs.closeDocument(this.#doc);
     const blocks = new BlockWriter();
-    const list = new ByteWriter();
-    for (const term of [...this.#terms.keys()].sort()) {
-      writePostings(list, this.#terms.get(term)?.entries ?? []);
-      blocks.add(term, list.take());
-    }
+    const others = [...this.#terms.keys()].sort();
+    let next = 0;
+    const addOthers = (until: string | null): void => {
+      for (; next < others.length && (until === null || (others[next] as string) < until); next++) {
+        const term = others[next] as string;
+        blocks.add(term, this.#terms.get(term)?.entries ?? []);
+      }
+    };
+    this.#pairs.forEach((term, entries) => {
+      addOthers(term);
+      blocks.add(term, entries);
+    });
+    addOthers(null);
     return {
       head: { family, runs: this.#runs, size: this.size, lengths: Uint8Array.from(this.#lengths), days: Uint16Array.from(this.#days) },
       blocks: blocks.finish(),
@@ -141,7 +175,6 @@ export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
   });
   const streams = parts.map((part) => termStream(part.blocks));
   const blocks = new BlockWriter();
-  const list = new ByteWriter();
   for (;;) {
     let least: string | null = null;
     for (const stream of streams) {
@@ -157,10 +190,7 @@ export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
         if (place >= 0) entries.push(place * 4 + (entry & 3));
       }
     });
-    if (entries.length > 0) {
-      writePostings(list, entries);
-      blocks.add(least, list.take());
-    }
+    if (entries.length > 0) blocks.add(least, entries);
   }
   const family = parts[0]?.head.family ?? 'articles';
   return {

@@ -30,7 +30,7 @@ export class LexiconBuilder {
 export function addPerson(chunk: ChunkBuilder, number: number, person: Person, lexicon: LexiconBuilder): void {
   const key = nameKey(person.name);
   const seen = person.attestations.map((attestation) => attestation.date ?? attestation.issueDate ?? '').sort().at(-1);
-  chunk.beginDocument(number, Math.max(1, person.articleIds.length), codeDay(seen || null));
+  chunk.beginDocument(number, codeDay(seen || null), Math.max(1, person.articleIds.length));
   addName(chunk, key);
   const surname = key.slice(0, surnameLength(key));
   const posts: Pick<CardPost, 'title' | 'placePath'>[] = [...person.tenures];
@@ -57,7 +57,7 @@ export function addPerson(chunk: ChunkBuilder, number: number, person: Person, l
 /** Adds a project under a document number. */
 export function addProject(chunk: ChunkBuilder, number: number, project: Project, lexicon: LexiconBuilder): void {
   const seen = project.observations.map((observation) => observation.date ?? observation.issueDate ?? '').sort().at(-1);
-  chunk.beginDocument(number, Math.max(1, project.articleIds.length), codeDay(seen || null));
+  chunk.beginDocument(number, codeDay(seen || null), Math.max(1, project.articleIds.length));
   for (const name of new Set([project.name, ...project.aliases].map(nameKey))) addName(chunk, name);
   for (const builder of new Set(project.observations.flatMap((observation) => observation.builder ?? []))) addPairs(chunk, readUnits(foldText(builder).text).words);
   for (const place of project.placePath.flatMap(placeKeys)) {

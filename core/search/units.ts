@@ -6,10 +6,9 @@ import type { OffsetMap, Span } from '../model';
 
 /** Units of one folded text, as parallel arrays. */
 export interface Units {
-  readonly words: string[];
-  readonly starts: number[];
+  readonly words: readonly string[];
   /** 1 where the unit stands directly after the one before it: only then do both make a pair. */
-  readonly joined: (0 | 1)[];
+  readonly joined: readonly (0 | 1)[];
 }
 
 const Kind = { none: 0, han: 1, letter: 2, digit: 3 } as const;
@@ -23,8 +22,8 @@ export function foldText(text: string): { readonly text: string; readonly map: O
 
 const OTHER_LETTER = /\p{L}/u;
 
-/** What the code unit begins or continues. Planes 2 and 3 are Han; nothing else above the BMP is a letter in a newspaper. */
-function classOf(code: number): UnitClass {
+/** What a code unit begins or continues. Planes 2 and 3 are Han; nothing else above the BMP is a letter in a newspaper. */
+function readClass(code: number): UnitClass {
   if (code >= 0x4e00 && code <= 0x9fff) return Kind.han;
   if (code >= 0x30 && code <= 0x39) return Kind.digit;
   if (code >= 0x61 && code <= 0x7a) return Kind.letter;
@@ -37,30 +36,45 @@ function classOf(code: number): UnitClass {
   return Kind.none;
 }
 
-/** The units of a folded text, in order. A full stop between two digits belongs to the number. Linear. */
-export function readUnits(folded: string): Units {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const joined: (0 | 1)[] = [];
-  let end = -1;
+/** Classes found so far, one more than the class; 0 for those not asked for yet: a popup asks for a dozen. */
+const classes = new Uint8Array(65_536);
+
+function classOf(code: number): UnitClass {
+  const known = classes[code];
+  if (known !== undefined && known > 0) return (known - 1) as UnitClass;
+  const found = readClass(code);
+  if (code < 65_536) classes[code] = found + 1;
+  return found;
+}
+
+/**
+ * Walks the units of a folded text in order. A full stop between two digits belongs to the number. `joined` says that
+ * the unit stands directly after the one before it. Linear.
+ */
+export function walkUnits(folded: string, visit: (start: number, end: number, joined: boolean) => void): void {
+  let before = -1;
   for (let at = 0; at < folded.length; ) {
     const kind = classOf(folded.charCodeAt(at));
-    if (kind === Kind.none) {
+    const end = kind === Kind.none ? at : kind === Kind.han ? endOfHan(folded, at) : endOfRun(folded, at, kind);
+    if (end === at) {
       at += 1;
       continue;
     }
-    const next = kind === Kind.han ? endOfHan(folded, at) : endOfRun(folded, at, kind);
-    if (next === at) {
-      at += 1;
-      continue;
-    }
-    words.push(folded.slice(at, next));
-    starts.push(at);
-    joined.push(at === end ? 1 : 0);
-    end = next;
-    at = next;
+    visit(at, end, at === before);
+    before = end;
+    at = end;
   }
-  return { words, starts, joined };
+}
+
+/** The units of a folded text as words. */
+export function readUnits(folded: string): Units {
+  const words: string[] = [];
+  const joined: (0 | 1)[] = [];
+  walkUnits(folded, (start, end, next) => {
+    words.push(folded.slice(start, end));
+    joined.push(next ? 1 : 0);
+  });
+  return { words, joined };
 }
 
 /** End of one Han character; `at` itself for half of a broken pair, which no index can hold. */
