@@ -36,6 +36,8 @@ export function splitWords(row: string): string[] {
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the lexicon, not by the text. */
 export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
   for (const length of lexicon.byFirst.get(text.charAt(index)) ?? []) {
+    // At the end of the text a slice is shorter than asked for and would pass for a longer word.
+    if (index + length > text.length) continue;
     const value = lexicon.words.get(text.slice(index, index + length));
     if (value !== undefined) return { length, value };
   }
