@@ -53,7 +53,8 @@ function judge(person: Person, mention: Mention): Judged {
   const others = person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0);
   const place = judgePlace(person.home, others, named, mention.places);
   const post = judgePosts(person, mention.stations, place.fit === 'fits' && place.exact);
-  const companions = findCompanions(person, mention.company);
+  const stands = place.fit !== 'conflicts' && post.fit !== 'conflicts';
+  const companions = stands ? findCompanions(person, mention.company) : [];
   const far = yearsAway(person, mention.date);
   const reasons: Reason[] = [place.reason];
   if (post.reason !== null) reasons.push(post.reason);

@@ -22,7 +22,7 @@ export function whoWas(knowledge: Knowledge, title: string, place: string, date:
     const answer = postOn({ ...person, tenures, attestations: tenures.flatMap((tenure) => tenure.attestations) }, date);
     const next = tenures.map((tenure) => tenure.notBefore).find((bound) => bound !== null) ?? null;
     // First seen later, but a predecessor was last seen before the day: the change lies between.
-    if (answer.grade === 'unknown' && next !== null && next <= date) return [{ person, answer: { ...answer, grade: 'changed-between', from: next } }];
+    if (answer.grade === 'unknown' && next !== null && next < date) return [{ person, answer: { ...answer, grade: 'changed-between', from: next } }];
     if (answer.grade === 'last-seen-as' && answer.to !== null && answer.to !== answer.from) {
       return answer.to <= date ? [] : [{ person, answer: { ...answer, grade: 'changed-between' } }];
     }

@@ -11,7 +11,7 @@ import type { NameEntry } from './automaton';
 const DISTINCT_CORE = 6;
 const LEAST_ALIAS = 4;
 /** What one is called with his surname: 赵县长. Only posts that are used so. */
-const CALLED_BY = /(书记|省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|局长|部长|主任)$/u;
+const CALLED_BY = /(?<!总|第一|第二)(书记|省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|局长|部长|主任)$/u;
 /** Names of projects that any place may have. */
 const COMMON_PROJECT = /^(?:\p{Script=Han}{0,2}(?:产业园|工业园|科技园|示范园|养老|改造|扩建|公园|广场|学校|医院|小区|社区|道路|公路|大桥|水库|厂房|标准化厂房|安置房|基地|中心)){1,2}$/u;
 
