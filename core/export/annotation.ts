@@ -31,7 +31,8 @@ export interface AnnotatedProject {
 
 export interface AnnotatedArticle {
   readonly id: string;
-  readonly kind: ArticleKind;
+  /** A notice counts as a brief, as annotators have it. */
+  readonly kind: Exclude<ArticleKind, 'notice'>;
   readonly section: string | null;
   readonly title: string | null;
   readonly headline: string | null;
@@ -85,7 +86,7 @@ function stemOf(doc: string): string {
 function writeArticle(article: Article, evidence: ArticleEvidence | undefined, id: string): AnnotatedArticle {
   return {
     id,
-    kind: article.kind,
+    kind: article.kind === 'notice' ? 'brief' : article.kind,
     section: article.section,
     title: article.title,
     headline: article.headline,

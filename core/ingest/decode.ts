@@ -87,7 +87,7 @@ function scoreText(text: string, utf8: boolean): number {
     else if (COMMON.has(character)) common++;
     else if (code < 0x7f || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff5e)) readable++;
   }
-  if (total === 0 || bad / total > (utf8 ? DAMAGE : 0.02)) return 0;
+  if (total === 0 || bad > Math.max(utf8 ? 2 : 0, total * (utf8 ? DAMAGE : 0.02))) return 0;
   return (common + readable * 0.2) / total;
 }
 

@@ -60,7 +60,8 @@ function readAmount(text: string, folded: string, match: RegExpExecArray): Amoun
   const yuanLike = unit !== null && !(unit.value === 'CNY' && unit.length === 1 && NOT_YUAN.test(folded.slice(unitStart + 1, unitStart + 2)));
   // 总投资120亿 without 元: only where words say that it is money and nothing is counted by it (亿立方米).
   const bare = !yuanLike && before.said && (scale !== undefined || (han !== undefined && /[亿万]$/u.test(han))) && !/^[\p{Script=Han}\w]/u.test(folded.slice(unitStart).replace(/^[的以左元]/u, ''));
-  if (!yuanLike && !bare && before.currency === null) return null;
+  const level = han !== undefined && han.endsWith('亿') && folded.charAt(unitStart) === '级';
+  if (!yuanLike && !bare && !level && before.currency === null) return null;
   const reading = readValue(arabic, han, scale);
   if (reading === null) return null;
 
@@ -100,8 +101,19 @@ function readValue(arabic: string | undefined, han: string | undefined, scale: s
   }
   if (han === undefined) return null;
   const magnitude = /^[十百千万亿]+$/u.test(han);
-  const value = magnitude ? [...han].reduce((sum, character) => sum * scaleOf(character), 1) : readNumeral(han);
+  const value = magnitude ? [...han].reduce((sum, character) => sum * scaleOf(character), 1) : readHan(han);
   return value === null ? null : { value: value * factor, magnitude };
+}
+
+/** 三点五亿: the scale after the decimals multiplies the whole. */
+function readHan(han: string): number | null {
+  const [whole = '', fraction] = han.split('点');
+  if (fraction === undefined) return readNumeral(han);
+  const scale = /[十百千万亿]*$/u.exec(fraction)?.[0] ?? '';
+  const [units, decimals] = [readNumeral(whole), readNumeral(fraction.slice(0, fraction.length - scale.length))];
+  if (units === null || decimals === null) return null;
+  const value = units + decimals / 10 ** (fraction.length - scale.length);
+  return Number(([...scale].reduce((sum, character) => sum * scaleOf(character), value)).toPrecision(15));
 }
 
 const scaleOf = (character: string): number => (character === '十' ? 10 : (SCALES.find(([word]) => word === character)?.[1] ?? 1));
