@@ -1,7 +1,10 @@
 // Provinces, prefectures and counties by name: looked up whole, or found in a text. One name may be several places
 // (鼓楼区, 朝阳): all are answered, the caller knows which is near. Simplified characters. Not here: towns and villages.
 import { DIVISION_ROWS } from './division-list';
-import { COUNTY_SUFFIXES, DOUBTFUL_NAMES, PEOPLES, PREFECTURE_SUFFIXES, PROVINCE_SIGNS, PROVINCE_SUFFIXES, SHORT_FORMS, ZONE_WORDS } from './division-words';
+import {
+  AFTER_SHORT_WORDS, COUNTY_SUFFIXES, DOUBTFUL_AT_END, DOUBTFUL_NAMES, NOT_AFTER_SHORT, PEOPLES, PREFECTURE_SUFFIXES, PROVINCE_SIGNS,
+  PROVINCE_SUFFIXES, SHORT_FORMS, ZONE_WORDS,
+} from './division-words';
 import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from './divisions-past';
 
 export type DivisionLevel = 'province' | 'prefecture' | 'county';
@@ -135,40 +138,60 @@ export interface DivisionHit {
 /**
  * Places named in a text, leftmost and longest first, without overlap. Behind a place that contains it, a name means only
  * what lies there (河南省新县, 南京鼓楼区). Names that are everyday words (新建, 和县, 城区) are taken only there, or when they
- * are part of `home`, the paper's own place, largest first. Linear in the text.
+ * are part of `home`, the paper's own place, largest first. A short form that a road, river or town bears (南京路) is no hit.
+ * Linear in the text.
  */
 export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
   const { byName, byStart, starts } = openAtlas();
+  const nameAt = (at: number): string | undefined => (starts[text.charCodeAt(at)] ? byStart.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at)) : undefined);
   const found: DivisionHit[] = [];
   let before: DivisionHit | null = null;
   for (let i = 0; i < text.length - 1; ) {
-    const from = i;
-    const name = starts[text.charCodeAt(i)] ? byStart.get(text.slice(i, i + 2))?.find((one) => text.startsWith(one, from)) : undefined;
+    const name = nameAt(i);
     if (!name) {
       i++;
       continue;
     }
     let divisions: readonly Division[] = byName.get(name) ?? [];
-    const within: DivisionHit | null = before !== null && before.span.end === i ? before : null;
-    const inside = within ? divisions.filter((division) => within.divisions.some((above) => contains(above, division))) : [];
-    const doubtful = DOUBTFUL_NAMES.has(name);
+    const above: DivisionHit | null = before !== null && before.span.end === i ? before : null;
+    const inside = above ? divisions.filter((division) => above.divisions.some((outer) => contains(outer, division))) : [];
     if (inside.length > 0) divisions = inside;
-    else if (doubtful) divisions = divisions.filter((division) => home.length >= division.path.length && contains({ path: home.slice(0, division.path.length) }, division, true));
+    else if (isDoubtful(text, i, name)) divisions = divisions.filter((division) => division.path.every((part, at) => home[at] === part));
+    const end = i + name.length;
+    if (divisions.length > 0 && bearsName(text, end)) {
+      // 四川江油 is no river: what follows is a place within it.
+      const next = byName.get(nameAt(end) ?? '') ?? [];
+      divisions = divisions.filter((division) => division.name === name || next.some((inner) => contains(division, inner)));
+      if (divisions.length === 0) {
+        i = end;
+        continue;
+      }
+    }
     if (divisions.length === 0) {
       i++;
       continue;
     }
-    before = { span: { start: i, end: i + name.length }, divisions };
+    before = { span: { start: i, end }, divisions };
     found.push(before);
-    i += name.length;
+    i = end;
   }
   return found;
 }
 
-/** Does `inner` lie in `outer` (or, with `same`, is it `outer`)? */
-function contains(outer: { readonly path: readonly string[] }, inner: Division, same = false): boolean {
-  const deeper = same ? inner.path.length === outer.path.length : inner.path.length > outer.path.length;
-  return deeper && outer.path.every((name, i) => inner.path[i] === name);
+/** Does `inner` lie in `outer`? */
+function contains(outer: Division, inner: Division): boolean {
+  return inner.path.length > outer.path.length && outer.path.every((name, i) => inner.path[i] === name);
+}
+
+/** Is the name at `at` as likely a word, or the end of one? */
+function isDoubtful(text: string, at: number, name: string): boolean {
+  if (DOUBTFUL_NAMES.has(name)) return true;
+  return DOUBTFUL_AT_END.has(name) && at > 0 && /\p{Script=Han}/u.test(text.charAt(at - 1));
+}
+
+/** Is what ends at `at` only what a road, a river or a town is called by? */
+function bearsName(text: string, at: number): boolean {
+  return at < text.length && NOT_AFTER_SHORT.includes(text.charAt(at)) && !AFTER_SHORT_WORDS.includes(text.slice(at, at + 2));
 }
 
 /**

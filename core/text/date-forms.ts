@@ -1,6 +1,6 @@
 // The forms a date takes when it is written with numbers: 年月日 in all its parts, figures with marks between them,
 // and what makes a range of two. Reads at one place; findDates walks the text.
-import { CONNECTORS, DAY_JOINTS, NOT_AFTER_DAY, NOT_AFTER_HAO, NOT_AFTER_MONTH, NOT_BEFORE_DAY, OTHER_MONTHS } from './date-words';
+import { CONNECTORS, DAY_JOINTS, NOT_AFTER_DAY, NOT_AFTER_HAO, NOT_AFTER_MONTH, NOT_BEFORE_DAY, NOT_BEFORE_MONTH, OTHER_MONTHS } from './date-words';
 import { readNumberPiece, readUnit, skipSpaces } from './date-reader';
 import type { NumberPiece } from './date-reader';
 import { digitValue } from './numerals';
@@ -77,7 +77,7 @@ export function readPoint(text: string, at: number, afterYearWord: boolean): Poi
   if (decimal) return null;
   const unitAt = skipSpaces(text, piece.end);
   const unit = text[unitAt] ?? '';
-  if (unit === '月') return readMonthDay(text, at);
+  if (unit === '月') return NOT_BEFORE_MONTH.includes(text[at - 1] ?? '\n') ? null : readMonthDay(text, at);
   if (unit === '日' && !afterYearWord) return readBareDay(text, at, piece, unitAt);
   if (unit === '年' && !afterYearWord) return readFromYear(text, piece, unitAt + 1);
   return readFigures(text, piece) ?? readSharedUnit(text, at, piece);

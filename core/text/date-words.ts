@@ -14,6 +14,9 @@ export const CLAUSE_WORDS = new Set(['今日', '今天', '明日', '明天']);
 export const NOT_BEFORE_RIQIAN = '每今昨即当當次翌工假节節生周末整半全同明两三几数十百';
 export const NOT_AFTER_RIQIAN = '往来來后後沿夕列方三';
 
+/** Not before a month written in Chinese: 每一月 is no January. */
+export const NOT_BEFORE_MONTH = '每第这這那';
+
 /** Days from the issue's own day. */
 export const DAY_WORDS: readonly (readonly [word: string, days: number])[] = [
   ['今日', 0], ['今天', 0], ['昨日', -1], ['昨天', -1], ['前天', -2], ['明日', 1], ['明天', 1],

@@ -68,7 +68,8 @@ function spreadWidth(line: string, runs: readonly Run[]): number {
 export function closeSpaces(line: string): { text: string; map: OffsetMap } {
   const runs = cutRuns(line);
   const spread = spreadWidth(line, runs);
-  const sentence = /[，。；、]/.test(line);
+  // A masthead has none of these; text has, in whatever width it is set.
+  const sentence = /[，。；]|\p{Script=Han}[,;]\s*\p{Script=Han}/u.test(line);
   const map = new OffsetMapBuilder();
   let text = '';
   for (const [i, run] of runs.entries()) {
@@ -96,8 +97,8 @@ function isInner(line: string, runs: readonly Run[], i: number, spread: number, 
   if (kinds === 'HH') return isSpacedName(line, runs, i);
   if (run.gap > 1) return false;
   // 力争 2 月底: space on both sides of a number is a habit of setting, on one side it may part a date from a weekday.
-  if (kinds === 'HD' || kinds === 'HL') return sentence || opensGap(line, runs[i + 1]);
-  if (kinds === 'DH' || kinds === 'LH') return sentence || before.gap > 0 || before.start === 0;
+  if (kinds === 'HD' || kinds === 'HL') return sentence || (isFigure(line, run) && opensGap(line, runs[i + 1]));
+  if (kinds === 'DH' || kinds === 'LH') return sentence || (isFigure(line, before) && (before.gap > 0 || before.start === 0));
   return false;
 }
 
@@ -106,13 +107,18 @@ function opensGap(line: string, next: Run | undefined): boolean {
   return next !== undefined && next.gap === 1 && isHan(line.charCodeAt(next.start));
 }
 
+/** Is the run a number or a Latin word from end to end, or nearly so (120, 5G, 8.6%)? */
+function isFigure(line: string, run: Run): boolean {
+  return 'DL'.includes(kindOf(line.charAt(run.start))) && !isHan(line.charCodeAt(run.end - 1));
+}
+
 function isSingle(run: Run | undefined): boolean {
   return run !== undefined && run.end - run.start === 1;
 }
 
 /**
  * Single characters in a row are one thing set apart within a line that is not (记者 王 浩); across a wide gap only a
- * surname and its one given character are, as papers align short names with long ones (马胜昔　王　浩).
+ * surname and its one given character are, as papers align short names with long ones (a gap of full width between 王 and 浩).
  */
 function isSpacedName(line: string, runs: readonly Run[], i: number): boolean {
   const [before, run] = [runs[i - 1], runs[i]];

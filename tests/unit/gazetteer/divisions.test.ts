@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOUBTFUL_NAMES } from '../../../core/gazetteer/division-words';
+import { DOUBTFUL_AT_END, DOUBTFUL_NAMES } from '../../../core/gazetteer/division-words';
 import { findDivision, findDivisions, readProvinceSign, zoneLength } from '../../../core/gazetteer/divisions';
 import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from '../../../core/gazetteer/divisions-past';
 
@@ -34,6 +34,12 @@ const scans: [string, string[], ...string[]][] = [
   ['市和县领导创新县域经济', []],
   ['<信阳><新县>', [], '河南省/信阳市', '河南省/信阳市/新县'],
   ['<新县>县委', ['河南省', '信阳市', '新县'], '河南省/信阳市/新县'],
+  ['创新县域，<新县>领导', [], '河南省/信阳市/新县'],
+  ['召开县委会，担任县长，建成国家级示范县', []],
+  ['南京路的<南京>人', [], '江苏省/南京市'],
+  ['<河南>乡村与祁连山', [], '河南省 or 青海省/黄南藏族自治州/河南蒙古族自治县'],
+  ['<四川><江油>', [], '四川省', '四川省/绵阳市/江油市'],
+  ['<焦作市>路', [], '河南省/焦作市'],
   ['比如说，共和国的合作资源', []],
 ];
 
@@ -48,7 +54,7 @@ describe('findDivisions', () => {
 
 describe('the lists', () => {
   it('name no doubtful word that is no place', () => {
-    expect([...DOUBTFUL_NAMES].filter((name) => findDivision(name).length === 0)).toEqual([]);
+    expect([...DOUBTFUL_NAMES, ...DOUBTFUL_AT_END].filter((name) => findDivision(name).length === 0)).toEqual([]);
   });
 
   it('say truly what took the place of a past division', () => {
