@@ -1,5 +1,5 @@
 // What an article claims, each with its sentence: who holds which post, who stands in which list, who is named, who was there.
-import type { Article, Claim, Page, PersonRecord, Quote, ResolvedDate, Span } from '../model/index';
+import type { Article, Claim, Page, PersonRecord, ProjectRecord, Quote, ResolvedDate, Span } from '../model/index';
 import { findDates } from '../text/dates';
 import { hashText } from '../text/hash';
 import { splitSentences } from '../text/sentences';
@@ -42,6 +42,24 @@ export function makeClaims(reading: Reading, page: Page, people: readonly Person
     if (attendance) add({ kind: 'attendance', ...attendance, quote, date, id: makeId(quote, 'attendance', attendance.verb, ...attendance.people.map((person) => people[person]?.name ?? '')) });
   }
   return claims;
+}
+
+/** One claim for each sentence that names a project. */
+export function makeProjectClaims(reading: Reading, page: Page, projects: readonly ProjectRecord[]): Claim[] {
+  const { article } = reading;
+  const sentences = article.blocks.flatMap((block) => splitSentences(article.text, block));
+  const mentions = projects.flatMap((record, project) => record.mentions.map((span) => ({ project, span }))).toSorted((a, b) => a.span.start - b.span.start);
+  const claims = new Map<string, Claim>();
+  let at = 0;
+  for (const { project, span } of mentions) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= span.start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || sentence.start > span.start) continue;
+    const quote = makeQuote(article, sentence);
+    const id = makeId(quote, 'project', projects[project]?.name ?? '');
+    if (!claims.has(id)) claims.set(id, { kind: 'project', project, quote, date: dateOf(article, page, quote.exact), id });
+  }
+  return [...claims.values()];
 }
 
 function makeId(quote: Quote, ...parts: readonly string[]): string {

@@ -1,7 +1,7 @@
 // What a page says: for each article its people with their posts, its projects, and the claims with their sentences.
 // The page is read twice: once article by article, then again with the names that any article of the page made sure.
 import type { ArticleEvidence, Page, PageEvidence } from '../model/index';
-import { makeClaims } from './claims';
+import { makeClaims, makeProjectClaims } from './claims';
 import { findLocalPlaces } from './locals';
 import { findBareMentions, findTitledMentions } from './mentions';
 import type { Mention, Titles } from './mentions';
@@ -9,6 +9,7 @@ import { findMeetings, findOrganisations } from './organisations';
 import { decideKind, gatherPeople, makeRecord } from './people';
 import type { Draft } from './people';
 import type { PostContext } from './posts';
+import { readProjects } from './projects';
 import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
 import { readArticle } from './reading';
 import type { Reading } from './reading';
@@ -59,8 +60,9 @@ function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | un
   const drafts = gathered?.drafts ?? [];
   const links = linkSurnames(reading, titles.all, drafts);
   const people = gathered ? drafts.map((draft) => makeRecord(gathered.context, draft, decideKind(draft, officials), links.get(draft.name) ?? [])) : [];
+  const projects = readProjects(reading.article);
   return {
-    articleId: reading.article.id, people, projects: [], orgs: findOrganisations(reading), meetings: findMeetings(reading),
-    claims: makeClaims(reading, page, people),
+    articleId: reading.article.id, people, projects, orgs: findOrganisations(reading), meetings: findMeetings(reading),
+    claims: [...makeClaims(reading, page, people), ...makeProjectClaims(reading, page, projects)],
   };
 }
