@@ -23,9 +23,3 @@ export const SLICE_MS = 8;
 
 /** Longest query of popup, panel and omnibox (units): a sentence. What is behind is cut off, in sight. */
 export const QUERY_MAX = 200;
-
-/** Pages written in one transaction of an import: small enough that a killed browser loses under a second of work. */
-export const IMPORT_CHUNK_PAGES = 20;
-
-/** A name longer than this (characters) is a sentence that lost its stops, whatever an import calls it: it is refused. */
-export const NAME_MAX = 40;

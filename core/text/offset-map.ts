@@ -25,9 +25,6 @@ export class OffsetMapBuilder {
   }
 }
 
-/** The map of a text onto itself. */
-export const IDENTITY_MAP: OffsetMap = { from: [0], to: [0] };
-
 /** Index of the piece that holds `offset`: the last one that starts at or before it; -1 before the first. */
 function findPiece(map: OffsetMap, offset: number): number {
   let low = 0;
