@@ -20,6 +20,9 @@ export interface TextPoint {
   readonly offset: number;
 }
 
+/** Stands for a `<br>`: no character that prints, and no gap either, so that a name is neither broken nor made. */
+export const SOFT_BREAK = '\u200b';
+
 /** The name of our one element on a page. */
 export const HOST_NAME = 'xianbao-card';
 
@@ -92,14 +95,14 @@ class Run {
     return to;
   }
 
-  /** One `<br>`: a name may run over it. */
+  /** One `<br>`: lines of set type end anywhere, and a name may run over it. */
   addBreak(): void {
-    this.#text += ' ';
+    this.#text += SOFT_BREAK;
   }
 
   /** The run as a block; null when there is nothing in it but white space. */
   end(container: Element): TextBlock | null {
-    return this.#text.trim() === '' ? null : { container, text: this.#text, starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets };
+    return /^[\s\u200b]*$/.test(this.#text) ? null : { container, text: this.#text, starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets };
   }
 }
 

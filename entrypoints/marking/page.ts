@@ -56,6 +56,10 @@ export class MarkedPage {
   listener(): ReturnType<typeof answerWith> {
     const routes = routesOf<ToPage>(checkToPage, {
       readPage: async () => this.report(),
+      readAgain: async () => {
+        if (this.#settings !== null) this.#restart(this.#settings);
+        return { reading: this.#running !== null };
+      },
       // In panel-only mode too: the reader asked for it.
       showMark: async ({ mark }) => {
         const placed = this.#running?.reader.found.read(mark);

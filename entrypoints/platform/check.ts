@@ -68,6 +68,7 @@ export const checkFromExtension: Checks<FromExtension> = { importSeeds: nothing 
 /** our own pages → content */
 export const checkToPage: Checks<ToPage> = {
   readPage: nothing,
+  readAgain: nothing,
   showMark: (params) => {
     const { mark } = fields(params);
     return typeof mark === 'number' && Number.isInteger(mark) ? { mark } : null;

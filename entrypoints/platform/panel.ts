@@ -37,18 +37,14 @@ export function followedTab(search: string): number | null {
  * or a Firefox sidebar asked for from a page), the same page opens as a tab instead, about the tab `tabId`.
  */
 export async function showInPanel(windowId: number, route: string, tabId?: number): Promise<'panel' | 'tab'> {
-  const opening = open(windowId);
-  const handed = browser.storage.session.set({ [key(windowId)]: route });
   try {
-    await opening;
-    await handed;
-    return 'panel';
+    await open(windowId);
   } catch {
-    await handed;
-    await browser.storage.session.remove(key(windowId));
     await browser.tabs.create({ url: panelPage(route, tabId), windowId });
     return 'tab';
   }
+  await browser.storage.session.set({ [key(windowId)]: route });
+  return 'panel';
 }
 
 /** Takes the route that was handed over to the panel of a window, if any. */

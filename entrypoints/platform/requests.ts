@@ -110,6 +110,8 @@ export interface PageReport {
 export interface ToPage {
   /** What was found so far. */
   readPage: { params: Record<string, never>; reply: PageReport };
+  /** What is known has changed: read the page again. */
+  readAgain: { params: Record<string, never>; reply: { reading: boolean } };
   /** Scrolls to a mark and flashes it; false when it is no longer on the page. */
   showMark: { params: { mark: number }; reply: { shown: boolean } };
 }

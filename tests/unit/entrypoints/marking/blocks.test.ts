@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What is read of a page, and where it leads back to. `|` in the expectation is the border of two blocks.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { collectBlocks, findContainer, pointAt, type TextBlock } from '../../../../entrypoints/marking/blocks';
+import { collectBlocks, findContainer, pointAt, SOFT_BREAK, type TextBlock } from '../../../../entrypoints/marking/blocks';
 
 function collect(html: string, deep = true): TextBlock[] {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -16,9 +16,9 @@ describe('collectBlocks', () => {
   it.each([
     ['a paragraph each', '<p>县委书记王代强</p><p>县长刘海亮</p>', '县委书记王代强|县长刘海亮'],
     ['inline elements do not break a name', '<p>书记王<b>代</b><span>强</span>出席</p>', '书记王代强出席'],
-    ['one line break does not break a name', '<p>刘海<br>亮</p>', '刘海 亮'],
-    ['two line breaks are a paragraph', '<p>王代强<br><br>刘海亮</p>', '王代强|刘海亮'],
-    ['two line breaks with white space between', '<p>王代强<br>\n <br>刘海亮</p>', '王代强|刘海亮'],
+    ['one line break does not break a name', '<p>刘海<br>亮</p>', `刘海${SOFT_BREAK}亮`],
+    ['two line breaks are a paragraph', '<p>王代强<br><br>刘海亮</p>', `王代强${SOFT_BREAK}|刘海亮`],
+    ['two line breaks with white space between', '<p>王代强<br>\n <br>刘海亮</p>', `王代强${SOFT_BREAK}|刘海亮`],
     ['cells are blocks', '<table><tbody><tr><td>王代强</td><td>刘海亮</td></tr></tbody></table>', '王代强|刘海亮'],
     ['text around a block is two runs', '<div>前<p>中</p>后</div>', '前|中|后'],
     ['a link is read', '<p>见<a href="#">王代强</a>文</p>', '见王代强文'],
