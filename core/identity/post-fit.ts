@@ -80,7 +80,8 @@ function isTenureOf(tenure: Tenure, station: Station): boolean {
   if (words === key) return true;
   if (BARE.test(words)) return key.endsWith(words) && !/[副一]$/u.test(key.slice(0, key.length - words.length));
   if (BARE.test(key)) return words.endsWith(key) && tenure.org !== null && isBodyOf(words.slice(0, words.length - key.length), tenure.org);
-  return words.endsWith(key) && isOnlyPlace(words.slice(0, words.length - key.length));
+  const rest = words.slice(0, words.length - key.length);
+  return words.endsWith(key) && (/^[省市县区州旗盟][委长]/u.test(key) ? isFreeBefore(rest) : isOnlyPlace(rest));
 }
 
 /** 县人大常委会主任 → 人大常委会主任, which is also how it is printed; 县委 and 县长 keep what they are. */
@@ -88,9 +89,14 @@ function dropLevel(title: string): string {
   return title.replace(/^[省市县区州旗盟](?![委长级])/u, '');
 }
 
-/** Between the place and the post nothing but the level: 县委|常委 is no place, 县 is. */
+/** Between the place and the post nothing but the level: 县委|组织部长, but not 教育局|办公室主任. */
 function isOnlyPlace(rest: string): boolean {
-  return /^(?:中共)?(?:\p{Script=Han}{0,6}[省市县区州旗盟])?$/u.test(rest);
+  return /^(?:中共)?(?:\p{Script=Han}{0,6}[省市县区州旗盟]委?)?$/u.test(rest);
+}
+
+/** Before a post that begins with its level any words may stand (上次|县长), but no rank and no other place (副|县长, 邻县|县长). */
+function isFreeBefore(rest: string): boolean {
+  return !/(?:[副一省市县区州旗盟镇乡村]|助理|候选)$/u.test(rest);
 }
 
 function isBodyOf(words: string, org: string): boolean {

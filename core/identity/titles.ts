@@ -22,6 +22,8 @@ export function titleKey(title: string): string {
     cut = manner !== undefined;
     key = manner === undefined ? key : key.slice(manner.length);
   }
+  // 县委原书记
+  key = key.replace(/原(?=副|书记|主任|主席|常委|部长|局长|[省市县区州]长)/u, '');
   return key.replace(/([部局厅处科所站])\1长$/u, '$1长').replace(/人民代表大会常务委员会/u, '人大常委会').replace(/人民政府/u, '政府');
 }
 

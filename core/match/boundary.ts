@@ -34,7 +34,7 @@ function judgeLong(name: string, left: Side, right: Side): Verdict {
   return 'clear';
 }
 
-const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener']);
+const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
 const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
 
 function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
@@ -48,7 +48,7 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   const inList = listed && hasNeighbour(folded, start, end);
   if (words.nameLike.has(name) || words.common.has(name)) return named || inList ? 'clear' : 'no';
   if (named || inList) return 'clear';
-  return OPEN.has(left) && (right === 'verb' || (right === 'particle' && left !== 'opener')) ? 'clear' : 'possible';
+  return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
 }
 
 /** Does an item beside it in the list look like a name too? */

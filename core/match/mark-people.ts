@@ -15,7 +15,7 @@ import type { Spot } from './spot';
 export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext): Mark[] {
   const named = spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
     const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
-    return bearers.length === 0 ? [] : [{ spot, bearers, stations: readStations(context.folded.text, spot.start, spot.end, bearers[0]?.home ?? []) }];
+    return bearers.length === 0 ? [] : [{ spot, bearers, stations: readStations(context.folded, spot.start, spot.end, bearers[0]?.home ?? []) }];
   });
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<number, Station[]>();

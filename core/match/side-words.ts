@@ -1,7 +1,7 @@
 // The words that stand beside a name, loaded once from the gazetteers: what may precede it, what may follow it, and the
 // two-character words that must not lie across its edge. No decisions here.
 import { WORDS_FROM_GIVEN, WORDS_INTO_SURNAME } from '../gazetteer/border-words';
-import { CIVIL_ROLES, JOINERS, NAMED_AFTER, NEUTRAL_AFTER, SINGLE_AFTER } from '../gazetteer/boundary';
+import { CIVIL_ROLES, JOINERS, NAMED_AFTER, NAMED_OBJECT, NEUTRAL_AFTER, SINGLE_AFTER } from '../gazetteer/boundary';
 import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { ADDRESS_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
@@ -22,6 +22,8 @@ export interface SideWords {
   readonly verbs: Lexicon<true>;
   /** Before a name: 由, 会见, 任命. */
   readonly openers: Lexicon<true>;
+  /** Of those, what is done to persons only: 任命, 会见. */
+  readonly namers: Lexicon<true>;
   readonly joiners: Lexicon<true>;
   /** After a name, they make it part of something else. */
   readonly named: Lexicon<true>;
@@ -44,6 +46,7 @@ export function loadSideWords(): SideWords {
     addresses: mark(splitWords(ADDRESS_WORDS)),
     verbs: mark([SPEECH_VERBS, ATTENDANCE_VERBS, ACTION_VERBS].flatMap(splitWords).filter((word) => word.length > 1)),
     openers: mark([OBJECT_VERBS, LEFT_WORDS].flatMap(splitWords)),
+    namers: mark(splitWords(NAMED_OBJECT)),
     joiners: mark(splitWords(JOINERS)),
     named: mark(splitWords(NAMED_AFTER)),
     singleAfter: new Set(splitWords(SINGLE_AFTER)),

@@ -14,15 +14,16 @@ export interface FoldedText {
 }
 
 /**
- * part: of a longer name · torn: a common word lies across the edge · edge: punctuation, a gap, the text's end ·
+ * namer: a verb done to persons only (任命) · part: of a longer name · torn: a common word lies across the edge · edge: punctuation, a gap, the text's end ·
  * opener, verb, particle: words that come before or after a person · neutral: the like, but after anything (的) ·
  * han: a character that says nothing.
  */
-export type Side = 'part' | 'torn' | 'edge' | 'list' | 'joiner' | 'post' | 'role' | 'address' | 'opener' | 'verb' | 'particle' | 'neutral' | 'han';
+export type Side = 'part' | 'torn' | 'edge' | 'list' | 'joiner' | 'post' | 'role' | 'address' | 'namer' | 'opener' | 'verb' | 'particle' | 'neutral' | 'han';
 
 const DOCTRINES = splitWords(DOCTRINE_ENDINGS);
 const BRACKET_REACH = 16;
 const DOCTRINE_REACH = 16;
+const CELL_REACH = 20;
 
 /** What stands before `start`. */
 export function readLeft(folded: FoldedText, start: number): Side {
@@ -39,6 +40,7 @@ export function readLeft(folded: FoldedText, start: number): Side {
   const across = before + text.charAt(start);
   // 阳春 in 欧阳春, 马胜 in 司马胜.
   if (isSurname(across)) return 'part';
+  if (matchBefore(words.namers, text, start) !== null) return 'namer';
   const opener = matchBefore(words.openers, text, start);
   if (opener !== null && opener.length > 1) return 'opener';
   if (words.intoSurname.has(across)) return 'torn';
@@ -56,7 +58,8 @@ export function readRight(folded: FoldedText, end: number): Side {
   if (matchAt(words.addresses, text, end) !== null) return 'address';
   const station = matchAt(words.stations, text, end);
   if (station !== null && station.length > 1) return station.value;
-  if (folded.hasGap(end)) return 'edge';
+  const cell = readCell(folded, end);
+  if (cell !== null) return cell;
   if (LIST_MARKS.includes(after)) return 'list';
   if (!isHan(text.charCodeAt(end))) return 'edge';
   const next = text.slice(end, end + 2);
@@ -66,10 +69,22 @@ export function readRight(folded: FoldedText, end: number): Side {
   if (matchAt(words.verbs, text, end) !== null) return 'verb';
   if (!words.singleAfter.has(after) && isDoctrine(text, end)) return 'part';
   if (matchAt(words.joiners, text, end) !== null) return 'joiner';
-  if (words.fromGiven.has(text.charAt(end - 1) + after)) return 'torn';
+  if (words.fromGiven.has(text.charAt(end - 1) + after) || (!isCommon && after === text.charAt(end + 1))) return 'torn';
   if (words.singleAfter.has(after)) return words.neutralAfter.has(after) ? 'neutral' : 'particle';
   // 刘东|海外: a word begins here, but its first character may as well end the name.
-  return isCommon && !words.given.has(after) ? 'verb' : 'han';
+  if (words.given.has(after)) return 'han';
+  return isCommon ? 'verb' : 'neutral';
+}
+
+/** What follows a name in brackets or in the next cell of a table: 赵文(副县长), 赵文 副县长. Null when neither is there. */
+function readCell({ text, hasGap }: FoldedText, end: number): Side | null {
+  const bracket = text.charAt(end) === '(';
+  if (!bracket && !hasGap(end)) return null;
+  const from = bracket ? end + 1 : end;
+  let to = from;
+  while (to < from + CELL_REACH && isHan(text.charCodeAt(to)) && (to === from || !hasGap(to))) to += 1;
+  const station = to > from ? matchBefore(loadSideWords().stations, text, to) : null;
+  return station !== null && station.length > 1 && to - station.length >= from ? station.value : 'edge';
 }
 
 /** Is the name the author of a doctrine: only Han up to 思想 or 理论, within reach. */

@@ -7,6 +7,7 @@ import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { skipBracketBack } from './sides';
+import type { FoldedText } from './sides';
 
 const REACH = 48;
 const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n';
@@ -17,10 +18,10 @@ const HOLDS_LATER = /(?:现任|时任)/u;
 const LATER_REACH = 60;
 
 /** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
-export function readStations(text: string, start: number, end: number, home: PlacePath): Station[] {
+export function readStations({ text, hasGap }: FoldedText, start: number, end: number, home: PlacePath): Station[] {
   const before = readChain(text, skipBracketBack(text, start), home);
   const list = before.length > 0 ? [] : readListHead(text, start, home);
-  return [...before, ...list, ...readAfter(text, end, home)];
+  return [...before, ...list, ...readAfter(text, end, hasGap, home)];
 }
 
 /** 宝丰县委副书记、县长|: from right to left as long as the items end with a post. */
@@ -95,17 +96,19 @@ function readListHead(text: string, start: number, home: PlacePath): Station[] {
 }
 
 /** 赵文市长 · 赵文(县长) · 赵文,县长 · 赵文任县长 · 赵文,男,…,现任县长. */
-function readAfter(text: string, end: number, home: PlacePath): Station[] {
+function readAfter(text: string, end: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
   const { stations } = loadSideWords();
   const direct = matchAt(stations, text, end);
   if (direct !== null && direct.length > 1) return [readStation(text.slice(end, end + direct.length), direct.value, home)];
   const rest = text.slice(end, end + LATER_REACH);
   const mark = /^[,(: |]/u.exec(rest)?.[0] ?? '';
+  const isCell = mark === '' && hasGap(end);
   const holds = HOLDS.exec(rest.slice(mark.length))?.[0] ?? '';
   const later = mark !== '' && holds === '' ? HOLDS_LATER.exec(rest.split(/[。\n]/u)[0] ?? '') : null;
   const from = later !== null ? later.index + later[0].length : mark.length + holds.length;
-  if (from === 0) return [];
-  const chain = rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '';
+  if (from === 0 && !isCell) return [];
+  let chain = rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '';
+  for (let i = 1; isCell && i < chain.length; i += 1) if (hasGap(end + from + i)) chain = chain.slice(0, i);
   return chain.split('、').flatMap((item) => {
     const word = matchBefore(stations, item, item.length);
     return word === null || item.length < 2 ? [] : [readStation(item, word.value, home)];
