@@ -37,6 +37,11 @@ const PEOPLE_ENDINGS = PEOPLES.split(' ')
   .filter((people) => people.length > 1)
   .sort((a, b) => b.length - a.length);
 
+const usualForms = new Map(SHORT_FORMS.map((row): [string, string[]] => {
+  const [name = '', ...forms] = row.split(' ');
+  return [name, forms];
+}));
+
 /** The name without its suffix and without the peoples before 自治; the whole name when less than two characters remain. */
 function shorten(name: string, suffixes: readonly string[]): string {
   const suffix = suffixes.find((ending) => name.endsWith(ending));
@@ -59,8 +64,7 @@ function namesOf(division: Division): string[] {
   const names = [division.name, division.short];
   const suffix = /自治([州县旗])$/.exec(division.name)?.[1];
   if (suffix) names.push(division.short + suffix);
-  const extra = SHORT_FORMS.find((row) => row.startsWith(`${division.name} `));
-  if (extra) names.push(...extra.split(' ').slice(1));
+  names.push(...(usualForms.get(division.name) ?? []));
   return [...new Set(names)];
 }
 

@@ -1,6 +1,6 @@
 // What each UTF-16 unit folds to before texts are compared: width, punctuation, dots, radicals (and, in `matchUnits`,
 // script); and the class that decides what happens to white space beside it. Tables only; normalize.ts walks the text.
-import { isHan, simplifiedUnits } from './script';
+import { simplifiedUnits } from './script';
 
 /** Classes of units. `joined` is punctuation of Chinese text: no space beside it means anything. */
 export const OTHER = 0;
@@ -30,82 +30,70 @@ const PUNCTUATION = [
   '】〗',
 ];
 
-function foldWidths(): Uint16Array {
-  const units = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) units[unit] = unit;
-  const ranges = [[0x2f00, 0x2fd5], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6b], [0xff01, 0xffee]] as const;
-  for (const [first, last] of ranges) {
-    for (let unit = first; unit <= last; unit++) {
-      const folded = String.fromCharCode(unit).normalize('NFKC');
-      if (folded.length === 1) units[unit] = folded.charCodeAt(0);
-    }
-  }
-  for (const pair of RADICALS.split(' ')) units[pair.charCodeAt(0)] = pair.charCodeAt(1);
-  for (const row of PUNCTUATION) {
-    for (let i = 1; i < row.length; i++) units[row.charCodeAt(i)] = row.charCodeAt(0);
-  }
-  // A vertical 〖 is 〖 to Unicode and 【 to us: one step must be enough.
-  for (let unit = 0; unit < 65536; unit++) units[unit] = units[units[unit] ?? 0] ?? 0;
-  return units;
+/** Where units stand that a width or a vertical form was given: first and last. */
+const FOLDED_RANGES = [[0x2e80, 0x2fd5], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6b], [0xff01, 0xffee]] as const;
+
+/** Calls back for each unit that may fold to another by width; a whole table is not walked while a page waits. */
+function eachFolded(visit: (unit: number) => void): void {
+  for (const [first, last] of FOLDED_RANGES) for (let unit = first; unit <= last; unit++) visit(unit);
+  for (const row of PUNCTUATION) for (let i = 1; i < row.length; i++) visit(row.charCodeAt(i));
 }
 
 let widths: Uint16Array | null = null;
 let matches: Uint16Array | null = null;
 let classes: Uint8Array | null = null;
 
-/** Width, punctuation and radicals folded; the script stays as printed. */
+/** Width, punctuation and radicals folded; the script stays as printed. Indexed by UTF-16 unit. */
 export function widthUnits(): Uint16Array {
-  widths ??= foldWidths();
+  if (widths) return widths;
+  const units = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) units[unit] = unit;
+  eachFolded((unit) => {
+    const folded = String.fromCharCode(unit).normalize('NFKC');
+    if (folded.length === 1) units[unit] = folded.charCodeAt(0);
+  });
+  for (const pair of RADICALS.split(' ')) units[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  for (const row of PUNCTUATION) for (let i = 1; i < row.length; i++) units[row.charCodeAt(i)] = row.charCodeAt(0);
+  // A vertical 〖 is 〖 to Unicode and 【 to us: one step must be enough.
+  eachFolded((unit) => { units[unit] = units[units[unit] ?? 0] ?? 0; });
+  widths = units;
   return widths;
 }
 
-/** All folds at once: what names and words are compared by. */
+/** All folds at once: what names and words are compared by. Indexed by UTF-16 unit. */
 export function matchUnits(): Uint16Array {
   if (matches) return matches;
   const simplified = simplifiedUnits();
   const folded = widthUnits();
-  matches = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) matches[unit] = simplified[folded[unit] ?? 0] ?? 0;
+  const units = simplified.slice();
+  eachFolded((unit) => { units[unit] = simplified[folded[unit] ?? 0] ?? 0; });
+  matches = units;
   return matches;
 }
 
-/** The class of every unit, judged by what it folds to. */
+/** Ranges of each class, first and last unit; later rows overrule earlier ones. Everything else is OTHER. */
+const CLASS_RANGES: readonly (readonly [kind: number, first: number, last: number])[] = [
+  [REMOVED, 0x00, 0x1f], [REMOVED, 0x7f, 0x9f], [REMOVED, 0xad, 0xad], [REMOVED, 0x34f, 0x34f], [REMOVED, 0x61c, 0x61c],
+  [REMOVED, 0x115f, 0x1160], [REMOVED, 0x17b4, 0x17b5], [REMOVED, 0x180b, 0x180f], [REMOVED, 0x200b, 0x200f], [REMOVED, 0x202a, 0x202e],
+  [REMOVED, 0x2060, 0x206f], [REMOVED, 0x3164, 0x3164], [REMOVED, 0xfe00, 0xfe0f], [REMOVED, 0xfeff, 0xfeff], [REMOVED, 0xfff9, 0xfffb],
+  [NEWLINE, 0x0a, 0x0a], [NEWLINE, 0x0c, 0x0d], [NEWLINE, 0x85, 0x85], [NEWLINE, 0x2028, 0x2029],
+  [SPACE, 0x09, 0x09], [SPACE, 0x0b, 0x0b], [SPACE, 0x20, 0x20], [SPACE, 0xa0, 0xa0], [SPACE, 0x1680, 0x1680], [SPACE, 0x2000, 0x200a],
+  [SPACE, 0x202f, 0x202f], [SPACE, 0x205f, 0x205f], [SPACE, 0x2800, 0x2800],
+  [ALNUM, 0x30, 0x39], [ALNUM, 0x41, 0x5a], [ALNUM, 0x61, 0x7a],
+  [JOINED, 0x3001, 0x303f], [SPACE, 0x3000, 0x3000],
+  [HAN, 0x3005, 0x3005], [HAN, 0x3007, 0x3007], [HAN, 0x3400, 0x4dbf], [HAN, 0x4e00, 0x9fff], [HAN, 0xd840, 0xd888], [HAN, 0xf900, 0xfaff],
+  [TRAIL, 0xdc00, 0xdfff],
+];
+const JOINED_PUNCTUATION = '·“”‘’—,:;!?()';
+
+/** The class of every unit, judged by what it folds to. Invisible are zero-width, direction, variation and control units. */
 export function unitClasses(): Uint8Array {
   if (classes) return classes;
-  const folded = matchUnits();
-  classes = new Uint8Array(65536);
-  for (let unit = 0; unit < 65536; unit++) classes[unit] = classify(folded[unit] ?? 0);
+  const folded = widthUnits();
+  const kinds = new Uint8Array(65536);
+  for (const [kind, first, last] of CLASS_RANGES) kinds.fill(kind, first, last + 1);
+  for (const mark of JOINED_PUNCTUATION) kinds[mark.charCodeAt(0)] = JOINED;
+  eachFolded((unit) => { kinds[unit] = kinds[folded[unit] ?? 0] ?? OTHER; });
+  classes = kinds;
   return classes;
-}
-
-function classify(unit: number): number {
-  if (unit >= 0xdc00 && unit <= 0xdfff) return TRAIL;
-  if (isHan(unit)) return HAN;
-  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) return ALNUM;
-  if (unit === 0x0a || unit === 0x0c || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return NEWLINE;
-  if (unit === 0x09 || unit === 0x0b || unit === 0x20 || unit === 0xa0 || unit === 0x1680 || unit === 0x3000) return SPACE;
-  if ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x205f || unit === 0x2800) return SPACE;
-  if (isInvisible(unit)) return REMOVED;
-  return (unit >= 0x3001 && unit <= 0x303f) || '·“”‘’—,:;!?()'.includes(String.fromCharCode(unit)) ? JOINED : OTHER;
-}
-
-/** Zero-width, direction, variation and control units: they print nothing. */
-function isInvisible(unit: number): boolean {
-  return (
-    unit < 0x20 ||
-    (unit >= 0x7f && unit <= 0x9f) ||
-    unit === 0xad ||
-    unit === 0x34f ||
-    unit === 0x61c ||
-    (unit >= 0x115f && unit <= 0x1160) ||
-    (unit >= 0x17b4 && unit <= 0x17b5) ||
-    (unit >= 0x180b && unit <= 0x180f) ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x206f) ||
-    unit === 0x3164 ||
-    (unit >= 0xfe00 && unit <= 0xfe0f) ||
-    unit === 0xfeff ||
-    (unit >= 0xfff9 && unit <= 0xfffb)
-  );
 }
