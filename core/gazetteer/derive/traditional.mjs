@@ -37,6 +37,9 @@ for (const [variant, form] of [...readDictionary(taiwan), ...readDictionary(hong
   if (to.length === 1 && to !== variant && standard.has(to)) toSimplified.set(variant, to);
 }
 
+// Forms that fonts and OCR put for the standard one, and 锺, which some papers keep in names (钱锺书).
+for (const [from, to] of ['锺钟', '髙高', '呉吴', '戸户', '黒黑', '徳德', '歩步', '毎每', '渉涉', '隷隶']) toSimplified.set(from, to);
+
 // 薴 → 苧 → 苎: one step must be enough.
 for (const [from, to] of toSimplified) toSimplified.set(from, toSimplified.get(to) ?? to);
 
