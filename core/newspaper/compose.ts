@@ -28,7 +28,7 @@ function isPhoto(draft: Draft): boolean {
   if (textLength(draft) > longestCaption || draft.body.opens === 'dateline' || draft.body.opens === 'bullet') return false;
   if (draft.body.opens === 'caption' || draft.pictured) return true;
   const credits = [draft.body.paragraphs.at(-1)?.credit?.credit.names ?? [], ...draft.bylines.map((byline) => byline.names)].flat();
-  if (credits.length === 0) return false;
+  if (credits.length === 0 || credits.some((name) => name.as === '文')) return false;
   if (isPictureCredit({ names: credits, form: 'labelled', glued: false })) return true;
   const tail = draft.body.paragraphs.at(-1)?.joined.text.slice(-8).replace(/\s/g, '') ?? '';
   return credits.some((name) => name.as === '摄' || name.as === '图') || (/报道[)）]?$/.test(tail) && textLength(draft) < 160);
@@ -54,9 +54,7 @@ function joinDisplay(page: LabelledPage, units: readonly number[], body: string)
   units.forEach((i) => {
     const unit = page.units[i];
     if (!unit) return;
-    const lines = unit.vertical ? unit.lines.map((line) => ({ ...line, spread: true })) : unit.lines;
-    const row = dropSpaces(joinLines(lines), [], true);
-    const tidy = unit.vertical ? dropSpaces(row, [], false) : row;
+    const tidy = unit.joined ?? dropSpaces(joinLines(unit.lines), [], true);
     const word = last.slice(-1) + unit.plain.slice(0, 1);
     const wrapped = /^\p{Script=Han}{2}$/u.test(word) ? body.includes(word) && !body.includes(`${word.charAt(0)}，${word.charAt(1)}`) : /[“《（]$|^[”》）]|：$|^[0-9]/.test(word);
     if (text !== '' && !wrapped) { text += ' '; at.push(tidy.at[0] ?? 0); }

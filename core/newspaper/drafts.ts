@@ -38,6 +38,13 @@ function findBylineBody(slots: readonly Slot[], at: number, match: ReadonlyMap<n
   return belowBody;
 }
 
+/** A rubric beside a roundup may be its headline. */
+function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
+  const slot = slots[at];
+  if (slot?.kind !== 'furniture' || !rubric(page.units[slot.unit]?.plain ?? '')) return false;
+  return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
+}
+
 const rubric = (plain: string) => briefRubrics.some((word) => plain.endsWith(word));
 
 function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
@@ -49,7 +56,8 @@ function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
 }
 
 /** Puts bodies, display lines and bylines together. */
-export function draftArticles(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): { drafts: Draft[]; leftovers: Leftover[] } {
+export function draftArticles(page: LabelledPage, bodies: readonly Body[], given: readonly Slot[]): { drafts: Draft[]; leftovers: Leftover[] } {
+  const slots = given.map((slot, i): Slot => (isRoundupRubric(page, bodies, given, i) && slot.kind === 'furniture' ? { ...slot, kind: 'head' } : slot));
   const match = new Map(matchHeadlines(page, bodies, slots));
   const heads: number[][] = bodies.map(() => []);
   const inside = bodies.map(() => new Set<number>());
@@ -57,16 +65,6 @@ export function draftArticles(page: LabelledPage, bodies: readonly Body[], slots
   const sections: (string | null)[] = bodies.map(() => null);
   const pictured = bodies.map(() => false);
   const leftovers: Leftover[] = [];
-  // A roundup without a headline takes the rubric it stands under (or over, where headlines follow their bodies).
-  slots.forEach((slot, i) => {
-    if (slot.kind !== 'text' || !slot.first || (bodies[slot.body]?.items ?? 0) < 2 || [...match.values()].includes(slot.body)) return;
-    let end = i;
-    while (end + 1 < slots.length) { const next = slots[end + 1]; if (next?.kind === 'text' ? next.body === slot.body : next?.kind === 'byline') end++; else break; }
-    for (const k of [i - 1, end + 1]) {
-      const near = slots[k];
-      if (near?.kind === 'furniture' && rubric(page.units[near.unit]?.plain ?? '')) { match.set(near.unit, slot.body); break; }
-    }
-  });
   let open: string[] = [];
   let sealed = false;
   let rubricAt = -9;

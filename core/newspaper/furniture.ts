@@ -47,7 +47,7 @@ function readPiece(piece: string): Piece {
   const bare = piece.replace(/^[■□●◆▲★◇│·]+/, '');
   const label = (labels: readonly string[]) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (word.length >= 2 && looksLikeName(bare.slice(word.length)))));
   if (label(editorLabels)) return 'editor';
-  if (label(imprintLabels) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || licenceWords.some((word) => bare.includes(word))))) return 'imprint';
+  if (label(imprintLabels) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
   if (label(contactLabels)) return 'contact';
   if (isPaperName(bare)) return 'paper';
   if (isSectionName(bare)) return 'section';
@@ -69,6 +69,7 @@ const kindOf: Readonly<Record<Piece, FurnitureKind>> = { page: 'running head', d
 export function readFurniture(unit: Unit): FurnitureReading | null {
   const raw = unit.lines[0]?.raw ?? '';
   if (unit.vertical || unit.plain.length > 160 || /[。！？]./.test(unit.plain)) return null;
+  if (unit.plain.endsWith('。') && !/^[^，。]{1,12}[：:]/.test(unit.plain)) return null;
   const letters = (unit.plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (letters === 0) return { kind: 'ocr noise', share: 1 };
   if (isSectionName(unit.plain) && unit.em <= 8) return { kind: 'running head', share: section.has(unit.plain) ? 0.9 : 0.6 };

@@ -2,6 +2,7 @@
 // one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
 import { sloganOpenings, sloganWords } from '../gazetteer/newspaper/headline-words';
 import type { Body, Slot } from './bodies';
+import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { buildSimilarity } from './similarity';
@@ -36,7 +37,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = isSectionName(plain) && plain.length <= 6 ? 2.6 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
+    const rubric = isSectionName(plain) && plain.length <= 6 ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
     return 1.4 - Math.max(-0.5, slogan) - rubric;
   }
   const shared = slogan > 2 ? 0.6 : 4;
@@ -52,6 +53,10 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   return cost;
 }
 
+function nearRoundup(bodies: readonly Body[], run: Run): boolean {
+  return [run.prev, run.next].some((body) => (bodies[body]?.items ?? 0) > 1);
+}
+
 /** A short line of a place or an institution, which only the line below completes. */
 function leansOnNext(page: LabelledPage, unit: number): boolean {
   const plain = page.units[unit]?.plain ?? '';
@@ -61,7 +66,9 @@ function leansOnNext(page: LabelledPage, unit: number): boolean {
 function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
 
 function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: RunLine, to: Target): number {
-  const opensGroup = leansOnNext(page, below.unit) && !leansOnNext(page, above.unit);
+  const title = page.units[above.unit]?.plain ?? '';
+  const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
+  const opensGroup = rubric || (leansOnNext(page, below.unit) && !leansOnNext(page, above.unit));
   const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
   if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
   let cost = 0.6 + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
@@ -115,7 +122,8 @@ function costOfBare(body: Body): number {
   if (body.opens === 'bullet' && body.items === 0) return 0.1;
   if (body.opens === 'caption') return 0.2;
   if (body.items > 1) return 0.4;
-  return length < 120 ? 0.6 : 1.6;
+  const credit = body.paragraphs.at(-1)?.credit?.credit;
+  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 0.6 : 1.6;
 }
 
 const longestRun = 16;

@@ -58,6 +58,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.displayMark) cost -= 2;
   if (traits.endsCredit) cost += 3;
   if (traits.unbalanced) cost += 2;
+  if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
   if (traits.byline === 'maybe') cost += traits.pairedName ? 2.5 : 0.8;
   if (traits.display) cost -= 3.5;
   if (unit.vertical) cost -= 8;

@@ -8,6 +8,7 @@ import type { LabelledPage } from './chunks';
 import { measureColumns } from './column-width';
 import { composeArticle } from './compose';
 import type { ComposedArticle } from './compose';
+import { joinCrossheads } from './crossheads';
 import { draftArticles } from './drafts';
 import type { Leftover } from './drafts';
 import { findLeadMonth, readEventDate } from './event-date';
@@ -68,7 +69,8 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
 
   const id = hashText(text);
   const page = labelPage(lines);
-  const { bodies, slots } = readBodies(page, cutPieces(page));
+  const parts = readBodies(page, cutPieces(page));
+  const { bodies, slots } = joinCrossheads(page, parts.bodies, parts.slots);
   const { drafts, leftovers } = draftArticles(page, bodies, slots);
   const blanks = new Set(blank);
   const composed = drafts.map((draft, i) => composeArticle(page, draft, blanks, `${id}:${i}`));
@@ -79,11 +81,13 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const issueBasis = info.issueDate ? 'given' : 'issue';
   const publication = info.publication ?? readPublication(heads);
   const bodyTexts = composed.map((article) => article.text);
-  const inferred = issueDate ? null : inferYear(composed.map((article) => article.text.replace(/\s/g, '')));
-  const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
-  const place = info.place ?? readPlace([publication ?? '', ...heads].join('\n'), bodyTexts.join('\n'), year?.value ?? null);
   const months = composed.map((article) => findLeadMonth(bodyParagraphs(article)[0] ?? '')).filter((month) => month !== null);
-  const calendar: PageCalendar = { issueDate, issueBasis, year, month: commonest(months) };
+  const month = commonest(months);
+  const inferred = issueDate ? null : inferYear(composed.map((article) => article.text.replace(/\s/g, '')), month);
+  const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
+  const datelines = composed.map((article) => article.dateline);
+  const place = info.place ?? readPlace([publication ?? '', ...heads.filter((head) => !/印刷|印务|发行/.test(head))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
+  const calendar: PageCalendar = { issueDate, issueBasis, year, month };
   const articles = composed.map((article): Article => {
     const { dateline, hasDateline, ...rest } = article;
     const date = readEventDate(article.kind, article.title ?? '', bodyParagraphs(article), hasDateline, calendar);

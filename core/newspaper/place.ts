@@ -24,7 +24,7 @@ function weighDivisions(text: string, year: number | null): { weights: Map<Divis
     const name = text.slice(span.start, span.end);
     const after = text.slice(span.end, span.end + 16);
     for (const division of divisions) {
-      let weight = (name.length === division.name.length ? 1.5 : name.length >= division.short.length + 1 ? 1.2 : 0.6) / divisions.length;
+      let weight = (name.length === division.name.length ? 1.5 : name.length >= division.short.length + 1 ? 1.2 : 0.35) / divisions.length;
       if (authority.test(after)) weight += 1 / divisions.length;
       if (division.past ? year === null || year > division.past.until : ended(divisions, division, year)) weight *= 0.3;
       weights.set(division, (weights.get(division) ?? 0) + weight);
@@ -59,10 +59,14 @@ function pathOf(division: Division): string[] { return division.path.filter((nam
 
 /**
  * Place of the page, largest division first. `masthead` is the paper's name with its running heads (may be empty),
- * `text` all its articles, `year` the page's (null unknown: a place may have had another name). Empty when nothing tells.
+ * `datelines`
+ * the place words of 本报…讯, `text` all its articles, `year` the page's (null unknown: a place may have had another name). Empty when nothing tells.
  */
-export function readPlace(masthead: string, text: string, year: number | null): string[] {
+export function readPlace(masthead: string, datelines: readonly string[], text: string, year: number | null): string[] {
   const titled = findDivisions(masthead);
+  const dated = new Map(datelines.flatMap((words) => findDivision(words).filter((division) => division.level === 'county' && !division.past).map((division) => [division.name, division] as const)));
+  const [one, ...others] = [...dated.values()];
+  if (titled.length === 0 && one && others.length > 0 && others.every((division) => division.path[1] === one.path[1])) return pathOf(one).slice(0, -1);
   const { weights, zones } = weighDivisions(text, year);
   for (const { divisions } of titled) for (const division of divisions) if (!division.past || (year !== null && year <= division.past.until)) weights.set(division, (weights.get(division) ?? 0) + 25 / divisions.length);
   const names = new Set(titled.flatMap(({ divisions }) => divisions.map((division) => division.name)));

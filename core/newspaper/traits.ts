@@ -58,6 +58,11 @@ const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4}
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 const notices = new Set(noticeTitles);
 
+/** In a notice, lines of contacts and prices belong to it, not to an imprint. */
+function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {
+  return reading?.kind === 'imprint' && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) ? null : reading;
+}
+
 /** True when `above` opens a bracket that `below` closes before opening another. */
 function closesBracket(above: string, below: string): boolean {
   const open = above.lastIndexOf('（');
@@ -114,7 +119,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       closed: closing.test(tail),
       credited: byline?.sureness === 'sure' || (!unit.vertical && !dateline && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
-      furniture: readFurniture(unit),
+      furniture: dropContacts(readFurniture(unit), sinceNotice, plain),
       opens: dateline ? 'dateline' : captionOpenings.some((word) => plain.startsWith(word)) ? 'caption' : boxOpenings.some((word) => plain.startsWith(word) || plain.startsWith(`【${word}`) || plain.startsWith(`[${word}`)) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas: count(plain, '，；'),

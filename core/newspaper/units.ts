@@ -1,4 +1,6 @@
 // Units: a line, or the several lines of one vertical headline (a character a line, sometimes two columns side by side).
+import { looksLikeName } from './credits';
+import type { Joined } from './joined';
 import { isSpace, measureEms, toPlain } from './lines';
 import type { PageLine } from './lines';
 
@@ -13,46 +15,73 @@ export interface Unit {
   readonly pageBreak: boolean;
   readonly spread: boolean;
   readonly vertical: boolean;
+  /** Of a vertical unit, its characters in reading order with their offsets; null for a line. */
+  readonly joined: Joined | null;
 }
 
 const shortest = 3;
 
+/** A character that stands alone, and where: ems from the line's left end. */
+interface Cell { readonly text: string; readonly printed: string; readonly x: number; readonly at: number }
+
 /** The line's characters when each stands alone: one, or two side by side; a pair of digits or dashes counts as one. */
-function readCells(line: PageLine): string[] | null {
+function readCells(line: PageLine): Cell[] | null {
   if (line.plain.length > 6) return null;
-  const cells: string[] = [];
+  const cells: Cell[] = [];
+  let x = line.indent;
   for (let i = 0; i < line.raw.length; i++) {
-    if (isSpace(line.raw.charCodeAt(i))) continue;
-    let cell = line.raw.charAt(i);
-    while (i + 1 < line.raw.length && !isSpace(line.raw.charCodeAt(i + 1))) cell += line.raw.charAt(++i);
-    const plain = toPlain(cell);
+    const code = line.raw.charCodeAt(i);
+    if (isSpace(code)) { x += code === 0x3000 ? 1 : 0.5; continue; }
+    const at = line.start + i;
+    let printed = line.raw.charAt(i);
+    while (i + 1 < line.raw.length && !isSpace(line.raw.charCodeAt(i + 1))) printed += line.raw.charAt(++i);
+    const plain = toPlain(printed);
     if (plain.length > 1 && !/^(?:[0-9A-Za-z.%+-]{1,4}|—{2}|…{1,2})$/.test(plain)) return null;
-    cells.push(cell);
+    cells.push({ text: plain, printed, x, at });
+    x += measureEms(plain);
   }
   return cells.length >= 1 && cells.length <= 2 ? cells : null;
 }
 
-function makeUnit(lines: readonly PageLine[], plain: string, vertical: boolean): Unit {
+function makeUnit(lines: readonly PageLine[], cells: readonly Cell[] | null): Unit {
   const first = lines[0] as PageLine;
-  return { lines, plain, em: measureEms(plain), indent: first.indent, gap: first.gap, pageBreak: first.pageBreak, spread: first.spread, vertical };
+  const plain = cells ? cells.map((cell) => cell.text).join('') : first.plain;
+  const joined = cells ? { text: cells.map((cell) => cell.printed).join(''), at: cells.flatMap((cell) => [...cell.printed].map((_, k) => cell.at + k)) } : null;
+  return { lines, plain, em: measureEms(plain), indent: first.indent, gap: first.gap, pageBreak: first.pageBreak, spread: first.spread, vertical: cells !== null, joined };
 }
 
-/** Reads a run of short lines as vertical print: right column first where two stand side by side. */
-function readRun(run: readonly { line: PageLine; cells: string[] }[]): Unit[] {
-  const double = run.filter((row) => row.cells.length === 2).length;
-  if (double > 0 && double >= run.length / 2) {
-    const column = (index: number) => run.map((row) => (row.cells.length === 2 ? row.cells[index] : index === 1 ? row.cells[0] : '') ?? '').join('');
-    return [makeUnit(run.map((row) => row.line), toPlain(column(1) + column(0)), true)];
+interface Row { readonly line: PageLine; readonly cells: readonly Cell[] }
+
+/** Two columns of vertical print side by side, right one first; null when the characters stand in no two columns. */
+function readTwoColumns(run: readonly Row[]): Cell[] | null {
+  const pairs = run.filter((row) => row.cells.length === 2);
+  if (pairs.length === 0 || pairs.length < run.length * 0.3 || run.every((row) => row.cells.length === 2 && looksLikeName(row.line.plain))) return null;
+  const left = pairs[0]?.cells[0]?.x ?? 0;
+  const right = pairs[0]?.cells[1]?.x ?? 0;
+  const columns: [Cell[], Cell[]] = [[], []];
+  for (const cell of run.flatMap((row) => row.cells)) {
+    const atLeft = Math.abs(cell.x - left) <= 0.8;
+    if (!atLeft && Math.abs(cell.x - right) > 0.8) return null;
+    columns[atLeft ? 0 : 1].push(cell);
   }
-  if (double > 0) return run.map((row) => makeUnit([row.line], row.line.plain, false));
-  const parts: PageLine[][] = [];
-  for (const { line } of run) {
+  return [...columns[1], ...columns[0]];
+}
+
+/** Reads a run of lines of single characters as vertical print, whole or in the parts that wider gaps make. */
+function readRun(run: readonly Row[]): Unit[] {
+  if (run.some((row) => row.cells.length === 2)) {
+    const columns = readTwoColumns(run);
+    if (columns !== null) return [makeUnit(run.map((row) => row.line), columns)];
+    return run.map((row) => makeUnit([row.line], null));
+  }
+  const parts: Row[][] = [];
+  for (const row of run) {
     const last = parts.at(-1);
-    if (last && line.gap <= 0) last.push(line);
-    else parts.push([line]);
+    if (last && row.line.gap <= 0) last.push(row);
+    else parts.push([row]);
   }
-  if (parts.some((part) => part.length < shortest)) return [makeUnit(run.map((row) => row.line), run.map((row) => row.line.plain).join(''), true)];
-  return parts.map((part) => makeUnit(part, part.map((line) => line.plain).join(''), true));
+  const whole = parts.some((part) => part.length < shortest) ? [[...run]] : parts;
+  return whole.map((part) => makeUnit(part.map((row) => row.line), part.flatMap((row) => row.cells)));
 }
 
 /**
@@ -61,11 +90,11 @@ function readRun(run: readonly { line: PageLine; cells: string[] }[]): Unit[] {
  */
 export function readUnits(lines: readonly PageLine[]): Unit[] {
   const units: Unit[] = [];
-  let run: { line: PageLine; cells: string[] }[] = [];
+  let run: Row[] = [];
   const close = () => {
-    const han = run.filter((row) => row.cells.some((cell) => /\p{Script=Han}/u.test(cell))).length;
+    const han = run.filter((row) => row.cells.some((cell) => /\p{Script=Han}/u.test(cell.text))).length;
     if (run.length >= shortest && run.length <= 60 && han >= shortest && han >= run.length * 0.6) units.push(...readRun(run));
-    else for (const { line } of run) units.push(makeUnit([line], line.plain, false));
+    else for (const { line } of run) units.push(makeUnit([line], null));
     run = [];
   };
   for (const line of lines) {
@@ -73,7 +102,7 @@ export function readUnits(lines: readonly PageLine[]): Unit[] {
     if (cells && !(line.pageBreak && run.length > 0)) { run.push({ line, cells }); continue; }
     close();
     if (cells) run.push({ line, cells });
-    else units.push(makeUnit([line], line.plain, false));
+    else units.push(makeUnit([line], null));
   }
   close();
   return units;

@@ -5,13 +5,15 @@ import { anniversaries, congresses, futureYearWords, lastYearWords, planClosings
 /** A year that some words of the page speak for. */
 interface YearVote { readonly year: number; readonly weight: number; readonly asPrinted: string }
 
+/** A year told of somebody's life. */
+const historic = /出生|毕业|当上|参军|入伍|入党|退休|创办|始建|建成|成立|参加工作|那年|离休/;
 const dated = /((?:19|20)[0-9]{2})年/g;
 const digits: Readonly<Record<string, number>> = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 function around(text: string, from: number, to: number): string { return text.slice(Math.max(0, from), to); }
 
 /** Votes of the years a text names. */
-function readNamedYears(text: string): YearVote[] {
+function readNamedYears(text: string, month: number | null): YearVote[] {
   const votes: YearVote[] = [];
   const read = text.replace(/二[〇○零][一二三四五六七八九〇○零]{2}(?=年)/g, (word) => [...word].map((unit) => digits[unit] ?? 0).join(''));
   for (const match of read.matchAll(dated)) {
@@ -32,7 +34,11 @@ function readNamedYears(text: string): YearVote[] {
     if (/今年/.test(sentence.slice(Math.max(0, 60 - 6))) && pastYearWords.some((word) => behind.startsWith(word))) { vote(1, 2); continue; }
     if (/^(?:上半年|[一二三四]季度|第[一二三四]季度|春季|秋季)/.test(behind)) { vote(0, 1.5); continue; }
     if (runningYearWords.some((word) => behind.slice(0, 8).includes(word))) { vote(0, 1); continue; }
-    if (pastYearWords.some((word) => behind.startsWith(word))) { vote(1, 0.5); vote(0, 0.4); continue; }
+    if (/(?:总结|回顾|听取)$/.test(ahead)) { vote(1, 0.9); continue; }
+    if (/(?:安排|部署|谋划|明确|研究)$/.test(ahead)) { vote(0, 0.9); continue; }
+    if (/^[^，。；]{0,16}(?:运动会|大赛|比赛|会议|活动|仪式|评选|行动|晚会|节(?:在|开幕|启动|举))/.test(behind)) { vote(0, 0.8); continue; }
+    if (pastYearWords.some((word) => behind.startsWith(word))) { const early = month !== null && month <= 3; vote(1, early ? 0.5 : 0.2); vote(0, early ? 0.3 : 0.5); continue; }
+    if (historic.test(read.slice(end, end + 24))) { vote(0, 0.05); continue; }
     vote(0, 0.35);
   }
   return votes;
@@ -63,18 +69,20 @@ function readMilestones(text: string): YearVote[] {
   return votes;
 }
 
-/** The best supported year of the page's texts with the words that show it; null when nothing speaks for one. */
-export function inferYear(texts: readonly string[]): { value: number; asPrinted: string } | null {
+/** The best supported year of the page's texts with the words that show it; null when nothing speaks for one. `month` is the page's. */
+export function inferYear(texts: readonly string[], month: number | null): { value: number; asPrinted: string } | null {
   const sums = new Map<number, { weight: number; best: YearVote }>();
   for (const text of texts) {
-    for (const vote of [...readNamedYears(text), ...readMilestones(text)]) {
+    for (const vote of [...readNamedYears(text, month), ...readMilestones(text)]) {
       const held = sums.get(vote.year);
       if (!held) sums.set(vote.year, { weight: vote.weight, best: vote });
       else { held.weight += vote.weight; if (vote.weight > held.best.weight) held.best = vote; }
     }
   }
   const best = [...sums.values()].sort((a, b) => b.weight - a.weight || b.best.year - a.best.year)[0];
-  return best && best.weight >= 0.8 ? { value: best.best.year, asPrinted: best.best.asPrinted } : null;
+  // Weak words count only for the latest year that the page names.
+  const latest = Math.max(...[...sums].filter(([, vote]) => vote.weight >= 0.3).map(([year]) => year));
+  return best && (best.weight >= 0.8 || (best.weight >= 0.3 && best.best.year >= latest)) ? { value: best.best.year, asPrinted: best.best.asPrinted } : null;
 }
 
 /** A masthead's year of the sixty-year cycle (`农历己亥年`) nearest to a likely one; null when there is none. */
