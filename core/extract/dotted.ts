@@ -6,7 +6,7 @@ import { matchAt } from '../text/lexicon';
 import type { Reading } from './reading';
 import { FUNCTION, PARTS, RIGHT_WORDS } from './words';
 
-const LONGEST_PART = 6;
+const LONGEST_PART = 8;
 
 /** True when a Han run of at most six characters and a dot begin at `at`. */
 export function startsDotted(s: string, at: number): boolean {
@@ -47,6 +47,9 @@ function findPartEnd(s: string, from: number): number {
     // A known part may go on (买买提明): as long as the characters only stand for sounds and no verb begins.
     return from + part.length;
   }
+  let sounds = from;
+  while (sounds < run && SOUND_CHARS.has(s.charAt(sounds)) && !(sounds > from && isVerbAt(s, sounds))) sounds += 1;
+  if (sounds - from >= 2) return sounds;
   if (run - from < LONGEST_PART) {
     let clean = true;
     for (let i = from + 1; i < run; i++) if (matchAt(RIGHT_WORDS, s, i)) clean = false;
@@ -68,4 +71,9 @@ function isPart(part: string): boolean {
     if (SOUND_CHARS.has(character)) sounds += 1;
   }
   return sounds === part.length || (part.length >= 3 && sounds >= part.length - 1);
+}
+
+function isVerbAt(s: string, at: number): boolean {
+  const word = matchAt(RIGHT_WORDS, s, at);
+  return word !== null && word.length > 1 && word.value !== 'common';
 }

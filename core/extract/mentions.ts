@@ -3,12 +3,14 @@
 import type { Span } from '../model/index';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
-import { findName } from './names';
+import { beginsOtherwise, findName, scoreRight, scoreShape } from './names';
+import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
+import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { APPOINTERS, JOINERS, OBJECTS, PEOPLE, SURNAME_STARTS } from './words';
+import { APPOINTERS, JOINERS, NOUNS, OBJECTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -52,7 +54,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     const joined = findJoint(s, after, titles);
     if (joined !== -1) { chainEnd = joined; continue; }
     chainEnd = -1;
-    const left: Left = title.kind === 'label' ? 'label' : 'post';
+    const left: Left = title.kind === 'label' ? 'label' : title.head?.plural === true && title.head.word !== '常委' && title.start === title.rankStart ? 'civicPost' : 'post';
     const at = skipGap(s, after);
     if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
@@ -79,7 +81,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
   let next = at;
   let first = true;
   while (next < s.length) {
-    const name = findName(reading, next, first ? left : 'listAfterName');
+    const name = findName(reading, next, first ? left : 'listAfterName') ?? findItem(reading, next, first);
     if (!name || isNamedThing(s, next, name.end)) return;
     const note = NOTE.exec(s.slice(name.end, name.end + 26));
     const end = name.end + (note?.[0].length ?? 0);
@@ -92,6 +94,19 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
     next = further;
     first = false;
   }
+}
+
+/** An item that stands between two 、 of an announced list is a name, whatever word it looks like: 时常安、方便、成立军. */
+function findItem(reading: Reading, at: number, first: boolean): { end: number; points: number } | null {
+  const { s } = reading;
+  for (let length = 2; length <= 4; length++) {
+    const closed = s.charAt(at + length) === '、' || (!first && (scoreRight(reading, at + length) >= RIGHT_POINTS.speech || s.charAt(at + length) === '等'));
+    if (!closed || (first && s.charAt(at + length) !== '、')) continue;
+    const item = s.slice(at, at + length);
+    if (surnameLength(item) === 0 || beginsOtherwise(s, at) || scoreShape(item, LEFT_POINTS.label) < -2.4 || matchAt(PLACE_ENDS, item, length - 1)) return null;
+    return { end: at + length, points: 3 };
+  }
+  return null;
 }
 
 /** Where the next item of a list begins, or -1. */
@@ -167,12 +182,14 @@ function startsDottedHere(s: string, at: number): boolean {
 function readLeft(s: string, at: number): { left: Left; word: string | null } | null {
   const before = s.charAt(at - 1);
   if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
-  if (before === '的' && /[^0-9]的$/u.test(s.slice(at - 2, at)) && !/[一二三四五六七八九十]岁的$/u.test(s.slice(Math.max(0, at - 4), at))) return { left: 'of', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
   if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && /[0-9一二三四五六七八九十]岁的$/u.test(s.slice(Math.max(0, at - 4), at))) return { left: 'age', word: null };
+  if (before === '的') return { left: 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
+  // 妇女儿|童: the word of kin is cut out of another.
+  if (word?.value === 'kin' && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
   if (word) return { left: word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   return matchBefore(OBJECTS, s, at) ? { left: 'object', word: null } : null;

@@ -6,7 +6,7 @@ import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import type { Reading } from './reading';
-import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, NAME_LIKE, NOT_NAME, NOUNS, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
+import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -18,9 +18,13 @@ export interface Candidate {
 const STRONG_LEFT = 2.3;
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
+/** Surnames that also link words: 和|香港, 于|少数. */
+const LINKING = new Set('和于从与向由及同并以就');
 const PLACE_CHARS = '镇乡村县市区省州';
+/** 施文为宝丰县人民政府副县长; 夏雨同志任…. */
+const APPOINTMENT = /^(同志)?(为|任)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)[(;。,、\n职候]/u;
 /** 杨帆今年26岁; 杨帆,26岁. */
-const AGE = /^[,(]?(今年)?[0-9]{1,3}岁/u;
+const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:,]?(男|女)[,。;、(])/u;
 const FREQUENT = 120;
 /** Only what one is (乘车人木忠) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
@@ -34,9 +38,7 @@ const TOP_RANK = 120;
 export function findName(reading: Reading, at: number, left: Left): Candidate | null {
   const { s } = reading;
   const leftPoints = LEFT_POINTS[left];
-  // 县长|任组长, 王主任: a post begins inside.
-  const inner = matchAt(HEADS, s, at + 1);
-  if (inner && inner.length > 1) return null;
+  if (beginsOtherwise(s, at)) return null;
   if (startsDotted(s, at)) {
     const end = findDottedEnd(reading, at, leftPoints >= STRONG_LEFT);
     return end > at ? { end, points: leftPoints + 2 } : null;
@@ -49,6 +51,9 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (shape <= -5) continue;
     const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
     let points = leftPoints + shape + right;
+    if (leftPoints >= LEFT_POINTS.post && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
+    if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post) points += SHAPE_POINTS.linking;
+    if (s.charAt(end - 1) === '和' && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
@@ -57,13 +62,23 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
   return best !== null && best.points >= THRESHOLD ? best : null;
 }
 
+/** 县长|任组长, 董事长|秘书, 负责人|强调, 邓先生: a post, a verb, an address or somebody unnamed begins here, or right after the surname. */
+export function beginsOtherwise(s: string, at: number): boolean {
+  for (const from of [at, at + 1]) if ((matchAt(HEADS, s, from)?.length ?? 0) > 1) return true;
+  if ((matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return true;
+  if (LINKING.has(s.charAt(at)) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.has(s.slice(at + 1, at + 3)) || NOUNS.has(s.slice(at + 1, at + 3)))) return true;
+  if ((matchAt(ADDRESSES, s, at + 1)?.length ?? 0) > 1) return true;
+  const verb = matchAt(RIGHT_WORDS, s, at);
+  return verb !== null && verb.length > 1 && verb.value !== 'common';
+}
+
 /** Points of the characters alone: surname and given name. */
 export function scoreShape(name: string, leftPoints: number): number {
   const surname = surnameLength(name);
   const given = name.slice(Math.max(surname, 1));
   const strong = leftPoints >= STRONG_LEFT;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
-  if (surname === 1 && FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)) return -9;
+  if (surname === 1 && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)))) return -9;
   let points = scoreSurname(name, surname);
   for (let i = 0; i < given.length; i++) {
     if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
@@ -72,12 +87,16 @@ export function scoreShape(name: string, leftPoints: number): number {
     points += SHAPE_POINTS.functionInside;
   }
   if (given.length >= 2 && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
-  if (given.length === 2 && (COMMON.has(given) || NOUNS.has(given))) points += SHAPE_POINTS.givenWord;
-  if (given.length === 2 && !GIVEN.first.has(given.charAt(0)) && !GIVEN.second.has(given.charAt(1))) points += SHAPE_POINTS.strangers;
+  if (given.length === 2 && (COMMON.has(given) || NOUNS.has(given))) points += LINKING.has(name.charAt(0)) ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;
+  if (given.length === 2 && !isGiven(GIVEN.first, given.charAt(0)) && !isGiven(GIVEN.second, given.charAt(1))) points += SHAPE_POINTS.strangers;
   if (given.length === 1) points += scoreGiven(GIVEN.single, given) * 2;
   else if (given.length === 2) points += SHAPE_POINTS.three + scoreGiven(GIVEN.first, given.charAt(0)) + scoreGiven(GIVEN.second, given.charAt(1));
   else points += SHAPE_POINTS.four + (surnameLength(name.slice(1)) > 0 && isTopSurname(name.charAt(0)) && isTopSurname(name.charAt(1)) ? 0.3 : -1.5);
   return points;
+}
+
+function isGiven(ranks: ReadonlyMap<string, number>, character: string): boolean {
+  return ranks.has(character) || GIVEN.more.has(character);
 }
 
 /** 乘车人木忠, 父亲阿主: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
@@ -103,7 +122,7 @@ function isTopSurname(surname: string): boolean {
 
 function scoreGiven(ranks: ReadonlyMap<string, number>, character: string): number {
   const rank = ranks.get(character);
-  if (rank === undefined) return SHAPE_POINTS.givenUnknown;
+  if (rank === undefined) return GIVEN.more.has(character) ? SHAPE_POINTS.givenRare : SHAPE_POINTS.givenUnknown;
   return rank < FREQUENT ? SHAPE_POINTS.givenTop : SHAPE_POINTS.givenKnown;
 }
 
@@ -115,8 +134,14 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
     if (!strong) return SHAPE_POINTS.notName;
     return right >= RIGHT_POINTS.end && surnameTier(s.charAt(at)) !== 'odd' ? -0.9 : -3;
   }
-  if (NAME_LIKE.has(two)) return strong && right >= RIGHT_POINTS.actionShort ? -0.3 : SHAPE_POINTS.word;
+  if (NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two)) return strong && right >= RIGHT_POINTS.end ? -0.3 : SHAPE_POINTS.word;
   return 0;
+}
+
+/** After 和 a title, a person or a place begins: it joins, and is no part of the name. */
+function joins(reading: Reading, end: number): boolean {
+  const { s } = reading;
+  return isTitleAt(s, end) || matchAt(PEOPLE, s, end) !== null || matchAt(LEVELS, s, end) !== null || reading.divisions.has(end);
 }
 
 /** A word that begins in the last character and goes on behind the name: 唐诗先|后, unless a word begins right behind as well. */
@@ -131,6 +156,7 @@ export function scoreRight(reading: Reading, end: number): number {
   const { s } = reading;
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
+  if (APPOINTMENT.test(s.slice(end, end + 48))) return RIGHT_POINTS.comrade;
   if (AGE.test(s.slice(end, end + 7))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
   if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : RIGHT_POINTS.open;
@@ -140,6 +166,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
   if (c === '等') return RIGHT_POINTS.etc;
+  if ((matchAt(HOLDINGS, s, end)?.length ?? 0) > 1) return RIGHT_POINTS.holding;
   const word = matchAt(RIGHT_WORDS, s, end);
   const tail = matchAt(TAILS, s, end);
   // One character may begin another word (号召, 路过, 站在): only longer tails are sure.
@@ -149,7 +176,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   if (word === null) return RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
-  return word.length > 1 ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
+  return word.length > 1 || '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
 }
 
 function isTitleAt(s: string, at: number): boolean {

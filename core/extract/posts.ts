@@ -39,7 +39,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
     place: official || keepsPlace(title, found, body, previous) ? place.place : null,
-    placePath: place.path, status: readStatus(reading.s.slice(title.start, title.end), title),
+    placePath: place.path, status: readStatus(reading.s, title),
   };
 }
 
@@ -98,7 +98,10 @@ function nameTitle(found: PostPlace, rest: string, title: Title): string {
   return full.replace(/[()“”"\s]/gu, '').replace(/^(原|前|老)|原(?=党|副|主|书|局|县|镇|村)/u, '');
 }
 
-function readStatus(words: string, title: Title): PostStatus {
+function readStatus(s: string, title: Title): PostStatus {
+  const words = s.slice(title.start, title.end);
+  const before = s.slice(Math.max(0, title.start - 3), title.start);
+  if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
   if (title.candidate) return 'incoming';
   if (/(^|[^高平草中太])(原|前任)(?=党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
   return title.rank.startsWith('代') ? 'acting' : null;

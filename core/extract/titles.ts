@@ -3,9 +3,9 @@
 import { surnameLength } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
 import { matchAt, matchBefore } from '../text/lexicon';
-import { scoreShape } from './names';
+import { scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
-import { BODIES, CANDIDATES, COMPANY_HEADS, DESCRIPTORS, HEADS, LABELS, PLACE_ENDS, RANKS, SHARING, SPOILERS } from './words';
+import { BODIES, CANDIDATES, COMPANY_HEADS, DESCRIPTORS, FOREIGN, HEADS, LABELS, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -28,6 +28,8 @@ export interface Title extends Span {
 
 /** No post of the genre is longer. */
 const LONGEST_POST = 44;
+/** Points a name before a post needs when no known word follows the post (罗坪|乡长|梯隘村). */
+const LEAST_UNSURE = 0.8;
 const MOST_RANKS = 4;
 /** A company's short name before 董事长: 启铜, 宝钢. */
 const LONGEST_COMPANY = 8;
@@ -80,15 +82,16 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const region = s.slice(floor, rankStart);
   // 村“两委”|成员, 区委（政府）|办公室; 组织部|长: the first character of the head is the last of the body.
   const bodyEnd = '”")'.includes(s.charAt(rankStart - 1)) ? rankStart - 1 : rank === '' && head.word.length === 2 && head.word.endsWith('长') ? rankStart + 1 : rankStart;
-  const bodyHit = matchBefore(BODIES, s, bodyEnd) ?? matchBefore(BODIES, s, rankStart);
-  const body = bodyHit && bodyEnd - bodyHit.length >= floor ? bodyHit.value : null;
+  const plainHit = matchBefore(BODIES, s, rankStart);
+  const bodyHit = plainHit ?? matchBefore(BODIES, s, bodyEnd);
+  const body = bodyHit && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null) return null;
   if (head.kind === 'servant' && rank === '') return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   let start = floor;
   let nameBefore: Span | null = null;
-  if (body === null && region !== '' && !endsWithPlace(region)) {
-    nameBefore = findNameBefore(s, floor, rankStart);
+  if (body === null && region !== '' && !endsWithPlace(region) && !matchAt(FOREIGN, s, floor)) {
+    nameBefore = findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
     if (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY)) start = rankStart;
     if (/^(退休|离休)/u.test(region)) return makePlain('descriptor', reading, at, headEnd);
   }
@@ -100,12 +103,13 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
 }
 
 /** A name that fills the place of the body, or ends there after a word: 谭晓渝|副区长, 王|县长. */
-function findNameBefore(s: string, floor: number, end: number): Span | null {
+function findNameBefore(s: string, floor: number, end: number, least: number): Span | null {
   const region = s.slice(floor, end);
   if (region.length === 1) return surnameLength(`${region}某`) > 0 ? { start: floor, end } : null;
   if (region.length === 2 && surnameLength(region + '某') === 2) return { start: floor, end };
   if (region.length < 2 || region.length > 4) return null;
-  return scoreShape(region, 0) >= 0.6 ? { start: floor, end } : null;
+  if (NOT_NAME.has(region) || NOT_NAME.has(region.slice(0, 2)) || matchAt(RIGHT_WORDS, s, floor)) return null;
+  return scoreShape(region, 0) >= least ? { start: floor, end } : null;
 }
 
 /** True when a place stands right before: 温县, 我市, 城关镇, 北街社区, 示范区. */

@@ -2,8 +2,9 @@
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { DOTTED_PARTS, FOREIGN_PLACES } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
+import { GIVEN_MORE } from '../gazetteer/given-more';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
-import { FUNCTION_CHARS, SOFT_CHARS } from '../gazetteer/name-weights';
+import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NOT_NAMES } from '../gazetteer/not-names';
 import { surnameLength } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
@@ -108,9 +109,10 @@ export const NAME_LIKE = new Set(pairs(NAME_LIKE_WORDS));
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 
 const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
-export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE) };
+export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE), more: new Set(GIVEN_MORE) };
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 export const FUNCTION = new Set(FUNCTION_CHARS);
+export const NEVER = new Set(NEVER_SURNAMES);
 export const SOFT = new Set(SOFT_CHARS);
 
 /** Punctuation that ends a phrase, in folded text. */

@@ -7,13 +7,15 @@ export const THRESHOLD = 3;
 export const LEFT_POINTS = {
   /** 县委书记|王代强 */
   post: 3.2,
+  /** 专家|, 教师|: civic posts that are as often said of people in general */
+  civicPost: 2.5,
   /** 县领导|卢继成 */
   label: 3.2,
   /** 村民|聂振山 */
   person: 2.3,
   /** 妻子|邹细妹 */
   /** 学生|, 老人|: said of people in general as well */
-  general: 1.6,
+  general: 1.3,
   kin: 2.4,
   /** 29岁的|盖晓宇 */
   age: 2.9,
@@ -42,6 +44,10 @@ export const RIGHT_POINTS = {
   open: 0.7,
   /** （男, （女, ，男， */
   sex: 3,
+  /** right after a post or label, a name that a comma or full stop ends can hardly be anything else */
+  endAfterPost: 1.6,
+  /** 当选为, 不再担任 */
+  holding: 2,
   speech: 2.2,
   attendance: 2.2,
   /** 等 closes a list or a name */
@@ -76,9 +82,10 @@ export const SHAPE_POINTS = {
   /** the given name is a word by itself: 绣花, 档案 */
   givenWord: -0.6,
   /** a word begins in its last character and goes on behind it: 唐诗先|后 */
-  torn: -0.9,
+  torn: -1.6,
   givenTop: 0.35,
   givenKnown: 0.15,
+  givenRare: 0.05,
   givenUnknown: -0.4,
   givenFunction: -3,
   /** its first two characters are a word: 高度|重视 */
@@ -96,9 +103,15 @@ export const SHAPE_POINTS = {
   strangers: -0.6,
   /** 五保户侯牛|家 */
   home: -0.9,
+  /** 民警路遥和|辅警: the last character joins what follows */
+  joint: -3.5,
+  /** 群众|和所, 代表|和来宾: the surname is a joint */
+  linking: -1.5,
 } as const;
 
 /** Characters that do not stand in given names: 的, 了, 在. */
-export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很太更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去进们些几只两个件项局厅县市区元斤亩吨％%';
+export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很太更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
 /** Characters that stand in given names now and then, more often outside: 苏万里, 杨再富. */
-export const SOFT_CHARS = '里再以要想又从向对前后内外上下之与为';
+export const SOFT_CHARS = '有会里再以要想又从向对前后内外上下与为';
+/** Never the surname of a name read from text, though lists of surnames have them. */
+export const NEVER_SURNAMES = '有会是在这那其个们的了着过与及或被把';

@@ -20,7 +20,7 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('工业集中区', '工业集中区', true), row('园区', '园区', true), row('新区', '新区', true), row('管理区', '管理区', true), row('度假区', '度假区', true), row('风景区', '风景区', true), row('景区', '景区', true), row('林场', '林场', true), row('农场', '农场', true),
   row('区', '区', false),
   row('镇', '镇', true), row('乡', '乡', true), row('街道', '街道', true), row('苏木', '苏木', true),
-  row('村', '村', true), row('社区', '社区', true),
+  row('驻村', '村', true), row('村', '村', true), row('社区', '社区', true),
 ];
 
 /** Begin with a level character and are other words. */
