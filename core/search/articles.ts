@@ -3,10 +3,11 @@
 // again on their text. A candidate whose text does not hold a piece is dropped: pairs of characters can meet by chance.
 import type { ArticleHit } from '../model';
 import { dayOf, placeOf } from './article-terms';
+import { Candidates } from './candidates';
 import { documentsOf, lengthOfCode } from './chunk';
 import type { IndexState, SearchIndex } from './contract';
 import { Lookup } from './lookup';
-import { intersect } from './postings';
+import { intersectAll } from './postings';
 import type { Piece, Query } from './query';
 import { writeSnippet } from './snippet';
 import { termsOf } from './units';
@@ -21,13 +22,6 @@ const B = 0.75;
 /** How often a term of each strength (once, twice, often, headline) is taken to stand. */
 const TIMES = [1, 2.4, 5, 6];
 
-/** A candidate: number of the document and weight by the lists alone. */
-interface Candidate {
-  readonly doc: number;
-  readonly day: number;
-  readonly weight: number;
-}
-
 /** Articles that hold every piece of the query, best first. */
 export async function findArticles(query: Query, index: SearchIndex, state: IndexState, limit: number, stopped: () => boolean): Promise<readonly ArticleHit[]> {
   const pieces = [...query.pieces, ...query.titles.map((title): Piece => ({ text: title, runs: [[...title]] }))];
@@ -35,9 +29,9 @@ export async function findArticles(query: Query, index: SearchIndex, state: Inde
   const candidates = await findCandidates(query, pieces, index, state);
   const hits: (ArticleHit & { readonly day: number })[] = [];
   // The first weight chooses whom to read, the text decides; a few more are read than are shown, for the order's sake.
-  const wanted = Math.max(limit * 2, READ_AT_ONCE);
-  for (let read = 0; read < candidates.length && hits.length < wanted && !stopped(); read += READ_AT_ONCE) {
-    const batch = candidates.slice(read, read + READ_AT_ONCE);
+  const wanted = Math.max(limit + limit / 2, READ_AT_ONCE);
+  for (let read = 0; read < candidates.size && hits.length < wanted && !stopped(); read += READ_AT_ONCE) {
+    const batch = candidates.best(read, READ_AT_ONCE);
     const rows = await index.readArticles(batch.map(({ doc }) => doc));
     rows.forEach((row, i) => {
       const candidate = batch[i];
@@ -56,7 +50,7 @@ export async function findArticles(query: Query, index: SearchIndex, state: Inde
   return hits.slice(0, limit).map(({ day: _, ...hit }) => hit);
 }
 
-async function findCandidates(query: Query, pieces: readonly Piece[], index: SearchIndex, state: IndexState): Promise<readonly Candidate[]> {
+async function findCandidates(query: Query, pieces: readonly Piece[], index: SearchIndex, state: IndexState): Promise<Candidates> {
   const lookup = new Lookup(index, state, 'articles');
   const termsOfPiece = pieces.map((piece) => [...new Set(piece.runs.flatMap(termsOf))]);
   const placeTerms = query.places.map((place) => `%${place}`);
@@ -66,49 +60,45 @@ async function findCandidates(query: Query, pieces: readonly Piece[], index: Sea
     const documents = Math.min(...terms.map((term) => lookup.count(term)));
     return Math.log(1 + (total - documents + 0.5) / (documents + 0.5));
   });
-  const average = averageLength(lookup);
-  const candidates: Candidate[] = [];
+  const norms = normsOf(lookup);
+  const candidates = new Candidates();
   lookup.chunks.forEach((chunk, c) => {
-    const lists = termsOfPiece.map((terms) => intersectAll(terms.map((term) => lookup.lists(term)[c] ?? new Uint32Array(0))));
-    const places = placeTerms.map((term) => lookup.lists(term)[c] ?? new Uint32Array(0));
-    const both = intersectAll([...lists, ...places]);
+    const lists = termsOfPiece.map((terms) => intersectAll(terms.map((term) => lookup.list(term, c))));
+    const both = intersectAll([...lists, ...placeTerms.map((term) => lookup.list(term, c))]);
     if (both.length === 0) return;
     const numbers = documentsOf(chunk);
-    const at = lists.map(() => 0);
+    const at = new Uint32Array(lists.length);
     for (const entry of both) {
       const i = entry >>> 2;
-      const code = chunk.lengths[i] ?? 0;
-      const day = chunk.days[i] ?? 0;
+      const code = chunk.lengths[i] as number;
+      const day = chunk.days[i] as number;
       if (code === 0 || (query.from !== null && day < query.from) || (query.to !== null && (day === 0 || day > query.to))) continue;
-      const norm = K1 * (1 - B + (B * lengthOfCode(code)) / average);
+      const norm = norms[code] as number;
       let weight = 0;
       for (let p = 0; p < lists.length; p++) {
         const list = lists[p] as Uint32Array;
-        while (((list[at[p] as number] as number) >>> 2) < i) at[p] = (at[p] as number) + 1;
-        const times = TIMES[(list[at[p] as number] as number) & 3] as number;
+        let place = at[p] as number;
+        while ((list[place] as number) >>> 2 < i) place += 1;
+        at[p] = place;
+        const times = TIMES[(list[place] as number) & 3] as number;
         weight += ((rarity[p] as number) * times * (K1 + 1)) / (times + norm);
       }
-      candidates.push({ doc: numbers[i] as number, day, weight });
+      candidates.add(numbers[i] as number, day, weight);
     }
   });
-  return candidates.sort((a, b) => b.weight - a.weight || b.day - a.day || a.doc - b.doc);
+  return candidates;
 }
 
-/** The documents in all lists, the shortest first so that each step has least to do. */
-function intersectAll(lists: readonly Uint32Array[]): Uint32Array {
-  const [first = new Uint32Array(0), ...more] = lists.toSorted((a, b) => a.length - b.length);
-  return more.reduce(intersect, first);
-}
-
-/** Mean length over a sample of the documents: the scale is too coarse to need all of them. */
-function averageLength(lookup: Lookup): number {
+/** BM25's length norm for each coded length, from the mean of a sample: the scale is too coarse to need all of them. */
+function normsOf(lookup: Lookup): Float64Array {
   let sum = 0;
   let count = 0;
   for (const { lengths } of lookup.chunks) {
     for (let i = 0; i < lengths.length; i += 7) {
-      sum += lengthOfCode(lengths[i] ?? 1);
+      sum += lengthOfCode(lengths[i] as number);
       count += 1;
     }
   }
-  return count === 0 ? 1 : sum / count;
+  const average = count === 0 ? 1 : sum / count;
+  return Float64Array.from({ length: 256 }, (_, code) => K1 * (1 - B + (B * lengthOfCode(code)) / average));
 }

@@ -15,13 +15,17 @@ export class Tally {
 
   /** Everything in the lists fits with so many points. */
   add(lists: Lists, points: number): void {
-    lists.forEach((list, chunk) => {
-      const own = this.#points[chunk] as Map<number, number>;
-      for (const entry of list) {
-        const doc = entry >>> 2;
-        if ((own.get(doc) ?? 0) < points) own.set(doc, points);
-      }
-    });
+    lists.forEach((list, chunk) => this.addIn(chunk, list, points));
+  }
+
+  /** The same for one chunk. */
+  addIn(chunk: number, list: Uint32Array, points: number): void {
+    const own = this.#points[chunk];
+    if (own === undefined) return;
+    for (const entry of list) {
+      const doc = entry >>> 2;
+      if ((own.get(doc) ?? 0) < points) own.set(doc, points);
+    }
   }
 
   /** Keeps what stands in the other tally too, and adds its points. */

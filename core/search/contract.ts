@@ -25,6 +25,7 @@ export interface ChunkHead {
 export interface IndexState {
   readonly revision: number;
   readonly chunks: readonly ChunkHead[];
+  readonly lexicon: Lexicon;
 }
 
 /** Words of the people's index by which a query is taken apart: short names of places, and titles. */
@@ -44,7 +45,8 @@ export interface IndexedArticle {
 /** The stored index. Every method may reject with a StoreError. */
 export interface SearchIndex {
   readState(): Promise<IndexState>;
-  readLexicon(): Promise<Lexicon>;
+  /** The revision alone: whether a state still holds. */
+  readRevision(): Promise<number>;
   /** For each question the block that would hold the term: the first whose last term is not before it; null if none. */
   readBlocks(questions: readonly { readonly chunk: number; readonly term: string }[]): Promise<readonly (Uint8Array | null)[]>;
   /** All blocks of one chunk that may hold terms from `from` (inclusive) to `to` (exclusive), in order. */

@@ -45,11 +45,18 @@ export class Lookup {
     return this.lists(term).reduce((sum, list) => sum + list.length, 0);
   }
 
-  /** The terms that begin with a prefix, chunk by chunk, with their lists. */
-  async range(prefix: string): Promise<readonly (readonly { readonly term: string; readonly entries: Uint32Array }[])[]> {
-    return Promise.all(this.chunks.map(async ({ id }) => {
-      const blocks = await this.#index.readBlockRange(id, prefix, `${prefix}\uffff`);
-      return blocks.flatMap(readBlock).flatMap(({ term, postings }) => (term.startsWith(prefix) ? [{ term, entries: readEntries(postings) }] : []));
+  /** The list of a loaded term in one chunk. */
+  list(term: string, chunk: number): Uint32Array {
+    return this.#known.get(term)?.[chunk] ?? EMPTY;
+  }
+
+  /** Visits the terms that begin with a prefix, in the chunks that are wanted (by place, all unless told). */
+  async eachIn(prefix: string, visit: (term: string, entries: Uint32Array, chunk: number) => void, wanted: (chunk: number) => boolean = () => true): Promise<void> {
+    await Promise.all(this.chunks.map(async ({ id }, chunk) => {
+      if (!wanted(chunk)) return;
+      for (const block of await this.#index.readBlockRange(id, prefix, `${prefix}\uffff`)) {
+        for (const { term, postings } of readBlock(block)) if (term.startsWith(prefix)) visit(term, readEntries(postings), chunk);
+      }
     }));
   }
 }

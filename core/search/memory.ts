@@ -67,8 +67,8 @@ export function memoryIndex(
   };
   const pick = <T>(rows: readonly T[], docs: readonly number[]): Promise<(T | null)[]> => Promise.resolve(docs.map((doc) => rows[doc] ?? null));
   return {
-    readState: () => Promise.resolve({ revision: 1, chunks: heads }),
-    readLexicon: () => Promise.resolve(lexicon),
+    readState: () => Promise.resolve({ revision: 1, chunks: heads, lexicon }),
+    readRevision: () => Promise.resolve(1),
     readBlocks: (questions) => Promise.resolve(questions.map(({ chunk, term }) => chunks[chunk]?.blocks[placeOf(chunk, term)]?.bytes ?? null)),
     readBlockRange: (chunk, from, to) => Promise.resolve((chunks[chunk]?.blocks ?? []).slice(placeOf(chunk, from), placeOf(chunk, to) + 1).map(({ bytes }) => bytes)),
     readArticles: (docs) => pick(articles, docs),

@@ -17,15 +17,9 @@ export async function hitPinyin(text: string, lookup: Lookup, tally: Tally, poin
     if (known !== undefined) known.push(cut);
     else if (byInitials.size < RANGES_MAX) byInitials.set(initials, [cut]);
   }
-  await Promise.all([...byInitials].map(async ([initials, cuts]) => {
-    for (const [chunk, found] of (await lookup.range(`~${initials}`)).entries()) {
-      for (const { term, entries } of found) {
-        const syllables = term.slice(term.indexOf(' ') + 1).split(' ');
-        const fit = Math.max(...cuts.map((cut) => fitPinyin(cut, syllables)));
-        if (fit === 0) continue;
-        const value = fit === 3 ? points.name : fit === 2 ? points.name - 5 : points.prefix;
-        tally.add(lookup.chunks.map((_, i) => (i === chunk ? entries : new Uint32Array(0))), value);
-      }
-    }
-  }));
+  await Promise.all([...byInitials].map(([initials, cuts]) => lookup.eachIn(`~${initials}`, (term, entries, chunk) => {
+    const syllables = term.slice(term.indexOf(' ') + 1).split(' ');
+    const fit = Math.max(...cuts.map((cut) => fitPinyin(cut, syllables)));
+    if (fit > 0) tally.addIn(chunk, entries, fit === 3 ? points.name : fit === 2 ? points.name - 5 : points.prefix);
+  })));
 }

@@ -6,8 +6,9 @@ import type { PersonCard } from './cards';
 import type { IndexState, Lexicon, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { hitPinyin } from './name-pinyin';
-import { hitName } from './name-text';
+import { hitName, nameTerms } from './name-text';
 import { placeKey } from './place-key';
+import { intersectAll } from './postings';
 import type { Query } from './query';
 import { splitQuery } from './split';
 import { foldText } from './units';
@@ -24,7 +25,7 @@ const POINTS = { part: 20, prefix: 40, titlePart: 45, title: 50, place: 10, surn
 export async function findPeople(query: Query, index: SearchIndex, state: IndexState, limit: number): Promise<readonly PersonHit[]> {
   const lookup = new Lookup(index, state, 'people');
   if (lookup.chunks.length === 0) return [];
-  const lexicon = await index.readLexicon();
+  const { lexicon } = state;
   const filters = await filterTally(query, lookup, lexicon);
   const words = await wordsTally(query, lookup, lexicon);
   const tally = words ?? filters;
@@ -41,39 +42,31 @@ export async function findPeople(query: Query, index: SearchIndex, state: IndexS
 
 /** Points by the words of the query: all of them as one name or post, or each piece by itself. Null when there are none. */
 async function wordsTally(query: Query, lookup: Lookup, lexicon: Lexicon): Promise<Tally | null> {
-  const [first, ...more] = query.pieces;
-  if (first === undefined) return null;
+  if (query.pieces.length === 0) return null;
   const whole = await pieceTally(query.joined, lookup, lexicon);
-  if (more.length === 0 || !whole.empty) return whole;
-  const tally = await pieceTally(first.text, lookup, lexicon);
-  for (const piece of more) {
-    if (tally.empty) break;
-    tally.keep(await pieceTally(piece.text, lookup, lexicon));
-  }
+  if (query.pieces.length === 1 || !whole.empty) return whole;
+  const [tally = whole, ...more] = await Promise.all(query.pieces.map((piece) => pieceTally(piece.text, lookup, lexicon)));
+  for (const other of more) tally.keep(other);
   return tally;
 }
 
 /** Everybody whom one piece can mean. */
 async function pieceTally(text: string, lookup: Lookup, lexicon: Lexicon): Promise<Tally> {
   const tally = new Tally(lookup.chunks);
-  await hitPinyin(text, lookup, tally, POINTS);
-  await hitName(text, lookup, tally, POINTS);
   const splits = splitQuery(text, lexicon);
   const titles = titlesWith(text, lexicon);
-  await lookup.load([...splits.flatMap((split) => split.terms), ...titles.map((title) => `#${title}`), `%${placeKey(text)}`]);
-  for (const split of splits) tally.add(intersectAll(lookup, split.terms), POINTS[split.kind]);
+  const place = lexicon.places.has(placeKey(text)) ? [`%${placeKey(text)}`] : [];
+  await Promise.all([
+    hitPinyin(text, lookup, tally, POINTS),
+    lookup.load([...nameTerms(text), ...splits.flatMap((split) => split.terms), ...titles.map((title) => `#${title}`), ...place]),
+  ]);
+  await hitName(text, lookup, tally, POINTS);
+  for (const split of splits) {
+    tally.add(lookup.chunks.map((_, chunk) => intersectAll(split.terms.map((term) => lookup.list(term, chunk)))), POINTS[split.kind]);
+  }
   for (const title of titles) tally.add(lookup.lists(`#${title}`), title === text ? POINTS.title : POINTS.titlePart);
-  tally.add(lookup.lists(`%${placeKey(text)}`), POINTS.place);
+  for (const term of place) tally.add(lookup.lists(term), POINTS.place);
   return tally;
-}
-
-/** The documents that hold every term. */
-function intersectAll(lookup: Lookup, terms: readonly string[]): readonly Uint32Array[] {
-  const [first = '', ...more] = terms;
-  return lookup.lists(first).map((list, chunk) => {
-    const others = more.map((term) => new Set(Array.from(lookup.lists(term)[chunk] ?? [], (entry) => entry >>> 2)));
-    return list.filter((entry) => others.every((other) => other.has(entry >>> 2)));
-  });
 }
 
 /** Titles of the lexicon that contain the words, the shortest first. */

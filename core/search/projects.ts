@@ -5,7 +5,7 @@ import type { ProjectCard } from './cards';
 import type { IndexState, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { hitPinyin } from './name-pinyin';
-import { hitName } from './name-text';
+import { hitName, nameTerms } from './name-text';
 import { placeKey } from './place-key';
 import type { Query } from './query';
 import { foldText } from './units';
@@ -16,17 +16,14 @@ const POINTS = { part: 20, prefix: 40, name: 100, place: 5 } as const;
 export async function findProjects(query: Query, index: SearchIndex, state: IndexState, limit: number): Promise<readonly ProjectHit[]> {
   const lookup = new Lookup(index, state, 'projects');
   if (lookup.chunks.length === 0 || query.titles.length > 0 || (query.pieces.length === 0 && query.places.length === 0)) return [];
-  const tallies: Tally[] = [];
-  for (const piece of query.pieces) {
-    if (tallies.at(-1)?.empty === true) return [];
+  const placeTerm = (text: string): string[] => (state.lexicon.places.has(placeKey(text)) ? [`%${placeKey(text)}`] : []);
+  await lookup.load([...query.pieces.flatMap(({ text }) => [...nameTerms(text), ...placeTerm(text)]), ...query.places.map((place) => `%${place}`)]);
+  const tallies = await Promise.all(query.pieces.map(async ({ text }) => {
     const tally = new Tally(lookup.chunks);
-    await hitPinyin(piece.text, lookup, tally, POINTS);
-    await hitName(piece.text, lookup, tally, POINTS);
-    await lookup.load([`%${placeKey(piece.text)}`]);
-    tally.add(lookup.lists(`%${placeKey(piece.text)}`), POINTS.place);
-    tallies.push(tally);
-  }
-  await lookup.load(query.places.map((place) => `%${place}`));
+    await Promise.all([hitPinyin(text, lookup, tally, POINTS), hitName(text, lookup, tally, POINTS)]);
+    for (const term of placeTerm(text)) tally.add(lookup.lists(term), POINTS.place);
+    return tally;
+  }));
   for (const place of query.places) {
     const tally = new Tally(lookup.chunks);
     tally.add(lookup.lists(`%${place}`), 1);

@@ -1,7 +1,7 @@
 // The one question: what is there of this? People and projects first, then articles.
 import type { ArticleHit, PersonHit, ProjectHit, SearchResult } from '../model';
 import { findArticles } from './articles';
-import type { IndexState, SearchIndex } from './contract';
+import type { SearchIndex } from './contract';
 import { findPeople } from './people';
 import { findProjects } from './projects';
 import { parseQuery } from './query';
@@ -30,21 +30,25 @@ export async function search(query: string, index: SearchIndex, options: SearchO
   const limit = options.limit ?? LIMIT_DEFAULT;
   const wants = (family: 'people' | 'projects' | 'articles'): boolean => parsed.families.has(family);
   const stopped = (): boolean => options.signal?.aborted === true;
-  let state = await index.readState();
   for (let attempt = 1; ; attempt++) {
+    const state = await index.readState();
     options.signal?.throwIfAborted();
-    const [people, projects] = await Promise.all([
+    // All three at once: what costs is the way to the database and back.
+    const cast = Promise.all([
       wants('people') ? findPeople(parsed, index, state, limit) : none<PersonHit>(),
       wants('projects') ? findProjects(parsed, index, state, limit) : none<ProjectHit>(),
     ]);
-    options.signal?.throwIfAborted();
-    options.onPartial?.({ people, projects, articles: [] });
-    const articles = wants('articles') ? await findArticles(parsed, index, state, limit, stopped) : await none<ArticleHit>();
+    const found = wants('articles') ? findArticles(parsed, index, state, limit, stopped) : none<ArticleHit>();
+    const [[people, projects], articles] = await Promise.all([
+      cast.then((known) => {
+        if (!stopped()) options.onPartial?.({ people: known[0], projects: known[1], articles: [] });
+        return known;
+      }),
+      found,
+    ]);
     options.signal?.throwIfAborted();
     // Chunks that were merged away in the meantime answer with nothing: then the answer is not whole, ask again.
-    const after: IndexState = await index.readState();
-    if (after.revision === state.revision || attempt === ATTEMPTS_MAX) return { people, projects, articles };
-    state = after;
+    if (attempt === ATTEMPTS_MAX || (await index.readRevision()) === state.revision) return { people, projects, articles };
   }
 }
 

@@ -49,9 +49,13 @@ export class Database extends Dexie {
   declare readonly reports: Table<ReportRow, [string, number]>;
   declare readonly judgements: Table<JudgementRow, string>;
 
+  /** Key ranges of the surroundings; Dexie's own when none were given. */
+  readonly keyRange: DatabaseSurroundings['IDBKeyRange'];
+
   constructor(name: string, surroundings: DatabaseSurroundings = {}) {
     // Nobody but open.ts may open it, and no row may be served from Dexie's cache (toolchain trap 1).
     super(name, { autoOpen: false, cache: 'disabled', ...surroundings });
+    this.keyRange = surroundings.IDBKeyRange;
     this.version(SCHEMA).stores({
       meta: 'key',
       settings: 'key',

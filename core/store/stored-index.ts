@@ -1,48 +1,68 @@
 // The search index as it lies in IndexedDB: each method is one transaction that reads only the records asked for.
 import type { IndexState, IndexedArticle, Lexicon, SearchIndex } from '../search/contract';
+import type { ChunkHead } from '../search/contract';
 import type { PersonCard, ProjectCard } from '../search/cards';
-import type { Database } from './database';
+import type { BlockRow, CardRow, Database } from './database';
 import { guarded } from './errors';
+import { RawReader } from './raw';
+import type { ArticleRow, MetaRow } from './rows';
 
 /** After every term: no character of a text sorts behind it. */
 const LAST = '\uffff';
+/** Blocks of a range read at first, since most ranges end in the block they begin in; then eight times as many. */
+const RANGE_FIRST = 1;
 
 /** A view of the index that keeps the chunks' heads until the revision changes. */
 export function indexOf(db: Database): SearchIndex {
   let state: IndexState | null = null;
-  let lexicon: { readonly revision: number; readonly words: Lexicon } | null = null;
-  const revision = async (): Promise<number> => Number((await db.meta.get('revision'))?.value ?? 0);
-  const cards = async <T extends PersonCard | ProjectCard>(family: 'people' | 'projects', docs: readonly number[]): Promise<(T | null)[]> =>
-    (await db.cards.bulkGet(docs.map((doc): [string, number] => [family, doc]))).map((row) => (row === undefined ? null : (row.card as T)));
+  const revisionOf = (row: unknown): number => Number((row as MetaRow | undefined)?.value ?? 0);
+  const readRevision = async (): Promise<number> => revisionOf(await new RawReader(db, ['meta']).get('meta', 'revision'));
+  const readAll = async (): Promise<IndexState> => {
+    const reader = new RawReader(db, ['meta', 'chunks']);
+    const [revision, lexicon, chunks] = await Promise.all([reader.get('meta', 'revision'), reader.get('meta', 'lexicon'), reader.all('chunks')]);
+    state = { revision: revisionOf(revision), lexicon: readLexicon(lexicon), chunks: chunks as ChunkHead[] };
+    return state;
+  };
+  const cards = async <T extends PersonCard | ProjectCard>(family: 'people' | 'projects', docs: readonly number[]): Promise<(T | null)[]> => {
+    const reader = new RawReader(db, ['cards']);
+    const rows = await Promise.all(docs.map((doc) => reader.get('cards', [family, doc])));
+    return rows.map((row) => ((row as CardRow | undefined)?.card as T | undefined) ?? null);
+  };
   return {
-    readState: () => guarded(() => db.transaction('r', db.meta, db.chunks, async () => {
-      const now = await revision();
-      if (state?.revision !== now) state = { revision: now, chunks: await db.chunks.toArray() };
-      return state;
-    })),
-    readLexicon: () => guarded(() => db.transaction('r', db.meta, async () => {
-      const now = await revision();
-      if (lexicon?.revision !== now) lexicon = { revision: now, words: readLexicon((await db.meta.get('lexicon'))?.value) };
-      return lexicon.words;
-    })),
-    readBlocks: (questions) => guarded(() => db.transaction('r', db.blocks, () =>
-      Promise.all(questions.map(async ({ chunk, term }) =>
-        (await db.blocks.where('[chunk+last]').between([chunk, term], [chunk, LAST], true, true).first())?.bytes ?? null)))),
-    readBlockRange: (chunk, from, to) => guarded(() => db.transaction('r', db.blocks, async () => {
-      const blocks = await db.blocks.where('[chunk+last]').between([chunk, from], [chunk, to], true, true).toArray();
-      // The block in which the range ends is the first whose last term lies behind it.
-      const end = await db.blocks.where('[chunk+last]').between([chunk, to], [chunk, LAST], false, true).first();
-      return [...blocks, ...(end === undefined ? [] : [end])].map((block) => block.bytes);
-    })),
-    readArticles: (docs) => guarded(async () => (await db.articles.bulkGet([...docs])).map((row): IndexedArticle | null => row ?? null)),
+    readRevision: () => guarded(readRevision),
+    readState: () => guarded(async () => (state !== null && state.revision === (await readRevision()) ? state : readAll())),
+    readBlocks: (questions) => guarded(async () => {
+      if (questions.length === 0) return [];
+      const reader = new RawReader(db, ['blocks']);
+      const rows = await Promise.all(questions.map(({ chunk, term }) => reader.first('blocks', [chunk, term], [chunk, LAST])));
+      return rows.map((row) => (row as BlockRow | undefined)?.bytes ?? null);
+    }),
+    readBlockRange: (chunk, from, to) => guarded(async () => {
+      const reader = new RawReader(db, ['blocks']);
+      const blocks: BlockRow[] = [];
+      for (let count = RANGE_FIRST; ; count *= 8) {
+        const last = blocks.at(-1)?.last;
+        const more = (await reader.range('blocks', [chunk, last ?? from], [chunk, LAST], count, last !== undefined)) as BlockRow[];
+        blocks.push(...more);
+        // The block in which the range ends is the first whose last term is not before the end.
+        if (more.length < count || (blocks.at(-1)?.last ?? to) >= to) break;
+      }
+      const end = blocks.findIndex(({ last }) => last >= to);
+      return (end < 0 ? blocks : blocks.slice(0, end + 1)).map(({ bytes }) => bytes);
+    }),
+    readArticles: (docs) => guarded(async () => {
+      const reader = new RawReader(db, ['articles']);
+      const rows = await Promise.all(docs.map((doc) => reader.get('articles', doc)));
+      return rows.map((row): IndexedArticle | null => (row as ArticleRow | undefined) ?? null);
+    }),
     readPersonCards: (docs) => guarded(() => cards<PersonCard>('people', docs)),
     readProjectCards: (docs) => guarded(() => cards<ProjectCard>('projects', docs)),
   };
 }
 
 /** The lexicon is two texts of one word a line: far quicker to read back than a set of strings. */
-function readLexicon(value: unknown): Lexicon {
-  const { places = '', titles = '' } = (value ?? {}) as { places?: string; titles?: string };
+function readLexicon(row: unknown): Lexicon {
+  const { places = '', titles = '' } = ((row as MetaRow | undefined)?.value ?? {}) as { places?: string; titles?: string };
   return { places: readLines(places), titles: readLines(titles) };
 }
 
