@@ -73,7 +73,7 @@ function step(walk: Walk, at: number): void {
     walk.referent = open;
     if (open.accepted) walk.lastProject = open;
     else walk.lastWeak = open;
-  } else if (word.kind === 'full-stop' || walk.text.charAt(word.start) === '；') walk.referent = null;
+  } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) walk.referent = null;
   else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at)) recall(walk, at);
   else if (isCrowd(walk, at)) walk.referent = 'crowd';
   else if (word.kind === 'amount' && !walk.taken.has(at)) bindAmount(walk, at);
@@ -280,11 +280,13 @@ function acceptSeries(text: string, words: readonly Word[], opens: readonly Open
       if (open.accepted || series.at(-1)?.member !== member) series.push({ open, member });
       next++;
     }
-    if (text.charAt(word.start) === '；') member++;
+    if (isSemicolon(text, word)) member++;
     else if (word.kind === 'full-stop') close();
   });
   close();
 }
+
+const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
 
 /** Nothing but a comma before it: the subject of its clause. */
 const isClauseSubject = (words: readonly Word[], before: number): boolean => words[before] === undefined || words[before]?.kind === 'comma' || words[before]?.kind === 'full-stop';

@@ -62,7 +62,7 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
     const group = phrases.slice(first, last + 1);
     const closing = readClosing(text, words, group.at(-1));
     for (const phrase of group) {
-      const name = readName(text, words, phrase, closing !== null);
+      const name = readName(text, words, phrase, closing !== null && (closing.opened || last > first));
       if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null });
     }
     first = last + 1;
@@ -121,6 +121,8 @@ function splitsHere(text: string, words: readonly Word[], index: number): boolea
 }
 
 interface Closing {
+  /** By 等; otherwise by a bare count: A、B两个项目. */
+  readonly opened: boolean;
   readonly amount: Amount | null;
 }
 
@@ -140,7 +142,7 @@ function readClosing(text: string, words: readonly Word[], last: Phrase | undefi
     else if (word.kind === 'amount') amount = word.amount;
     else if ((word.be & BE.closer) !== 0 && (words[at + 1]?.be ?? 0) !== BE.closer && (opened || counted)) {
       // 等重大项目建设: the closer is the last of such words.
-      if (((words[at + 1]?.be ?? 0) & BE.closer) === 0) return { amount };
+      if (((words[at + 1]?.be ?? 0) & BE.closer) === 0) return { amount, opened };
     } else if ((word.be & (BE.generic | BE.build)) === 0 && !(opened && (word.kind === 'text' || word.kind === 'quote'))) return null;
     if (!opened && !counted) return null;
   }

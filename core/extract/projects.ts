@@ -12,6 +12,8 @@ import { findCandidates } from './projects-phrases';
 import type { Word } from './projects-words';
 import { BE, scanWords } from './projects-words';
 
+/** Half-width punctuation of broken OCR, so that clauses end where they end. */
+const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
 const locating = new Set(splitWords(LOCATING_WORDS));
 
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
@@ -23,7 +25,8 @@ export function readProjects(article: Article): ProjectRecord[] {
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
   const others = candidates.filter((candidate) => !counted.has(candidate));
-  const folded = toSimplified(text);
+  const widened = text.replace(/[,;:!?]/gu, (mark) => WIDE.get(mark) ?? mark);
+  const folded = toSimplified(widened);
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
   return groupNames(text, found, others).map((group) => {
@@ -37,7 +40,7 @@ export function readProjects(article: Article): ProjectRecord[] {
       stage: furthest(group.members.map((member) => stageOf(folded, words, member))) ?? general,
       place: place ?? article.place.at(-1) ?? null,
       placePath: place === null ? article.place : [...article.place, place],
-      builder: firstOf(group.members.map(({ candidate }) => builderOf(text, candidate.span, starts))),
+      builder: firstOf(group.members.map(({ candidate }) => builderOf(widened, candidate.span, starts))),
     };
   });
 }

@@ -1,0 +1,130 @@
+// Projects: which names are read in a sentence, where each begins and ends, and whose the money is.
+import { describe, expect, it } from 'vitest';
+import { readProjects } from '../../../core/extract/projects';
+import { articleOf } from './article-of';
+
+/** Reads a text whose projects are marked `<p>…</p>`; gives the marked and the found names. */
+function read(marked: string): { wanted: string[]; found: string[] } {
+  const wanted = [...marked.matchAll(/<p>(.*?)<\/p>/gu)].map((match) => match[1] ?? '');
+  return { wanted, found: readProjects(articleOf(marked.replace(/<\/?p>/gu, ''))).map(({ name }) => name) };
+}
+
+describe('names', () => {
+  it.each([
+    ['after a visit', '县委书记先后到<p>南阳镇白竹村光伏项目</p>、<p>昭君文化产业园</p>实地察看。'],
+    ['after 的 and a sum', '总投资12亿元的<p>宏发磷石膏综合利用项目</p>一期标准化厂房内，工人正在安装设备。'],
+    ['after 在', '在<p>古夫镇污水处理厂扩建项目</p>现场，王县长要求抢抓工期。'],
+    ['town after 在 is where, not what', '在高桥乡<p>龙门河水库加固工程</p>工地，机器轰鸣。'],
+    ['with its phase', '他来到<p>昭君旅游综合体项目二期</p>施工现场。'],
+    ['with a bracket', '<p>县人民医院城东院区（二期）</p>投资4.5亿元。'],
+    ['with a company', '<p>兴山宏图化工有限公司年产5万吨有机硅生产线</p>总投资3亿元。'],
+    ['with a verb inside', '碳化硅中试车间、<p>海绵城市建设专用材料生产线</p>顺利开工。'],
+    ['with a conjunction inside', '加快<p>古夫镇供水及排污管网工程</p>建设。'],
+    ['of a road', '<p>省道S312昭君镇至黄粮段改造工程</p>概算投资4.7亿元，全长36.2公里。'],
+    ['two joined by 和', '察看了<p>宏发锆业新材料生产线</p>和<p>金闽电机铸件项目</p>工地。'],
+    ['a building by its money', '投资320万元的<p>峡口镇中心幼儿园综合楼</p>竣工。'],
+    ['a building by its builder', '公司正在兴建年产500吨的<p>猕猴桃酒车间</p>，计划明年投产。'],
+    ['a building by what is said next', '工人正在硬化<p>宏大医药冷链物流中心</p>院内的道路。该项目位于黄粮镇，总投资1.16亿元。'],
+    ['a deed by its money', '<p>县妇幼保健院整体搬迁</p>总投资2.1亿元。'],
+    ['a site without a head', '一行先后到<p>香溪丽景</p>建筑工地、科瑞公司暗访。'],
+    ['a list closed by 等项目', '全力推进<p>香溪河风情走廊</p>、<p>县人民医院整体搬迁</p>、<p>西部职教中心</p>等26个重点工程。'],
+    ['a list closed by a count', '<p>昭君中学扩建</p>、<p>古夫小学新建</p>两个项目要在开学前交付。'],
+    ['a list of a kind', '<p>平安半导体产业园</p>、<p>市第一医院新建门急诊楼及院区提升改造</p>等10个项目通过初审。'],
+    ['a series', '其中，<p>宏发红枣加工园区</p>完成投资1.2亿元；<p>十万吨铝合金项目</p>因故暂缓；<p>保宜高速公路兴山段</p>征迁基本完成。'],
+    ['a colon list', '<p>北大湖硅藻土产业园</p>：总投资25亿元，厂房交付使用。<p>口岸联检楼</p>：总投资2150万元，建成使用。'],
+  ])('%s', (_, marked) => {
+    const { wanted, found } = read(marked);
+    expect(found).toEqual(wanted);
+  });
+
+  it.each([
+    ['a crowd', '全县安排重点建设项目120个，总投资566.3亿元，其中省、市重点项目35个。'],
+    ['signed and begun', '新签约项目16个、投资135.2亿元，开工项目29个、投资313.8亿元。'],
+    ['a threshold', '对5000万元以上项目实行“一项一策”，亿元以上项目开工率100%。'],
+    ['a slogan', '坚持“项目为王”理念，开展“三个一批”项目建设活动4期。'],
+    ['adjectives only', '抓好老旧小区改造、背街小巷整治、养老项目建设等民生工程。'],
+    ['a campaign', '实施素质提升工程和“归根”人才拜访工程，办好民心工程。'],
+    ['sports', '残运会射箭项目和游泳项目决赛今日进行。'],
+    ['an institution', '在河南某某工程学院，工程师张某介绍了项目经理的职责。'],
+    ['a document', '出台《兴山县重点项目建设要素保障工程实施方案》。'],
+    ['a festival', '第三届柑橘文化旅游节总投入300万元。'],
+    ['a building visited', '县领导到县人民医院看望值班医生，并走访县福利院。'],
+    ['purchases', '县人民医院投资300万元购置CT一台。'],
+  ])('none in %s', (_, text) => {
+    expect(read(text).found).toEqual([]);
+  });
+});
+
+describe('money', () => {
+  const sums = (text: string): (readonly [string, readonly string[]])[] => readProjects(articleOf(text)).map(({ name, amounts }) => [name, amounts.map(({ asPrinted }) => asPrinted)] as const);
+
+  it.each([
+    ['in front', '总投资12亿元的宏发化工产业园开工。', [['宏发化工产业园', ['总投资12亿元']]]],
+    ['behind', '宏发化工产业园项目总投资12亿元。', [['宏发化工产业园项目', ['总投资12亿元']]]],
+    ['by 该项目', '在宏发化工产业园项目现场，机器轰鸣。该项目总投资12亿元。', [['宏发化工产业园项目', ['总投资12亿元']]]],
+    ['by 项目', '在宏发化工产业园项目车间，设备正在安装。负责人介绍，项目总投资5.6亿元，年产值12亿元。', [['宏发化工产业园项目', ['总投资5.6亿元', '年产值12亿元']]]],
+    ['shared out', '县妇幼保健院整体搬迁、古夫镇敬老院改造分别投资2.1亿元、1350万元。', [['县妇幼保健院整体搬迁', ['投资2.1亿元']], ['古夫镇敬老院改造', ['1350万元']]]],
+    ['of a closed list', '推进宏图碳材料产业园、兴发新材料产业园等5个50亿元以上项目。', [['宏图碳材料产业园', ['50亿元以上']], ['兴发新材料产业园', ['50亿元以上']]]],
+    ['a company pays and builds', '湖北雷竹食品有限公司投资9600万元建设竹笋罐头生产线。', [['竹笋罐头生产线', ['投资9600万元']]]],
+    ['in a later clause', '乡里正在争取资金280万元，建设刺绣传习基地。', [['刺绣传习基地', ['资金280万元']]]],
+    ['not that of the crowd', '9个项目集中开工，总投资23.8亿元。其中宏发化工产业园总投资6亿元。', [['宏发化工产业园', ['总投资6亿元']]]],
+    ['phase in the name', '兴发预制菜产业园三期总投资9.3亿元。', [['兴发预制菜产业园三期', ['总投资9.3亿元']]]],
+  ])('%s', (_, text, expected) => {
+    expect(sums(text)).toEqual(expected);
+  });
+});
+
+describe('names of one project', () => {
+  it('joins 项目 and no 项目, and shows the one without', () => {
+    const [project] = readProjects(articleOf('总投资12亿元的宏发化工产业园项目开工。推进宏发化工产业园建设。'));
+    expect(project).toMatchObject({ name: '宏发化工产业园', also: ['宏发化工产业园项目'] });
+  });
+
+  it('joins the short form of the headline', () => {
+    const found = readProjects(articleOf('6月18日，香溪水电站增效扩容改造工程正式动工，总投资4800万元。', '香溪水电站扩容工程开工'));
+    expect(found.map(({ name, also }) => [name, also])).toEqual([['香溪水电站增效扩容改造工程', ['香溪水电站扩容工程']]]);
+  });
+
+  it('keeps two phases apart', () => {
+    expect(readProjects(articleOf('推进宏发产业园一期、宏发产业园二期等项目。'))).toHaveLength(2);
+  });
+
+  it('prefixes a part with what it belongs to', () => {
+    const [project] = readProjects(articleOf('在西湖污水处理厂，二期扩建工程正抢工期。这项工程投资2.3亿元。'));
+    expect(project).toMatchObject({ name: '西湖污水处理厂二期扩建工程', also: ['二期扩建工程'] });
+  });
+
+  it('mentions lead back into the text', () => {
+    const article = articleOf('總投資3億元的宏發化工產業園項目開工。');
+    const [project] = readProjects(article);
+    expect(project?.mentions.map(({ start, end }) => article.text.slice(start, end))).toEqual(['宏發化工產業園項目']);
+    expect(project?.amounts[0]?.yuan).toBe(300_000_000);
+  });
+});
+
+describe('stage, place, builder', () => {
+  it.each([
+    ['宏发化工产业园项目正在建设，预计明年投产。', '在建'],
+    ['宏发化工产业园项目建成投产。', '投产'],
+    ['古夫水厂扩建工程竣工。', '建成'],
+    ['县里正谋划宏发化工产业园项目。', '谋划'],
+    ['宏发化工产业园项目占地210亩，建成后可年产10万吨。', null],
+  ])('%s', (text, stage) => {
+    expect(readProjects(articleOf(text))[0]?.stage).toBe(stage);
+  });
+
+  it.each([
+    ['在黄粮镇，他查看了宏发化工产业园项目。', '黄粮镇'],
+    ['宏发化工产业园项目位于水月寺镇高岚村，总投资3亿元。', '高岚村'],
+    ['宏发化工产业园项目总投资3亿元。', '兴山县'],
+  ])('%s', (text, place) => {
+    expect(readProjects(articleOf(text))[0]?.place).toBe(place);
+  });
+
+  it.each([
+    ['宏发化工产业园项目由湖北信达实业有限公司投资建设，总投资3亿元。', '湖北信达实业有限公司'],
+    ['湖北雷竹食品有限公司投资9600万元建设竹笋罐头生产线。', '湖北雷竹食品有限公司'],
+  ])('%s', (text, builder) => {
+    expect(readProjects(articleOf(text))[0]?.builder).toBe(builder);
+  });
+});
