@@ -61,7 +61,8 @@ export class Painter {
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.#near.add(target);
+      // An element without a box of its own is nowhere: its marks are ranked with those near.
+      if (isIntersecting || getComputedStyle(target).display === 'contents') this.#near.add(target);
       else this.#near.delete(target);
     }
     this.#schedule();

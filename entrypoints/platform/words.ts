@@ -68,12 +68,18 @@ const PLACE_SOURCES: Readonly<Record<Extract<Reason, { kind: 'place-fits' }>['fr
   title: 'fromTitle', source: 'fromSource', host: 'fromHost', dateline: 'fromDateline', text: 'fromText', post: 'fromPost',
 };
 
+/** Names beyond these say nothing more. */
+const MOST_NAMES = 3;
+
+const someNames = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMES).join(t('listSeparator')) + (names.length > MOST_NAMES ? t('andOthers') : '');
+
 /** Why a mark has its tier, as one sentence. */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case 'place-fits': return t('reasonPlaceFits', reason.place, t(PLACE_SOURCES[reason.from]));
     case 'post-fits': return reason.date === null ? t('reasonPostFits', reason.post, reason.known) : t('reasonPostFitsDated', reason.post, reason.known, reason.date);
-    case 'company': return t('reasonCompany', reason.names.join(t('listSeparator')));
+    case 'company': return t('reasonCompany', someNames(reason.names));
     case 'user-said': return t('reasonUserSaid');
     case 'full-project-name': return t('reasonFullProjectName');
     case 'place-conflicts': return t('reasonPlaceConflicts', reason.place, reason.known);

@@ -27,9 +27,9 @@ export function Popup() {
       <ImportProgress job={job} again={again} />
       <SearchView start="" limit={LIMIT} revision={revision} open={(hit: Hit) => { go(hit.route); }} />
       <footer class="popup-foot">
+        {report !== null && report.findings.length > 0 ? <TierCounts findings={report.findings} /> : null}
         <section class="popup-site" aria-label={t('thisSite')}>
           {state === 'looking' ? <p class="faint">{t('reading')}</p> : <SiteSwitch report={report} />}
-          {report !== null && report.findings.length > 0 ? <TierCounts findings={report.findings} /> : null}
         </section>
         <button type="button" onClick={() => { go('/page'); }}>{t('openPanel')}</button>
         <button type="button" class="quiet" onClick={() => { void browser.runtime.openOptionsPage(); }}>{t('openOptions')}</button>

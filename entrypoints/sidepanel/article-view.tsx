@@ -36,12 +36,12 @@ function ArticlePage({ stored, links, people, projects, at }: ArticleReading & {
   return (
     <article class="entity">
       <p class="faint article-source">
-        {[sourceLine(stored), article.section, placeWords(article.place)].filter((part) => part !== null && part !== '').join(' · ')}
+        {[sourceLine(stored), article.section, stored.publication === null ? null : placeWords(article.place)].filter((part) => part !== null && part !== '').join(' · ')}
         {' · '}<a href="#/read">{t('allArticles')}</a>
       </p>
       {article.headline === null ? <h1 class="untitled">{article.title ?? t('untitled')}</h1> : null}
       <ArticleText article={article} links={links} at={at} />
-      {byline === '' ? null : <p class="faint">{t('byline', byline)}</p>}
+      {byline === '' || article.blocks.some(({ role }) => role === 'byline') ? null : <p class="faint">{t('byline', byline)}</p>}
       <Chips heading={t('peopleHere')} kind="person" entities={people} />
       <Chips heading={t('projectsHere')} kind="project" entities={projects} />
       <KeyWords text={article.text} />

@@ -5,6 +5,7 @@ import { t, type MessageKey } from '../platform/locale';
 import type { Finding, PageReport, PageState } from '../platform/requests';
 import { kindWords, reasonWords, tierWords } from '../platform/words';
 import { routeTo } from '../ui/hits';
+import { PaintSwitch } from '../ui/paint-switch';
 import { SiteSwitch } from '../ui/site-switch';
 import { useTab } from '../ui/use-tab';
 
@@ -69,7 +70,7 @@ export function PageView({ windowId }: { windowId: number | undefined }) {
       <header>
         <h1 class="page-title" lang="zh">{report?.title || t('tabPage')}</h1>
         {report?.date === null || report === null ? null : <p class="faint">{report.date}</p>}
-        {state === 'looking' ? null : <SiteSwitch report={report} />}
+        {state === 'looking' ? null : <div class="page-switches"><SiteSwitch report={report} /><PaintSwitch report={report} /></div>}
       </header>
       {report === null
         ? state === 'looking' ? null : <p class="empty faint">{t('siteSwitchNoneHint')}</p>

@@ -18,8 +18,21 @@ const KINDS: Readonly<Record<Exclude<AmountKind, null>, MessageKey>> = {
   total: 'amountTotal', phase: 'amountPhase', annual: 'amountAnnual', completed: 'amountCompleted', signed: 'amountSigned', output: 'amountOutput', fund: 'amountFund',
 };
 
-function ObservationView({ observation, title }: { observation: Observation; title: string | null }) {
-  const { stage, amounts, builder, quote, name, articleId } = observation;
+/** Observations of one article that say the same of stage and money, said once. */
+function groupSame(observations: readonly Observation[]): readonly (readonly [Observation, ...Observation[]])[] {
+  const groups = new Map<string, [Observation, ...Observation[]]>();
+  for (const observation of observations) {
+    const { articleId, stage, amounts, builder } = observation;
+    const key = JSON.stringify([articleId, stage, builder, amounts.map(({ asPrinted }) => asPrinted)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [observation]);
+    else group.push(observation);
+  }
+  return [...groups.values()];
+}
+
+function ObservationView({ group, title }: { group: readonly [Observation, ...Observation[]]; title: string | null }) {
+  const [{ stage, amounts, builder }] = group;
   return (
     <li class="observation">
       {stage === null && amounts.length === 0 ? null : (
@@ -34,7 +47,9 @@ function ObservationView({ observation, title }: { observation: Observation; tit
         </p>
       )}
       {builder === null ? null : <p class="faint">{t('builderIs', builder)}</p>}
-      <Sentence quote={quote} name={name} date={observation.date ?? observation.issueDate} title={title} href={`#${articleRoute(articleId, quote)}`} />
+      {group.map(({ claimId, articleId, quote, name, date, issueDate }) => (
+        <Sentence key={claimId} quote={quote} name={name} date={date ?? issueDate} title={title} href={`#${articleRoute(articleId, quote)}`} />
+      ))}
     </li>
   );
 }
@@ -52,7 +67,7 @@ function ProjectPage({ project, articles }: ProjectReading) {
       <section aria-label={t('statements')}>
         <h2>{t('statements')}</h2>
         <ul class="plain-list">
-          {dated.map((observation) => <ObservationView key={observation.claimId} observation={observation} title={titles.get(observation.articleId) ?? null} />)}
+          {groupSame(dated).map((group) => <ObservationView key={group[0].claimId} group={group} title={titles.get(group[0].articleId) ?? null} />)}
         </ul>
       </section>
       <ArticleList heading={t('appearsIn')} articles={articles} />

@@ -32,7 +32,7 @@ function ArticleRow({ hit }: Extract<Hit, { kind: 'article' }>) {
   const source = [hit.publication ?? placeWords(hit.place), hit.date].filter((part) => part !== null && part !== '').join(' · ');
   return (
     <>
-      <span class="hit-name" lang="zh">{hit.title ?? t('untitled')}</span>
+      {hit.title === null ? <span class="hit-name untitled">{t('untitled')}</span> : <span class="hit-name" lang="zh">{hit.title}</span>}
       <span class="hit-side">{source}</span>
       <span class="hit-more" lang="zh"><Highlighted text={hit.snippet} spans={hit.matched} /></span>
     </>

@@ -18,6 +18,7 @@ export function useImport(): { readonly job: JobRow | null; readonly revision: n
     let over = false;
     let seen = false;
     let looks = 0;
+    let woken = false;
     const look = async (): Promise<void> => {
       const jobs = await (await openCorpus()).listJobs();
       if (over) return;
@@ -27,10 +28,14 @@ export function useImport(): { readonly job: JobRow | null; readonly revision: n
       if (seen && !running) setRevision((before) => before + 1);
       looks += 1;
       seen = running;
+      // The background may have been stopped in the middle: asking wakes it, and it goes on where it was.
+      if (!woken && bundled?.state !== 'done') {
+        woken = true;
+        ask('importSeeds', {}).catch(() => undefined);
+      }
       if (running || (bundled === null && looks < PATIENCE)) timer = setTimeout(() => void look().catch(() => undefined), LOOK_EVERY) as unknown as number;
     };
-    // The background may have been stopped in the middle: asking wakes it, and it goes on where it was.
-    ask('importSeeds', {}).catch(() => undefined).then(look).catch(() => undefined);
+    look().catch(() => undefined);
     return () => {
       over = true;
       clearTimeout(timer);

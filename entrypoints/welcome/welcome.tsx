@@ -6,11 +6,12 @@ import { tierWords } from '../platform/words';
 import { ImportProgress } from '../ui/import-progress';
 import { useImport } from '../ui/use-import';
 
-/** Written for this page: two known officials with place and post, one of a name only, and a project. */
+/** Written for this page: known officials and a project, one whom the page introduces, and one of the same name elsewhere. */
 const EXAMPLE = [
   '宝丰县召开重点项目推进会',
   '本报讯 2月9日，宝丰县重点项目推进会召开。县委书记王代强出席会议并讲话，县委副书记、县长刘海亮主持会议。马胜昔、王浩参加。',
-  '会议听取了宝丰县精细化工产业园等项目的进展汇报。',
+  '会议听取了宝丰县精细化工产业园等项目的进展汇报，县交通运输局局长梁佩云作了发言。',
+  '又讯 浙江省省长王浩日前在杭州调研数字经济。',
 ];
 
 const TIERS = [['identified', 'tierIdentifiedMeaning'], ['same-name', 'tierSameNameMeaning'], ['new', 'tierNewMeaning']] as const;
@@ -35,6 +36,7 @@ export function Welcome({ onReady }: { onReady: () => void }) {
           <h3>{EXAMPLE[0]}</h3>
           <p>{EXAMPLE[1]}</p>
           <p>{EXAMPLE[2]}</p>
+          <p>{EXAMPLE[3]}</p>
         </article>
         <p class="faint">{t('welcomeDemoNote')}</p>
         <ul class="plain-list legend" aria-label={t('welcomeLegend')}>
