@@ -1,7 +1,7 @@
 // The names of one project: which mentions are of the same one, and which of its names is the one to show.
 import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
-import type { Candidate } from './projects-phrases';
+import type { Candidate } from './projects-candidates';
 
 /** One project under all its names. */
 export interface NamedGroup {

@@ -1,34 +1,11 @@
-// Words → phrases → candidates: which runs of words may be the name of a project, where each name begins and ends, and
-// which of them stand in one list. Whether a candidate counts is decided with the money and the words around it.
-import type { Amount, Span } from '../model';
-import { FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS, SHARED_PARTS } from '../gazetteer/projects';
+// Words → phrases: where a sentence is cut (verbs, 的, commas), which phrases stand in one 、-list, and how a list closes.
+import type { Amount } from '../model';
+import { SHARED_PARTS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
 
-/** A name that may be a project's. `span` is in the article's text; the indexes are into its words. */
-export interface Candidate {
-  readonly span: Span;
-  readonly from: number;
-  /** One after its last word. */
-  readonly to: number;
-  /** The word that cuts the phrase off on the left (a verb, 的, a comma); -1 at the beginning. */
-  readonly before: number;
-  /** `BE` bits of its head; 0 when it has none. */
-  readonly head: number;
-  /** Members of one 、-list share a number; 0 = in no list. */
-  readonly list: number;
-  /** A sum that stands in the words that close its list: 等5个50亿元以上项目. */
-  readonly listAmount: Amount | null;
-  /** What a part without a name of its own belongs to: 在X污水处理厂，二期扩建工程. */
-  readonly owner: Span | null;
-  /** Says enough to name one thing: a building inside it, or four characters and more of its own. */
-  readonly telling: boolean;
-  /** Its list ends with 等…项目: every member is a project. */
-  readonly closed: boolean;
-}
-
-interface Phrase {
+export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly before: number;
@@ -36,41 +13,15 @@ interface Phrase {
   readonly joined: boolean;
 }
 
-const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
+/** Bits of everything that a name may end in. */
+export const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
 const CUTS = BE.cut | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
 const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
-const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
-const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
-const endings = new Set(splitWords(FACILITY_ENDINGS));
 /** Zones and places, which a name after 和 does not go on from: 高新区和双亭产业园. */
 const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|[镇乡村县市])$/u;
-const LONGEST_NAME = 48;
-/** A kind of thing becomes one thing by its place: 曹溪镇高标准农田项目. */
-const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|区)/u;
-const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
-/** All candidates of a text, in order. `words` are those of `text`. Linear. */
-export function findCandidates(text: string, words: readonly Word[]): Candidate[] {
-  const phrases = splitPhrases(text, words);
-  const candidates: Candidate[] = [];
-  let list = 0;
-  let first = 0;
-  while (first < phrases.length) {
-    let last = first;
-    while (phrases[last + 1]?.joined === true) last++;
-    if (last > first) list++;
-    const group = phrases.slice(first, last + 1);
-    const closing = readClosing(text, words, group.at(-1));
-    for (const phrase of group) {
-      const name = readName(text, words, phrase, closing !== null && (closing.opened || last > first));
-      if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null });
-    }
-    first = last + 1;
-  }
-  return candidates;
-}
-
-function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
+/** The phrases of a text, in order: runs of words that nothing cuts. Linear. */
+export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = [];
   let from = -1;
   let before = -1;
@@ -91,7 +42,7 @@ function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
 }
 
 /** Does the word end a phrase? Sites do so after a head only: 产业园内, but 内蒙古. */
-function cuts(words: readonly Word[], index: number): boolean {
+export function cuts(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
   if (word.kind === 'word') {
@@ -108,7 +59,8 @@ function buildsHere(words: readonly Word[], index: number): boolean {
   return left !== undefined && right?.kind === 'text' && (((left.be & BE.company) !== 0) || left.spot);
 }
 
-const headBefore = (words: readonly Word[], index: number): boolean => ((words[index - 1]?.be ?? 0) & HEADS) !== 0;
+/** Does a head stand right before the word? */
+export const headBefore = (words: readonly Word[], index: number): boolean => ((words[index - 1]?.be ?? 0) & HEADS) !== 0;
 
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
@@ -120,14 +72,14 @@ function splitsHere(text: string, words: readonly Word[], index: number): boolea
   return matchAt(shared, text, right.start) === null;
 }
 
-interface Closing {
+export interface Closing {
   /** By 等; otherwise by a bare count: A、B两个项目. */
   readonly opened: boolean;
   readonly amount: Amount | null;
 }
 
 /** `等12个10亿元以上项目`, `两个百亿元项目`, `等一批重大项目`, `等项目` after the last phrase of a list. */
-function readClosing(text: string, words: readonly Word[], last: Phrase | undefined): Closing | null {
+export function readClosing(text: string, words: readonly Word[], last: Phrase | undefined): Closing | null {
   if (!last) return null;
   let at = last.to;
   const etc = words[at];
@@ -147,151 +99,4 @@ function readClosing(text: string, words: readonly Word[], last: Phrase | undefi
     if (!opened && !counted) return null;
   }
   return null;
-}
-
-/** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
-function readName(text: string, words: readonly Word[], phrase: Phrase, closed: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
-  const end = findNameEnd(text, words, phrase);
-  const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
-  const to = end?.to ?? (closed || sited ? phrase.to : -1);
-  if (to < 0) return null;
-  const from = skipLeads(text, words, phrase.from, to);
-  if (from >= to) return null;
-  const [firstWord, lastWord] = [words[from], words[to - 1]];
-  if (!firstWord || !lastWord) return null;
-  const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
-  const span = balanceBrackets(text, { start, end: lastWord.end });
-  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3) return null;
-  const content = measureContent(words, from, to, span);
-  const owner = content > 0 ? null : findOwner(text, words, phrase);
-  if (owner === null && content === 0) return null;
-  if (end === null && !sited && !looksNamed(text.slice(span.start, span.end), words, from, to)) return null;
-  return { span, from, to, head: end?.head ?? 0, owner, telling: content >= 4 || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
-}
-
-/** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */
-function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span | null {
-  const [first, comma, head] = [words[phrase.from], words[phrase.before], words[phrase.before - 1]];
-  if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
-  let from = phrase.before - 1;
-  while (from > phrase.before - 12 && from > 0 && !cuts(words, from - 1)) from--;
-  const start = words[from]?.start ?? head.start;
-  return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
-}
-
-/** The last head that may end a name; text after it is allowed only after heads that are projects by themselves. */
-function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to: number; head: number } | null {
-  const project = findProjectWord(words, phrase);
-  if (project >= 0) {
-    const phase = words[project + 1];
-    const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
-    return { to: whole ? project + 2 : project + 1, head: BE.project };
-  }
-  const last = words[phrase.to - 1];
-  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4) return { to: phrase.to, head: BE.facility };
-  let trailing = false;
-  for (let at = phrase.to - 1; at >= phrase.from; at--) {
-    const word = words[at];
-    if (!word) continue;
-    const head = word.be & HEADS;
-    if (head === 0) {
-      if (word.kind === 'text') trailing = true;
-      else if (word.kind === 'word' && (word.be & (BE.generic | BE.lead)) === 0) trailing = true;
-      continue;
-    }
-    // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
-    if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
-    if ((head & BE.phase) !== 0 && at === phrase.from) continue;
-    if (trailing && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0) continue;
-    return { to: closeBracket(words, at + 1, phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
-  }
-  return null;
-}
-
-/** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
-function findProjectWord(words: readonly Word[], phrase: Phrase): number {
-  let found = -1;
-  for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const word = words[at];
-    if (!word || (word.be & BE.project) === 0) continue;
-    found = at;
-    if (word.end - word.start >= 2 && at + 1 < phrase.to && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.project)) === 0) break;
-  }
-  return found;
-}
-
-/** `城南院区（二期）`: the bracket that closes around the phase belongs to the name. */
-function closeBracket(words: readonly Word[], to: number, limit: number): number {
-  return to < limit && words[to]?.kind === 'bracket' && ((words[to - 1]?.be ?? 0) & BE.phase) !== 0 ? to + 1 : to;
-}
-
-function headBeforePhase(words: readonly Word[], at: number): number {
-  const before = words[at - 1];
-  return (before?.kind === 'bracket' ? words[at - 2]?.be : before?.be) ?? 0;
-}
-
-/** Leading verbs (新建, 改造 with an object), adjectives without content, and lead words are no part of a name. */
-function skipLeads(text: string, words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  while (at < to - 1) {
-    const word = words[at];
-    if (!word) break;
-    const plain = word.kind === 'quote' || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
-    const loose = word.kind === 'text' && word.end - word.start === 1 && leadCharacters.has(text.charAt(word.start)) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
-    if (!plain && !loose) break;
-    at++;
-  }
-  return at;
-}
-
-/** 在沐浴店镇中荆水库增容工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
-function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: number): number | null {
-  const [left, word, next, site] = [words[phrase.before], words[from], words[from + 1], words[phrase.to]];
-  if (!left || !word || !next || !site || text.slice(left.start, left.end) !== '在' || (site.be & BE.site) === 0) return null;
-  const town = word.kind === 'text' ? TOWN.exec(text.slice(word.start, word.end)) : null;
-  const own = town ? word.end - word.start - town[0].length : 0;
-  return town && own >= 2 && (next.be & HEADS) !== 0 ? word.start + town[0].length : null;
-}
-
-function skipLeadWords(text: string, word: Word): number {
-  let start = word.start;
-  for (let hit = matchAt(leads, text, start); hit && start + hit.length < word.end; hit = matchAt(leads, text, start)) start += hit.length;
-  return start;
-}
-
-/** A name that opens a bracket or a quotation and does not close it loses the loose half. */
-function balanceBrackets(text: string, span: Span): Span {
-  let { start, end } = span;
-  const name = text.slice(start, end);
-  const [open, close] = [/[（(“"‘「]/u.exec(name)?.index ?? -1, name.search(/[）)”"’」]/u)];
-  if (close >= 0 && (open < 0 || close < open)) start += close + 1;
-  else if (open >= 0 && !/[）)”"’」]/u.test(name.slice(open + 1))) {
-    if (open === 0) start += 1;
-    else end = start + open;
-  }
-  return { start, end };
-}
-
-/** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
-function measureContent(words: readonly Word[], from: number, to: number, span: Span): number {
-  let content = 0;
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word || word.start < span.start) continue;
-    const size = word.end - word.start;
-    if (word.kind === 'text' || (word.be & BE.company) !== 0) content += size;
-    else if (word.kind === 'word' && at < to - 1 && (word.be & (BE.generic | BE.lead)) === 0 && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
-  }
-  const head = words[to - 1];
-  const last = words[to - 2]?.kind === 'quote' ? words[to - 3] : words[to - 2];
-  // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
-  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
-  return content >= 2 && !empty ? content : 0;
-}
-
-/** A member of a closed list without a head: a company, a capacity, or a long name. */
-function looksNamed(name: string, words: readonly Word[], from: number, to: number): boolean {
-  if (((words[to - 1]?.be ?? 0) & BE.company) !== 0) return false;
-  const company = words.slice(from, to).some((word) => (word.be & BE.company) !== 0);
-  return name.length >= 6 && (company || /年产|[0-9](?![0-9米克秒分])/u.test(name) || name.length >= 9);
 }

@@ -8,7 +8,7 @@ import { readBuilder, readHeadlineStage, readSmallPlace, readStage } from './pro
 import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
-import { findCandidates } from './projects-phrases';
+import { findCandidates } from './projects-candidates';
 import type { Word } from './projects-words';
 import { BE, scanWords } from './projects-words';
 

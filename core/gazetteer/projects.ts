@@ -178,6 +178,9 @@ export const CONDITION_WORDS = '后 之后 以后 率 前 仪式前 日 达效�
 /** Verbs after which a text says where a project is: 该项目位于X街道. */
 export const LOCATING_WORDS = '位于 选址 选址于 坐落 坐落于 落户 落户于 地处 落户在 建在 布局在';
 
+/** After these a building is the scene of something else, and the next sum is not its own. */
+export const PLACING_WORDS = '在 对 向 从 给 到 选址 选址于 位于 落户 落户于 入驻 由 被';
+
 /** Single characters that may stand before a name and are no part of it: 即建设X. */
 export const LEAD_CHARACTERS = '即 仍 均 正 尚 刚 才 各 共 已 将 亦 则 并 先 再 就 且 对 把 等';
 

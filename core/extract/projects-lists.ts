@@ -1,0 +1,61 @@
+// What stands together counts together: members of a 、-list that is opened or finished, clauses of a series set off by ；.
+import type { Amount } from '../model';
+import type { Candidate } from './projects-candidates';
+import type { Word } from './projects-words';
+import { BE } from './projects-words';
+
+/** A candidate while it is being decided. */
+export interface Open {
+  readonly candidate: Candidate;
+  readonly amounts: Amount[];
+  readonly again: number[];
+  accepted: boolean;
+}
+
+/** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
+export function acceptLists(words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
+  for (const members of lists.values()) {
+    if (!members.some(({ accepted }) => accepted)) continue;
+    const reached = members.some(({ candidate }) => hasStageAfter(words, candidate.to));
+    for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0)) open.accepted = true;
+  }
+}
+
+/** `A项目开工；B公路征地完成；C项目签约`: in a series set off by ； what begins each member is of one kind. */
+export function acceptSeries(text: string, words: readonly Word[], opens: readonly Open[]): void {
+  let series: { open: Open; member: number }[] = [];
+  let member = 0;
+  let next = 0;
+  const close = (): void => {
+    const members = new Set(series.filter(({ open }) => open.accepted).map((entry) => entry.member));
+    if (member >= 2 && members.size >= 2) for (const { open } of series) open.accepted ||= open.candidate.telling && isClauseSubject(words, open.candidate.before);
+    series = [];
+    member = 0;
+  };
+  words.forEach((word, index) => {
+    const open = opens[next];
+    if (open?.candidate.from === index) {
+      if (open.accepted || series.at(-1)?.member !== member) series.push({ open, member });
+      next++;
+    }
+    if (isSemicolon(text, word)) member++;
+    else if (word.kind === 'full-stop') close();
+  });
+  close();
+}
+
+/** Ends one member of a series; half-width in broken OCR. */
+export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
+
+/** Nothing but a comma before it: the subject of its clause. */
+const isClauseSubject = (words: readonly Word[], before: number): boolean => words[before] === undefined || words[before]?.kind === 'comma' || words[before]?.kind === 'full-stop';
+
+/** A stage word in the rest of the clause. */
+function hasStageAfter(words: readonly Word[], to: number): boolean {
+  for (let at = to; at < to + 8; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if ((word.be & BE.stage) !== 0) return true;
+  }
+  return false;
+}
