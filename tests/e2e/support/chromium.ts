@@ -29,6 +29,7 @@ export interface ChromiumOptions {
   args?: string[];
   /** The browser's language, which chooses the _locales. */
   language?: string;
+  theme?: 'light' | 'dark';
 }
 
 const SWITCHES = [
@@ -44,6 +45,7 @@ export async function launchChromium(folder: string, options: ChromiumOptions = 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
+    colorScheme: options.theme ?? 'light',
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     // On Linux the interface's language comes from the environment, not from --lang.

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needFirefox } from '../../run/browsers.mjs';
+import { visit } from './firefox-tab.ts';
 
 const UUID = '6b1f9a3e-58a4-4f0e-9d51-7e0c4a1d2b3c';
 
@@ -23,37 +24,12 @@ export interface FirefoxOptions {
   headless?: boolean;
   /** The browser's language, which chooses the _locales. */
   language?: string;
+  theme?: 'light' | 'dark';
   prefs?: Record<string, string | number | boolean>;
 }
 
 interface GeckoManifest {
   browser_specific_settings?: { gecko?: { id?: string } };
-}
-
-/**
- * Opens `url`. Firefox announces no navigation to a moz-extension page over BiDi, so that goto() would wait in vain: there
- * the page itself is asked until it is complete. For the same reason `page.url()` stays about:blank on such a page.
- */
-export async function visit(page: Page, url: string): Promise<void> {
-  if (!url.startsWith('moz-extension:')) {
-    await page.goto(url);
-    return;
-  }
-  await page.evaluate(() => { document.documentElement.dataset['left'] = 'yes'; });
-  await page.goto(url, { timeout: 1 }).catch(() => undefined);
-  await arrived(page);
-}
-
-/** Waits for the document that replaces the one marked as left. */
-export async function arrived(page: Page): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
-    const complete = await page
-      .evaluate(() => document.documentElement.dataset['left'] === undefined && document.readyState === 'complete')
-      .catch(() => false);
-    if (complete) return;
-    await new Promise((done) => { setTimeout(done, 50); });
-  }
-  throw new Error('The page of the extension did not load within 15 s');
 }
 
 /** Starts Firefox and installs the extension in `folder` for this run. Rejects when the manifest names no gecko id. */
@@ -72,6 +48,8 @@ export async function launchFirefox(folder: string, options: FirefoxOptions = {}
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
       'intl.locale.requested': options.language ?? 'en-US',
+      // What pages are told by prefers-color-scheme: 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
       // Nothing is fetched in the background while tests run.
       'app.update.disabledForTesting': true,
       'browser.shell.checkDefaultBrowser': false,

@@ -4,9 +4,11 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { builtFolder, type BrowserName } from './built.ts';
-import { launchChromium, type ChromiumOptions } from './chromium.ts';
-import { launchFirefox, type FirefoxOptions } from './firefox.ts';
-import { chromiumTab, firefoxTab, type Tab } from './tab.ts';
+import { launchChromium, type Chromium, type ChromiumOptions } from './chromium.ts';
+import { chromiumTab } from './chromium-tab.ts';
+import { launchFirefox, type Firefox, type FirefoxOptions } from './firefox.ts';
+import { firefoxTab } from './firefox-tab.ts';
+import type { Tab } from './tab.ts';
 
 export interface Launched {
   name: BrowserName;
@@ -16,6 +18,11 @@ export interface Launched {
   openTab(url: string): Promise<Tab>;
   /** Opens a page of the extension: `openPage('popup.html')`. */
   openPage(path: string): Promise<Tab>;
+  /** The tabs that are open now, whoever opened them. */
+  listTabs(): Promise<Tab[]>;
+  /** The driver itself, for what only one browser can show. */
+  chromium?: Chromium;
+  firefox?: Firefox;
   close(): Promise<void>;
   /** Fulfilled when the browser has gone, whoever closed it. */
   closed: Promise<void>;
@@ -42,10 +49,24 @@ export async function launch(options: LaunchOptions = {}, name = browserName): P
     const firefox = await launchFirefox(folder, options);
     const openTab = async (url: string): Promise<Tab> => firefoxTab(await firefox.openTab(url));
     const closed = new Promise<void>((done) => { firefox.browser.on('disconnected', () => { done(); }); });
-    return { ...firefox, name, closed, openTab, openPage: async (path) => openTab(`${firefox.origin}/${path}`) };
+    return {
+      name, firefox, closed, openTab,
+      origin: firefox.origin,
+      extensionId: firefox.extensionId,
+      openPage: async (path) => openTab(`${firefox.origin}/${path}`),
+      listTabs: async () => (await firefox.browser.pages()).map(firefoxTab),
+      close: firefox.close,
+    };
   }
   const chromium = await launchChromium(folder, options);
   const openTab = async (url: string): Promise<Tab> => chromiumTab(await chromium.openTab(url));
   const closed = new Promise<void>((done) => { chromium.context.on('close', () => { done(); }); });
-  return { ...chromium, name, closed, openTab, openPage: async (path) => openTab(`${chromium.origin}/${path}`) };
+  return {
+    name, chromium, closed, openTab,
+    origin: chromium.origin,
+    extensionId: chromium.extensionId,
+    openPage: async (path) => openTab(`${chromium.origin}/${path}`),
+    listTabs: async () => chromium.context.pages().map(chromiumTab),
+    close: chromium.close,
+  };
 }

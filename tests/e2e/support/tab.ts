@@ -1,86 +1,38 @@
 /*
  * A tab as both drivers know it. Elements are named as assistive technology names them: by role and accessible name.
+ * What a driver does for it stands in chromium-tab.ts and firefox-tab.ts.
  */
-import type { Page as PlaywrightPage } from 'playwright-core';
-import type { Page as PuppeteerPage } from 'puppeteer-core';
-import { arrived, visit } from './firefox.ts';
 
-export type Role = 'button' | 'checkbox' | 'dialog' | 'heading' | 'link' | 'listbox' | 'option' | 'searchbox' | 'switch' | 'tab' | 'tooltip';
+export type Role = 'article' | 'button' | 'checkbox' | 'dialog' | 'group' | 'heading' | 'link' | 'list' | 'listbox' | 'listitem' | 'option'
+  | 'progressbar' | 'region' | 'searchbox' | 'status' | 'switch' | 'tab' | 'tabpanel' | 'tooltip';
 
 export interface Tab {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   /** Runs in the page; `input` is handed over as JSON. */
   evaluate<Input, Output>(run: (input: Input) => Output | Promise<Output>, input: Input): Promise<Output>;
+  /** Runs a program text in the page, whatever policy the page has. */
+  run(source: string): Promise<void>;
   /** Waits until `check`, run in the page, answers something true, and returns that. */
-  waitFor<Input, Output>(check: (input: Input) => Output | Promise<Output>, input: Input, milliseconds?: number): Promise<Output>;
+  waitFor<Input, Output>(check: (input: Input) => Output | Promise<Output>, input: Input, milliseconds?: number): Promise<NonNullable<Output>>;
   /** Clicks the element with this role and accessible name (the whole name), waiting for it. */
   click(role: Role, name: string): Promise<void>;
   /** Puts the focus on the element with this role and name, then types. */
   fill(role: Role, name: string, text: string): Promise<void>;
+  /** What is to be read in each element of this role (and name) now, in the order of the page. */
+  texts(role: Role, name?: string): Promise<string[]>;
   press(key: string): Promise<void>;
   /** Moves the mouse to a point of the viewport, in CSS pixels. */
   hover(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /**
+   * Runs `run` with the shadow root of the element that `selector` finds, though it be closed: no script of the page could.
+   * Null when there is no such element.
+   */
+  inClosedRoot<Output>(selector: string, run: (root: ShadowRoot) => Output): Promise<Output | null>;
+  /** Makes it the tab that the window shows. */
+  show(): Promise<void>;
   screenshot(path: string): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
-}
-
-const PATIENCE = 15_000;
-
-async function poll<Output>(ask: () => Promise<Output>, milliseconds: number, what: string): Promise<Output> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const found = await ask();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Not true within ${milliseconds} ms: ${what}`);
-    await new Promise((done) => { setTimeout(done, 100); });
-  }
-}
-
-/** Wraps a page that Playwright drives. */
-export function chromiumTab(page: PlaywrightPage): Tab {
-  const find = (role: Role, name: string) => page.getByRole(role, { name, exact: true });
-  const evaluate: Tab['evaluate'] = async (run, input) => page.evaluate(run as never, input as never);
-  return {
-    goto: async (url) => { await page.goto(url); },
-    url: async () => page.evaluate(() => location.href),
-    evaluate,
-    waitFor: async (check, input, milliseconds = PATIENCE) => poll(async () => evaluate(check, input), milliseconds, String(check)),
-    click: async (role, name) => find(role, name).click({ timeout: PATIENCE }),
-    fill: async (role, name, text) => find(role, name).fill(text, { timeout: PATIENCE }),
-    press: async (key) => page.keyboard.press(key),
-    hover: async (x, y) => page.mouse.move(x, y),
-    clickAt: async (x, y) => page.mouse.click(x, y),
-    screenshot: async (path) => { await page.screenshot({ path }); },
-    reload: async () => { await page.reload(); },
-    close: async () => page.close(),
-  };
-}
-
-/** Wraps a page that Puppeteer drives. */
-export function firefoxTab(page: PuppeteerPage): Tab {
-  const find = (role: Role, name: string) => page.locator(`aria/${name}[role="${role}"]`).setTimeout(PATIENCE);
-  const evaluate: Tab['evaluate'] = async (run, input) => page.evaluate(run as never, input as never);
-  return {
-    goto: async (url) => visit(page, url),
-    url: async () => page.evaluate(() => location.href),
-    evaluate,
-    waitFor: async (check, input, milliseconds = PATIENCE) => poll(async () => evaluate(check, input), milliseconds, String(check)),
-    click: async (role, name) => find(role, name).click(),
-    fill: async (role, name, text) => find(role, name).fill(text),
-    press: async (key) => page.keyboard.press(key as never),
-    hover: async (x, y) => page.mouse.move(x, y),
-    clickAt: async (x, y) => page.mouse.click(x, y),
-    screenshot: async (path) => { await page.screenshot({ path: path as `${string}.png` }); },
-    reload: async () => {
-      await page.evaluate(() => {
-        document.documentElement.dataset['left'] = 'yes';
-        location.reload();
-      });
-      await arrived(page);
-    },
-    close: async () => page.close(),
-  };
 }

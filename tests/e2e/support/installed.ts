@@ -1,0 +1,47 @@
+/*
+ * A browser in which Xianbao has been installed and its bundled pages are read, with what tests of its pages need: the
+ * number of a tab, so that popup and panel, opened as tabs, can be told which one to look at.
+ */
+import { launch, type Launched, type LaunchOptions } from './launch.ts';
+import { poll } from './poll.ts';
+import { readJob } from './corpus.ts';
+import type { Tab } from './tab.ts';
+
+export interface Site {
+  tab: Tab;
+  /** The browser's number of the tab: `popup.html?tab=ID` looks at it. */
+  id: number;
+}
+
+export interface Installed extends Launched {
+  /** A page of the extension that stays open. */
+  home: Tab;
+  openSite(url: string): Promise<Site>;
+}
+
+async function listTabIds(home: Tab): Promise<number[]> {
+  return home.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    return (await tabs.query({})).map(({ id }) => id ?? -1);
+  }, undefined);
+}
+
+/** Starts the browser of this run in a fresh profile and waits until the bundled pages are read. */
+export async function launchInstalled(options: LaunchOptions = {}): Promise<Installed> {
+  const browser = await launch(options);
+  try {
+    const home = await browser.openPage('options.html');
+    await poll(async () => (await readJob(home))?.state === 'done', 'the bundled pages are read', 60_000);
+    const openSite = async (url: string): Promise<Site> => {
+      const before = new Set(await listTabIds(home));
+      const tab = await browser.openTab(url);
+      const id = (await listTabIds(home)).find((one) => !before.has(one));
+      if (id === undefined) throw new Error('The browser lists no new tab.');
+      return { tab, id };
+    };
+    return { ...browser, home, openSite };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
