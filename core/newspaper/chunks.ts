@@ -1,7 +1,7 @@
 // Pieces of a page: display lines, bylines, furniture, and chunks of text that one article printed without a break.
 // Cuts text where an article visibly opens or ends; which headline goes with which chunk is decided later.
 import type { Span } from '../model';
-import { findClosingCredit, readLead, readLineCredit } from './bylines';
+import { findClosingCredit, opensWithDateline, readLead, readLineCredit } from './bylines';
 import type { Credit } from './credits';
 import type { FurnitureReading } from './furniture';
 import { joinLines } from './joined';
@@ -75,6 +75,11 @@ function isOpening(page: LabelledPage, units: readonly number[]): boolean {
   return text.length < 120 && (readLead(text)?.end ?? 0) >= text.length;
 }
 
+/** Opens with a day, or with a dateline: what two reports printed one under the other both do. */
+function opensByDate(plain: string): boolean {
+  return /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日/.test(plain) || opensWithDateline(plain);
+}
+
 /** Cuts the labelled units into pieces, in the page's order. */
 export function cutPieces(page: LabelledPage): Piece[] {
   const pieces: Piece[] = [];
@@ -99,7 +104,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
     if (label === 'para' || label === 'sign') {
       endParagraph();
       const last = paragraphs.at(-1);
-      if (last && label === 'para' && ((traits.opens !== null && traits.opens !== 'box') || last.credit)) endText(null);
+      if (last && label === 'para' && ((traits.opens !== null && traits.opens !== 'box') || last.credit || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
       run.push(i);
       return;
     }

@@ -7,10 +7,12 @@ export interface ColumnWidth { readonly before: number; readonly after: number }
 
 const reach = 6;
 const longLine = 45;
+/** Shorter lines without a mark are no lines of a column as a rule. */
+const leastWidth = 12;
 
 /** Widths one unit shows: its own, or, when a paragraph was joined into one long line, those of its pieces between spaces. */
 function readWidths(unit: Unit): number[] {
-  if (unit.vertical) return [];
+  if (unit.vertical || (unit.em < leastWidth && !/[，。、；：]/.test(unit.plain))) return [];
   if (unit.em < longLine) return [unit.em];
   const raw = unit.lines[0]?.raw ?? '';
   const widths: number[] = [];
@@ -20,10 +22,10 @@ function readWidths(unit: Unit): number[] {
     if (i > from) widths.push(measureEms(toPlain(raw.slice(from, i))));
     from = i + 1;
   }
-  return widths.length > 1 ? widths : [];
+  return widths.length > 1 ? widths : [unit.em];
 }
 
-/** The width most of the given widths share within half a character; ties go to the wider. */
+/** The width most of the given widths share within an em; ties go to the wider. Failing that, the widest of two or more. */
 function findConsensus(widths: readonly number[]): number {
   let best = 0;
   let support = 1;
@@ -31,7 +33,7 @@ function findConsensus(widths: readonly number[]): number {
     const votes = widths.filter((other) => Math.abs(other - width) <= 0.75).length;
     if (width >= 5 && (votes > support || (votes === support && votes > 1 && width > best))) { best = width; support = votes; }
   }
-  return best;
+  return best > 0 || widths.length < 2 ? best : Math.max(...widths);
 }
 
 /** Column widths around every unit, in order. */

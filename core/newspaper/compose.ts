@@ -25,7 +25,7 @@ function textLength(draft: Draft): number { return draft.body.paragraphs.reduce(
 
 /** Photo: short, opens without a dateline, signed by a photographer, or under a rubric of pictures. */
 function isPhoto(draft: Draft): boolean {
-  if (textLength(draft) > longestCaption || draft.body.opens === 'dateline' || draft.body.opens === 'bullet') return false;
+  if (textLength(draft) > longestCaption || draft.body.opens === 'dateline' || (draft.body.opens === 'bullet' && (draft.body.items > 1 || !/^[▲△]/.test(draft.body.paragraphs[0]?.joined.text ?? '')))) return false;
   if (draft.body.opens === 'caption' || draft.pictured) return true;
   const credits = [draft.body.paragraphs.at(-1)?.credit?.credit.names ?? [], ...draft.bylines.map((byline) => byline.names)].flat();
   if (credits.length === 0 || credits.some((name) => name.as === '文')) return false;

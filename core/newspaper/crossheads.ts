@@ -8,7 +8,7 @@ import { isSectionName } from './furniture';
 import { isOpinionColumn } from './title-forms';
 
 const widest = 14;
-const leastShared = 0.16;
+const leastShared = 0.3;
 
 function textOf(body: Body | undefined): string { return body?.paragraphs.map((paragraph) => paragraph.joined.text.replace(/ /g, '')).join('') ?? ''; }
 

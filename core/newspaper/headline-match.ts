@@ -37,17 +37,18 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = isSectionName(plain) && plain.length <= 6 ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
+    const rubric = isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
     return 1.4 - Math.max(-0.5, slogan) - rubric;
   }
   const shared = slogan > 2 ? 0.6 : 4;
   if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
-  let cost = -shared * similarity.measure(plain, body);
+  const same = similarity.measure(plain, body);
+  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * 0.9 * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
-  if (isSectionName(plain)) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 0;
+  if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 0.8;
   if (line.first && plain.length <= 3 && !traits?.notice) cost += 1.2;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;
@@ -73,7 +74,7 @@ function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: Run
   if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
   let cost = 0.6 + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
-  if (below.gap <= 0 && !below.broken) cost += 0.5;
+  if (below.gap <= 0 && !below.broken) cost += from === 'none' || to === 'none' ? 0.3 : 0.5;
   if (below.broken) cost -= 0.6;
   if (from === 'next' && to === 'prev') cost += 2.5;
   return cost;

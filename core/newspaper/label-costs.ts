@@ -20,7 +20,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : 1.2;
   if (marks > 0) cost -= 1.5;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
-  if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (/：$/.test(unit.plain) ? 0.25 : 1);
+  if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
   if (traits.kicker && !traits.full && traits.commas === 0) cost += 2.5;
   if (traits.display) cost += 3;
@@ -70,7 +70,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.signature === 'date') cost += 5;
   if (unit.gap > 0) cost -= 0.6;
   if (next && next.unit.gap > 0) cost -= 0.4;
-  if (next?.traits.opens === 'dateline') cost -= 2.5;
+  if (next?.traits.opens === 'dateline') cost -= traits.commas > 0 ? 1 : 2.5;
   if (next?.traits.byline === 'sure' && !next.traits.opens) cost -= 0.8;
   if (next?.traits.notice) cost -= 1.5;
   const han = (unit.plain.match(/\p{Script=Han}/gu) ?? []).length;
@@ -103,7 +103,7 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
   if (text) {
     switch (label) {
       case 'cont': return (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
-      case 'para': return (done ? 0 : /[：]$/.test(there.unit.plain) ? 0.5 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
+      case 'para': return (done ? 0 : there.unit.plain.endsWith('：') ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
       case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0);
       case 'byline': return done ? 0 : 3;
       case 'sign': return done ? 0.5 : 2.5;

@@ -133,7 +133,7 @@ export function readLines(text: string): { lines: PageLine[]; blank: number[] } 
       if (code === 10 || code === 13 || code === 12) break;
       indent += code === 0x3000 ? 1 : code === 9 ? 2 : 0.5;
     }
-    const em = measureEms(plain);
+    const em = measureEms(raw.replace(/\s+/g, ''));
     const gaps = countSpread(raw);
     return { number: row.number, start: row.start, raw, plain, em, setEm: em + gaps * 0.4, indent, gap: row.blanks - (regular[i] ?? 0), pageBreak: row.pageBreak, spread: gaps > 0 };
   });

@@ -24,7 +24,7 @@ function weighDivisions(text: string, year: number | null): { weights: Map<Divis
     const name = text.slice(span.start, span.end);
     const after = text.slice(span.end, span.end + 16);
     for (const division of divisions) {
-      let weight = (name.length === division.name.length ? 1.5 : name.length >= division.short.length + 1 ? 1.2 : 0.35) / divisions.length;
+      let weight = (name.length === division.name.length ? 1.5 : name.length >= division.short.length + 1 ? 1.2 : 0.5) / divisions.length;
       if (authority.test(after)) weight += 1 / divisions.length;
       if (division.past ? year === null || year > division.past.until : ended(divisions, division, year)) weight *= 0.3;
       weights.set(division, (weights.get(division) ?? 0) + weight);
@@ -37,6 +37,8 @@ function weighDivisions(text: string, year: number | null): { weights: Map<Divis
       zones.set(full, { division, name: full, count: (held?.count ?? 0) + 1 });
     }
   }
+  // Where the full name stands once, the short one counts even if it is a word elsewhere (临江, 新建).
+  for (const [division, weight] of weights) if (weight >= 1 && division.short.length > 1) weights.set(division, weight + Math.min(3, (text.split(division.short).length - 1) * 0.2));
   return { weights, zones };
 }
 
@@ -79,13 +81,21 @@ export function readPlace(masthead: string, datelines: readonly string[], text: 
   const best = [...weights].map(([division, weight]) => {
     const above = [...weights].filter(([other]) => other !== division && other.path.length < division.path.length && other.path.every((name, k) => name === division.path[k])).reduce((sum, [, value]) => sum + Math.min(value, 2), 0);
     const kind = division.level === 'province' ? 0.05 : (kinds.get(kindOf(division)) ?? 0.1);
-    return { division, score: (weight + above * 0.15) * (0.15 + kind) * (titled.length > 0 && names.has(division.name) ? 3 : 1) };
+    return { division, score: (weight + above * 0.15) * (0.15 + kind) * (titled.length > 0 && names.has(division.name) ? 3 : 1) * oneCounty(weights, division, weight) };
   }).sort((a, b) => b.score - a.score)[0];
   const zone = [...zones.values()].sort((a, b) => b.count - a.count)[0];
   const own = ownWords.reduce((sum, [, pattern]) => sum + countMatches(text, pattern), 0);
   if (zone && titled.length === 0 && zoneCount > own && (!best || best.division === zone.division || zone.division.path.every((name, k) => best.division.path[k] === name))) return [...pathOf(zone.division), `${zone.name}`];
-  if (!best || best.score < 0.25) return [];
+  if (!best || best.score < 0.25 || (weights.get(best.division) ?? 0) < 0.75) return [];
   return pathOf(best.division);
+}
+
+/** A paper of one county names its prefecture now and then; a prefecture's paper names several counties. */
+function oneCounty(weights: ReadonlyMap<Division, number>, division: Division, weight: number): number {
+  if (division.level !== 'prefecture') return 1;
+  const below = [...weights].filter(([other]) => other.path.length > division.path.length && division.path.every((name, k) => other.path[k] === name)).map(([, value]) => value);
+  const most = Math.max(0, ...below);
+  return most >= weight * 0.4 && most >= below.reduce((sum, value) => sum + value, 0) * 0.6 ? 0.5 : 1;
 }
 
 /** The division that a dateline's words name near the paper's place: 环县 in a paper of 庆阳市. Empty when none. */
