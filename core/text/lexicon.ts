@@ -1,14 +1,22 @@
 // A closed list of words, found in a text at a place: the longest that begins there, or the longest that ends there.
 // The small tool under every gazetteer that is read with words instead of patterns. Not a segmenter.
 
+/** Lengths of the words that begin (or end) with a pair of characters, longest first, by the codes of both; see `ANY`. */
+type Pairs = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
+
 /** Words with what each means. */
 export interface Lexicon<T> {
   readonly words: ReadonlyMap<string, T>;
-  /** Lengths of the words that begin with a character, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly number[]>;
-  /** Lengths of the words that end with a character, longest first. */
-  readonly byLast: ReadonlyMap<string, readonly number[]>;
+  /** By first and second character. */
+  readonly byFirst: Pairs;
+  /** By last and last but one character. */
+  readonly byLast: Pairs;
 }
+
+/** Stands for any other second character: what is left then are words of one character. */
+const ANY = -1;
+const ONE: readonly number[] = [1];
+const NONE: readonly number[] = [];
 
 export interface LexiconHit<T> {
   /** In UTF-16 units. */
@@ -19,13 +27,14 @@ export interface LexiconHit<T> {
 /** Makes a lexicon; of two entries for one word the later holds. */
 export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
-  const byFirst = new Map<string, Set<number>>();
-  const byLast = new Map<string, Set<number>>();
+  const first = new Map<number, Map<number, Set<number>>>();
+  const last = new Map<number, Map<number, Set<number>>>();
   for (const word of words.keys()) {
-    noteLength(byFirst, word.charAt(0), word.length);
-    noteLength(byLast, word.charAt(word.length - 1), word.length);
+    const end = word.length - 1;
+    noteLength(first, word.charCodeAt(0), end > 0 ? word.charCodeAt(1) : ANY, word.length);
+    noteLength(last, word.charCodeAt(end), end > 0 ? word.charCodeAt(end - 1) : ANY, word.length);
   }
-  return { words, byFirst: longestFirst(byFirst), byLast: longestFirst(byLast) };
+  return { words, byFirst: longestFirst(first), byLast: longestFirst(last) };
 }
 
 /** The words of a row of data: `'改造 扩建'` → `['改造', '扩建']`. */
@@ -35,7 +44,10 @@ export function splitWords(row: string): string[] {
 
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the lexicon, not by the text. */
 export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  for (const length of lexicon.byFirst.get(text.charAt(index)) ?? []) {
+  const seconds = lexicon.byFirst.get(text.charCodeAt(index));
+  if (seconds === undefined) return null;
+  const lengths = seconds.get(text.charCodeAt(index + 1)) ?? seconds.get(ANY) ?? NONE;
+  for (const length of lengths) {
     // At the end of the text a slice is shorter than asked for and would pass for a longer word.
     if (index + length > text.length) continue;
     const value = lexicon.words.get(text.slice(index, index + length));
@@ -46,7 +58,10 @@ export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): Le
 
 /** The longest word that ends right before `end` of `text`, or null. */
 export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  for (const length of lexicon.byLast.get(text.charAt(end - 1)) ?? []) {
+  const seconds = lexicon.byLast.get(text.charCodeAt(end - 1));
+  if (seconds === undefined) return null;
+  const lengths = seconds.get(text.charCodeAt(end - 2)) ?? seconds.get(ANY) ?? NONE;
+  for (const length of lengths) {
     if (length > end) continue;
     const value = lexicon.words.get(text.slice(end - length, end));
     if (value !== undefined) return { length, value };
@@ -54,12 +69,19 @@ export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): 
   return null;
 }
 
-function noteLength(lengths: Map<string, Set<number>>, key: string, length: number): void {
-  const known = lengths.get(key);
+function noteLength(pairs: Map<number, Map<number, Set<number>>>, one: number, two: number, length: number): void {
+  const seconds = pairs.get(one) ?? new Map<number, Set<number>>();
+  pairs.set(one, seconds);
+  const known = seconds.get(two);
   if (known) known.add(length);
-  else lengths.set(key, new Set([length]));
+  else seconds.set(two, new Set([length]));
 }
 
-function longestFirst(lengths: Map<string, Set<number>>): Map<string, readonly number[]> {
-  return new Map([...lengths].map(([key, set]) => [key, [...set].toSorted((a, b) => b - a)]));
+function longestFirst(pairs: Map<number, Map<number, Set<number>>>): Pairs {
+  const sorted = new Map<number, ReadonlyMap<number, readonly number[]>>();
+  for (const [one, seconds] of pairs) {
+    const single = seconds.has(ANY);
+    sorted.set(one, new Map([...seconds].map(([two, set]) => [two, two === ANY ? ONE : [...set, ...(single ? ONE : NONE)].sort((a, b) => b - a)])));
+  }
+  return sorted;
 }
