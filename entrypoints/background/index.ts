@@ -26,7 +26,7 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab !== undefined) showInPanel(tab.windowId, '/page', tab.id).catch(() => undefined);
+    if (command === 'open-panel') showInPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT, '/page', tab?.id).catch(() => undefined);
   });
   browser.omnibox.onInputStarted.addListener(describeOmnibox);
   browser.omnibox.onInputChanged.addListener(onOmniboxInput);

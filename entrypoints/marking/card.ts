@@ -31,9 +31,15 @@ function addStyles(root: ShadowRoot): void {
 export class CardBox {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
+  readonly #onJudged: () => void;
   #shown: { readonly mark: PlacedMark; card: HTMLElement; anchor: DOMRect } | null = null;
   /** Stays until it is closed; a card that is not pinned goes when the pointer leaves. */
   pinned = false;
+
+  /** `onJudged` is called when the reader has judged, or taken it back: the page is to be read again. */
+  constructor(onJudged: () => void) {
+    this.#onJudged = onJudged;
+  }
 
   /** The mark whose card is open. */
   get mark(): PlacedMark | null {
@@ -113,7 +119,13 @@ export class CardBox {
       notThisPerson: async (personId) => {
         try {
           const { judgementId } = await ask('notThisPerson', { personId });
-          return async () => { await ask('undoJudgement', { judgementId }); };
+          // The way back is on this card.
+          this.pinned = true;
+          this.#onJudged();
+          return async () => {
+            await ask('undoJudgement', { judgementId });
+            this.#onJudged();
+          };
         } catch {
           return null;
         }

@@ -90,7 +90,7 @@ export class MarkedPage {
     const paints = !settings.panelOnly && !settings.sitesPanelOnly.includes(location.host);
     const painter = paints ? new Painter(reader.found) : null;
     stop.signal.addEventListener('abort', () => { painter?.stop(); });
-    if (paints) followPointer(reader.found, new CardBox(), () => readFacts(document).date, stop.signal);
+    if (paints) followPointer(reader.found, new CardBox(() => { void reader.readAgain().catch(() => undefined); }), () => readFacts(document).date, stop.signal);
     this.#running = { reader, painter, stop };
     reader.start().catch((error: unknown) => {
       // After an update of the extension every call of this old script fails: leave the page as it was.

@@ -40,6 +40,8 @@ export class PageReader {
   #lead = '';
   #address = '';
   #nextId = 1;
+  /** Rises with each reading of the whole page; answers to an older one are not kept. */
+  #reading = 0;
 
   constructor(document: Document, options: ReaderOptions, signal: AbortSignal) {
     this.#document = document;
@@ -53,6 +55,12 @@ export class PageReader {
     watchChanges(this.#document.documentElement, async (changed) => this.#onChanged(changed).catch(() => undefined), this.#signal);
   }
 
+  /** Reads everything again: what is known or judged has changed. */
+  async readAgain(): Promise<void> {
+    this.#remembered.clear();
+    await this.#readAll();
+  }
+
   #set(state: PageState): void {
     this.state = state;
     this.#options.onChange();
@@ -60,10 +68,12 @@ export class PageReader {
 
   async #readAll(): Promise<void> {
     this.#address = this.#readAddress();
+    this.#reading += 1;
     this.found.clear();
     this.#lead = '';
     if (!isChinesePage(this.#document)) return this.#set('not-chinese');
     this.#set('reading');
+    const reading = this.#reading;
     const blocks: TextBlock[] = [];
     let length = 0;
     const collect = (block: TextBlock | null): void => {
@@ -73,13 +83,14 @@ export class PageReader {
     };
     const upTo = this.#limited(collectBlocks(this.#document.body), () => length <= FOREIGN_TEXT_MAX);
     await inSlices(upTo, collect, this.#signal);
+    if (reading !== this.#reading) return;
     if (length > FOREIGN_TEXT_MAX) return this.#set('too-large');
     await this.#readBlocks(blocks);
     for (const block of blocks) {
       if (this.#lead.length >= LEAD) break;
       this.#lead += `${block.text.slice(0, LEAD)}\n`;
     }
-    if (!this.#signal.aborted) this.#set('read');
+    if (!this.#signal.aborted && reading === this.#reading) this.#set('read');
   }
 
   *#limited<Item>(items: Iterable<Item>, go: () => boolean): Generator<Item> {
@@ -120,6 +131,7 @@ export class PageReader {
 
   /** Finds the marks of blocks, from memory or by asking, and keeps them. */
   async #readBlocks(blocks: readonly TextBlock[]): Promise<void> {
+    const reading = this.#reading;
     const unknown: TextBlock[] = [];
     for (const block of blocks) {
       const marks = this.#remembered.get(block.text);
@@ -128,7 +140,7 @@ export class PageReader {
     }
     for (const chunk of packBlocks(unknown, this.#lead)) {
       const { marks } = await ask('markText', { text: chunk.text, page: readFacts(this.#document), introduced: this.#options.markNew });
-      if (this.#signal.aborted) return;
+      if (this.#signal.aborted || reading !== this.#reading) return;
       this.#remember(chunk, marks);
       this.#keep(chunk, marks);
       this.#options.onChange();

@@ -5,7 +5,7 @@ import { isRoute } from './check';
 /** Firefox's sidebar and Chromium's side panel, as far as we use them; neither browser has both. */
 interface Panels {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void>; isOpen(options: { windowId: number }): Promise<boolean> };
 }
 
 const key = (windowId: number): string => `route:${windowId}`;
@@ -21,6 +21,14 @@ async function open(windowId: number): Promise<void> {
   throw new Error('This browser has no panel.');
 }
 
+/** Whether the panel of a window is open already, opened by whoever. */
+async function isOpen(windowId: number): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as Panels;
+  if (sidebarAction !== undefined) return sidebarAction.isOpen({ windowId });
+  const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+  return panels.length > 0;
+}
+
 /** Address of the panel's page on a route: the same page as a tab, which then follows the tab `tabId`. */
 export function panelPage(route: string, tabId?: number): string {
   return `${browser.runtime.getURL('/sidepanel.html')}${tabId === undefined ? '' : `?tab=${tabId}`}#${route}`;
@@ -34,14 +42,17 @@ export function followedTab(search: string): number | null {
 
 /**
  * Shows a route in the panel of a window; call it first in a gesture's handler. Where the browser refuses (no gesture,
- * or a Firefox sidebar asked for from a page), the same page opens as a tab instead, about the tab `tabId`.
+ * or a Firefox sidebar asked for from a page) and no panel is open yet, the same page opens as a tab instead, about
+ * the tab `tabId`.
  */
 export async function showInPanel(windowId: number, route: string, tabId?: number): Promise<'panel' | 'tab'> {
   try {
     await open(windowId);
   } catch {
-    await browser.tabs.create({ url: panelPage(route, tabId), windowId });
-    return 'tab';
+    if (!await isOpen(windowId).catch(() => false)) {
+      await browser.tabs.create({ url: panelPage(route, tabId), windowId });
+      return 'tab';
+    }
   }
   await browser.storage.session.set({ [key(windowId)]: route });
   return 'panel';
