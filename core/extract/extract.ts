@@ -5,7 +5,7 @@ import { makeClaims, makeProjectClaims } from './claims';
 import { findLocalPlaces } from './locals';
 import { findBareMentions, findTitledMentions } from './mentions';
 import type { Mention, Titles } from './mentions';
-import { findMeetings, findOrganisations } from './organisations';
+import { findNamedBodies } from './organisations';
 import { decideKind, gatherPeople, makeRecord } from './people';
 import type { Draft } from './people';
 import type { PostContext } from './posts';
@@ -62,7 +62,7 @@ function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | un
   const people = gathered ? drafts.map((draft) => makeRecord(gathered.context, draft, decideKind(draft, officials), links.get(draft.name) ?? [])) : [];
   const projects = readProjects(reading.article);
   return {
-    articleId: reading.article.id, people, projects, orgs: findOrganisations(reading), meetings: findMeetings(reading),
+    articleId: reading.article.id, people, projects, ...findNamedBodies(reading),
     claims: [...makeClaims(reading, page, people), ...makeProjectClaims(reading, page, projects)],
   };
 }

@@ -38,7 +38,6 @@ const TOP_RANK = 120;
 export function findName(reading: Reading, at: number, left: Left): Candidate | null {
   const { s } = reading;
   const leftPoints = LEFT_POINTS[left];
-  if (beginsOtherwise(s, at)) return null;
   if (startsDotted(s, at)) {
     const end = findDottedEnd(reading, at, leftPoints >= STRONG_LEFT);
     return end > at ? { end, points: leftPoints + 2 } : null;
@@ -59,7 +58,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) best = { end, points };
   }
-  return best !== null && best.points >= THRESHOLD ? best : null;
+  return best !== null && best.points >= THRESHOLD && !beginsOtherwise(s, at) ? best : null;
 }
 
 /** 县长|任组长, 董事长|秘书, 负责人|强调, 邓先生: a post, a verb, an address or somebody unnamed begins here, or right after the surname. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/index';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
-import { BODIES, CANDIDATES, COMPANY_HEADS, DESCRIPTORS, FOREIGN, HEADS, LABELS, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS } from './words';
+import { BODIES, CANDIDATES, COMPANY_HEADS, FOREIGN, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, TITLE_WORDS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -38,20 +38,17 @@ const LONGEST_COMPANY = 8;
 export function findTitles(reading: Reading): Title[] {
   const { s } = reading;
   const titles: Title[] = [];
-  for (let i = 0; i < s.length;) {
-    const label = matchAt(LABELS, s, i);
-    const descriptor = matchAt(DESCRIPTORS, s, i);
-    const head = matchAt(HEADS, s, i);
-    const longest = Math.max(label?.length ?? 0, descriptor?.length ?? 0, head?.length ?? 0);
-    if (longest === 0) { i += 1; continue; }
-    const end = i + longest;
-    if (label?.length === longest) titles.push(makePlain('label', reading, i, end));
-    else if (head?.length === longest) {
-      if (isSpoiled(s, end)) { i += 1; continue; }
-      const title = readPost(reading, i, end, head.value);
+  for (let i = 0; i < s.length; i++) {
+    const word = matchAt(TITLE_WORDS, s, i);
+    if (!word) continue;
+    const end = i + word.length;
+    if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
+    else {
+      if (isSpoiled(s, end)) continue;
+      const title = readPost(reading, i, end, word.value);
       if (title) titles.push(title);
-    } else titles.push(makePlain('descriptor', reading, i, end));
-    i = end;
+    }
+    i = end - 1;
   }
   return titles;
 }

@@ -81,7 +81,6 @@ export const HEADS: Lexicon<Head> = buildLexicon(readHeads());
 export const BODIES: Lexicon<BodyClass> = buildLexicon(bodies);
 export const RANKS = buildLexicon(tag(RANK_WORDS, true));
 export const SHARING = new Set(splitWords(SHARING_RANKS));
-export const DESCRIPTORS = buildLexicon(tag(DESCRIPTOR_WORDS, true));
 export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
 export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, buildLexicon(tag(row, true))]));
 
@@ -160,3 +159,7 @@ export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANT
   const { marks, words } = splitRow(row);
   return marks.map((head) => [head, words] as const);
 }));
+/** Everything that announces a person by a post, a label or a description. */
+export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor'> = buildLexicon<Head | 'label' | 'descriptor'>([
+  ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,
+]);

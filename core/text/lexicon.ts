@@ -4,8 +4,16 @@
 /** Lengths of the words that begin (or end) with a pair of characters, longest first, by the codes of both; see `ANY`. */
 type Pairs = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
 
+/** One bit of a table over all characters: may a word begin (or end) with it? Up to 32 lexicons share a table. */
+interface Gate {
+  readonly table: Uint32Array;
+  readonly bit: number;
+}
+
 /** Words with what each means. */
 export interface Lexicon<T> {
+  readonly firstGate: Gate;
+  readonly lastGate: Gate;
   readonly words: ReadonlyMap<string, T>;
   /** By first and second character. */
   readonly byFirst: Pairs;
@@ -24,6 +32,21 @@ export interface LexiconHit<T> {
   readonly value: T;
 }
 
+let table = new Uint32Array(0);
+let bits = 32;
+
+/** Most characters begin no word: one read of a table says so, where a map would have to be asked. */
+function makeGate(codes: Iterable<number>): Gate {
+  if (bits === 32) {
+    table = new Uint32Array(65536);
+    bits = 0;
+  }
+  const gate = { table, bit: (1 << bits) >>> 0 };
+  bits += 1;
+  for (const code of codes) table[code] = (table[code] ?? 0) | gate.bit;
+  return gate;
+}
+
 /** Makes a lexicon; of two entries for one word the later holds. */
 export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
@@ -34,7 +57,7 @@ export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexico
     noteLength(first, word.charCodeAt(0), end > 0 ? word.charCodeAt(1) : ANY, word.length);
     noteLength(last, word.charCodeAt(end), end > 0 ? word.charCodeAt(end - 1) : ANY, word.length);
   }
-  return { words, byFirst: longestFirst(first), byLast: longestFirst(last) };
+  return { words, firstGate: makeGate(first.keys()), lastGate: makeGate(last.keys()), byFirst: longestFirst(first), byLast: longestFirst(last) };
 }
 
 /** The words of a row of data: `'改造 扩建'` → `['改造', '扩建']`. */
@@ -44,7 +67,9 @@ export function splitWords(row: string): string[] {
 
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the lexicon, not by the text. */
 export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  const seconds = lexicon.byFirst.get(text.charCodeAt(index));
+  const code = text.charCodeAt(index);
+  if (((lexicon.firstGate.table[code] ?? 0) & lexicon.firstGate.bit) === 0) return null;
+  const seconds = lexicon.byFirst.get(code);
   if (seconds === undefined) return null;
   const lengths = seconds.get(text.charCodeAt(index + 1)) ?? seconds.get(ANY) ?? NONE;
   for (const length of lengths) {
@@ -58,7 +83,9 @@ export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): Le
 
 /** The longest word that ends right before `end` of `text`, or null. */
 export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  const seconds = lexicon.byLast.get(text.charCodeAt(end - 1));
+  const code = text.charCodeAt(end - 1);
+  if (((lexicon.lastGate.table[code] ?? 0) & lexicon.lastGate.bit) === 0) return null;
+  const seconds = lexicon.byLast.get(code);
   if (seconds === undefined) return null;
   const lengths = seconds.get(text.charCodeAt(end - 2)) ?? seconds.get(ANY) ?? NONE;
   for (const length of lengths) {
