@@ -1,6 +1,7 @@
 // Composes an article from its draft: title, text with its blocks and map, byline, and the segments of the page's lines.
 import type { Article, ArticleKind, Block, BylineName, Segment, SegmentRole } from '../model';
 import { hashText } from '../text/hash';
+import { toSimplified } from '../text/script';
 import { readLead } from './bylines';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph } from './chunks';
@@ -30,7 +31,7 @@ function isPhoto(draft: Draft): boolean {
   const credits = [draft.body.paragraphs.at(-1)?.credit?.credit.names ?? [], ...draft.bylines.map((byline) => byline.names)].flat();
   if (credits.length === 0 || credits.some((name) => name.as === '文')) return false;
   if (isPictureCredit({ names: credits, form: 'labelled', glued: false })) return true;
-  const tail = draft.body.paragraphs.at(-1)?.joined.text.slice(-8).replace(/\s/g, '') ?? '';
+  const tail = toPlain(draft.body.paragraphs.at(-1)?.joined.text.slice(-8) ?? '');
   return credits.some((name) => name.as === '摄' || name.as === '图') || (/报道[)）]?$/.test(tail) && textLength(draft) < 160);
 }
 
@@ -107,7 +108,7 @@ function unique(names: readonly BylineName[]): BylineName[] {
 export function composeArticle(page: LabelledPage, draft: Draft, blank: ReadonlySet<number>, salt: string): ComposedArticle {
   const photo = isPhoto(draft);
   const bodyRole: SegmentRole = photo ? 'caption' : 'body';
-  const bodyText = draft.body.paragraphs.map((paragraph) => paragraph.joined.text.replace(/ /g, '')).join('\n');
+  const bodyText = draft.body.paragraphs.map((paragraph) => toPlain(paragraph.joined.text)).join('\n');
   const roles = new Map<number, SegmentRole>();
   const rows: { role: SegmentRole; row: Joined }[] = [];
   const displays = readDisplayRoles(page, draft.heads, draft.inside);
@@ -153,7 +154,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     blocks: spans.map((span, k): Block => ({ ...span, role: rows[k]?.role ?? 'body' })),
     sourceMap: map,
     segments: readSegments(roles, blank),
-    dateline: lead?.place ?? '',
+    dateline: toSimplified(lead?.place ?? ''),
     hasDateline: lead?.dateline ?? false,
   };
 }

@@ -2,6 +2,7 @@
 import type { BylineName, FurnitureKind } from '../model';
 import { findDivisions } from '../gazetteer/divisions';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
+import { readLead } from './bylines';
 import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
@@ -28,7 +29,7 @@ function findBylineBody(slots: readonly Slot[], at: number, match: ReadonlyMap<n
   const belowBody = below?.kind === 'text' ? below.body : -1;
   if (above?.kind === 'text') {
     const signed = bodies[above.body]?.paragraphs.at(-1)?.credit;
-    const opensSigned = bodies[above.body]?.opens === 'dateline' && bodies[above.body]?.paragraphs[0]?.joined.text.slice(0, 12).includes('（');
+    const opensSigned = (readLead(bodies[above.body]?.paragraphs[0]?.joined.text ?? '')?.names.length ?? 0) > 0;
     const belowOpens = belowBody >= 0 ? bodies[belowBody]?.opens : 'dateline';
     if ((signed || opensSigned) && belowBody >= 0 && belowBody !== above.body && belowOpens === null) return belowBody;
     return above.body;

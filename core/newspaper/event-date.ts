@@ -43,7 +43,7 @@ export function resolveDate(expression: DateExpression, text: string, calendar: 
 function isReported(expression: DateExpression, text: string): boolean {
   const before = text.slice(Math.max(0, expression.start - 6), expression.start).replace(/[\s，]/g, '');
   if (ahead.test(before) && !spanning.test(before)) return false;
-  if (/[“"《·]$/.test(before)) return false;
+  if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 4);
   return !/^(?:前|之前|以前|起|止|后|的一天|[”"·]|将)/.test(after);
 }

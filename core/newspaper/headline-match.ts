@@ -5,6 +5,7 @@ import type { Body, Slot } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
+import { toPlain } from './lines';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
 import { isPlaceAlone } from './title-forms';
@@ -197,7 +198,7 @@ interface Link { readonly choice: number; readonly before: Link | null }
 
 /** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
 export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
-  const similarity = buildSimilarity(bodies.map((body) => body.paragraphs.map((paragraph) => paragraph.joined.text.replace(/ /g, '')).join('').slice(0, 1600)));
+  const similarity = buildSimilarity(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
   const runs = readRuns(page, slots);
   let match = new Map<number, number>();
   let far: number[][] = runs.map(() => []);

@@ -90,17 +90,20 @@ function* splitLines(text: string): Generator<{ number: number; start: number; e
   }
 }
 
-/** Blank lines between neighbours that are regular around each line: 1 where most are set apart, else 0. */
+/** Blank lines between neighbours that are regular around each line: as many as most have, 0 where no number prevails. */
 function findRegularGaps(rows: readonly RawLine[]): number[] {
   const reach = 12;
-  const apart = rows.map((row) => (row.blanks > 0 ? 1 : 0));
-  let sum = 0;
+  const most = 3;
+  const counts = [0, 0, 0, 0];
+  const kind = (i: number) => Math.min(most, rows[i]?.blanks ?? 0);
   let low = 0;
   let high = 0;
   return rows.map((_, i) => {
-    for (; high < rows.length && high <= i + reach; high++) sum += apart[high] ?? 0;
-    for (; low < i - reach; low++) sum -= apart[low] ?? 0;
-    return high - low > 4 && sum > (high - low) * 0.62 ? 1 : 0;
+    for (; high < rows.length && high <= i + reach; high++) counts[kind(high)] = (counts[kind(high)] ?? 0) + 1;
+    for (; low < i - reach; low++) counts[kind(low)] = (counts[kind(low)] ?? 0) - 1;
+    const size = high - low;
+    const prevailing = counts.findIndex((count) => count > size * 0.62);
+    return size > 4 && prevailing > 0 ? prevailing : 0;
   });
 }
 

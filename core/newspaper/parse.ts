@@ -1,7 +1,7 @@
 // parsePage: a page of text into its articles and its furniture. The order of the steps; each step is a file of this room.
 import type { Article, Furniture, Page, PageInfo } from '../model';
 import { hashText } from '../text/hash';
-import { countHan } from '../text/script';
+import { countHan, toSimplified } from '../text/script';
 import { readBodies } from './bodies';
 import { cutPieces } from './chunks';
 import type { LabelledPage } from './chunks';
@@ -43,7 +43,7 @@ function readFurniture(page: LabelledPage, leftovers: readonly Leftover[]): Furn
 }
 
 function bodyParagraphs(article: ComposedArticle): string[] {
-  return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => article.text.slice(block.start, block.end));
+  return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => toSimplified(article.text.slice(block.start, block.end)));
 }
 
 function commonest(months: readonly number[]): number | null {
@@ -75,23 +75,23 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const blanks = new Set(blank);
   const composed = drafts.map((draft, i) => composeArticle(page, draft, blanks, `${id}:${i}`));
 
-  const heads = leftovers.filter(({ what }) => what === 'masthead' || what === 'running head' || what === 'imprint').map(({ unit }) => page.units[unit]?.lines[0]?.raw ?? '');
+  const heads = leftovers.filter(({ what }) => what === 'masthead' || what === 'running head' || what === 'imprint').map(({ unit }) => toSimplified(page.units[unit]?.lines[0]?.raw ?? ''));
   const printed = info.issueDate ? null : readIssueDate(heads);
   const issueDate = info.issueDate ?? printed?.iso ?? null;
   const issueBasis = info.issueDate ? 'given' : 'issue';
   const publication = info.publication ?? readPublication(heads);
-  const bodyTexts = composed.map((article) => article.text);
+  const bodyTexts = composed.map((article) => toSimplified(article.text));
   const months = composed.map((article) => findLeadMonth(bodyParagraphs(article)[0] ?? '')).filter((month) => month !== null);
   const month = commonest(months);
-  const inferred = issueDate ? null : inferYear(composed.map((article) => article.text.replace(/\s/g, '')), month);
+  const inferred = issueDate ? null : inferYear(bodyTexts.map((body) => body.replace(/\s/g, '')), month);
   const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
   const datelines = composed.map((article) => article.dateline);
   const place = info.place ?? readPlace([publication ?? '', ...heads.filter((head) => !/印刷|印务|发行/.test(head))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
   const calendar: PageCalendar = { issueDate, issueBasis, year, month };
   const articles = composed.map((article): Article => {
     const { dateline, hasDateline, ...rest } = article;
-    const date = readEventDate(article.kind, article.title ?? '', bodyParagraphs(article), hasDateline, calendar);
-    return { ...rest, date, place: readArticlePlace(article.text, dateline, article.section, place) };
+    const date = readEventDate(article.kind, toSimplified(article.title ?? ''), bodyParagraphs(article), hasDateline, calendar);
+    return { ...rest, date, place: readArticlePlace(toSimplified(article.text), dateline, article.section, place) };
   });
   return { id, info, publication, place, issueDate, year, articles, furniture: readFurniture(page, leftovers), blank, reason: null };
 }

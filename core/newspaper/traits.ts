@@ -136,8 +136,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       inNotice: sinceNotice > 0 && sinceNotice < 40,
       signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatureEndings.some((word) => plain.endsWith(word)) && sinceNotice > 0 && sinceNotice < 40 && !reportVerbs.some((verb) => plain.includes(verb) && verb.length > 1) ? 'institution' : null,
       verb: short && reportVerbs.some((verb) => verb.length > 1 && plain.includes(verb)),
-      displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^“[^“”]+”$/.test(plain)),
-      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))),
+      displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
+      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),
       pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
       display: unit.vertical || (unit.spread && !full),
     };
