@@ -2,8 +2,8 @@
 import type { Mark } from '../../core/model';
 import { pointAt, type TextBlock } from './blocks';
 
-/** Characters in one message: an ordinary page is one, and the matcher sees it whole. */
-const CHUNK = 60_000;
+/** Characters in one message: an ordinary page is one, and the matcher sees it whole; a long one is marked from its top on. */
+const CHUNK = 20_000;
 
 /** One message's text: what every piece of the page is read with, then blocks, one to a line. */
 export interface Chunk {

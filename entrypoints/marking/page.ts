@@ -18,6 +18,9 @@ import { PageReader } from './reader';
 /** The findings that one report carries at most; a page that names more people is a list of them. */
 const MOST_FINDINGS = 400;
 
+/** A page that is being read changes many times a second. */
+const ANNOUNCE_AFTER = 150;
+
 interface Running {
   readonly reader: PageReader;
   readonly painter: Painter | null;
@@ -28,6 +31,7 @@ interface Running {
 export class MarkedPage {
   #running: Running | null = null;
   #settings: Settings | null = null;
+  #announcing = 0;
 
   /** Starts with the settings of now and follows them. */
   async run(signal: AbortSignal): Promise<void> {
@@ -69,6 +73,15 @@ export class MarkedPage {
     return answerWith({ extension: routes, page: new Map() });
   }
 
+  /** Tells panel and popup that there is something new to ask for; once for many changes. */
+  #announce(): void {
+    if (this.#announcing !== 0) return;
+    this.#announcing = setTimeout(() => {
+      this.#announcing = 0;
+      tell('pageChanged', {});
+    }, ANNOUNCE_AFTER) as unknown as number;
+  }
+
   #stop(): void {
     this.#running?.stop.abort();
     this.#running = null;
@@ -77,14 +90,14 @@ export class MarkedPage {
   #restart(settings: Settings): void {
     this.#stop();
     this.#settings = settings;
-    tell('pageChanged', {});
+    this.#announce();
     if (settings.sitesOff.includes(location.host)) return;
     const stop = new AbortController();
     const reader = new PageReader(document, {
       markNew: settings.markNew,
       onChange: () => {
         this.#running?.painter?.update();
-        tell('pageChanged', {});
+        this.#announce();
       },
     }, stop.signal);
     const paints = !settings.panelOnly && !settings.sitesPanelOnly.includes(location.host);

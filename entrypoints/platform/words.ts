@@ -1,5 +1,5 @@
 // Puts the core's answers into words: posts on a date, reasons, tiers, stages. Words only; nothing is decided here.
-import type { PersonKind, PlacePath, PostAnswer, ProjectStage, Reason, Tier } from '../../core/model';
+import type { PersonKind, PlacePath, PostAnswer, PostStatus, ProjectStage, Reason, Tier } from '../../core/model';
 import { count, t, type MessageKey } from './locale';
 import type { FailureCode } from './messages';
 
@@ -23,6 +23,13 @@ export const tierWords = (tier: Tier): string => t(TIERS[tier]);
 
 /** Stage of a project in the reader's language. */
 export const stageWords = (stage: string): string => (stage in STAGES ? t(STAGES[stage as ProjectStage]) : stage);
+
+const STATUSES: Readonly<Record<Exclude<PostStatus, null>, MessageKey>> = {
+  former: 'statusFormer', acting: 'statusActing', incoming: 'statusIncoming', removed: 'statusRemoved',
+};
+
+/** How a text puts a post when it is not simply held: former, acting. */
+export const statusWords = (status: Exclude<PostStatus, null>): string => t(STATUSES[status]);
 
 /** What the page introduces: an official, a project. */
 export const kindWords = (kind: PersonKind | 'project'): string => t(KINDS[kind]);

@@ -26,8 +26,8 @@ function View({ route, revision, windowId }: { route: Route; revision: number; w
     case 'look': return <LookView query={route.query} revision={revision} />;
     case 'read': return <ReadView revision={revision} />;
     case 'article': return <ArticleView key={route.id} id={route.id} at={route.at} revision={revision} />;
-    case 'person': return <PersonView key={route.id} id={route.id} revision={revision} />;
-    case 'project': return <ProjectView key={route.id} id={route.id} revision={revision} />;
+    case 'person': return route.id === '' ? <p class="empty faint">{t('noPerson')}</p> : <PersonView key={route.id} id={route.id} revision={revision} />;
+    case 'project': return route.id === '' ? <p class="empty faint">{t('noProject')}</p> : <ProjectView key={route.id} id={route.id} revision={revision} />;
   }
 }
 
@@ -38,7 +38,7 @@ export function Panel() {
   const last = useRef<Last>({});
   const body = useRef<HTMLElement>(null);
   const tab = TAB_OF[route.view];
-  if (route.view === 'person' || route.view === 'project') last.current[tab] = location.hash.slice(1);
+  if ((route.view === 'person' || route.view === 'project') && route.id !== '') last.current[tab] = location.hash.slice(1);
 
   useEffect(() => {
     let unfollow = (): void => undefined;

@@ -2,7 +2,7 @@
 import type { Attestation, Person, Tenure } from '../../core/model';
 import type { StoredArticle } from '../../core/store/rows';
 import { count, t } from '../platform/locale';
-import { placeWords, postWords } from '../platform/words';
+import { placeWords, postWords, statusWords } from '../platform/words';
 import { routeTo } from '../ui/hits';
 import { Loaded } from '../ui/loaded';
 import { Sentence } from '../ui/sentence';
@@ -31,6 +31,7 @@ function Sentences({ attestations, name, articles }: { attestations: readonly At
     <li key={attestation.claimId}>
       <Sentence
         quote={attestation.quote} name={name} date={dateOf(attestation)} title={titles.get(attestation.articleId) ?? null}
+        note={attestation.status === null ? null : statusWords(attestation.status)}
         href={`#${articleRoute(attestation.articleId, attestation.quote)}`}
       />
     </li>

@@ -6,6 +6,7 @@ export type Route =
   | { readonly view: 'look'; readonly query: string }
   | { readonly view: 'read' }
   | { readonly view: 'article'; readonly id: string; readonly at: Span | null }
+  /** An empty id: nobody was chosen yet. */
   | { readonly view: 'person'; readonly id: string }
   | { readonly view: 'project'; readonly id: string };
 
@@ -31,7 +32,7 @@ export function readRoute(hash: string): Route {
   if (view === 'look') return { view, query: id };
   if (view === 'read') return { view };
   if (view === 'article' && id !== '') return { view, id, at: readSpan(query) };
-  if ((view === 'person' || view === 'project') && id !== '') return { view, id };
+  if (view === 'person' || view === 'project') return { view, id };
   return { view: 'page' };
 }
 

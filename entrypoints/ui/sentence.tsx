@@ -10,16 +10,19 @@ export interface SentenceProps {
   /** Event date, else issue date. */
   readonly date: string | null;
   readonly title: string | null;
+  /** How the sentence puts it, when it needs saying: acting, former. */
+  readonly note?: string | null;
   /** Address of the article at this sentence. */
   readonly href: string;
 }
 
-export function Sentence({ quote, name, date, title, href }: SentenceProps) {
+export function Sentence({ quote, name, date, title, note, href }: SentenceProps) {
   return (
     <figure class="sentence">
       <blockquote lang="zh"><Highlighted text={quote.exact} spans={spansOf(quote.exact, name)} /></blockquote>
       <figcaption>
         {date === null ? <span>{t('undated')}</span> : <time dateTime={date}>{date}</time>}
+        {note === undefined || note === null ? null : ` · ${note}`}
         {' · '}
         <a href={href} lang="zh">{title ?? t('untitled')}</a>
       </figcaption>

@@ -11,7 +11,7 @@ describe('readRoute', () => {
     ['#/look/100%', { view: 'look', query: '100%' }],
     ['#/read', { view: 'read' }],
     ['#/person/p%2F1', { view: 'person', id: 'p/1' }],
-    ['#/person', { view: 'page' }],
+    ['#/person', { view: 'person', id: '' }],
     ['#/article/a1?at=5-9', { view: 'article', id: 'a1', at: { start: 5, end: 9 } }],
     ['#/article/a1?at=x', { view: 'article', id: 'a1', at: null }],
     ['#nonsense', { view: 'page' }],
