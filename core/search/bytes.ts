@@ -16,6 +16,11 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
+  byte(value: number): void {
+    this.#room(1);
+    this.#bytes[this.length++] = value;
+  }
+
   raw(bytes: Uint8Array): void {
     this.#room(bytes.length);
     this.#bytes.set(bytes, this.length);

@@ -4,7 +4,7 @@ import type { ChunkHead, Family } from './contract';
 import { BlockWriter, readBlock } from './block';
 import type { Block } from './block';
 import { PairCollector } from './pairs';
-import { Strength, readEntries, strengthOf } from './postings';
+import { Strength, decodeEntries, decoded, strengthOf } from './postings';
 import { walkUnits } from './units';
 
 /**
@@ -50,6 +50,8 @@ export class ChunkBuilder {
   readonly #days: number[] = [];
   readonly #runs: number[] = [];
   #doc = -1;
+  /** Units of the open document. */
+  #units = 0;
 
   get size(): number {
     return this.#lengths.length;
@@ -64,8 +66,6 @@ export class ChunkBuilder {
     pushRun(this.#runs, number, 1);
     this.#units = length;
   }
-
-  #units = 0;
 
   /** Adds every unit and every pair of neighbours of a folded text of the open document. */
   addText(folded: string, headline: boolean): void {
@@ -165,7 +165,7 @@ export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
   /** For each part, the new index of each of its documents; -1 when removed. */
   const places = parts.map(({ head }) => {
     const numbers = documentsOf(head);
-    return Array.from(numbers, (number, i) => {
+    return Int32Array.from(numbers, (number, i) => {
       if (head.lengths[i] === 0) return -1;
       pushRun(runs, number, 1);
       lengths.push(head.lengths[i] as number);
@@ -183,13 +183,17 @@ export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
     }
     if (least === null) break;
     const entries: number[] = [];
-    streams.forEach((stream, part) => {
-      if (stream.peek() !== least) return;
-      for (const entry of readEntries(stream.take())) {
-        const place = places[part]?.[entry >>> 2] ?? -1;
+    for (let part = 0; part < streams.length; part++) {
+      const stream = streams[part] as TermStream;
+      if (stream.peek() !== least) continue;
+      const own = places[part] as Int32Array;
+      const count = decodeEntries(stream.take());
+      for (let i = 0; i < count; i++) {
+        const entry = decoded()[i] as number;
+        const place = own[entry >>> 2] as number;
         if (place >= 0) entries.push(place * 4 + (entry & 3));
       }
-    });
+    }
     if (entries.length > 0) blocks.add(least, entries);
   }
   const family = parts[0]?.head.family ?? 'articles';
@@ -199,20 +203,24 @@ export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
   };
 }
 
+interface TermStream {
+  /** The next term; null at the end. */
+  peek(): string | null;
+  /** Its list; goes on to the next one. */
+  take(): Uint8Array;
+}
+
 /** Walks the terms of a chunk, one block open at a time. */
-function termStream(blocks: readonly Uint8Array[]): { peek(): string | null; take(): Uint8Array } {
+function termStream(blocks: readonly Uint8Array[]): TermStream {
   let next = 0;
   let open: ReturnType<typeof readBlock> = [];
   let at = 0;
-  const settle = (): void => {
-    while (at >= open.length && next < blocks.length) {
-      open = readBlock(blocks[next++] as Uint8Array);
-      at = 0;
-    }
-  };
   return {
     peek: () => {
-      settle();
+      while (at >= open.length && next < blocks.length) {
+        open = readBlock(blocks[next++] as Uint8Array);
+        at = 0;
+      }
       return open[at]?.term ?? null;
     },
     take: () => open[at++]?.postings ?? new Uint8Array(0),
