@@ -3,6 +3,7 @@
 import { PART_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
+import { hasStageAfter, isClauseSubject } from './projects-lists';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
 
@@ -16,11 +17,12 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (right?.kind === 'count') return false;
-  if (isDescription(text, words, candidate)) return false;
+  if (isDescription(text, words, candidate) || isCampaign(text, candidate)) return false;
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   if (right && (right.be & (BE.buildingSite | BE.stage)) !== 0) return true;
+  if (candidate.telling && isClauseSubject(words, before) && hasStageAfter(text, words, to, 3)) return true;
   if (isPart(text, words, candidate)) return false;
-  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
+  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(text, words, before));
@@ -31,7 +33,7 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
   return ((words[before]?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((words[to]?.be ?? 0) & (BE.site | BE.stage)) !== 0;
 }
 
-/** 新建X, 兴建年产500吨的X: a verb of building governs the name. */
+/** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
   for (let at = from - 1; at > before && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.construct) !== 0) return true;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
@@ -42,14 +44,22 @@ function constructs(words: readonly Word[], before: number, from: number): boole
   return false;
 }
 
-/** `X工程是国家批复的中小河流治理项目`: says of what kind the project before 是 is, and names none. */
+/** `X工程是省里定下的水毁修复项目`: says of what kind the project before 是 is, and names none. */
 function isDescription(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  const next = words[candidate.to];
+  // 该隧道是X改建工程的节点: X is a thing of its own.
+  if (next && text.slice(next.start, next.end) === '的') return false;
   for (let at = candidate.before; at > 0; at--) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
     if (/^(?:是|为|作为|成为)$/u.test(text.slice(word.start, word.end))) return ((words[at - 1]?.be ?? 0) & (BE.project | BE.works | BE.park | BE.phase | BE.anaphor)) !== 0;
   }
   return false;
+}
+
+/** “设计+制造”项目: what bears nothing but a motto is a campaign, unless money says otherwise. */
+function isCampaign(text: string, { span }: Candidate): boolean {
+  return /^[“"][^“”"]*[”"](?:建设|示范|试点)?(?:项目|工程)$/u.test(text.slice(span.start, span.end));
 }
 
 /** `该项目…，主要建设博览馆、仓储中心等`: parts of the project that the sentence speaks of. */

@@ -34,7 +34,7 @@ const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as 
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const LONGEST_NAME = 48;
-/** A kind of thing becomes one thing by its place: 曹溪镇高标准农田项目. */
+/** A kind of thing becomes one thing by its place: 黄粮镇高标准农田项目. */
 const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|区)/u;
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
@@ -95,7 +95,8 @@ function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to
   if (project >= 0) {
     const phase = words[project + 1];
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
-    return { to: whole ? project + 2 : project + 1, head: BE.project };
+    const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
+    return { to: whole || part ? project + 2 : project + 1, head: BE.project };
   }
   const last = words[phrase.to - 1];
   if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4) return { to: phrase.to, head: BE.facility };
@@ -112,10 +113,16 @@ function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to
     // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
     if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
-    if (trailing && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0) continue;
+    if (trailing && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase)) continue;
     return { to: closeBracket(words, at + 1, phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;
+}
+
+/** 总投资18亿元的X水库蓄水保供: after a sum and 的 stands a project, whatever verb follows. */
+function isPaid(text: string, words: readonly Word[], { before }: Phrase): boolean {
+  const left = words[before];
+  return left !== undefined && text.slice(left.start, left.end) === '的' && words[before - 1]?.kind === 'amount';
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
@@ -130,7 +137,7 @@ function findProjectWord(words: readonly Word[], phrase: Phrase): number {
   return found;
 }
 
-/** `城南院区（二期）`: the bracket that closes around the phase belongs to the name. */
+/** `城东院区（二期）`: the bracket that closes around the phase belongs to the name. */
 function closeBracket(words: readonly Word[], to: number, limit: number): number {
   return to < limit && words[to]?.kind === 'bracket' && ((words[to - 1]?.be ?? 0) & BE.phase) !== 0 ? to + 1 : to;
 }
@@ -146,7 +153,7 @@ function skipLeads(text: string, words: readonly Word[], from: number, to: numbe
   while (at < to - 1) {
     const word = words[at];
     if (!word) break;
-    const plain = word.kind === 'quote' || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
+    const plain = (word.kind === 'quote' && !closesQuote(words, at + 1, to)) || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
     const loose = word.kind === 'text' && word.end - word.start === 1 && leadCharacters.has(text.charAt(word.start)) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
     if (!plain && !loose) break;
     at++;
@@ -154,7 +161,13 @@ function skipLeads(text: string, words: readonly Word[], from: number, to: numbe
   return at;
 }
 
-/** 在沐浴店镇中荆水库增容工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
+/** “云上梯田”度假区: the opening mark belongs to the name when its fellow stands inside. */
+function closesQuote(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (words[at]?.kind === 'quote') return true;
+  return false;
+}
+
+/** 在高桥乡龙门水库加固工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
 function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: number): number | null {
   const [left, word, next, site] = [words[phrase.before], words[from], words[from + 1], words[phrase.to]];
   if (!left || !word || !next || !site || text.slice(left.start, left.end) !== '在' || (site.be & BE.site) === 0) return null;
@@ -203,5 +216,5 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
 function looksNamed(name: string, words: readonly Word[], from: number, to: number): boolean {
   if (((words[to - 1]?.be ?? 0) & BE.company) !== 0) return false;
   const company = words.slice(from, to).some((word) => (word.be & BE.company) !== 0);
-  return name.length >= 6 && (company || /年产|[0-9](?![0-9米克秒分])/u.test(name) || name.length >= 9);
+  return name.length >= 6 && (company || /年产|[0-9](?![0-9米克秒分])/u.test(name) || name.length >= 7);
 }

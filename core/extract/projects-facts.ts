@@ -25,7 +25,7 @@ export function readStage(folded: string): ProjectStage | null {
   return order[furthest] ?? null;
 }
 
-/** The stage that a headline gives to all projects of its article: 9个重点项目集中开工 → 开工; null for every other headline. */
+/** The stage that a headline gives to all projects of its article: 7个重点项目集中开工 → 开工; null for every other headline. */
 export function readHeadlineStage(headline: string): ProjectStage | null {
   return stageHeadlines.some((word) => headline.includes(word)) ? readStage(headline) : null;
 }
@@ -49,12 +49,12 @@ export function readBuilder(before: string, after: string): string | null {
   return BUILT_BY.exec(after)?.[1] ?? INVESTS.exec(before)?.[1] ?? BUILT_BY.exec(before.slice(-60))?.[1] ?? null;
 }
 
-/** A chain of small places from its left border on: 东高皇街道高皇村. The last one is the smallest. */
-const PLACE_CHAIN = /^(?:[\p{Script=Han}]{2,8}?(?:省|市|县|区))?((?:[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|(?<=[\p{Script=Han}]{2})乡(?!村)|苏木|社区|村(?![镇级]))(?=[^民]|$)){1,3})/u;
-const PLACE_UNIT = /[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|乡(?!村)|苏木|社区|村(?![镇级]))/gu;
+/** A chain of small places from its left border on: 水月寺镇高岚村. The last one is the smallest. */
+const PLACE_CHAIN = /^(?:[\p{Script=Han}]{2,8}?(?:省|市|县|区))?((?:[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|(?<=[\p{Script=Han}]{2})乡(?!村)|苏木|社区|(?<![农乡名山了全城本该各进新])村(?![镇级]))(?=[^民]|$)){1,3})/u;
+const PLACE_UNIT = /[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|乡(?!村)|苏木|社区|(?<![农乡名山了全城本该各进新])村(?![镇级]))/gu;
 
-/** The smallest place that `stretch` begins with, or null: `姜疃镇，…` → 姜疃镇; `北街社区北洼村养老项目` → 北洼村. */
+/** The smallest place that `stretch` begins with, or null: `黄粮镇，…` → 黄粮镇; `北街社区高岚村养老项目` → 高岚村. */
 export function readSmallPlace(stretch: string): string | null {
-  const chain = PLACE_CHAIN.exec(stretch.slice(0, 40))?.[1];
+  const chain = PLACE_CHAIN.exec(stretch.slice(0, 40).replace(/^(?:位于|地处|坐落于?|在|到|于)/u, ''))?.[1];
   return chain?.match(PLACE_UNIT)?.at(-1) ?? null;
 }

@@ -1,5 +1,7 @@
 // What stands together counts together: members of a 、-list that is opened or finished, clauses of a series set off by ；.
 import type { Amount } from '../model';
+import { STAGE_WORDS } from '../gazetteer/projects';
+import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
@@ -12,11 +14,13 @@ export interface Open {
   accepted: boolean;
 }
 
+const signed = new Set(STAGE_WORDS.filter(([stage]) => stage === '签约').flatMap(([, row]) => splitWords(row)));
+
 /** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
-export function acceptLists(words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
+export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
   for (const members of lists.values()) {
     if (!members.some(({ accepted }) => accepted)) continue;
-    const reached = members.some(({ candidate }) => hasStageAfter(words, candidate.to));
+    const reached = members.some(({ candidate }) => hasStageAfter(text, words, candidate.to, 8));
     for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0)) open.accepted = true;
   }
 }
@@ -48,14 +52,14 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
 export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
 
 /** Nothing but a comma before it: the subject of its clause. */
-const isClauseSubject = (words: readonly Word[], before: number): boolean => words[before] === undefined || words[before]?.kind === 'comma' || words[before]?.kind === 'full-stop';
+export const isClauseSubject = (words: readonly Word[], before: number): boolean => words[before] === undefined || words[before]?.kind === 'comma' || words[before]?.kind === 'full-stop';
 
-/** A stage word in the rest of the clause. */
-function hasStageAfter(words: readonly Word[], to: number): boolean {
-  for (let at = to; at < to + 8; at++) {
+/** A word of a stage, or of signing, within the next words of the clause. */
+export function hasStageAfter(text: string, words: readonly Word[], to: number, reach: number): boolean {
+  for (let at = to; at < to + reach; at++) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
-    if ((word.be & BE.stage) !== 0) return true;
+    if ((word.be & BE.stage) !== 0 || signed.has(text.slice(word.start, word.end))) return true;
   }
   return false;
 }

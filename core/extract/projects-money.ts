@@ -7,6 +7,7 @@ import { acceptsAlone, isBareProject } from './projects-accept';
 import type { Candidate } from './projects-candidates';
 import type { Open } from './projects-lists';
 import { acceptLists, acceptSeries, isSemicolon } from './projects-lists';
+import { HEADS } from './projects-phrases';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
 
@@ -25,9 +26,9 @@ export function bindMoney(text: string, words: readonly Word[], candidates: read
   const opens = candidates.filter(({ before }) => ((words[before]?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
   const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
   const inside = new Set(opens.flatMap(({ candidate }) => Array.from({ length: candidate.to - candidate.from }, (_, index) => candidate.from + index)));
-  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, lastProject: null, lastWeak: null, taken: new Set() };
+  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
-  acceptLists(words, walk.lists);
+  acceptLists(text, words, walk.lists);
   acceptSeries(text, words, opens);
   return opens.filter((open) => open.accepted).map(({ candidate, amounts, again }) => ({ candidate, amounts, again }));
 }
@@ -52,6 +53,10 @@ interface Walk {
   readonly lists: ReadonlyMap<number, readonly Open[]>;
   /** `crowd`: several unnamed projects were spoken of; the next sum is theirs. */
   referent: Open | 'crowd' | null;
+  /** The referent was called back by 该项目, so it alone is meant. */
+  recalled: boolean;
+  /** The 、-list that the sentence named last; 0 = none. */
+  lastList: number;
   lastProject: Open | null;
   lastWeak: Open | null;
   /** Indexes of sums that are bound already. */
@@ -64,25 +69,48 @@ function step(walk: Walk, at: number): void {
   if (!word) return;
   const open = byStart.get(at);
   if (open) {
-    walk.referent = open;
+    if (!isPossessor(walk, open)) {
+      walk.referent = open;
+      walk.recalled = false;
+    }
+    if (open.candidate.list > 0) walk.lastList = open.candidate.list;
     if (open.accepted) walk.lastProject = open;
     else walk.lastWeak = open;
-  } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) walk.referent = null;
-  else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at)) recall(walk, at);
+  } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) {
+    walk.referent = null;
+    walk.lastList = 0;
+  }
+  else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isBareHead(walk, at)) recall(walk, at);
   else if (isCrowd(walk, at)) walk.referent = 'crowd';
   else if (word.kind === 'amount' && !walk.taken.has(at)) bindAmount(walk, at);
+}
+
+/** 该隧道是X改建工程的节点，总投资…: X before 的 is not what the sum is said of, unless the sum follows (X的总投资3亿元). */
+function isPossessor({ text, words, referent }: Walk, { candidate: { to } }: Open): boolean {
+  const next = words[to];
+  return referent !== null && next !== undefined && text.slice(next.start, next.end) === '的' && words[to + 1]?.kind !== 'amount';
 }
 
 /** 该项目, 项目总投资…: back to the project named last, or to a building that this very word makes a project of. */
 function recall(walk: Walk, at: number): void {
   const target = walk.lastProject ?? walk.lastWeak;
   walk.referent = target;
+  walk.recalled = true;
   if (!target) return;
   if (!target.accepted) {
     target.accepted = true;
     walk.lastProject = target;
   }
   target.again.push(at);
+}
+
+/** 在X农机市场工地，… 市场由Y投建: the head alone, at the beginning of a clause, of the project named last. */
+function isBareHead({ text, words, lastProject }: Walk, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!lastProject || !word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
+  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
+  return opens && goesOn && text.slice(lastProject.candidate.span.start, lastProject.candidate.span.end).endsWith(text.slice(word.start, word.end));
 }
 
 /** 9个项目, 项目16个, 重点项目: projects without names. */
@@ -110,9 +138,15 @@ function bindAmount(walk: Walk, at: number): void {
   if (referent === null || referent === 'crowd') return;
   const direct = words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1;
   if (amount.kind === null && !direct) return;
+  // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
+  if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || !isSubject(walk.text, words, referent.candidate))) return;
   give(walk, referent, amount, at);
+}
+
+function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {
+  return candidate.list > 0 && (lists.get(candidate.list)?.filter(({ accepted }) => accepted).length ?? 0) > 1;
 }
 
 function give(walk: Walk, open: Open, amount: Amount, at: number): void {
@@ -122,12 +156,12 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
   walk.lastProject = open;
 }
 
-/** 总投资3亿元的X, 投资3亿元建设X, 争取资金280万元，建设X: the name that the sum opens. */
+/** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
 function findAhead(walk: Walk, at: number): Open | null {
   const { text, words, byStart } = walk;
   let linked = false;
   let crossed = false;
-  for (let next = at + 1; next <= at + 6; next++) {
+  for (let next = at + 1; next <= at + 8; next++) {
     const open = byStart.get(next);
     if (open && linked) return open;
     const word = words[next];
@@ -136,20 +170,19 @@ function findAhead(walk: Walk, at: number): Open | null {
     if (word.kind === 'comma') {
       if (crossed || said !== '，' || walk.referent !== null || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed | BE.cut)) === 0) return null;
       crossed = true;
-    } else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
+    } else if (word.kind === 'sep') crossed = true;
+    else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed) && word.kind === 'text' && said.length <= 8)) return null;
   }
   return null;
 }
 
-/** A、B分别投资2.1亿元、1350万元: to each its own. */
+/** A、B分别投资1.7亿元、880万元: to each its own. */
 function shareOut(walk: Walk, at: number): boolean {
-  const { text, words, referent } = walk;
-  const word = words[at];
-  if (!word || referent === null || referent === 'crowd' || referent.candidate.list === 0) return false;
-  const before = words[at - 1];
-  if (!text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
-  const members = walk.lists.get(referent.candidate.list) ?? [];
+  const { text, words } = walk;
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word || walk.lastList === 0 || !text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
+  const members = walk.lists.get(walk.lastList) ?? [];
   const sums: number[] = [];
   for (let next = at; words[next]?.kind === 'amount'; next += 2) {
     sums.push(next);

@@ -10,8 +10,16 @@ export interface NamedGroup {
   readonly members: readonly FoundProject[];
 }
 
+interface Key {
+  /** Without brackets, quotation marks and a closing 项目. */
+  readonly core: string;
+  readonly phase: string;
+}
+
 interface Group {
   readonly names: string[];
+  /** Of its names, in their order. */
+  readonly keys: Key[];
   readonly members: FoundProject[];
 }
 
@@ -20,24 +28,27 @@ const COMPARED = 200;
 
 /**
  * Groups mentions by name, in order of first mention. Two names are one project when they are equal but for brackets and a
- * closing 项目, when the shorter ends the longer (年产10万吨钢丝项目 ⊂ X产业园年产10万吨钢丝项目), or when it is the longer
- * with words left out (斜滩水电站扩容工程). The longest is shown, without its 项目 where both forms are printed.
+ * closing 项目, when the shorter ends the longer (年产5万吨铜杆项目 ⊂ X产业园年产5万吨铜杆项目), or when it is the longer
+ * with words left out (高岚灌区改造工程 for 高岚灌区续建配套改造工程). The longest is shown, without its 项目 where both forms are printed.
  */
 export function groupNames(text: string, found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
   const groups: Group[] = [];
   const byCore = new Map<string, Group>();
   const find = (name: string): Group | undefined => {
     const known = byCore.get(coreOf(name));
-    return known ?? (groups.length <= COMPARED ? groups.find((group) => group.names.some((other) => isSameName(other, name))) : undefined);
+    return known ?? (groups.length <= COMPARED ? findSimilar(groups, keyOf(name)) : undefined);
   };
   const note = (group: Group, name: string): void => {
-    if (!group.names.includes(name) && group.names.length < COMPARED) group.names.push(name);
+    if (!group.names.includes(name) && group.names.length < COMPARED) {
+      group.names.push(name);
+      group.keys.push(keyOf(name));
+    }
     byCore.set(coreOf(name), group);
   };
   for (const member of found) {
     const name = nameOf(text, member.candidate);
     const known = find(name);
-    const group = known ?? { names: [], members: [] };
+    const group = known ?? { names: [], keys: [], members: [] };
     if (!known) groups.push(group);
     group.members.push(member);
     note(group, name);
@@ -62,14 +73,19 @@ export function groupNames(text: string, found: readonly FoundProject[], others:
 const printed = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s　]+/gu, '');
 const nameOf = (text: string, { owner, span }: Candidate): string => (owner ? printed(text, owner) : '') + printed(text, span);
 
-function isSameName(a: string, b: string): boolean {
-  const [long, short] = a.length >= b.length ? [coreOf(a), coreOf(b)] : [coreOf(b), coreOf(a)];
+function findSimilar(groups: readonly Group[], key: Key): Group | undefined {
+  return groups.find((group) => group.keys.some((other) => isSameName(other, key)));
+}
+
+function isSameName(a: Key, b: Key): boolean {
+  const [long, short] = a.core.length >= b.core.length ? [a.core, b.core] : [b.core, a.core];
   if (long === short) return true;
-  if (short.length < 4 || phaseOf(long) !== phaseOf(short)) return false;
+  if (short.length < 4 || a.phase !== b.phase) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;
   return short.slice(0, 3) === long.slice(0, 3) && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
 }
 
+const keyOf = (name: string): Key => ({ core: coreOf(name), phase: phaseOf(coreOf(name)) });
 const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
 /** 一期 and 二期 of one park are two projects. */
 const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';

@@ -22,7 +22,7 @@ export interface Word extends Span {
   /** Bits of `BE`; 0 for everything that is no word of the gazetteer. */
   readonly be: number;
   readonly amount: Amount | null;
-  /** Text that ends like a spot: 村口, 河边, 高皇村. */
+  /** Text that ends like a spot: 村口, 河边, 高岚村. */
   readonly spot: boolean;
 }
 
@@ -35,7 +35,12 @@ const ROWS: readonly (readonly [number, string])[] = [
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
 
-const lexicon = buildLexicon(collect(ROWS));
+const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')]]));
+
+/** 该 and its like with every building: 该隧道. */
+function pointAt(...rows: readonly string[]): string[] {
+  return rows.flatMap(splitWords).flatMap((head) => splitWords(words.POINTING_WORDS).map((pointing) => pointing + head));
+}
 
 function collect(rows: readonly (readonly [number, string])[]): Map<string, number> {
   const bits = new Map<string, number>();
@@ -90,7 +95,7 @@ export function scanWords(text: string): Word[] {
   return found;
 }
 
-/** 产业园三期总投资9亿元: the phase belongs to the name, not to the sum. Its length, or 0. */
+/** 产业园三期总投资4亿元: the phase belongs to the name, not to the sum. Its length, or 0. */
 function readPhase(folded: string, amount: Amount, before: Word | undefined, at: number): number {
   if (amount.kind !== 'phase' || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
   return /^[一二三四首]期(?:工程)?/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0;

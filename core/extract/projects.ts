@@ -120,7 +120,9 @@ function readPlaceBefore(text: string, words: readonly Word[], from: number): st
     const said = text.slice(word.start, word.end);
     if ((said === '在' || said === '●' || said === '▲' || said === '◆' || (word.be & BE.visit) !== 0) && words[at + 1] !== undefined) {
       const found = readSmallPlace(text.slice(word.end, word.end + 40));
-      if (found !== null) return found;
+      // 仪式在X镇举行 tells of the ceremony, not of the project.
+      const scene = /^[^，。]{0,20}(?:举行|召开|举办)/u.test(text.slice(word.end, word.end + 30));
+      if (found !== null && !scene) return found;
     }
   }
   return null;
