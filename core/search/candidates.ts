@@ -8,6 +8,7 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** Grows as candidates are found; ordered only as far as somebody asks. */
 export class Candidates {
   #docs = new Uint32Array(256);
   #days = new Uint16Array(256);

@@ -18,6 +18,7 @@ class Numbers {
   }
 }
 
+/** The plain terms of a chunk's documents: added one by one, closed document by document, visited in order at the end. */
 export class PairCollector {
   readonly #body = new Numbers();
   readonly #headline = new Numbers();

@@ -32,6 +32,7 @@ export interface DatabaseSurroundings {
   readonly IDBKeyRange?: { bound: (...args: never[]) => unknown; lowerBound: (...args: never[]) => unknown; upperBound: (...args: never[]) => unknown };
 }
 
+/** The tables by name, through Dexie; see rows.ts for what stands in them. */
 export class Database extends Dexie {
   declare readonly meta: Table<MetaRow, string>;
   declare readonly settings: Table<MetaRow, string>;

@@ -13,6 +13,7 @@ export async function readCounter(db: Database, key: Counter): Promise<number> {
   return Number((await db.meta.get(key))?.value ?? 0);
 }
 
+/** Sets a counter. `meta` must be part of the transaction. */
 export async function writeCounter(db: Database, key: Counter, value: number): Promise<void> {
   await db.meta.put({ key, value });
 }

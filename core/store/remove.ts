@@ -12,6 +12,7 @@ export interface Removing {
   removeSomePages(sourceId: string, limit: number): Promise<boolean>;
 }
 
+/** The removing side of a database. */
 export function removing(db: Database): Removing {
   return {
     removeSomePages: (sourceId, limit) => guarded(() =>

@@ -21,6 +21,7 @@ export interface IndexWriting {
   replaceChunks(parts: readonly ChunkHead[], merged: Chunk): Promise<boolean>;
 }
 
+/** The writing side of the search index in a database. */
 export function indexWriting(db: Database): IndexWriting {
   return {
     readIndexCursor: () => guarded(async () => ({ indexed: await readCounter(db, 'indexed'), nextDoc: await readCounter(db, 'nextDoc') })),

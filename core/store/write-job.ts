@@ -30,6 +30,7 @@ export interface JobWriting {
   commitTexts(jobId: string, read: readonly ReadText[], parser: number): Promise<JobRow>;
 }
 
+/** The writing side of jobs in a database. */
 export function jobWriting(db: Database): JobWriting {
   return {
     beginJob: (job) => guarded(() => db.transaction('rw', db.jobs, db.sources, async () => {

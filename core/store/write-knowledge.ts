@@ -33,6 +33,7 @@ export interface KnowledgeWriting {
 /** Pages read at once while the corpus is gathered. */
 const PAGES_AT_ONCE = 64;
 
+/** The writing side of derived knowledge in a database. */
 export function knowledgeWriting(db: Database): KnowledgeWriting {
   return {
     isStale: () => guarded(async () => (await readCounter(db, 'stale')) !== 0),

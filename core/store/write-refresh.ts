@@ -13,6 +13,7 @@ export interface RefreshWriting {
   replacePages(read: readonly { readonly page: Page; readonly evidence: PageEvidence }[], parser: number): Promise<void>;
 }
 
+/** Reading again what an older parser read, in a database. */
 export function refreshWriting(db: Database): RefreshWriting {
   return {
     readOldPages: (parser, limit) => guarded(() => db.transaction('rw', db.pages, db.meta, async () => {

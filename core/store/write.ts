@@ -15,6 +15,7 @@ import type { Removing } from './remove';
 /** Everything that imports and removals do. */
 export type StoreWriter = JobWriting & IndexWriting & KnowledgeWriting & RefreshWriting & Removing;
 
+/** Everything that writes, for one open database. */
 export function writingOf(db: Database): StoreWriter {
   return { ...jobWriting(db), ...indexWriting(db), ...knowledgeWriting(db), ...refreshWriting(db), ...removing(db) };
 }

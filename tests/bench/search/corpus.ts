@@ -16,6 +16,9 @@ export const TITLES = ['县委书记', '县长', '副县长', '县委副书记',
 const WORKS = ['产业园', '装备制造基地', '光伏发电项目', '污水处理厂', '智能物流园', '化工新材料项目', '高标准农田项目', '养老服务中心'];
 const TRADES = ['新能源', '精细化工', '食品加工', '渔具', '碳材料', '中医药', '电子信息', '绿色建材', '纺织服装', '文化旅游'];
 
+/** Phrases of a corpus. */
+const PHRASES = 60_000;
+
 /** mulberry32: small, quick, the same in every engine. */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -55,6 +58,9 @@ export function makeCorpus(size: number, vocabulary: Vocabulary): Corpus {
   };
   const pick = <T>(list: ArrayLike<T>, next: () => number): T => list[Math.floor(next() * list.length)] as T;
   const draw = random(1);
+  // Language repeats itself: words come in phrases, and an article comes back to its own.
+  const phrases = Array.from({ length: PHRASES }, () => Array.from({ length: 2 + Math.floor(draw() * 3) }, () => word(draw)).join(''));
+  const phrase = (next: () => number): string => phrases[Math.floor(PHRASES * next() ** 2.5)] as string;
   const name = (): string => {
     // The first surnames are the most frequent ones.
     const surname = vocabulary.surnames[Math.floor(vocabulary.surnames.length * draw() ** 3)] ?? '王';
@@ -67,7 +73,8 @@ export function makeCorpus(size: number, vocabulary: Vocabulary): Corpus {
   });
   const article: Corpus['article'] = (n) => {
     const next = random(n + 7919);
-    const words = (count: number): string => Array.from({ length: count }, () => word(next)).join('');
+    const topic = Array.from({ length: 12 }, () => phrase(next));
+    const words = (count: number): string => Array.from({ length: Math.ceil(count / 2) }, () => (next() < 0.35 ? pick(topic, next) : next() < 0.75 ? phrase(next) : word(next))).join('');
     const who = Array.from({ length: 1 + Math.floor(next() * 4) }, () => Math.floor(next() * people.length));
     const what = next() < 0.4 ? [Math.floor(next() * projects.length)] : [];
     const leader = people[who[0] ?? 0];
