@@ -32,6 +32,7 @@ export class MarkedPage {
   #running: Running | null = null;
   #settings: Settings | null = null;
   #announcing = 0;
+  #failed = false;
 
   /** Starts with the settings of now and follows them. */
   async run(signal: AbortSignal): Promise<void> {
@@ -51,7 +52,7 @@ export class MarkedPage {
   report(): PageReport {
     const { title, date } = readFacts(document);
     const base = { host: location.host, title, date, painted: this.#running?.painter !== null && this.#running !== null };
-    if (this.#running === null) return { ...base, state: this.#settings === null ? 'reading' : 'site-off', findings: [] };
+    if (this.#running === null) return { ...base, state: this.#failed ? 'failed' : this.#settings === null ? 'reading' : 'site-off', findings: [] };
     const { reader } = this.#running;
     return { ...base, state: reader.state, findings: groupMarks(reader.found.inOrder().filter(isShown)).slice(0, MOST_FINDINGS) };
   }
@@ -89,26 +90,41 @@ export class MarkedPage {
 
   #restart(settings: Settings): void {
     this.#stop();
+    this.#failed = false;
     this.#settings = settings;
     this.#announce();
     if (settings.sitesOff.includes(location.host)) return;
     const stop = new AbortController();
+    const onFailure = (error: unknown): void => {
+      // What is no failure to answer is a fault of ours: better no marks than wrong ones.
+      if (!this.#isAlive() || error instanceof RequestFailed) return;
+      this.#failed = true;
+      this.#stop();
+    };
     const reader = new PageReader(document, {
       markNew: settings.markNew,
       onChange: () => {
         this.#running?.painter?.update();
         this.#announce();
       },
+      onFailure,
     }, stop.signal);
     const paints = !settings.panelOnly && !settings.sitesPanelOnly.includes(location.host);
     const painter = paints ? new Painter(reader.found) : null;
     stop.signal.addEventListener('abort', () => { painter?.stop(); });
-    if (paints) followPointer(reader.found, new CardBox(() => { void reader.readAgain().catch(() => undefined); }), () => readFacts(document).date, stop.signal);
+    const box = new CardBox(() => { reader.readAgain().catch(onFailure); });
+    if (paints) followPointer(reader.found, box, { date: () => readFacts(document).date, alive: () => this.#isAlive() }, stop.signal);
     this.#running = { reader, painter, stop };
     reader.start().catch((error: unknown) => {
-      // After an update of the extension every call of this old script fails: leave the page as it was.
-      if (!isAlive() || !(error instanceof RequestFailed)) this.#stop();
-      else reader.state = 'failed';
+      onFailure(error);
+      reader.state = 'failed';
     });
+  }
+
+  /** After an update of the extension every call of this old script fails: it leaves the page as it was. */
+  #isAlive(): boolean {
+    if (isAlive()) return true;
+    this.#stop();
+    return false;
   }
 }

@@ -13,8 +13,15 @@ const LOOK_EVERY = 60;
 /** Elements whose click belongs to the page. */
 const CLICKABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable]';
 
-/** Follows the pointer until `signal` aborts. `date` is the page's, for what somebody was on that day. */
-export function followPointer(found: Found, box: CardBox, date: () => string | null, signal: AbortSignal): void {
+export interface PointerOptions {
+  /** The page's date, for what somebody was on that day. */
+  readonly date: () => string | null;
+  /** False when the extension has gone: then nothing opens any more. */
+  readonly alive: () => boolean;
+}
+
+/** Follows the pointer until `signal` aborts. */
+export function followPointer(found: Found, box: CardBox, { date, alive }: PointerOptions, signal: AbortSignal): void {
   let over: PlacedMark | null = null;
   let reading: Promise<readonly Card[]> | null = null;
   let opening = 0;
@@ -39,7 +46,7 @@ export function followPointer(found: Found, box: CardBox, date: () => string | n
     if (hit.mark === box.mark) return stay();
     if (hit.mark === over) return;
     leave();
-    if (box.pinned) return;
+    if (box.pinned || !alive()) return;
     over = hit.mark;
     reading = null;
     clearTimeout(opening);
@@ -68,7 +75,7 @@ export function followPointer(found: Found, box: CardBox, date: () => string | n
     const element = event.target instanceof Element ? event.target : null;
     const hit = element?.closest(CLICKABLE) === null ? findMarkAt(found, event.clientX, event.clientY) : null;
     if (hit === null) return box.close();
-    if (getSelection()?.isCollapsed === false) return;
+    if (getSelection()?.isCollapsed === false || !alive()) return;
     clearTimeout(opening);
     stay();
     box.open(hit.mark, hit.rect, reading !== null && over === hit.mark ? reading : readCards(hit.mark, date()), true);

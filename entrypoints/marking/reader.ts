@@ -25,7 +25,9 @@ const HAN = /\p{Script=Han}/u;
 export interface ReaderOptions {
   readonly markNew: boolean;
   /** Called whenever state or marks have changed. */
-  onChange(): void;
+  readonly onChange: () => void;
+  /** Called when a change could not be read: the background did not answer. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** Follows a document until `signal` aborts. */
@@ -52,7 +54,7 @@ export class PageReader {
   /** Reads the page and then its changes. Rejects with RequestFailed when the extension has gone. */
   async start(): Promise<void> {
     await this.#readAll();
-    watchChanges(this.#document.documentElement, async (changed) => this.#onChanged(changed).catch(() => undefined), this.#signal);
+    watchChanges(this.#document.documentElement, async (changed) => this.#onChanged(changed).catch(this.#options.onFailure), this.#signal);
   }
 
   /** Reads everything again: what is known or judged has changed. */

@@ -24,6 +24,7 @@ export function Popup() {
 
   return (
     <main class="popup-frame">
+      <h1 class="unseen">{t('extensionName')}</h1>
       <ImportProgress job={job} again={again} />
       <SearchView start="" limit={LIMIT} revision={revision} open={(hit: Hit) => { go(hit.route); }} />
       <footer class="popup-foot">

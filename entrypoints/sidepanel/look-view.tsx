@@ -1,4 +1,5 @@
 // Search in the panel: also where “Look up in Xianbao” arrives.
+import { t } from '../platform/locale';
 import { SearchView } from '../ui/search-view';
 import { go, replace } from './use-route';
 
@@ -6,10 +7,13 @@ const LIMIT = 20;
 
 export function LookView({ query, revision }: { query: string; revision: number }) {
   return (
-    <SearchView
-      start={query} limit={LIMIT} revision={revision}
-      open={(hit) => { go(hit.route); }}
-      onQuery={(typed) => { replace(`/look/${encodeURIComponent(typed)}`); }}
-    />
+    <>
+      <h1 class="unseen">{t('tabLook')}</h1>
+      <SearchView
+        start={query} limit={LIMIT} revision={revision}
+        open={(hit) => { go(hit.route); }}
+        onQuery={(typed) => { replace(`/look/${encodeURIComponent(typed)}`); }}
+      />
+    </>
   );
 }

@@ -29,9 +29,9 @@ function FindingRow({ finding, tabId }: { finding: Finding; tabId: number }) {
   const said = [...(finding.introducedAs === null ? [] : [kindWords(finding.introducedAs)]), ...finding.posts, ...(finding.amount === null ? [] : [finding.amount])];
   return (
     <li class="finding" data-tier={finding.tier}>
-      <button type="button" class="finding-show" title={t(next === 0 ? 'showOnPage' : 'nextOnPage')} aria-label={`${finding.name}, ${t('showOnPage')}`} onClick={show}>
+      <button type="button" class="finding-show" title={t(next === 0 ? 'showOnPage' : 'nextOnPage')} onClick={show}>
         <span class="finding-name" lang="zh">{finding.name}</span>
-        {finding.marks.length > 1 ? <span class="faint">×{finding.marks.length}</span> : null}
+        {finding.marks.length > 1 ? <span class="faint" aria-hidden="true">×{finding.marks.length}</span> : null}
       </button>
       <a class="finding-open" href={`#${route}`} aria-label={`${finding.name}, ${t(finding.tier === 'new' ? 'tabLook' : finding.kind === 'person' ? 'tabPerson' : 'tabProject')}`}>
         {t(finding.tier === 'new' ? 'tabLook' : finding.kind === 'person' ? 'tabPerson' : 'tabProject')} ›

@@ -42,5 +42,5 @@ export function ReadView({ revision }: { revision: number }) {
     const dateOf = ({ page }: StoredPage): string => page.issueDate ?? page.articles.find(({ date }) => date !== null)?.date?.iso ?? '';
     return found.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
   });
-  return <Loaded reading={reading}>{(pages) => <>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>;
+  return <Loaded reading={reading}>{(pages) => <><h1 class="unseen">{t('tabRead')}</h1>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>;
 }

@@ -10,6 +10,8 @@ export function go(route: string): void {
 /** Changes the route without a step in the history: a query as it is typed. */
 export function replace(route: string): void {
   history.replaceState(null, '', `#${route}`);
+  // The browser tells nobody of it.
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** The route of now. */
