@@ -1,6 +1,7 @@
 // What a page says: for each article its people with their posts, its projects, and the claims with their sentences.
 // The page is read twice: once article by article, then again with the names that any article of the page made sure.
 import type { ArticleEvidence, Page, PageEvidence } from '../model/index';
+import { findBase } from './base';
 import { makeClaims, makeProjectClaims } from './claims';
 import { findLocalPlaces } from './locals';
 import { findBareMentions, findTitledMentions } from './mentions';
@@ -48,7 +49,7 @@ function startWork(reading: Reading): Work {
 function gather(work: Work, page: Page): { context: PostContext; drafts: Draft[] } {
   const { reading, titles } = work;
   const { article } = reading;
-  const context: PostContext = { reading, locals: findLocalPlaces(reading), base: article.place.length > 0 ? article.place : page.place };
+  const context: PostContext = { reading, locals: findLocalPlaces(reading), base: findBase(reading, page) };
   const bylined = new Set(article.byline.map((credit) => credit.name));
   const drafts = gatherPeople(context, work.mentions, findRelations(reading, titles, work.mentions))
     .filter((draft) => !bylined.has(draft.name) || draft.posts.length > 0 || draft.group !== null || draft.mentions.some((mention) => mention.word !== null));

@@ -37,6 +37,8 @@ export interface Titles {
   readonly byEnd: ReadonlySet<number>;
 }
 
+/** Points of a name that leaves no doubt. */
+const SURE = 5;
 const MANNER = /^\([^()]{1,12}\)/u;
 const NOTE = /^\(([^()]{1,24})\)/u;
 
@@ -46,7 +48,8 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
   const found: Mention[] = [];
   let chain: Title[] = [];
   let chainEnd = -1;
-  for (const title of titles.all) {
+  for (const read of titles.all) {
+    const title = settleNameBefore(reading, read);
     if (title.nameBefore && title.nameBefore.end - title.nameBefore.start > 1) found.push(makeBefore(s, title, title.nameBefore));
     if (title.start !== chainEnd) chain = [];
     chain.push(title);
@@ -54,12 +57,25 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     const joined = findJoint(s, after, titles);
     if (joined !== -1) { chainEnd = joined; continue; }
     chainEnd = -1;
-    const left: Left = title.kind === 'label' ? 'label' : title.head?.plural === true && title.head.word !== '常委' && title.start === title.rankStart ? 'civicPost' : 'post';
+    const left: Left = title.kind === 'label' ? 'label' : isGeneral(title) ? 'civicPost' : 'post';
     const at = skipGap(s, after);
     if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
   }
   return found;
+}
+
+/** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
+function isGeneral(title: Title): boolean {
+  return title.head?.plural === true && title.start === title.rankStart && (title.head.kind !== 'public' || title.head.word.endsWith('干部'));
+}
+
+/** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */
+function settleNameBefore(reading: Reading, title: Title): Title {
+  const before = title.nameBefore;
+  if (before === null || before.end - before.start < 2) return title;
+  const behind = findName(reading, title.end, 'post');
+  return behind && behind.points >= SURE ? { ...title, start: before.start, nameBefore: null } : title;
 }
 
 /** Start of the next title of a chain (县委副书记、|县长; 党组书记兼|局长), or -1. */
@@ -134,22 +150,25 @@ function skipGap(s: string, at: number): number {
 export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
   const { s } = reading;
   const found: Mention[] = [];
+  const dotted = s.includes('·');
   for (let i = 0; i < s.length; i++) {
-    if (!SURNAME_STARTS.has(s.charCodeAt(i)) && !startsDottedHere(s, i)) continue;
+    const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
+    const isDotted = dotted && startsDottedHere(s, i);
+    if (start === 0 && !isDotted) continue;
     const context = readLeft(s, i);
-    if (!context) continue;
+    if (!context || (start < 2 && !isDotted && LEFT_POINTS[context.left] < LEFT_POINTS.person)) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
     let list: number | null = null;
     let end = name.end;
-    const start = i;
+    const first = i;
     const push = (from: number, to: number, points: number) => {
       const note = NOTE.exec(s.slice(to, to + 26));
       found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
       return to + (note?.[0].length ?? 0);
     };
     const further = nextItem(s, end);
-    if (further !== -1) list = start;
+    if (further !== -1) list = first;
     end = push(i, name.end, name.points);
     for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
       const item = findName(reading, next, 'listAfterName');

@@ -20,11 +20,13 @@ const STRONG_LEFT = 2.3;
 const STRONG_SINGLES = '说把称率问';
 /** Surnames that also link words: 和|香港, 于|少数. */
 const LINKING = new Set('和于从与向由及同并以就');
+/** Nothing on the right gives more. */
+const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 const PLACE_CHARS = '镇乡村县市区省州';
 /** 施文为宝丰县人民政府副县长; 夏雨同志任…. */
 const APPOINTMENT = /^(同志)?(为|任)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)[(;。,、\n职候]/u;
 /** 杨帆今年26岁; 杨帆,26岁. */
-const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:,]?(男|女)[,。;、(])/u;
+const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ])/u;
 const FREQUENT = 120;
 /** Only what one is (乘车人木忠) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
@@ -47,12 +49,12 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     const end = at + length;
     if (end > s.length || !isHan(s.charCodeAt(end - 1)) || (length === 2 && !isHan(s.charCodeAt(at)))) break;
     const shape = scoreShape(s.slice(at, end), leftPoints);
-    if (shape <= -5) continue;
+    if (leftPoints + shape + MOST_RIGHT < THRESHOLD) continue;
     const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
     let points = leftPoints + shape + right;
     if (leftPoints >= LEFT_POINTS.post && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
     if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post) points += SHAPE_POINTS.linking;
-    if (s.charAt(end - 1) === '和' && joins(reading, end)) points += SHAPE_POINTS.joint;
+    if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
@@ -131,6 +133,7 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   const strong = leftPoints >= STRONG_LEFT;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
     if (!strong) return SHAPE_POINTS.notName;
+    if (end - at > 2 ? right < RIGHT_POINTS.action : NOUNS.has(two) && right !== RIGHT_POINTS.end && right !== RIGHT_POINTS.list) return -3;
     return right >= RIGHT_POINTS.end && surnameTier(s.charAt(at)) !== 'odd' ? -0.9 : -3;
   }
   if (NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two)) return strong && right >= RIGHT_POINTS.end ? -0.3 : SHAPE_POINTS.word;
@@ -155,10 +158,10 @@ export function scoreRight(reading: Reading, end: number): number {
   const { s } = reading;
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
-  if (APPOINTMENT.test(s.slice(end, end + 48))) return RIGHT_POINTS.comrade;
+  if (isAppointment(s, end)) return RIGHT_POINTS.comrade;
   if (AGE.test(s.slice(end, end + 7))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
-  if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : RIGHT_POINTS.open;
+  if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
   if (!isHan(s.charCodeAt(end))) return RIGHT_POINTS.other;
@@ -166,6 +169,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
   if (c === '等') return RIGHT_POINTS.etc;
   if ((matchAt(HOLDINGS, s, end)?.length ?? 0) > 1) return RIGHT_POINTS.holding;
+  if (c === '说' && ',:“'.includes(s.charAt(end + 1))) return RIGHT_POINTS.speech;
   const word = matchAt(RIGHT_WORDS, s, end);
   const tail = matchAt(TAILS, s, end);
   // One character may begin another word (号召, 路过, 站在): only longer tails are sure.
@@ -176,6 +180,20 @@ export function scoreRight(reading: Reading, end: number): number {
   if (word === null) return RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   return word.length > 1 || '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
+}
+
+/** 施文为宝丰县人民政府副县长, but not 刘大为带领县发改委. */
+function isAppointment(s: string, end: number): boolean {
+  const found = APPOINTMENT.exec(s.slice(end, end + 48));
+  if (!found) return false;
+  const verb = matchAt(RIGHT_WORDS, s, end + (found[1]?.length ?? 0) + 1);
+  return verb === null || verb.length < 2;
+}
+
+/** 李善长(县委常委、县委办公室主任): a post in the bracket. */
+function holdsTitle(s: string, from: number): boolean {
+  for (let i = from + 1; i < from + 12 && s.charAt(i) !== ')'; i++) if ((matchAt(HEADS, s, i)?.length ?? 0) > 1) return true;
+  return false;
 }
 
 function isTitleAt(s: string, at: number): boolean {

@@ -26,16 +26,17 @@ export interface Draft {
 /** Gathers the people of an article in printed order. */
 export function gatherPeople(context: PostContext, mentions: readonly Mention[], relations: readonly Relation[]): Draft[] {
   const drafts = new Map<string, Draft>();
+  const officialLists = new Set(mentions.flatMap((mention) => (mention.list !== null && mention.titles.some((title) => title.head?.kind === 'public') ? [mention.list] : [])));
   const earlier = new Map<string, Post>();
   const given: { holder: Mention; titles: readonly Title[]; status: PostStatus }[] = [
     ...mentions.filter((mention) => mention.titles.length > 0).map((mention) => ({ holder: mention, titles: mention.titles, status: null })),
-    ...relations,
+    ...relations.flatMap(({ holders, titles, status }) => holders.map((holder) => ({ holder, titles, status }))),
   ].toSorted((a, b) => (a.titles[0]?.start ?? 0) - (b.titles[0]?.start ?? 0));
   for (const mention of mentions) {
     const draft = drafts.get(mention.name) ?? startDraft(mention.name);
     drafts.set(mention.name, draft);
     draft.mentions.push(mention);
-    note(draft, mention, context);
+    note(draft, mention, context, officialLists);
   }
   const read = new Map<Title, Post>();
   for (const { holder, titles, status } of given) {
@@ -68,7 +69,7 @@ function startDraft(name: string): Draft {
   return { name, mentions: [], posts: [], official: false, civic: false, historical: false, leaderly: false, group: null };
 }
 
-function note(draft: Draft, mention: Mention, context: PostContext): void {
+function note(draft: Draft, mention: Mention, context: PostContext, officialLists: ReadonlySet<number>): void {
   const { s } = context.reading;
   if (mention.label) {
     draft.group ??= mention.label;
@@ -78,6 +79,7 @@ function note(draft: Draft, mention: Mention, context: PostContext): void {
   if (post?.head?.word === '常委' && mention.list !== null) draft.group ??= post;
   if (mention.word && ANCESTORS.has(mention.word) && /牺牲|那一?辈|当年|解放前|民国/u.test(s.slice(Math.max(0, mention.start - 20), mention.end + 30))) draft.historical = true;
   if (mention.word === null && mention.titles.length === 0) {
+    if (mention.list !== null && officialLists.has(mention.list)) draft.leaderly = true;
     if (mention.list !== null && endsLikeList(context.reading, mention)) draft.leaderly = true;
     if (matchAt(SPEECH_OF_LEADERS, s, mention.end)) draft.leaderly = true;
   }

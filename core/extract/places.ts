@@ -2,8 +2,9 @@
 // place of the post before it in a chain, or the level its head noun names (县长).
 import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { matchAt } from '../text/lexicon';
+import { findNamedAt } from './base';
 import type { Reading } from './reading';
-import { FOREIGN, LEVELS } from './words';
+import { FOREIGN, LEVELS, STEMS } from './words';
 
 export interface PostPlace {
   /** Full name; null when the post belongs to none. */
@@ -45,6 +46,8 @@ export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly 
 function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[], at: number, end: number, before: PostPlace): PostPlace | null {
   const { s } = reading;
   const division = reading.divisions.get(at);
+  // 县|住房和城乡建设局: a body begins, no town.
+  if (before.by === 'level' && matchAt(STEMS, s, at)) return null;
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
   const local = isShort ? readLocalName(s, base, at, end, before) : null;
   if (local) return local;
@@ -58,7 +61,7 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const level = matchAt(LEVELS, s, at);
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return null;
-    const place = resolveLevel(level.value, base, locals, at);
+    const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings));
     return { ...place, end: at + level.length, by: 'level', level: level.value };
   }
   return readLocalName(s, base, at, end, before);
@@ -84,7 +87,7 @@ function isOtherWord(s: string, at: number): boolean {
 }
 
 /** The place that a level word means here: 县 → 宝丰县, 镇 → the town named last before it. */
-export function resolveLevel(level: string, base: readonly string[], locals: LocalPlaces, at: number): { place: string | null; path: readonly string[] } {
+export function resolveLevel(level: string, base: readonly string[], locals: LocalPlaces, at: number, findNamed: FindNamed = () => null): { place: string | null; path: readonly string[] } {
   const row = PLACE_LEVELS.find((candidate) => candidate.word === level);
   if (level === '党中央' || level === '全国' || level === '国家') return { place: null, path: [] };
   for (let i = base.length - 1; i >= 0 && row; i--) {
@@ -103,8 +106,13 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
     }
     return { place: null, path: base };
   }
+  const named = row ? findNamed(row.ends) : null;
+  if (named) return { place: named[named.length - 1] ?? null, path: named };
   return { place: base.at(-1) ?? null, path: base };
 }
+
+/** The division of a level that the article names most: its path, or null. */
+export type FindNamed = (endings: readonly string[]) => readonly string[] | null;
 
 /** Towns, villages and zones that an article names, by where they stand. */
 export interface LocalPlaces {

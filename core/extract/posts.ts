@@ -1,5 +1,6 @@
 // From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
 import type { PostMention, PostStatus, Span } from '../model/index';
+import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import type { LocalPlaces, PostPlace } from './places';
 import { readPlace, resolveLevel } from './places';
@@ -56,7 +57,7 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
   if (level !== null) {
     if (inherited && inherited.place.endsWith(level)) return inherited;
-    return resolveLevel(level, context.base, context.locals, title.start);
+    return resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings));
   }
   if (title.head?.word === '总书记') return { place: null, path: [] };
   if (inherited) return inherited;

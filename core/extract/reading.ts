@@ -26,7 +26,7 @@ const LONGEST_INSET = 12;
 
 /** Prepares one article. Linear in its text. */
 export function readArticle(article: Article, page: Page): Reading {
-  const s = translateUnits(article.text, matchUnits());
+  const s = translateUnits(article.text, matchUnits()).replaceAll('\u3000', ' ');
   const divisions = new Map<number, { end: number; division: Division }>();
   for (const hit of findDivisions(s)) {
     const division = chooseDivision(hit.divisions, article.place.length > 0 ? article.place : page.place);

@@ -5,10 +5,11 @@ import type { Mention, Titles } from './mentions';
 import type { Reading } from './reading';
 import type { Title } from './titles';
 import { APPOINTERS, HOLDINGS, OFFICES } from './words';
+import type { Holding } from './words';
 
 /** Titles of one chain said of one mention by a verb. */
 export interface Relation {
-  readonly holder: Mention;
+  readonly holders: readonly Mention[];
   readonly titles: readonly Title[];
   readonly status: PostStatus;
 }
@@ -52,21 +53,27 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   const start = first.start;
   const adjacent = findBefore(mentions, start);
   if (adjacent && s.charAt(start - 1) === '(' && adjacent.end === start - 1 && s.charAt(last.end) === ')') {
-    return { holder: adjacent, titles: chain, status: null };
+    return { holders: [adjacent], titles: chain, status: null };
   }
   const removal = isOffice(s, last.end);
   if (removal && GENITIVE.test(s.slice(Math.max(0, start - 3), start))) {
     const end = start - (s.slice(start - 3, start) === '同志的' ? 3 : 1);
-    if (adjacent && (adjacent.end === end || adjacent.note !== null)) return { holder: adjacent, titles: chain, status: 'removed' };
+    if (adjacent && (adjacent.end === end || adjacent.note !== null)) return { holders: [adjacent], titles: chain, status: 'removed' };
+  }
+  if (adjacent && (adjacent.end === start || (adjacent.end === start - 2 && s.startsWith('同志', adjacent.end))) && removal) {
+    // 免去|张天佑同志|县委常委职务
+    return { holders: [adjacent], titles: chain, status: 'removed' };
   }
   const verb = matchBefore(HOLDINGS, s, start);
   if (!verb || titles.byEnd.has(start - verb.length)) return null;
   const holder = findHolder(reading, mentions, start - verb.length);
   if (!holder) return null;
-  return { holder, titles: chain, status: readStatus(s, holder, verb.value, removal) };
+  // 选举张士诚、方国珍为副主任: the whole list.
+  const holders = holder.list === null ? [holder] : mentions.filter((mention) => mention.list === holder.list);
+  return { holders, titles: chain, status: readStatus(s, holders[0] ?? holder, verb.value, removal) };
 }
 
-function readStatus(s: string, holder: Mention, verb: 'held' | 'incoming' | 'former' | 'removed', office: boolean): PostStatus {
+function readStatus(s: string, holder: Mention, verb: Holding, office: boolean): PostStatus {
   if (verb === 'held') return matchBefore(APPOINTERS, s, holder.start) && !office ? 'incoming' : null;
   return verb;
 }

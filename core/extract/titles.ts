@@ -82,7 +82,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const plainHit = matchBefore(BODIES, s, rankStart);
   const bodyHit = plainHit ?? matchBefore(BODIES, s, bodyEnd);
   const body = bodyHit && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
-  if (head.needsBody && body === null) return null;
+  if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
   if (head.kind === 'servant' && rank === '') return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   let start = floor;

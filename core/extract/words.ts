@@ -6,7 +6,8 @@ import { GIVEN_MORE } from '../gazetteer/given-more';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
 import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NOT_NAMES } from '../gazetteer/not-names';
-import { surnameLength } from '../gazetteer/surnames';
+import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
+import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
 import { ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
@@ -124,14 +125,16 @@ export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
 export const JOINERS = buildLexicon(tag('、 和 与 及 以及 、以及 暨', true));
 /** What gives or takes a post stands right before a name: 任命|夏雨同志为…, 免去|刘德胜的…. */
 export const APPOINTERS = buildLexicon(tag(APPOINT_WORDS, true));
-/** Characters that a surname may begin with, by code. */
-export const SURNAME_STARTS: ReadonlySet<number> = readSurnameStarts();
+/** By code: 0 begins no surname, 1 only one that is as good as always a word, 2 a surname. */
+export const SURNAME_STARTS: Uint8Array = readSurnameStarts();
 
-function readSurnameStarts(): Set<number> {
-  const starts = new Set<number>();
+function readSurnameStarts(): Uint8Array {
+  const starts = new Uint8Array(65536);
   for (let code = 0x4e00; code <= 0x9fff; code++) {
-    if (surnameLength(`${String.fromCharCode(code)}某`) > 0) starts.add(code);
+    const tier = surnameTier(String.fromCharCode(code));
+    starts[code] = tier === null ? 0 : tier === 'odd' ? 1 : 2;
   }
+  for (const surname of splitWords(COMPOUND_SURNAMES)) starts[surname.charCodeAt(0)] = 2;
   return starts;
 }
 /** Level words of places, each with itself. */
@@ -143,7 +146,7 @@ export const NOUNS: ReadonlySet<string> = new Set(pairs(COMMON_NOUNS));
 export const HOLDINGS = buildLexicon(readHoldings());
 export const OFFICES = buildLexicon(tag(OFFICE_TAILS, true));
 
-export type Holding = 'held' | 'incoming' | 'former' | 'removed';
+export type Holding = 'held' | 'incoming' | 'former' | 'acting' | 'removed';
 function* readHoldings(): Generator<readonly [string, Holding]> {
   for (const row of HOLDING_ROWS) {
     const { marks, words } = splitRow(row);
@@ -163,3 +166,5 @@ export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANT
 export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor'> = buildLexicon<Head | 'label' | 'descriptor'>([
   ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,
 ]);
+/** Stems of bodies' names: 住房和城乡建设. */
+export const STEMS = buildLexicon(tag(BODY_STEMS, true));
