@@ -16,7 +16,7 @@ export function chromiumTab(page: Page): Tab {
     evaluate,
     run: async (source) => { await page.evaluate(`${source}\n;undefined`); },
     waitFor: async (check, input, milliseconds = PATIENCE) => poll(async () => evaluate(check, input), String(check), milliseconds),
-    click: async (role, name) => find(role, name).click({ timeout: PATIENCE }),
+    click: async (role, name) => find(role, name).first().click({ timeout: PATIENCE }),
     fill: async (role, name, text) => find(role, name).fill(text, { timeout: PATIENCE }),
     texts: async (role, name) => find(role, name).allInnerTexts(),
     press: async (key) => page.keyboard.press(key),

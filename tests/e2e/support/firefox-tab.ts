@@ -51,7 +51,14 @@ export function firefoxTab(page: Page): Tab {
     run: async (source) => { await page.evaluate(`${source}\n;undefined`); },
     waitFor: async (check, input, milliseconds = PATIENCE) => poll(async () => evaluate(check, input), String(check), milliseconds),
     click: async (role, name) => find(role, name).click(),
-    fill: async (role, name, text) => find(role, name).fill(text),
+    fill: async (role, name, text) => {
+      // All at once, as an input method gives it. (Puppeteer's own fill() leaves a box as it is when the text is empty.)
+      await find(role, name).click();
+      await page.evaluate((whole) => {
+        (document.activeElement as HTMLInputElement).select();
+        document.execCommand(whole === '' ? 'delete' : 'insertText', false, whole);
+      }, text);
+    },
     texts: async (role, name) => {
       const found = await page.$$(selector(role, name));
       const shown = await Promise.all(found.map(async (one) => one.evaluate((element) => [
@@ -78,7 +85,7 @@ export function firefoxTab(page: Page): Tab {
 
 interface Evaluated {
   type: 'success' | 'exception';
-  result?: { value?: { shadowRoot?: { sharedId: string } | null } | string };
+  result?: { value?: { shadowRoot?: { sharedId: string } | null } | string | null };
   exceptionDetails?: { text: string };
 }
 
@@ -89,11 +96,13 @@ async function runInRoot<Output>(page: Page, selector: string, run: string): Pro
     expression: `document.querySelector(${JSON.stringify(selector)})`, target, awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
-  const root = typeof host.result?.value === 'object' ? host.result.value.shadowRoot : null;
+  const found = host.result?.value;
+  const root = typeof found === 'object' ? found?.shadowRoot : null;
   if (!root) return null;
   const answer = await sendBidi<Evaluated>(page.browser(), 'script.callFunction', {
     functionDeclaration: `async (root) => JSON.stringify(await (${run})(root) ?? null)`, arguments: [{ sharedId: root.sharedId }], target, awaitPromise: true,
   });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'The function threw.');
-  return JSON.parse(String(answer.result?.value)) as Output;
+  const text = answer.result?.value;
+  return JSON.parse(typeof text === 'string' ? text : 'null') as Output;
 }

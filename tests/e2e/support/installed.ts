@@ -2,7 +2,7 @@
  * A browser in which Xianbao has been installed and its bundled pages are read, with what tests of its pages need: the
  * number of a tab, so that popup and panel, opened as tabs, can be told which one to look at.
  */
-import { launch, type Launched, type LaunchOptions } from './launch.ts';
+import { browserName, launch, type Launched, type LaunchOptions } from './launch.ts';
 import { poll } from './poll.ts';
 import { readJob } from './corpus.ts';
 import type { Tab } from './tab.ts';
@@ -27,8 +27,8 @@ async function listTabIds(home: Tab): Promise<number[]> {
 }
 
 /** Starts the browser of this run in a fresh profile and waits until the bundled pages are read. */
-export async function launchInstalled(options: LaunchOptions = {}): Promise<Installed> {
-  const browser = await launch(options);
+export async function launchInstalled(options: LaunchOptions = {}, name = browserName): Promise<Installed> {
+  const browser = await launch(options, name);
   try {
     const home = await browser.openPage('options.html');
     await poll(async () => (await readJob(home))?.state === 'done', 'the bundled pages are read', 60_000);

@@ -54,8 +54,13 @@ export async function launch(options: LaunchOptions = {}, name = browserName): P
       origin: firefox.origin,
       extensionId: firefox.extensionId,
       openPage: async (path) => openTab(`${firefox.origin}/${path}`),
-      listTabs: async () => (await firefox.browser.pages()).map(firefoxTab),
-      close: firefox.close,
+      listTabs: async () => {
+        const pages = await firefox.browser.pages();
+        // Puppeteer goes on listing a page that closed itself.
+        const alive = await Promise.all(pages.map(async (page) => page.evaluate(() => true).catch(() => false)));
+        return pages.filter((_, index) => alive[index]).map(firefoxTab);
+      },
+      close: async () => firefox.close(),
     };
   }
   const chromium = await launchChromium(folder, options);
@@ -67,6 +72,6 @@ export async function launch(options: LaunchOptions = {}, name = browserName): P
     extensionId: chromium.extensionId,
     openPage: async (path) => openTab(`${chromium.origin}/${path}`),
     listTabs: async () => chromium.context.pages().map(chromiumTab),
-    close: chromium.close,
+    close: async () => chromium.close(),
   };
 }
