@@ -51,7 +51,7 @@ export type AmountBound = '=' | '>=' | '<=' | '~' | 'magnitude';
 export interface Amount {
   /** `总投资120亿元` */
   readonly asPrinted: string;
-  /** Whole yuan; null for a bound, an order of magnitude, or another currency. */
+  /** Whole yuan, of an inexact sum (约, 余, 逾) the figure printed; null for a limit (以上), an order of magnitude, or another currency. */
   readonly yuan: number | null;
   /** The figure in the printed currency, also for bounds. */
   readonly value: number;
