@@ -28,6 +28,9 @@ export interface Automaton {
   /** Bit per hash of the first two units of some name. */
   readonly pairs: Uint32Array;
   readonly pairShift: number;
+  /** Child of the root by its unit less `rootLow`: the step taken most often, without a search. 0 where no name begins. */
+  readonly roots: Uint16Array;
+  readonly rootLow: number;
   /** Unit that leads to each node; the root, node 0, has 0. */
   readonly labels: Uint16Array;
   /** First child of each node, its top bit set where a name ends. A node's children end where the next node's begin. */
@@ -51,9 +54,9 @@ export class AutomatonError extends Error {
 
 export const NAME_ENDS = 0x80000000;
 const MAGIC = 0x4d414258; // XBAM
-const VERSION = 1;
-/** Header words: magic, version, byte length, names, entries, longest, pair bits, nodes, ids, id width. */
-const HEADER_WORDS = 10;
+const VERSION = 2;
+/** Header words: magic, version, byte length, then the layout in its order. */
+const HEADER_WORDS = 12;
 
 export interface Layout {
   readonly names: number;
@@ -64,6 +67,9 @@ export interface Layout {
   readonly nodes: number;
   readonly ids: number;
   readonly idWidth: number;
+  /** First unit that begins a name, and how many units from there to the last one. */
+  readonly rootLow: number;
+  readonly rootSpan: number;
 }
 
 /** Hash of two UTF-16 units, as wide as the bitmap has bits. */
@@ -74,14 +80,14 @@ export function hashPair(first: number, second: number, shift: number): number {
 /** Bytes an automaton of this layout takes. */
 export function measureLayout(layout: Layout): number {
   const words = HEADER_WORDS + 2 ** (layout.pairBits - 5) + layout.nodes + 1 + layout.entries * 2;
-  return words * 4 + align(layout.nodes * 2) + align(layout.ids * layout.idWidth);
+  return words * 4 + align(layout.rootSpan * 2) + align(layout.nodes * 2) + align(layout.ids * layout.idWidth);
 }
 
 /** An empty buffer of this layout with its header written; to be filled through `openAutomaton`'s views. */
 export function allocate(layout: Layout): ArrayBuffer {
   const buffer = new ArrayBuffer(measureLayout(layout));
-  const { names, entries, longest, pairBits, nodes, ids, idWidth } = layout;
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth]);
+  const { names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan } = layout;
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan]);
   return buffer;
 }
 
@@ -91,12 +97,12 @@ export function allocate(layout: Layout): ArrayBuffer {
  */
 export function openAutomaton(buffer: ArrayBuffer): Automaton {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new AutomatonError('not-an-automaton');
-  const [magic, version, bytes, names, entries, longest, pairBits, nodes, ids, idWidth] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as HeaderWords;
+  const [magic, version, bytes, names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as HeaderWords;
   if (magic !== MAGIC) throw new AutomatonError('not-an-automaton');
   if (version !== VERSION) throw new AutomatonError('other-version');
-  const sane = pairBits >= 5 && pairBits <= 28 && nodes >= 1 && idWidth <= 64;
+  const sane = pairBits >= 5 && pairBits <= 28 && nodes >= 1 && idWidth <= 64 && rootLow + rootSpan <= 65536;
   if (!sane || bytes !== buffer.byteLength) throw new AutomatonError('damaged');
-  if (measureLayout({ names, entries, longest, pairBits, nodes, ids, idWidth }) !== bytes) throw new AutomatonError('damaged');
+  if (measureLayout({ names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan }) !== bytes) throw new AutomatonError('damaged');
   let at = HEADER_WORDS * 4;
   const pairs = new Uint32Array(buffer, at, 2 ** (pairBits - 5));
   at += pairs.byteLength;
@@ -104,13 +110,15 @@ export function openAutomaton(buffer: ArrayBuffer): Automaton {
   at += firstChild.byteLength;
   const ends = new Uint32Array(buffer, at, entries * 2);
   at += ends.byteLength;
+  const roots = new Uint16Array(buffer, at, rootSpan);
+  at += align(rootSpan * 2);
   const labels = new Uint16Array(buffer, at, nodes);
   at += align(nodes * 2);
   const idBytes = new Uint8Array(buffer, at, ids * idWidth);
-  return { names, entries, longest, pairs, pairShift: 32 - pairBits, labels, firstChild, ends, ids: idBytes, idWidth };
+  return { names, entries, longest, pairs, pairShift: 32 - pairBits, roots, rootLow, labels, firstChild, ends, ids: idBytes, idWidth };
 }
 
-type HeaderWords = [number, number, number, number, number, number, number, number, number, number];
+type HeaderWords = [number, number, number, number, number, number, number, number, number, number, number, number];
 
 function align(bytes: number): number {
   return (bytes + 3) & ~3;

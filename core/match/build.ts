@@ -18,10 +18,14 @@ export function buildAutomaton(entries: readonly NameEntry[]): ArrayBuffer {
   const ids = collectIds(named);
 
   const pairBits = Math.max(10, Math.min(26, Math.ceil(Math.log2(trie.pairs.length * PAIR_ROOM + 1))));
-  const buffer = allocate({ names: trie.names, entries: named.length, longest: trie.longest, pairBits, nodes: trie.nodes, ids: ids.list.length, idWidth: ids.width });
-  const { pairs, pairShift, labels, firstChild, ends, ids: idBytes } = openAutomaton(buffer);
+  const lastRoot = (trie.firstChild[1] ?? 1) & ~NAME_ENDS;
+  const rootLow = trie.nodes > 1 ? (trie.labels[1] as number) : 0;
+  const rootSpan = trie.nodes > 1 ? (trie.labels[lastRoot - 1] as number) - rootLow + 1 : 0;
+  const buffer = allocate({ rootLow, rootSpan, names: trie.names, entries: named.length, longest: trie.longest, pairBits, nodes: trie.nodes, ids: ids.list.length, idWidth: ids.width });
+  const { pairs, pairShift, roots, labels, firstChild, ends, ids: idBytes } = openAutomaton(buffer);
   labels.set(trie.labels.subarray(0, trie.nodes));
   firstChild.set(trie.firstChild.subarray(0, trie.nodes + 1));
+  for (let node = 1; rootSpan > 0 && node < lastRoot; node += 1) roots[(trie.labels[node] as number) - rootLow] = node;
   for (const pair of trie.pairs) {
     const bit = hashPair(pair >>> 16, pair & 0xffff, pairShift);
     pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
@@ -67,17 +71,17 @@ function buildTrie({ units, start }: PackedKeys, order: Uint32Array): Trie {
   const { labels, firstChild, endNode, endOrder } = trie;
   high[0] = order.length;
   let ended = 0;
+  const endsAt = (i: number, level: number): boolean => (start[(order[i] as number) + 1] as number) - (start[order[i] as number] as number) === level;
   for (let node = 0; node < trie.nodes; node += 1) {
     const level = depth[node] as number;
     const to = high[node] as number;
     let at = low[node] as number;
-    const isEnd = (i: number): boolean => (start[(order[i] as number) + 1] as number) - (start[order[i] as number] as number) === level;
     firstChild[node] = trie.nodes;
-    if (level > 0 && at < to && isEnd(at)) {
+    if (level > 0 && at < to && endsAt(at, level)) {
       firstChild[node] = (trie.nodes | NAME_ENDS) >>> 0;
       trie.names += 1;
       trie.longest = Math.max(trie.longest, level);
-      for (; at < to && isEnd(at); at += 1) {
+      for (; at < to && endsAt(at, level); at += 1) {
         endNode[ended] = node;
         endOrder[ended++] = at;
       }

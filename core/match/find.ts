@@ -41,10 +41,11 @@ export function findCandidates(automaton: Automaton, text: string, accept?: (can
 }
 
 function takeLongest(automaton: Automaton, text: string, start: number, accept?: (candidate: Candidate) => boolean): Candidate | null {
-  let node = 0;
+  let node = automaton.roots[text.charCodeAt(start) - automaton.rootLow] ?? 0;
+  if (node === 0) return null;
   let longest: Candidate | null = null;
   let shorter: Candidate[] | null = null;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = start + 1; at < text.length; at += 1) {
     node = findChild(automaton, node, text.charCodeAt(at));
     if (node === 0) break;
     if (((automaton.firstChild[node] as number) & NAME_ENDS) === 0) continue;
