@@ -6,7 +6,7 @@ import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chu
 
 /** The text of one article. */
 export interface Body {
-  paragraphs: Paragraph[];
+  readonly paragraphs: Paragraph[];
   readonly opens: TextPiece['opens'];
   /** Items of a roundup merged into it. */
   readonly items: number;
@@ -65,14 +65,14 @@ export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies:
     if (held !== undefined && body) {
       const last = body.paragraphs.at(-1);
       const first = piece.paragraphs[0];
-      if (last && first) body.paragraphs = [...body.paragraphs.slice(0, -1), readParagraph(page, [...last.units, ...first.units]), ...piece.paragraphs.slice(1)];
+      if (last && first) body.paragraphs.splice(-1, 1, readParagraph(page, [...last.units, ...first.units]), ...piece.paragraphs.slice(1));
       bodyOf.set(i, held);
       slots.push({ kind: 'text', body: held, first: false, units });
       return;
     }
     const open = bodies[roundup];
     if (i <= roundupEnd && open) {
-      open.paragraphs = [...open.paragraphs, ...piece.paragraphs];
+      open.paragraphs.push(...piece.paragraphs);
       bodyOf.set(i, roundup);
       slots.push({ kind: 'text', body: roundup, first: false, units });
       return;

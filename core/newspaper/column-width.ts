@@ -30,7 +30,8 @@ function findConsensus(widths: readonly number[]): number {
   let best = 0;
   let support = 1;
   for (const width of widths) {
-    const votes = widths.filter((other) => Math.abs(other - width) <= 0.75).length;
+    let votes = 0;
+    for (const other of widths) if (other - width <= 0.75 && width - other <= 0.75) votes++;
     if (width >= 5 && (votes > support || (votes === support && votes > 1 && width > best))) { best = width; support = votes; }
   }
   return best > 0 || widths.length < 2 ? best : Math.max(...widths);
@@ -39,10 +40,14 @@ function findConsensus(widths: readonly number[]): number {
 /** Column widths around every unit, in order. */
 export function measureColumns(units: readonly Unit[]): ColumnWidth[] {
   const widths = units.map(readWidths);
-  return units.map((_, i) => ({
-    before: findConsensus(widths.slice(Math.max(0, i - reach), i).flat()),
-    after: findConsensus(widths.slice(i + 1, i + 1 + reach).flat()),
-  }));
+  // What stands above unit i stands below unit i − reach − 1: each window is measured once.
+  const above: number[] = [];
+  for (let i = 0; i <= units.length + reach; i++) {
+    const window: number[] = [];
+    for (let k = Math.max(0, i - reach); k < i && k < units.length; k++) window.push(...(widths[k] ?? []));
+    above.push(findConsensus(window));
+  }
+  return units.map((_, i) => ({ before: above[i] ?? 0, after: above[i + 1 + reach] ?? 0 }));
 }
 
 /** Two ems of indent, which extraction drops, and a little for punctuation set tight. */

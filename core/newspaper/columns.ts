@@ -25,27 +25,32 @@ function endsOpen(page: LabelledPage, piece: TextPiece): boolean {
   return plain.length > 1 && !/[：]$/.test(plain) && (last.joined.text.length > 30 || traits.commas + traits.stops > 0);
 }
 
-/** Places in the page's text where each pair and triple of characters stands: how often. */
+/** Pairs and triples of characters that stand anywhere in the page's text. */
 class Joints {
-  private readonly counts = new Map<string, number>();
+  private readonly grams = new Set<number>();
   constructor(units: readonly Unit[]) {
-    let text = '';
-    for (const unit of units) {
-      text = text.slice(-2) + unit.plain;
-      for (let i = Math.max(0, text.length - unit.plain.length - 2); i + 1 < text.length; i++) {
-        this.add(text.slice(i, i + 2));
-        if (i + 2 < text.length) this.add(text.slice(i, i + 3));
+    let last = 0;
+    let before = 0;
+    for (const { plain } of units) {
+      for (let i = 0; i < plain.length && this.grams.size < 600_000; i++) {
+        const code = plain.charCodeAt(i);
+        this.grams.add(before * 65536 + code);
+        this.grams.add((last * 65536 + before) * 65536 + code);
+        last = before;
+        before = code;
       }
     }
   }
-  private add(gram: string): void { if (this.counts.size < 400_000) this.counts.set(gram, (this.counts.get(gram) ?? 0) + 1); }
+  private holds(gram: string): boolean {
+    if (!/^\p{Script=Han}+$/u.test(gram)) return false;
+    let key = 0;
+    for (let i = 0; i < gram.length; i++) key = key * 65536 + gram.charCodeAt(i);
+    return this.grams.has(key);
+  }
   /** 0–2: how well a word of the page bridges the two texts. */
   bridge(above: string, below: string): number {
-    const two = above.slice(-1) + below.slice(0, 1);
-    const three = [above.slice(-2) + below.slice(0, 1), above.slice(-1) + below.slice(0, 2)];
-    const han = /^\p{Script=Han}+$/u;
-    const pair = han.test(two) && (this.counts.get(two) ?? 0) > 0 ? 0.8 : 0;
-    return pair + (three.some((gram) => han.test(gram) && (this.counts.get(gram) ?? 0) > 0) ? 1.2 : 0);
+    const pair = this.holds(above.slice(-1) + below.slice(0, 1)) ? 0.8 : 0;
+    return pair + (this.holds(above.slice(-2) + below.slice(0, 1)) || this.holds(above.slice(-1) + below.slice(0, 2)) ? 1.2 : 0);
   }
 }
 
@@ -79,43 +84,53 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   return rating;
 }
 
+/** The best place where an open piece goes on, among the next few texts; null when none is good enough. */
+function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: number, taken: ReadonlyMap<number, unknown>, joints: Joints): Candidate | null {
+  let best: Candidate | null = null;
+  let rating = enough;
+  let texts = 0;
+  for (let k = open + 1; k < pieces.length && texts < farthest && k < open + 60; k++) {
+    const other = pieces[k];
+    if (other?.kind !== 'text') continue;
+    texts++;
+    if (taken.has(k)) continue;
+    for (let n = 0; n < other.paragraphs.length && n < 40; n++) {
+      const unit = page.units[other.paragraphs[n]?.units[0] ?? 0];
+      if (n > 0 && (unit?.gap ?? 0) <= 0 && !unit?.pageBreak) continue;
+      const value = rate(page, pieces, open, { piece: k, paragraph: n }, joints);
+      if (value > rating) { rating = value; best = { piece: k, paragraph: n }; }
+    }
+  }
+  return best;
+}
+
 /**
  * Cuts and links pieces of text: in `continues`, a later piece (key) goes on with an earlier one (value). A paragraph
  * inside a piece that belongs to the open text above is cut out with all that follows it.
  */
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
-  const pieces = [...cut];
+  const links = new Map<number, { paragraph: number; open: number }>();
+  let joints: Joints | null = null;
+  cut.forEach((piece, open) => {
+    if (piece.kind !== 'text' || !endsOpen(page, piece)) return;
+    joints ??= new Joints(page.units);
+    const found = findContinuation(page, cut, open, links, joints);
+    if (found) links.set(found.piece, { paragraph: found.paragraph, open });
+  });
+  const pieces: Piece[] = [];
   const continues = new Map<number, number>();
-  const joints = new Joints(page.units);
-  for (let open = 0; open < pieces.length; open++) {
-    const piece = pieces[open];
-    if (piece?.kind !== 'text' || !endsOpen(page, piece)) continue;
-    let best: Candidate | null = null;
-    let rating = enough;
-    let texts = 0;
-    for (let k = open + 1; k < pieces.length && texts < farthest; k++) {
-      const other = pieces[k];
-      if (other?.kind !== 'text') continue;
-      texts++;
-      if (continues.has(k)) continue;
-      other.paragraphs.forEach((paragraph, n) => {
-        const unit = page.units[paragraph.units[0] ?? 0];
-        if (n > 0 && (unit?.gap ?? 0) <= 0 && !unit?.pageBreak) return;
-        if (n > 40) return;
-        const value = rate(page, pieces, open, { piece: k, paragraph: n }, joints);
-        if (value > rating) { rating = value; best = { piece: k, paragraph: n }; }
-      });
+  // The part of a piece that a later one goes on with is its last.
+  const lastPart = new Map<number, number>();
+  cut.forEach((piece, i) => {
+    const link = links.get(i);
+    if (!link || piece.kind !== 'text') pieces.push(piece);
+    else {
+      if (link.paragraph > 0) pieces.push({ ...piece, paragraphs: piece.paragraphs.slice(0, link.paragraph) });
+      const open = lastPart.get(link.open);
+      if (open !== undefined) continues.set(pieces.length, open);
+      pieces.push({ kind: 'text', paragraphs: piece.paragraphs.slice(link.paragraph), opens: null });
     }
-    const found = best as Candidate | null;
-    if (!found) continue;
-    const target = pieces[found.piece] as TextPiece;
-    if (found.paragraph > 0) {
-      pieces.splice(found.piece, 1, { ...target, paragraphs: target.paragraphs.slice(0, found.paragraph) }, { kind: 'text', paragraphs: target.paragraphs.slice(found.paragraph), opens: null });
-      const moved = [...continues].filter(([key]) => key > found.piece);
-      for (const [key] of moved) continues.delete(key);
-      for (const [key, value] of moved) continues.set(key + 1, value > found.piece ? value + 1 : value);
-    }
-    continues.set(found.paragraph > 0 ? found.piece + 1 : found.piece, open);
-  }
+    lastPart.set(i, pieces.length - 1);
+  });
   return { pieces, continues };
 }

@@ -50,7 +50,7 @@ function findChain(page: LabelledPage, bodies: readonly Body[], slots: readonly 
 
 /** Joins bodies parted by crossheads; the crossheads become paragraphs. Bodies keep their indexes; joined ones are left empty. */
 export function joinCrossheads(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): { bodies: Body[]; slots: Slot[] } {
-  const joined = bodies.map((body) => ({ ...body }));
+  const joined = bodies.map((body) => ({ ...body, paragraphs: [...body.paragraphs] }));
   const kept: Slot[] = [];
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as Slot;
@@ -68,8 +68,8 @@ export function joinCrossheads(page: LabelledPage, bodies: readonly Body[], slot
     if (count === 1 && last?.kind === 'text' && shareOf(textOf(bodies[last.body]), textOf(body)) < leastShared) continue;
     for (let k = i + 1; k <= end; k++) {
       const part = slots[k];
-      if (part?.kind === 'head') body.paragraphs = [...body.paragraphs, readParagraph(page, [part.unit])];
-      else if (part?.kind === 'text') { const other = joined[part.body]; if (other) { body.paragraphs = [...body.paragraphs, ...other.paragraphs]; other.paragraphs = []; } }
+      if (part?.kind === 'head') body.paragraphs.push(readParagraph(page, [part.unit]));
+      else if (part?.kind === 'text') { const other = joined[part.body]; if (other) body.paragraphs.push(...other.paragraphs.splice(0)); }
     }
     i = end;
   }

@@ -93,7 +93,12 @@ export function stackRows(rows: readonly Joined[]): { text: string; spans: Span[
     }
     spans.push({ start: text.length, end: text.length + row.text.length });
     text += row.text;
-    for (const offset of row.at) builder.push(1, offset);
+    for (let i = 0; i < row.at.length;) {
+      let end = i + 1;
+      while (end < row.at.length && row.at[end] === (row.at[i] ?? 0) + end - i) end++;
+      builder.push(end - i, row.at[i] ?? 0);
+      i = end;
+    }
   });
   return { text, spans, map: builder.build() };
 }

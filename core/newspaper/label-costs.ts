@@ -1,5 +1,6 @@
 // What each label costs for one unit, and each pair of labels for neighbours: the genre's habits as weighed features.
 // A cost is a plain number, lower is likelier; 1 is about the weight of one good hint. No search here (labels.ts).
+import { countHan } from '../text/script';
 import type { Traits } from './traits';
 import type { Unit } from './units';
 
@@ -7,7 +8,8 @@ import type { Unit } from './units';
 export const labels = ['para', 'cont', 'head', 'byline', 'sign', 'furn'] as const;
 export type Label = (typeof labels)[number];
 
-const never = 30;
+/** A label that cannot be. */
+export const never = 30;
 
 /** A unit with its traits and its neighbours'. */
 export interface Place { readonly unit: Unit; readonly traits: Traits }
@@ -73,8 +75,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (next?.traits.opens === 'dateline') cost -= traits.commas > 0 ? 1 : 2.5;
   if (next?.traits.byline === 'sure' && !next.traits.opens) cost -= 0.8;
   if (next?.traits.notice) cost -= 1.5;
-  const han = (unit.plain.match(/\p{Script=Han}/gu) ?? []).length;
-  if (han < 2) cost += 2.5;
+  if (unit.plain.length < 8 && countHan(unit.plain) < 2) cost += 2.5;
   return cost;
 }
 

@@ -1,6 +1,6 @@
 // The page's own lines with what is measured on each: width, indent, blank lines above, and a plain form for comparing.
 // Reads no meaning. Offsets are UTF-16 units of the page's text as received.
-import { toSimplified } from '../text/script';
+import { simplifiedUnits, translateUnits } from '../text/script';
 
 /** One line that is not blank. */
 export interface PageLine {
@@ -26,14 +26,18 @@ export interface PageLine {
   readonly spread: boolean;
 }
 
-const folds = new Map<string, string>([[',', '，'], [';', '；'], [':', '：'], ['(', '（'], [')', '）'], ['?', '？'], ['!', '！'], ['•', '·'], ['‧', '·'], ['・', '·'], ['･', '·'], ['．', '.'], ['／', '/'], ['｜', '│'], ['|', '│'], ['—', '—'], ['─', '—'], ['━', '—'], ['―', '—'], ['｡', '。'], ['､', '、'], ['〇', '〇'], ['﹣', '-'], ['－', '-'], ['～', '~'], ['\u2028', ' '], ['\u2029', ' ']]);
+/** Half-width marks and the like → the form they are compared in. Pairs of one character each. */
+const folded = ',，;；:：(（)）?？!！•·‧·・·･·．.／/｜│|│─—━—―—｡。､、﹣-－-～~';
 
-/** Folds one character for comparing; always one UTF-16 unit to one. */
-function foldUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code >= 0x4e00 && code <= 0x9fff) return unit;
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
-  return folds.get(unit) ?? unit;
+let table: Uint16Array | null = null;
+
+/** Comparing form of every UTF-16 unit: simplified, marks folded, full-width digits and letters half-width. */
+function foldedUnits(): Uint16Array {
+  if (table) return table;
+  table = simplifiedUnits().slice();
+  for (let i = 0; i + 1 < folded.length; i += 2) table[folded.charCodeAt(i)] = folded.charCodeAt(i + 1);
+  for (const [first, last] of [[0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const) for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
+  return table;
 }
 
 /** White space of any kind, zero-width marks included. Takes one UTF-16 unit's code. */
@@ -43,16 +47,19 @@ export function isSpace(code: number): boolean {
 
 /** Folds a text for comparing (widths, punctuation, traditional characters), same length, white space left alone. */
 export function foldText(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i));
-  return toSimplified(folded);
+  return translateUnits(text, foldedUnits());
+}
+
+const spaces = /[\s\u200b-\u200f\u2060\ufeff\u0085]+/g;
+
+/** Drops white space: as printed otherwise. */
+export function dropSpace(text: string): string {
+  return text.replace(spaces, '');
 }
 
 /** Drops white space and folds: the form in which the room compares lines. */
 export function toPlain(text: string): string {
-  let plain = '';
-  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) plain += foldUnit(text.charAt(i));
-  return toSimplified(plain);
+  return foldText(dropSpace(text));
 }
 
 /** Width in ems of a text without white space. */
@@ -129,15 +136,16 @@ export function readLines(text: string): { lines: PageLine[]; blank: number[] } 
   const regular = findRegularGaps(rows);
   const lines = rows.map((row, i): PageLine => {
     const raw = text.slice(row.start, row.end);
-    const plain = toPlain(raw);
+    const tight = dropSpace(raw);
+    const plain = foldText(tight);
     let indent = 0;
     for (let at = row.start - 1; at >= 0 && isSpace(text.charCodeAt(at)); at--) {
       const code = text.charCodeAt(at);
       if (code === 10 || code === 13 || code === 12) break;
       indent += code === 0x3000 ? 1 : code === 9 ? 2 : 0.5;
     }
-    const em = measureEms(raw.replace(/\s+/g, ''));
-    const gaps = countSpread(raw);
+    const em = measureEms(tight);
+    const gaps = tight.length === raw.length ? 0 : countSpread(raw);
     return { number: row.number, start: row.start, raw, plain, em, setEm: em + gaps * 0.4, indent, gap: row.blanks - (regular[i] ?? 0), pageBreak: row.pageBreak, spread: gaps > 0 };
   });
   return { lines, blank };

@@ -1,15 +1,22 @@
 // How much of a display line a text says again: shared pairs of characters, rare ones counting more.
 
-/** Pairs of neighbouring characters, marks left out. */
-function readPairs(plain: string): Set<string> {
-  const pairs = new Set<string>();
-  const text = plain.replace(/[^\p{Script=Han}A-Za-z0-9]+/gu, ' ');
-  for (let i = 0; i + 1 < text.length; i++) if (text.charAt(i) !== ' ' && text.charAt(i + 1) !== ' ') pairs.add(text.slice(i, i + 2));
+import { isHan } from '../text/script';
+
+/** Pairs of neighbouring characters as numbers, marks left out. */
+function readPairs(plain: string): Set<number> {
+  const pairs = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    const counts = isHan(code) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (counts && before !== 0) pairs.add(before * 65536 + code);
+    before = counts ? code : 0;
+  }
   return pairs;
 }
 
 /** Longest part of a text that is looked at: its opening says what it is about. */
-const longest = 1600;
+const longest = 900;
 const opening = 160;
 
 /** Compares display lines with a page's texts. */
@@ -24,9 +31,9 @@ export interface Similarity {
 export function buildSimilarity(texts: readonly string[]): Similarity {
   const wholes = texts.map((text) => readPairs(text.slice(0, longest)));
   const heads = texts.map((text) => readPairs(text.slice(0, opening)));
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   wholes.forEach((pairs, i) => { for (const pair of pairs) { const list = holders.get(pair); if (list) list.push(i); else holders.set(pair, [i]); } });
-  const weigh = (pair: string) => Math.log((texts.length + 2) / ((holders.get(pair)?.length ?? 0) + 0.7));
+  const weigh = (pair: number) => Math.log((texts.length + 2) / ((holders.get(pair)?.length ?? 0) + 0.7));
   const measure = (line: string, index: number) => {
     let all = 0;
     let shared = 0;
