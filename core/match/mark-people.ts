@@ -1,5 +1,6 @@
 // Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
 import { identify } from '../identity/identify';
+import type { Identification } from '../identity/identify';
 import { judgePlace } from '../identity/place-fit';
 import { postOn } from '../identity/post-on';
 import type { Station } from '../identity/post-fit';
@@ -11,6 +12,12 @@ import type { MarkContext } from './mark';
 import { readStations } from './stations';
 import type { Spot } from './spot';
 
+/** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
+interface Said {
+  readonly bearers: readonly Person[];
+  readonly stations: readonly Station[];
+}
+
 /** Marks of all spots of kind `person` and `short`. */
 export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext): Mark[] {
   const named = spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
@@ -18,24 +25,29 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     return bearers.length === 0 ? [] : [{ spot, bearers, stations: readStations(context.folded, spot.start, spot.end, bearers[0]?.home ?? []) }];
   });
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
-  const said = new Map<number, Station[]>();
+  const said = new Map<number, Said>();
   const mentions = named.map(({ spot, bearers, stations }) => {
-    if (stations.length > 0) said.set(spot.node, stations);
-    const mention = { stations: said.get(spot.node) ?? [], places: context.places, date: context.date };
-    return { spot, bearers, mention };
+    const before = said.get(spot.node);
+    const now = before !== undefined && stations.length === 0 ? before : { bearers, stations };
+    said.set(spot.node, now);
+    return { spot, said: now };
   });
+  const surroundings = { places: context.places, date: context.date };
 
   // First everybody alone: whom place or post speaks against is nobody's company.
   const company = new Map<string, Person>();
-  for (const { bearers, mention } of mentions) {
+  for (const { bearers, stations } of new Set(mentions.map((mention) => mention.said))) {
     for (const person of bearers) {
-      const { reasons } = identify([person], { ...mention, company: [] });
+      const { reasons } = identify([person], { ...surroundings, stations, company: [] });
       if (!reasons.some(({ kind }) => kind === 'place-conflicts' || kind === 'post-conflicts' || kind === 'time-far')) company.set(person.id, person);
     }
   }
-  const marks = mentions.map(({ spot, bearers, mention }): Mark => {
-    const { person, tier, reasons } = identify(bearers, { ...mention, company: [...company.values()] });
-    return makeMark(context, spot, person, tier, reasons);
+  const everybody = [...company.values()];
+  const judged = new Map<Said, Identification>();
+  const marks = mentions.map(({ spot, said: { bearers, stations }, said: key }): Mark => {
+    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, stations, company: everybody });
+    judged.set(key, identification);
+    return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
   });
   const identified = new Set(marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : [])));
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
