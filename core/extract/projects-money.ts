@@ -1,6 +1,7 @@
 // Which candidates are projects, and which sums are theirs. Walks once through the words of an article and keeps what was
 // named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
 import type { Amount } from '../model';
+import { GRANT_WORDS } from '../gazetteer/amounts';
 import { PLACING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import { acceptsAlone, isBareProject } from './projects-accept';
@@ -19,6 +20,7 @@ export interface FoundProject {
   readonly again: readonly number[];
 }
 
+const grants = splitWords(GRANT_WORDS);
 const placing = new Set(splitWords(PLACING_WORDS));
 
 /** Decides over all candidates of one text. Linear in the words. */
@@ -141,7 +143,8 @@ function bindAmount(walk: Walk, at: number): void {
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
-  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || !isSubject(walk.text, words, referent.candidate))) return;
+  const granted = amount.kind === 'fund' && (referent.candidate.head === BE.deed || grants.some((word) => amount.asPrinted.includes(word)));
+  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || granted || !isSubject(walk.text, words, referent.candidate))) return;
   give(walk, referent, amount, at);
 }
 

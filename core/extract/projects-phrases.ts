@@ -17,7 +17,7 @@ export interface Phrase {
 export const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
 const CUTS = BE.cut | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
 const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
-/** Zones and places, which a name after 和 does not go on from: 高新区和双亭产业园. */
+/** Zones and places, which a name after 和 does not go on from: 高新区和宏发产业园. */
 const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|[镇乡村县市])$/u;
 
 /** The phrases of a text, in order: runs of words that nothing cuts. Linear. */

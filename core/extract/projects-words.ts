@@ -59,6 +59,9 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
 
 const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
 
+/** 本报讯（记者…）, 新华社…电: what follows begins a sentence. */
+const DATELINE = /(?:本报[\p{Script=Han}]{0,4}讯|新华社[\p{Script=Han}]{1,6}[0-9]{0,2}月?[0-9]{0,2}日?电)[ 　]?(?:[（(][^（）()\n]{0,60}[）)])?/uy;
+
 const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[万千]?[多余几]?(?:个|项|批|大类|大|栋|条(?!例)|座|处|家|幢|间|所|口|套)/uy;
 const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
 
@@ -115,6 +118,11 @@ function readWord(folded: string, at: number, amount: Amount | undefined): Hit |
   if (character === '《') {
     const close = folded.slice(at, at + 120).indexOf('》');
     return close < 0 ? { length: 1, kind: 'comma', be: 0 } : { length: close + 1, kind: 'document', be: 0 };
+  }
+  if (character === '本' || character === '新') {
+    DATELINE.lastIndex = at;
+    const match = DATELINE.exec(folded);
+    if (match) return { length: match[0].length, kind: 'full-stop', be: 0 };
   }
   const word = matchAt(lexicon, folded, at);
   const mark = MARKS.get(character);

@@ -69,3 +69,6 @@ export const LIMIT_ENDINGS: readonly (readonly [string, AmountBound])[] = [
 
 /** Words after the sum that make it inexact. */
 export const LOOSE_ENDINGS = '左右 上下 许';
+
+/** Sums of these words are given to people and places as a reward or a relief; nothing is built with them. */
+export const GRANT_WORDS = '奖 补 慰问 救助 资助';

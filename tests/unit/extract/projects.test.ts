@@ -13,6 +13,7 @@ describe('names', () => {
   it.each([
     ['after a visit', '县委书记先后到<p>南阳镇白竹村光伏项目</p>、<p>昭君文化产业园</p>实地察看。'],
     ['after 的 and a sum', '总投资12亿元的<p>宏发磷石膏综合利用项目</p>一期标准化厂房内，工人正在安装设备。'],
+    ['after the dateline', '本报讯（记者李江）<p>高岚磷石膏制酸项目</p>、<p>水月寺光伏组件项目</p>成功签约。'],
     ['after 在', '在<p>古夫镇污水处理厂扩建项目</p>现场，王县长要求抢抓工期。'],
     ['town after 在 is where, not what', '在高桥乡<p>龙门河水库加固工程</p>工地，机器轰鸣。'],
     ['with its phase', '他来到<p>昭君旅游综合体项目二期</p>施工现场。'],
@@ -49,6 +50,8 @@ describe('names', () => {
     ['a document', '出台《兴山县重点项目建设要素保障工程实施方案》。'],
     ['a festival', '第三届柑橘文化旅游节总投入300万元。'],
     ['a building visited', '县领导到县人民医院看望值班医生，并走访县福利院。'],
+    ['rewards', '对义务植树绿化排名前三位的村分别奖励5万元、3万元、2万元。'],
+    ['a body that is opened', '市工匠学院兴山分院揭牌成立。'],
     ['purchases', '县人民医院投资300万元购置CT一台。'],
   ])('none in %s', (_, text) => {
     expect(read(text).found).toEqual([]);
