@@ -2,7 +2,9 @@
 // transaction that moves the job's cursor together with what it stored.
 import { StoppedError, StoreError } from '../store/errors';
 import type { OpenStore } from '../store/open';
+import type { PageInfo } from '../model';
 import type { InboxRow, JobRow } from '../store/rows';
+import type { ReadText } from '../store/write-job';
 import type { IngestParts, JobRequest, Progress, RunOptions, SourceText } from './contract';
 import { deriveIfStale } from './derive';
 import { indexArticles } from './index-articles';
@@ -69,6 +71,16 @@ export async function listOpenJobs(store: OpenStore): Promise<readonly JobRow[]>
   return (await store.listJobs()).filter((job) => job.state !== 'done');
 }
 
+/** Goes on with every open job, one after another, as a context that starts should; a job that fails stops none. */
+export async function resumeOpenJobs(store: OpenStore, options: RunOptions = {}): Promise<void> {
+  for (const { id } of await listOpenJobs(store)) {
+    // The job's row says what was wrong; stopping stops all.
+    await resumeJob(store, id, options).catch((thrown: unknown) => {
+      if (thrown instanceof StoppedError) throw thrown;
+    });
+  }
+}
+
 /**
  * Removes a source with everything that no other source gave, and what follows from it; also cancels a job under way.
  * Interrupted, it is called again and goes on. Time in proportion to the source, and one derivation.
@@ -131,14 +143,23 @@ async function takeIn(store: OpenStore, begun: JobRow, texts: JobRequest['texts'
   return store.write.updateJob(job.id, { state: 'parse' });
 }
 
+/** One text, read; null when the parser fails on it, which no text should bring about and one day one will. */
+function readOne(parts: IngestParts, text: string, info: PageInfo): ReadText['read'] {
+  try {
+    return parts.readText(text, info);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the next texts of a job and commits them. */
 async function readTexts(store: OpenStore, job: JobRow, parts: IngestParts): Promise<JobRow> {
   const waiting = await store.write.readInbox(job.id, job.done, TEXTS_AT_ONCE);
   if (waiting.length === 0) throw new StoreError('corrupt', 'Texts of this import are missing from the database.');
-  const read = [];
+  const read: ReadText[] = [];
   let characters = 0;
   for (const { n, name, text, info } of waiting) {
-    read.push({ n, name, text, ...parts.readText(text, info) });
+    read.push({ n, name, text, read: readOne(parts, text, info) });
     characters += text.length;
     if (characters >= CHARACTERS_AT_ONCE) break;
   }

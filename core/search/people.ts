@@ -7,6 +7,7 @@ import type { IndexState, Lexicon, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { hitPinyin } from './name-pinyin';
 import { hitName, nameTerms } from './name-text';
+import { hitNearPinyin } from './near-pinyin';
 import { placeKey } from './place-key';
 import { intersectAll } from './postings';
 import type { Query } from './query';
@@ -61,6 +62,7 @@ async function pieceTally(text: string, lookup: Lookup, lexicon: Lexicon): Promi
     lookup.load([...nameTerms(text), ...splits.flatMap((split) => split.terms), ...titles.map((title) => `#${title}`), ...place]),
   ]);
   await hitName(text, lookup, tally, POINTS);
+  if (tally.empty) await hitNearPinyin(text, lookup, tally, POINTS.part);
   for (const split of splits) {
     tally.add(lookup.chunks.map((_, chunk) => intersectAll(split.terms.map((term) => lookup.list(term, chunk)))), POINTS[split.kind]);
   }

@@ -72,8 +72,8 @@ export interface ReportRow {
   readonly pageId: string | null;
   readonly articles: number;
   readonly people: number;
-  /** Why nothing was taken from it: it is here already, is empty, or is not Chinese. */
-  readonly skipped: 'duplicate' | 'empty' | 'not-chinese' | null;
+  /** Why nothing was taken from it: it is here already, is empty, is not Chinese, or our parser failed on it. */
+  readonly skipped: 'duplicate' | 'empty' | 'not-chinese' | 'unreadable' | null;
 }
 
 /** A resumable import; every context may read it, and any may resume it. */

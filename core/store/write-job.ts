@@ -10,8 +10,8 @@ export interface ReadText {
   readonly n: number;
   readonly name: string;
   readonly text: string;
-  readonly page: Page;
-  readonly evidence: PageEvidence;
+  /** Null when the parser threw: the text is reported and left out, the job goes on. */
+  readonly read: { readonly page: Page; readonly evidence: PageEvidence } | null;
 }
 
 export interface JobWriting {
@@ -71,7 +71,7 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   const job = await readJob(db, jobId);
   if (read[0] !== undefined && read[0].n !== job.done) throw new StoreError('busy', 'Another window is at the same job.');
   const known = new Map<string, PageRow>();
-  for (const row of await db.pages.bulkGet(read.map(({ page }) => page.id))) if (row !== undefined) known.set(row.id, row);
+  for (const row of await db.pages.bulkGet(read.flatMap((text) => text.read?.page.id ?? []))) if (row !== undefined) known.set(row.id, row);
   let doc = await readCounter(db, 'nextDoc');
   const pages: PageRow[] = [];
   const articles: ArticleRow[] = [];
@@ -79,9 +79,13 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   const evidence: { id: string; evidence: PageEvidence['articles'][number] }[] = [];
   let added = 0;
   for (const text of read) {
-    const { page } = text;
+    if (text.read === null) {
+      reports.push({ job: jobId, n: text.n, name: text.name, pageId: null, articles: 0, people: 0, skipped: 'unreadable' });
+      continue;
+    }
+    const { page } = text.read;
     const before = known.get(page.id);
-    const report = { job: jobId, n: text.n, name: text.name, pageId: page.id, articles: page.articles.length, people: countPeople(text.evidence) };
+    const report = { job: jobId, n: text.n, name: text.name, pageId: page.id, articles: page.articles.length, people: countPeople(text.read.evidence) };
     if (page.reason !== null) {
       reports.push({ ...report, pageId: null, skipped: page.reason });
       continue;
@@ -96,13 +100,13 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
       added += 1;
       continue;
     }
-    const row = writePage(text, jobId, parser);
+    const row = writePage(page, text.text, jobId, parser);
     known.set(page.id, row);
     pages.push(row);
     added += 1;
     articles.push(...writeArticles(page, doc));
     doc += page.articles.length;
-    for (const one of text.evidence.articles) evidence.push({ id: one.articleId, evidence: one });
+    for (const one of text.read.evidence.articles) evidence.push({ id: one.articleId, evidence: one });
   }
   await Promise.all([
     db.pages.bulkPut(pages),
@@ -120,9 +124,8 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   return next;
 }
 
-function writePage({ text, page }: ReadText, jobId: string, parser: number): PageRow {
-  const { articles, ...rest } = page;
-  return { id: page.id, sources: [jobId], text, page: rest, articleIds: articles.map(({ id }) => id), parser };
+function writePage({ articles, ...rest }: Page, text: string, jobId: string, parser: number): PageRow {
+  return { id: rest.id, sources: [jobId], text, page: rest, articleIds: articles.map(({ id }) => id), parser };
 }
 
 /** The rows of a page's articles, numbered from `doc` on. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOpenJobs, removeSource, resumeJob, startJob } from '../../../core/ingest/run';
+import { listOpenJobs, removeSource, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
 import type { JobRequest, Progress } from '../../../core/ingest/contract';
 import { search } from '../../../core/search/search';
 import { StoppedError } from '../../../core/store/errors';
@@ -94,6 +94,24 @@ describe('an import', () => {
     broken = false;
     expect(await resumeJob(store, 'j', { ...options, parts })).toMatchObject({ state: 'done', error: null });
     expect((await store.countRows()).people).toBe(3);
+  });
+
+  it('leaves out a text that the parser fails on, says so, and goes on', async () => {
+    const store = await openTestStore();
+    const parts = { ...smallParts, readText: (...given: Parameters<typeof smallParts.readText>) => {
+      if (given[0].startsWith('调研')) throw new TypeError('a fault of ours');
+      return smallParts.readText(...given);
+    } };
+    expect(await startJob(store, request('j'), { ...options, parts })).toMatchObject({ state: 'done', done: 3 });
+    expect((await store.listReports('j')).map(({ name, skipped }) => [name, skipped])).toEqual([['一', null], ['二', 'unreadable'], ['三', null]]);
+  });
+
+  it('goes on with every open job when a context starts', async () => {
+    const store = await openTestStore();
+    const stop = new AbortController();
+    await expect(startJob(store, request('a'), { ...options, signal: stop.signal, onProgress: () => stop.abort() })).rejects.toThrow(StoppedError);
+    await resumeOpenJobs(store, options);
+    expect((await store.listJobs()).map(({ id, state, done }) => [id, state, done])).toEqual([['a', 'done', 3]]);
   });
 
   it('stops when it is told to, and can be cancelled then', async () => {

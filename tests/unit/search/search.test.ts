@@ -29,6 +29,13 @@ describe('people', () => {
     ['luweifeng', ['吕维峰']],
     ['lüwf', ['吕维峰']],
     ['lyuweifeng', ['吕维峰']],
+    // With a slip: a letter wrong, missing or too many, sounds that speakers do not part.
+    ['wangdaiqang', ['王代强']],
+    ['wangdaiqian', ['王代强', '王代强生']],
+    ['wangdsiqiang', ['王代强']],
+    ['niuhailiang', ['刘海亮']],
+    ['sanxiong', ['单雄']],
+    ['liuhai', ['刘海亮']],
     // Posts: the latest attested in that very post first.
     ['宝丰 县长', ['刘海亮', '王代强']],
     ['宝丰县长', ['刘海亮', '王代强']],
