@@ -47,16 +47,18 @@ async function personCard(store: OpenStore, person: Person, date: string): Promi
 
 async function projectCard(store: OpenStore, project: Project): Promise<ProjectCard> {
   const dated = project.observations.toSorted((a, b) => (b.date ?? b.issueDate ?? '').localeCompare(a.date ?? a.issueDate ?? ''));
-  const amounts = new Map(dated.flatMap(({ amounts: all }) => all).map((amount) => [amount.kind, amount.asPrinted] as const).toReversed());
+  // The latest of each kind, what the whole costs first.
+  const latestOfKind = new Map(dated.flatMap(({ amounts }) => amounts).map((amount) => [amount.kind, amount] as const).toReversed());
+  const amounts = [...latestOfKind.values()].toSorted((a, b) => Number(b.kind === 'total') - Number(a.kind === 'total'));
   return {
     kind: 'project',
     id: project.id,
     name: project.name,
     home: placeWords(project.placePath),
     stage: dated.find(({ stage }) => stage !== null)?.stage ?? null,
-    amounts: [...new Set(amounts.values())],
-    // The sentence with a figure or a stage says more than the one that only names it.
-    proof: await readProof(store, dated.find(({ stage, amounts: all }) => stage !== null || all.length > 0) ?? dated[0]),
+    amounts: amounts.map(({ asPrinted }) => asPrinted),
+    // The sentence with the figure in it says more than one that only names the project.
+    proof: await readProof(store, dated.find(({ quote, amounts: own }) => own.some(({ asPrinted }) => quote.exact.includes(asPrinted))) ?? dated[0]),
     articles: project.articleIds.length,
   };
 }

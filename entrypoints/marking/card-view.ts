@@ -119,7 +119,7 @@ export function buildCard(mark: Mark, cards: readonly Card[] | null, actions: Ca
   const close = button('plain close', '×', actions.close);
   close.setAttribute('aria-label', t('close'));
   const card = make('div', 'card',
-    make('div', 'head', chinese('span', 'name', name), make('span', 'tier', tierWords(mark.tier)), close),
+    make('div', 'head', make('div', '', chinese('span', 'name', name), ' ', make('span', 'tier', tierWords(mark.tier))), close),
     reasons.length === 0 ? null : reasonList,
     ...body);
   card.dataset['tier'] = mark.tier;

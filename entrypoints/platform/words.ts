@@ -46,6 +46,14 @@ export function postWords(title: string, placePath: PlacePath): string {
   return place === undefined || title.startsWith(place) ? title : `${place} ${title}`;
 }
 
+/** Several posts in one line, a place that they share said once: `宝丰县 县委副书记、县长`. */
+function postsWords(posts: PostAnswer['posts']): string {
+  const [first] = posts;
+  const shared = first !== undefined && posts.every(({ placePath }) => placePath.at(-1) === first.placePath.at(-1));
+  if (!shared) return posts.map(({ title, placePath }) => postWords(title, placePath)).join(t('listSeparator'));
+  return postWords(posts.map(({ title }) => title).join(t('listSeparator')), first.placePath);
+}
+
 /** First and last sighting: one date, or `a – b`; empty when undated. */
 export function seenWords(firstSeen: string | null, lastSeen: string | null): string {
   if (firstSeen === null || lastSeen === null || firstSeen === lastSeen) return lastSeen ?? firstSeen ?? '';
@@ -55,7 +63,7 @@ export function seenWords(firstSeen: string | null, lastSeen: string | null): st
 /** What somebody was on a day, with how well that is supported; never “current”. */
 export function answerWords(answer: PostAnswer): string {
   const posts = answer.posts.map((post) => postWords(post.title, post.placePath));
-  const all = posts.join(t('listSeparator'));
+  const all = postsWords(answer.posts);
   const days = Math.abs(answer.days ?? 0);
   switch (answer.grade) {
     case 'stated-here': return t('answerStatedHere', all);
