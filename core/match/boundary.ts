@@ -2,6 +2,7 @@
 // characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in README.
 import { LIST_MARKS } from '../gazetteer/boundary';
 import { surnameTier } from '../gazetteer/surnames';
+import { matchAt } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isCredit } from './credits';
 import { loadSideWords } from './side-words';
@@ -10,6 +11,9 @@ import type { FoldedText, Side } from './sides';
 
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
 export type Verdict = 'clear' | 'possible' | 'no';
+
+const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
+const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
 
 /** Judges the name of a person at `start`–`end` of the folded text. */
 export function judgePerson(folded: FoldedText, start: number, end: number): Verdict {
@@ -22,20 +26,20 @@ export function judgePerson(folded: FoldedText, start: number, end: number): Ver
   const left = readLeft(plain, start);
   const right = readRight(plain, end);
   if (left === 'part' || right === 'part') return 'no';
-  const verdict = length === 2 ? judgeShort(plain, start, end, left, right) : judgeLong(folded.text.slice(start, end), left, right);
+  const verdict = length === 2 ? judgeShort(plain, start, end, left, right) : judgeLong(folded.text, start, end, left, right);
   return verdict !== 'no' && isCredit(folded, start, end) ? 'no' : verdict;
 }
 
-function judgeLong(name: string, left: Side, right: Side): Verdict {
+function judgeLong(text: string, start: number, end: number, left: Side, right: Side): Verdict {
+  const name = text.slice(start, end);
   if (name.includes('·') || name.length > 3) return left === 'torn' && right === 'torn' ? 'no' : 'clear';
-  if (right === 'torn') return 'no';
+  // 县长赵文强|大力推进 is 赵文强; but 县长赵文|强调 is 赵文.
+  if (right === 'torn') return STATION.has(left) && matchAt(loadSideWords().verbs, text, end - 1) === null ? 'clear' : 'no';
   if (left === 'torn') return right === 'verb' || right === 'address' || right === 'post' ? 'clear' : 'no';
   if (left === 'han' && right === 'han' && loadSideWords().nameLike.has(name.slice(0, 2))) return 'no';
   return 'clear';
 }
 
-const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
-const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
 
 function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
   if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
