@@ -27,13 +27,19 @@ export function findNamedAt(reading: Reading, base: readonly string[], endings: 
 
 interface Named { readonly path: readonly string[]; times: number }
 
+const counted = new WeakMap<Reading, Map<string, Named>>();
+
+/** Divisions that the text names, with how often; counted once for each article. */
 function countDivisions(reading: Reading): Map<string, Named> {
+  const before = counted.get(reading);
+  if (before) return before;
   const counts = new Map<string, Named>();
   for (const { division } of reading.divisions.values()) {
     const known = counts.get(division.name);
     if (known) known.times += 1;
     else counts.set(division.name, { path: division.path, times: 1 });
   }
+  counted.set(reading, counts);
   return counts;
 }
 

@@ -100,14 +100,14 @@ function makeQuote(article: Article, { start, end }: Span): Quote {
 /** Those whom a verb of being there follows, with the list it closes. A leader whose speech is studied is nobody's company. */
 function readAttendance(reading: Reading, sentence: Sentence): { verb: string; people: number[] } | null {
   let verb: string | null = null;
-  const people: number[] = [];
+  const people = new Set<number>();
   for (const { person, span } of sentence.named) {
-    if (isStudied(reading, span) || people.includes(person)) continue;
-    people.push(person);
+    if (people.has(person) || isStudied(reading, span)) continue;
+    people.add(person);
     const found = findAttendanceVerb(reading, span.end);
     if (found) verb ??= found;
   }
-  return verb !== null && people.length > 0 ? { verb, people } : null;
+  return verb !== null && people.size > 0 ? { verb, people: [...people] } : null;
 }
 
 /** The sentence's own date when it states month and day, else the article's. */

@@ -80,7 +80,7 @@ export function scoreShape(name: string, leftPoints: number): number {
   const strong = leftPoints >= STRONG_LEFT;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   if (surname === 1 && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)))) return -9;
-  let points = scoreSurname(name, surname);
+  let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let i = 0; i < given.length; i++) {
     if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
     if (!FUNCTION.has(given.charAt(i))) continue;
@@ -106,12 +106,12 @@ function mayLackSurname(name: string, leftPoints: number): boolean {
   return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints === LEFT_POINTS.post && name.length === 3 && GIVEN.first.has(name.charAt(1)) && GIVEN.second.has(name.charAt(2));
 }
 
-function scoreSurname(name: string, length: number): number {
+function scoreSurname(name: string, length: number, announced: boolean): number {
   if (length === 0) return SHAPE_POINTS.noSurname;
   if (length > 1) return SHAPE_POINTS.compound;
   const surname = name.charAt(0);
   const tier = surnameTier(surname);
-  if (tier === 'odd' || tier === null) return SHAPE_POINTS.surnameOdd;
+  if (tier === 'odd' || tier === null) return announced ? SHAPE_POINTS.surnameOddAnnounced : SHAPE_POINTS.surnameOdd;
   const points = isTopSurname(surname) ? SHAPE_POINTS.surnameTop : tier === 'common' ? SHAPE_POINTS.surnameCommon : SHAPE_POINTS.surnameRare;
   return isEverydaySurname(surname) ? points + SHAPE_POINTS.surnameWord : points;
 }

@@ -16,6 +16,8 @@ export interface Relation {
 
 /** How far back in a sentence the holder may stand, in characters. */
 const REACH = 120;
+/** How many mentions back a pronoun reaches. */
+const MOST_BACK = 60;
 const GENITIVE = /(同志)?的$/u;
 
 /** Relations of an article: for each chain of titles that no name follows, the verb before it and the holder before that. */
@@ -69,8 +71,18 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   const holder = findHolder(reading, mentions, start - verb.length);
   if (!holder) return null;
   // 选举张士诚、方国珍为副主任: the whole list.
-  const holders = holder.list === null ? [holder] : mentions.filter((mention) => mention.list === holder.list);
+  const holders = holder.list === null ? [holder] : readWholeList(mentions, holder);
   return { holders, titles: chain, status: readStatus(s, holders[0] ?? holder, verb.value, removal) };
+}
+
+/** The mentions of the holder's list: they stand side by side. */
+function readWholeList(mentions: readonly Mention[], holder: Mention): Mention[] {
+  const at = findIndexBefore(mentions, holder.start + 1);
+  let first = at;
+  let end = at + 1;
+  while (mentions[first - 1]?.list === holder.list) first -= 1;
+  while (mentions[end]?.list === holder.list) end += 1;
+  return mentions.slice(first, end);
 }
 
 function readStatus(s: string, holder: Mention, verb: Holding, office: boolean): PostStatus {
@@ -82,8 +94,12 @@ function isOffice(s: string, end: number): boolean {
   return matchAt(OFFICES, s, end) !== null;
 }
 
-/** The last mention that begins before `at`. */
 function findBefore(mentions: readonly Mention[], at: number): Mention | null {
+  return mentions[findIndexBefore(mentions, at)] ?? null;
+}
+
+/** Index of the last mention that begins before `at`; -1 when none does. */
+function findIndexBefore(mentions: readonly Mention[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -91,23 +107,22 @@ function findBefore(mentions: readonly Mention[], at: number): Mention | null {
     if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
-  return mentions[low - 1] ?? null;
+  return low - 1;
 }
 
 /** The holder: the last person named before the verb in the same sentence or list item, else the one most named so far. */
 function findHolder(reading: Reading, mentions: readonly Mention[], at: number): Mention | null {
   const { s } = reading;
-  const near = findBefore(mentions, at);
+  const index = findIndexBefore(mentions, at);
+  const near = mentions[index];
   if (!near || at - near.end > REACH) return null;
   const between = s.slice(near.end, at);
   if (!/[。!?;\n]/u.test(between)) return near;
   if (!/[。!?\n,][^。!?\n]{0,24}[他她]$/u.test(`。${between}`)) return null;
-  const counts = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.start >= at) break;
-    counts.set(mention.name, [...(counts.get(mention.name) ?? []), mention].slice(-8));
-  }
+  const recent = mentions.slice(Math.max(0, index - MOST_BACK), index + 1);
+  const counts = new Map<string, number>();
+  for (const mention of recent) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
   let best = near;
-  for (const group of counts.values()) if (group.length > (counts.get(best.name)?.length ?? 0)) best = group[group.length - 1] ?? best;
+  for (const mention of recent) if ((counts.get(mention.name) ?? 0) > (counts.get(best.name) ?? 0)) best = mention;
   return best;
 }

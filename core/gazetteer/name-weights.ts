@@ -73,6 +73,8 @@ export const SHAPE_POINTS = {
   surnameRare: 0.1,
   /** in the list of all surnames, but as good as always a word */
   surnameOdd: -1.5,
+  /** the same right after a post or a label */
+  surnameOddAnnounced: -0.8,
   /** added when the surname also begins everyday words */
   surnameWord: -0.5,
   compound: 1.4,
