@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 
 /*
@@ -35,7 +36,11 @@ export default defineConfig({
   outDir: '.output',
   // No lower targets than the manifest's. The dictionary of segmentit alone is 3.6 MB: a warning would only be noise.
   // (Chinese stays readable in the built files without an option; tests/built sees to it.)
-  vite: () => ({ build: { target: ['chrome144', 'firefox140'], chunkSizeWarningLimit: 5000 } }),
+  vite: () => ({
+    build: { target: ['chrome144', 'firefox140'], chunkSizeWarningLimit: 5000 },
+    // WXT's own tells every page the extension's id; see there.
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/content/quiet-context.ts') } },
+  }),
   zip: { excludeSources: ['.output/**', '.wxt/**', 'coverage/**'] },
   manifest: ({ browser, command }): UserManifest => ({
     name: '__MSG_extensionName__',

@@ -7,18 +7,17 @@ import '../marking/marks.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
   runAt: 'document_idle',
-  // WXT would announce the extension's id to the page.
+  // WXT would announce the extension's id to the page; quiet-context.ts keeps the rest of it silent.
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     const page = new MarkedPage();
     const listener = page.listener();
     browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener as never));
     // A tab opened in the background is read when it is looked at.
     const start = (): void => {
       if (document.visibilityState === 'hidden') return;
       document.removeEventListener('visibilitychange', start);
-      page.run(ctx.signal).catch(() => undefined);
+      page.run(new AbortController().signal).catch(() => undefined);
     };
     document.addEventListener('visibilitychange', start);
     start();
