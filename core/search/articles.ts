@@ -8,7 +8,8 @@ import { documentsOf, lengthOfCode } from './chunk';
 import type { IndexState, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { intersectAll } from './postings';
-import type { Piece, Query } from './query';
+import { readPiece } from './query';
+import type { Query } from './query';
 import { writeSnippet } from './snippet';
 import { termsOf } from './units';
 import { weighText } from './weigh';
@@ -24,7 +25,7 @@ const TIMES = [1, 2.4, 5, 6];
 
 /** Articles that hold every piece of the query, best first. */
 export async function findArticles(query: Query, index: SearchIndex, state: IndexState, limit: number, stopped: () => boolean): Promise<readonly ArticleHit[]> {
-  const pieces = [...query.pieces, ...query.titles.map((title): Piece => ({ text: title, runs: [[...title]] }))];
+  const pieces = [...query.pieces, ...query.titles.map(readPiece)];
   if (pieces.length === 0 && query.places.length === 0) return [];
   const candidates = await findCandidates(query, pieces, index, state);
   const hits: (ArticleHit & { readonly day: number })[] = [];

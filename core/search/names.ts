@@ -12,7 +12,7 @@ import type { ChunkBuilder } from './chunk';
 import { codeDay } from './chunk';
 import type { CardPost } from './cards';
 import { placeKey } from './place-key';
-import { foldText, readUnits } from './units';
+import { foldText, plainWords, readUnits } from './units';
 
 /** All keys of one division: its own, and the short name that the gazetteer knows (恩施土家族苗族自治州 is 恩施). */
 export function placeKeys(name: string): string[] {
@@ -41,7 +41,7 @@ export function addPerson(chunk: ChunkBuilder, number: number, person: Person, l
     added.add(term);
   };
   for (const post of posts) {
-    const title = foldText(post.title).text;
+    const title = plainWords(post.title);
     if (title === '') continue;
     lexicon.titles.add(title);
     add(`#${title}`);

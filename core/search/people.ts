@@ -12,7 +12,7 @@ import { placeKey } from './place-key';
 import { intersectAll } from './postings';
 import type { Query } from './query';
 import { splitQuery } from './split';
-import { foldText } from './units';
+import { foldText, plainWords } from './units';
 
 /** How many titles that contain the words asked for are looked up; the shortest first, since they are the plainest. */
 const TITLES_MAX = 32;
@@ -113,7 +113,7 @@ const latest = (post: PersonCard['posts'][number]): string => post.lastSeen ?? p
 function findPost(card: PersonCard, { title, place }: AskedPost): PersonCard['posts'][number] | undefined {
   const there = card.posts.filter((post) => place === null || post.placePath.some((name) => placeKey(name) === place));
   if (title === null) return undefined;
-  return there.find((post) => foldText(post.title).text === title) ?? there.find((post) => foldText(post.title).text.includes(title));
+  return there.find((post) => plainWords(post.title) === title) ?? there.find((post) => plainWords(post.title).includes(title));
 }
 
 function dateInPost(card: PersonCard, asked: AskedPost): string {

@@ -3,7 +3,7 @@
 import type { Family } from './contract';
 import { codeDay } from './chunk';
 import { placeKey } from './place-key';
-import { foldText, readUnits } from './units';
+import { foldText, plainWords, readUnits } from './units';
 
 /** One piece: its folded words, and the runs of units in it that must stand together. */
 export interface Piece {
@@ -60,8 +60,8 @@ export function parseQuery(typed: string): Query {
     const value = folded.slice(colon + 1);
     const day = name === 'from' || name === 'to' ? readDay(value, name) : null;
     const kind = name === 'kind' ? KINDS.get(value) : undefined;
-    if (name === 'place' && value !== '') places.push(placeKey(value));
-    else if (name === 'post' && value !== '') titles.push(value);
+    if (name === 'place' && placeKey(value) !== '') places.push(placeKey(value));
+    else if (name === 'post' && plainWords(value) !== '') titles.push(plainWords(value));
     else if (day !== null && name === 'from') from = day;
     else if (day !== null && name === 'to') to = day;
     else if (kind !== undefined) families.add(kind);
@@ -92,7 +92,8 @@ function joinSpaced(words: readonly string[]): string[] {
   return joined;
 }
 
-function readPiece(text: string): Piece {
+/** One folded word of a query as a piece. */
+export function readPiece(text: string): Piece {
   const { words, joined } = readUnits(text);
   const runs: string[][] = [];
   words.forEach((word, i) => {

@@ -77,6 +77,14 @@ export function readUnits(folded: string): Units {
   return { words, joined };
 }
 
+/**
+ * A name or title as it is compared: its units written together, whatever marks and spaces stand between them. Queries
+ * are read the same way; and no control character of a hostile text can get into the index.
+ */
+export function plainWords(text: string): string {
+  return readUnits(foldText(text).text).words.join('');
+}
+
 /** End of one Han character; `at` itself for half of a broken pair, which no index can hold. */
 function endOfHan(folded: string, at: number): number {
   if ((folded.charCodeAt(at) & 0xf800) !== 0xd800) return at + 1;
