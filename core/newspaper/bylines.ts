@@ -10,10 +10,20 @@ import { foldText, isSpace, toPlain } from './lines';
 
 const sentenceEnd = /[。！？!?…”」』）)；—]$/;
 
+const labelWords = /记者|通讯员|摄|文|图|供稿|报道|作者|评论员|实习生|辑|整理|综合|来稿|转自|摘自|据/;
+
+/** A cheap look: a credit is bracketed, marked, labelled, or a few short words set apart or alone. */
+function mayBeByline(text: string): boolean {
+  if (text.length > 60 || /[。！？；“《]/.test(text)) return false;
+  if (/^[（【［□○◎◇■●◆△▲☆★]/.test(text) || labelWords.test(text)) return true;
+  return text.length <= 4 || (text.length <= 30 && /^\S{1,5}(?:\s+\S{1,5}){0,9}$/.test(text));
+}
+
 /** How surely a whole line is a credit: 'sure' (bracketed, labelled or marked), 'maybe' (bare names), or null. */
 export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
-  if (raw.length > 80 || isSectionName(toPlain(raw))) return null;
+  if (raw.length > 80) return null;
   let text = foldText(raw).trim();
+  if (!mayBeByline(text) || isSectionName(toPlain(raw))) return null;
   const bracketed = /^[（(［【].*[）)］】]$/.test(text) && text.indexOf('）') === text.length - 1;
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);
@@ -46,6 +56,9 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
   let cut = -1;
   for (const mark of ['。', '！', '？', '”', '」', '…', '）']) cut = Math.max(cut, tail.lastIndexOf(mark));
   if (cut < 0 || tail.length - cut - 1 < 2 || tail.length - cut - 1 > 40) return null;
+  // Behind the last sentence stands a credit only if a label or a gap shows it: the rest is a sentence without its end.
+  if (!/\s/.test(tail.slice(cut + 1)) && !labelWords.test(tail.slice(cut + 1))) return null;
+  if (/[，、；：]/.test(tail.slice(cut + 1)) && !labelWords.test(tail.slice(cut + 1))) return null;
   let from = cut + 1;
   while (from < tail.length && isSpace(tail.charCodeAt(from))) from++;
   const marked = authorMarks.includes(tail.charAt(from));

@@ -22,22 +22,21 @@ export interface Draft {
 }
 export interface Leftover { readonly unit: number; readonly what: FurnitureKind }
 
-function findBylineBody(slots: readonly Slot[], at: number, match: ReadonlyMap<number, number>, bodies: readonly Body[]): number {
-  const step = (from: number, by: number) => { for (let k = from + by; k >= 0 && k < slots.length; k += by) { const slot = slots[k]; if (slot && slot.kind !== 'furniture') return slot; } return undefined; };
-  const above = step(at, -1);
-  const below = step(at, 1);
-  const belowBody = below?.kind === 'text' ? below.body : -1;
-  if (above?.kind === 'text') {
-    const signed = bodies[above.body]?.paragraphs.at(-1)?.credit;
-    const opensSigned = (readLead(bodies[above.body]?.paragraphs[0]?.joined.text ?? '')?.names.length ?? 0) > 0;
-    const belowOpens = belowBody >= 0 ? bodies[belowBody]?.opens : 'dateline';
-    if ((signed || opensSigned) && belowBody >= 0 && belowBody !== above.body && belowOpens === null) return belowBody;
-    return above.body;
-  }
-  if (above?.kind === 'head') { const owner = match.get(above.unit) ?? -1; return owner >= 0 ? owner : belowBody; }
-  if (above?.kind === 'byline') { for (let k = at - 1; k >= 0; k--) { const slot = slots[k]; if (slot?.kind === 'text') return slot.body; if (slot?.kind === 'head') return match.get(slot.unit) ?? belowBody; } }
-  return belowBody;
+/** What stands next to each slot, furniture left out: its kind, and the body it belongs to (−1 none). */
+interface Neighbour { readonly kind: Slot['kind']; readonly body: number }
+
+/** Body of a byline between two neighbours: the text it closes, unless that is signed and the text below opens bare. */
+function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies: readonly Body[]): number {
+  const next = below?.kind === 'text' ? below.body : -1;
+  if (!above) return next;
+  if (above.kind !== 'text') return above.body >= 0 ? above.body : next;
+  const body = bodies[above.body];
+  const signed = body?.paragraphs.at(-1)?.credit ?? (readLead(body?.paragraphs[0]?.joined.text ?? '')?.names.length ? true : null);
+  return signed && next >= 0 && next !== above.body && bodies[next]?.opens === null ? next : above.body;
 }
+
+/** Heads that may stand together over one text. */
+const mostSections = 5;
 
 /** A rubric beside a roundup may be its headline. */
 function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
@@ -68,32 +67,52 @@ export function draftArticles(page: LabelledPage, bodies: readonly Body[], given
   const leftovers: Leftover[] = [];
   let open: string[] = [];
   let sealed = false;
+  const { below, textBelow } = readBelow(slots);
+  let textAbove = -1;
+  let above: Neighbour | null = null;
   let rubricAt = -9;
   slots.forEach((slot, i) => {
-    if (slot.kind === 'text') { sealed = true; if (slot.first) { sections[slot.body] = chooseSection(open, bodies[slot.body]); pictured[slot.body] = rubricAt === i - 1; } return; }
+    if (slot.kind === 'text') { sealed = true; above = { kind: 'text', body: slot.body }; textAbove = slot.body; if (slot.first) { sections[slot.body] = chooseSection(open, bodies[slot.body]); pictured[slot.body] = rubricAt === i - 1; } return; }
     const plain = page.units[slot.unit]?.plain ?? '';
     const owner = match.get(slot.unit) ?? -1;
     if (slot.kind === 'byline') {
-      const body = findBylineBody(slots, i, match, bodies);
+      const body: number = findBylineBody(above, below[i] ?? null, bodies);
+      above = { kind: 'byline', body };
       if (body >= 0) bylines[body]?.push({ unit: slot.unit, names: slot.credit?.names ?? [] });
       else leftovers.push({ unit: slot.unit, what: 'other' });
       return;
     }
+    if (slot.kind === 'head') above = { kind: 'head', body: owner };
     if (owner >= 0) {
       heads[owner]?.push(slot.unit);
-      const above = slots.slice(0, i).findLast((other) => other.kind === 'text');
-      const below = slots.slice(i + 1).find((other) => other.kind === 'text');
-      if (above?.kind === 'text' && below?.kind === 'text' && above.body === owner && below.body === owner) inside[owner]?.add(slot.unit);
+      if (textAbove === owner && textBelow[i] === owner) inside[owner]?.add(slot.unit);
       return;
     }
     if (/图片新闻|影像|光影|镜头/.test(plain)) rubricAt = i;
     const what = slot.kind === 'furniture' ? (slot.furniture?.kind ?? 'other') : nameLeftover(page, slot.unit);
     const section = what === 'running head' ? readSection(plain) : null;
-    if (section) { open = sealed ? [section] : [...open, section]; sealed = false; }
+    if (section) { open = sealed ? [section] : [...open.slice(-mostSections), section]; sealed = false; }
     leftovers.push({ unit: slot.unit, what });
   });
   const drafts = bodies.map((body, i): Draft => ({ body, heads: heads[i] ?? [], inside: inside[i] ?? new Set(), bylines: bylines[i] ?? [], section: sections[i] ?? null, pictured: pictured[i] ?? false }));
   return { drafts, leftovers };
+}
+
+/** For each slot the next one below that is no furniture, and the body of the next text below (−1 none). */
+function readBelow(slots: readonly Slot[]): { below: (Neighbour | null)[]; textBelow: number[] } {
+  const below: (Neighbour | null)[] = [];
+  const textBelow: number[] = [];
+  let next: Neighbour | null = null;
+  let text = -1;
+  for (let i = slots.length - 1; i >= 0; i--) {
+    below[i] = next;
+    textBelow[i] = text;
+    const slot = slots[i];
+    if (!slot || slot.kind === 'furniture') continue;
+    next = { kind: slot.kind, body: slot.kind === 'text' ? slot.body : -1 };
+    if (slot.kind === 'text') text = slot.body;
+  }
+  return { below, textBelow };
 }
 
 /** Of the heads that stand together over the bodies, the one whose place the body names most, else the first. */

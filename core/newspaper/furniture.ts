@@ -65,11 +65,15 @@ function cutPieces(raw: string): string[] {
 
 const kindOf: Readonly<Record<Piece, FurnitureKind>> = { page: 'running head', date: 'running head', issue: 'masthead', paper: 'masthead', section: 'running head', editor: 'editors', imprint: 'imprint', contact: 'imprint', latin: 'masthead', value: 'other', advertisement: 'advertisement' };
 
+/** Without any of these a line longer than a name is no furniture: a cheap look before the pieces are read. */
+const hints = /[：/│■A-Z@]|[0-9一二三四五六七八九十]版|期|年[0-9一二三四五六七八九十]{1,2}月|星期|编|校|版|主办|主管|承办|印|出版|刊号|字第|热线|电话|来源|邮|报/;
+
 /** Reads one unit as furniture; null when its words are those of an article. */
 export function readFurniture(unit: Unit): FurnitureReading | null {
   const raw = unit.lines[0]?.raw ?? '';
   if (unit.vertical || unit.plain.length > 160 || /[。！？]./.test(unit.plain)) return null;
   if (unit.plain.endsWith('。') && !/^[^，。]{1,12}[：:]/.test(unit.plain)) return null;
+  if (unit.plain.length > 12 && (!hints.test(unit.plain) || (unit.plain.includes('，') && !/[：/│■]/.test(unit.plain)))) return null;
   const letters = (unit.plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (letters === 0) return { kind: 'ocr noise', share: 1 };
   if (isSectionName(unit.plain) && unit.em <= 8) return { kind: 'running head', share: section.has(unit.plain) ? 0.9 : 0.6 };

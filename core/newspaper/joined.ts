@@ -33,6 +33,11 @@ export function joinLines(lines: readonly PageLine[]): Joined {
   for (const line of lines) {
     const first = line.raw.charCodeAt(0);
     if (text !== '' && !isWide(first) && !isWide(text.charCodeAt(text.length - 1))) { text += ' '; at.push(line.start); }
+    if (line.plain.length === line.raw.length && !/[\uff10-\uff5a]/.test(line.raw)) {
+      text += line.raw;
+      for (let i = 0; i < line.raw.length; i++) at.push(line.start + i);
+      continue;
+    }
     for (let i = 0; i < line.raw.length; i++) {
       if (!isSpace(line.raw.charCodeAt(i))) { text += foldWidth(line.raw.charAt(i)); at.push(line.start + i); continue; }
       let end = i;
@@ -64,11 +69,12 @@ function splitsNumber(text: string, i: number): boolean {
  * `display` keeps every space, as headlines use them.
  */
 export function dropSpaces(joined: Joined, keep: readonly Span[], display: boolean): Joined {
+  if (display || !joined.text.includes(' ')) return joined;
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < joined.text.length; i++) {
     const unit = joined.text.charAt(i);
-    if (unit === ' ' && !display) {
+    if (unit === ' ') {
       const before = joined.text.charCodeAt(i - 1);
       const after = joined.text.charCodeAt(i + 1);
       const kept = keep.some((span) => i >= span.start && i < span.end) || (!isWide(before) && !isWide(after) && i > 0 && i + 1 < joined.text.length && !splitsNumber(joined.text, i)) || (isHan(before) && isHan(after) && partsNames(joined.text, i));

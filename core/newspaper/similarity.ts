@@ -18,6 +18,7 @@ function readPairs(plain: string): Set<number> {
 /** Longest part of a text that is looked at: its opening says what it is about. */
 const longest = 900;
 const opening = 160;
+const longestLine = 80;
 
 /** Compares display lines with a page's texts. */
 export interface Similarity {
@@ -34,22 +35,29 @@ export function buildSimilarity(texts: readonly string[]): Similarity {
   const holders = new Map<number, number[]>();
   wholes.forEach((pairs, i) => { for (const pair of pairs) { const list = holders.get(pair); if (list) list.push(i); else holders.set(pair, [i]); } });
   const weigh = (pair: number) => Math.log((texts.length + 2) / ((holders.get(pair)?.length ?? 0) + 0.7));
-  const measure = (line: string, index: number) => {
-    let all = 0;
-    let shared = 0;
-    for (const pair of readPairs(line)) {
-      const weight = weigh(pair);
-      all += weight;
-      if (wholes[index]?.has(pair)) shared += weight * (heads[index]?.has(pair) ? 1 : 0.6);
+  let latest = { line: '', pairs: [] as { pair: number; weight: number }[], all: 0 };
+  // A line is compared with several texts in a row.
+  const readLine = (line: string) => {
+    if (latest.line !== line) {
+      const pairs = [...readPairs(line.slice(0, longestLine))].map((pair) => ({ pair, weight: weigh(pair) }));
+      latest = { line, pairs, all: pairs.reduce((sum, { weight }) => sum + weight, 0) };
     }
+    return latest;
+  };
+  const measure = (line: string, index: number) => {
+    const { pairs, all } = readLine(line);
+    const whole = wholes[index];
+    const head = heads[index];
+    let shared = 0;
+    for (const { pair, weight } of pairs) if (whole?.has(pair)) shared += head?.has(pair) ? weight : weight * 0.6;
     return all > 0 ? shared / all : 0;
   };
   const findBest = (line: string, count: number) => {
     const sums = new Map<number, number>();
-    for (const pair of readPairs(line)) {
+    for (const { pair, weight } of readLine(line).pairs) {
       const list = holders.get(pair) ?? [];
       if (list.length > 40) continue;
-      for (const index of list) sums.set(index, (sums.get(index) ?? 0) + weigh(pair));
+      for (const index of list) sums.set(index, (sums.get(index) ?? 0) + weight);
     }
     return [...sums].sort((a, b) => b[1] - a[1]).slice(0, count).map(([index]) => ({ index, value: measure(line, index) }));
   };

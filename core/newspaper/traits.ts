@@ -52,6 +52,16 @@ export interface Traits {
   readonly display: boolean;
 }
 
+/** One pattern of a list of words, at the text's start or end or anywhere. */
+function anyOf(words: readonly string[], at: 'start' | 'end' | 'inside'): RegExp {
+  const body = `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
+  return new RegExp(at === 'start' ? `^${body}` : at === 'end' ? `${body}$` : body);
+}
+const captions = anyOf(captionOpenings, 'start');
+const boxes = new RegExp(`^[【\\[■]?(?:${boxOpenings.join('|')})`);
+const kickers = anyOf(kickerEndings, 'end');
+const signatures = anyOf(signatureEndings, 'end');
+const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]/;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
@@ -120,22 +130,22 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       credited: byline?.sureness === 'sure' || (!unit.vertical && !dateline && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
       furniture: dropContacts(readFurniture(unit), sinceNotice, plain),
-      opens: dateline ? 'dateline' : captionOpenings.some((word) => plain.startsWith(word)) ? 'caption' : boxOpenings.some((word) => plain.startsWith(word) || plain.startsWith(`【${word}`) || plain.startsWith(`[${word}`)) ? 'box' : bulleted && !byline ? 'bullet' : null,
+      opens: dateline ? 'dateline' : captions.test(plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas: count(plain, '，；'),
       stops: count(plain.slice(0, -1), '。；'),
       full,
       column: Math.max(width.before, width.after),
       centred: unit.indent >= 4.5,
-      kicker: short && kickerEndings.some((word) => plain.endsWith(word)) && plain.length > 6 && !/[。；]/.test(plain),
+      kicker: short && kickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
       alike: unit.vertical ? 1 : countAlike(units, bylines, i),
       miss: missOfColumn(setEm, width),
       opensTime: timeStart.test(plain.slice(0, 50)),
       endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null && !byline)),
       inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatureEndings.some((word) => plain.endsWith(word)) && sinceNotice > 0 && sinceNotice < 40 && !reportVerbs.some((verb) => plain.includes(verb) && verb.length > 1) ? 'institution' : null,
-      verb: short && reportVerbs.some((verb) => verb.length > 1 && plain.includes(verb)),
+      signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && sinceNotice > 0 && sinceNotice < 40 && !verbs.test(plain) ? 'institution' : null,
+      verb: short && verbs.test(plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
       unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),
       pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
