@@ -45,10 +45,10 @@ function readPiece(piece: string): Piece {
   for (const [pattern, kind] of patterns) if (pattern.test(piece)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
   const bare = piece.replace(/^[■□●◆▲★◇│·]+/, '');
-  const label = (labels: readonly string[]) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (word.length >= 2 && looksLikeName(bare.slice(word.length)))));
-  if (label(editorLabels)) return 'editor';
-  if (label(imprintLabels) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
-  if (label(contactLabels)) return 'contact';
+  const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
+  if (label(editorLabels, true)) return 'editor';
+  if (label(imprintLabels, false) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
+  if (label(contactLabels, false)) return 'contact';
   if (isPaperName(bare)) return 'paper';
   if (isSectionName(bare)) return 'section';
   return 'value';

@@ -86,7 +86,7 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const inferred = issueDate ? null : inferYear(bodyTexts.map((body) => body.replace(/\s/g, '')), month);
   const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
   const datelines = composed.map((article) => article.dateline);
-  const place = info.place ?? readPlace([publication ?? '', ...heads.filter((head) => !/印刷|印务|发行/.test(head))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
+  const place = info.place ?? readPlace([publication ?? '', ...heads.map((head) => head.split(/\s+/).filter((piece) => !/印刷|印务|发行/.test(piece)).join(' '))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
   const calendar: PageCalendar = { issueDate, issueBasis, year, month };
   const articles = composed.map((article): Article => {
     const { dateline, hasDateline, ...rest } = article;
