@@ -9,7 +9,7 @@ import type { IndexState, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { intersectAll } from './postings';
 import { readPiece } from './query';
-import type { Query } from './query';
+import type { Piece, Query } from './query';
 import { writeSnippet } from './snippet';
 import { termsOf } from './units';
 import { weighText } from './weigh';
