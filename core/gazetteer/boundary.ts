@@ -39,3 +39,7 @@ export const CIVIL_ROLES =
 /** What is done to a person, by name, and hardly to anything else: a short name after one of these is a name. */
 export const NAMED_OBJECT =
   '任命 免去 决定任命 决定免去 提名 补选 推选 推举 选举 会见 接见 会晤 拜访 看望 陪同 邀请 采访 名叫 名为 叫做 抓获 伙同 告诉 叮嘱 委托 师从 悼念 缅怀 怀念';
+
+/** Words of which any place may make the name of a project: one made of nothing else, without a place, says not which. */
+export const COMMON_PROJECT_WORDS =
+  '产业园 产业园区 工业园 工业园区 科技园 物流园 示范园 创业园 园区 新材料 新能源 碳材料 材料 电子 半导体 医药 食品 农产品 畜产品 农畜产品 特色 深加工 加工 冷库 冷链 物流 仓储 中心 生产线 生产 基地 研发 项目 建设 改造 提升 改扩建 扩建 新建 迁建 老街 老旧小区 背街小巷 小区 养老 医院 人民医院 中医院 学校 小学 中学 高中 幼儿园 第一 第二 第三 一 二 三 门急诊楼 综合楼 院区 省 市 县 区 镇 乡 村 社区 交易市场 农贸市场 市场 专用 海绵城市 城市 农村 道路 公路 大桥 桥 广场 文化 文旅 公园 人才公寓 公寓 安置房 标准化 厂房 光伏 发电 风电 储能 污水处理厂 污水处理 水厂 供水 综合 综合体 智能 制造 数字 数字经济 经济 高端 装备 精细 化工 高新 技术 循环 绿色 和 及 与 一期 二期 三期 年产 职教 职业教育 教育 培训 康养 民宿 度假区 静脉 工业 商业 智慧岛 南部 北部 东部 西部 示范区 开发区 高新区 经开区 新区';

@@ -1,7 +1,7 @@
 // Which of the known people of a name is meant on a page, and how surely. Identified only if the place fits and the post
 // fits, or two known companions stand there, or the user said so; a wrong solid mark costs more than ten missing ones.
 import type { IsoDate, PagePlaces, Person, Reason, Tier } from '../model';
-import { relatePlaces } from './place';
+import { relatePlaces, toCounty } from './place';
 import { judgePlace } from './place-fit';
 import { daysFrom } from './post-on';
 import { judgePosts } from './post-fit';
@@ -23,9 +23,14 @@ export interface Identification {
   readonly reasons: readonly Reason[];
 }
 
-/** So many companions he was seen with, or so many more who are only known from the same place. */
-const COMPANIONS = 2;
-const NEIGHBOURS = 3;
+/**
+ * Company in points. Two whom he was seen with are enough, so is one with a neighbour, so are three neighbours (known from
+ * the same place only). A name of two characters is half as much: three of them meet in any school class.
+ */
+const ENOUGH = 1.75;
+const SEEN = 1;
+const NEIGHBOUR = 0.75;
+const SHORT_NAME = 0.5;
 /** Careers go on, but a post printed ten years away proves little about a name. */
 const FAR_YEARS = 8;
 
@@ -51,7 +56,7 @@ interface Judged extends Identification {
 function judge(person: Person, mention: Mention): Judged {
   const named = mention.stations.find(({ place }) => place !== null)?.place ?? null;
   const others = person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0);
-  const place = judgePlace(person.home, others, named, mention.places);
+  const place = judgePlace(toCounty(person.home), others, named, mention.places);
   const post = judgePosts(person, mention.stations, place.fit === 'fits' && place.exact);
   const stands = place.fit !== 'conflicts' && post.fit !== 'conflicts';
   const companions = stands ? findCompanions(person, mention.company) : [];
@@ -76,10 +81,9 @@ function points(fit: 'fits' | 'conflicts' | 'unclear' | 'neutral'): number {
 function findCompanions(person: Person, company: readonly Person[]): Person[] {
   const seen = new Set(person.seenWith.map(({ personId }) => personId));
   const others = company.filter((other) => other.id !== person.id && other.name !== person.name);
-  const companions = others.filter((other) => seen.has(other.id));
-  if (companions.length >= COMPANIONS) return companions;
-  const neighbours = others.filter((other) => person.home.length > 0 && relatePlaces(other.home, person.home) === 'same');
-  return neighbours.length >= NEIGHBOURS ? neighbours : [];
+  const companions = others.filter((other) => seen.has(other.id) || (person.home.length > 0 && relatePlaces(other.home, person.home) === 'same'));
+  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR) * (other.name.length < 3 ? SHORT_NAME : 1), 0);
+  return sum >= ENOUGH ? companions : [];
 }
 
 /** Years between the page and the nearest sighting, when too many; null otherwise. */

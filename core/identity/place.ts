@@ -30,3 +30,8 @@ export function deepestPlace(paths: readonly PlacePath[]): PlacePath {
 export function placeName(path: PlacePath): string {
   return path[path.length - 1] ?? '';
 }
+
+/** The county a place lies in, or the place itself when it is larger: pages name counties, hardly villages. */
+export function toCounty(path: PlacePath): PlacePath {
+  return path.slice(0, 3);
+}

@@ -46,8 +46,9 @@ function observe(page: Page, articleId: string, record: ProjectRecord, claim: { 
 }
 
 function readFound(record: ProjectRecord, articleId: string, home: PlacePath, observations: readonly Observation[]): Found {
-  const cores = new Set([record.name, ...record.also].map((name) => readProjectCore(name).core));
-  return { record, cores, place: record.placePath.length > 0 ? record.placePath : home, articleId, observations };
+  const place = record.placePath.length > 0 ? record.placePath : home;
+  const cores = new Set([record.name, ...record.also].map((name) => readProjectCore(name, place).core));
+  return { record, cores, place, articleId, observations };
 }
 
 /** One core name, long enough to mean one thing: 精细化工产业园, but not 产业园. */
@@ -64,7 +65,7 @@ function readProject(group: readonly Found[]): Project {
   const placePath = deepestPlace(group.map(({ place }) => place));
   const observations = group.flatMap((found) => found.observations).toSorted((a, b) => compare(a.date ?? a.issueDate ?? '9', b.date ?? b.issueDate ?? '9') || compare(a.claimId, b.claimId));
   return {
-    id: projectId(`${readProjectCore(name).core}\n${placePath.slice(0, 3).join('/')}`),
+    id: projectId(`${readProjectCore(name, placePath).core}\n${placePath.slice(0, 3).join('/')}`),
     name, aliases: names.filter((one) => one !== name), placePath, observations,
     articleIds: [...new Set(group.map(({ articleId }) => articleId))],
   };

@@ -69,6 +69,7 @@ function attest(page: Page, article: ArticleEvidence, claim: Claim, person: Pers
   return { ...base, kind: 'post', title, asPrinted, org, status, placePath };
 }
 
+/** Code-unit order, as a comparator: the same in every place and language. */
 export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -2,7 +2,7 @@
 // characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in README.
 import { LIST_MARKS } from '../gazetteer/boundary';
 import { surnameTier } from '../gazetteer/surnames';
-import { matchAt } from '../text/lexicon';
+import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isCredit } from './credits';
 import { loadSideWords } from './side-words';
@@ -49,15 +49,20 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) ? 'clear' : 'no';
   const named = STATION.has(left) || right === 'address' || STATION.has(right);
   const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
-  const inList = listed && hasNeighbour(folded, start, end);
+  const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
   if (words.nameLike.has(name) || words.common.has(name)) return named || inList ? 'clear' : 'no';
   if (named || inList) return 'clear';
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
 }
 
 /** Does an item beside it in the list look like a name too? */
-function hasNeighbour({ text }: FoldedText, start: number, end: number): boolean {
+function hasNeighbour({ text, hasGap }: FoldedText, start: number, end: number): boolean {
   const isMark = (at: number): boolean => LIST_MARKS.includes(text.charAt(at)) && text.charAt(at) !== '';
+  // Lists set with spaces: 马胜昔 李庆 马培翼.
+  if (hasGap(start) && endsLikeName(text, start)) return true;
+  if (hasGap(end) && beginsLikeName(text, end)) return true;
+  const joiner = matchBefore(loadSideWords().joiners, text, start);
+  if (joiner !== null && endsLikeName(text, start - joiner.length)) return true;
   if (isMark(start - 1) && endsLikeName(text, start - 1)) return true;
   if (isMark(end) && beginsLikeName(text, end + 1)) return true;
   return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);

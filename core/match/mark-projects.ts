@@ -1,5 +1,6 @@
 // Marks of known projects: by their full name where the place fits; by a short name only as the bearer of a name, and only
 // where the page is at home.
+import { toCounty } from '../identity/place';
 import { judgePlace } from '../identity/place-fit';
 import { findDivisions } from '../gazetteer/divisions';
 import type { Mark, PlacePath, Project, Reason } from '../model';
@@ -15,20 +16,22 @@ export function markProjects(spots: readonly Spot[], projects: ReadonlyMap<strin
 }
 
 function markProject(spot: Spot, projects: ReadonlyMap<string, Project>, context: MarkContext): Mark | null {
-  const named = readPlaceBefore(context.folded.text, spot.start);
+  const before = readPlaceBefore(context.folded.text, spot.start);
+  const named = before?.path ?? null;
   const judged = spot.bearers.flatMap(({ id, kind }) => {
     const project = projects.get(id);
     if (project === undefined) return [];
-    const place = judgePlace(project.placePath, [], named, context.places);
-    const full = kind === 'project';
+    const place = judgePlace(toCounty(project.placePath), [], named, context.places);
+    // A short name with its place directly before it is the full name: 宝丰|新能源绿色循环产业园.
+    const full = kind === 'project' || (named !== null && place.fit === 'fits' && place.exact);
     if (!full && (place.fit !== 'fits' || !place.exact)) return [];
     const reasons: Reason[] = full ? [{ kind: 'full-project-name' }, place.reason] : [place.reason];
-    return [{ project, solid: full && place.fit === 'fits', reasons }];
+    return [{ project, solid: full && place.fit === 'fits', start: full && kind !== 'project' ? (before?.start ?? spot.start) : spot.start, reasons }];
   });
   const solid = judged.filter((one) => one.solid);
   const best = solid.length === 1 ? solid[0] : judged[0];
   if (best === undefined) return null;
-  const span = context.folded.toSource(spot);
+  const span = context.folded.toSource({ start: best.start, end: spot.end });
   const several: Reason[] = solid.length !== 1 && judged.length > 1 ? [{ kind: 'several-people', ids: judged.map(({ project }) => project.id) }] : [];
   return {
     ...span, surface: context.source.slice(span.start, span.end), kind: 'project', entity: { id: best.project.id, name: best.project.name },
@@ -36,9 +39,15 @@ function markProject(spot: Spot, projects: ReadonlyMap<string, Project>, context
   };
 }
 
-function readPlaceBefore(text: string, start: number): PlacePath | null {
-  const from = Math.max(0, start - PLACE_REACH);
-  const hit = findDivisions(text.slice(from, start)).at(-1);
-  if (hit === undefined || hit.span.end !== start - from) return null;
-  return hit.divisions.length === 1 ? (hit.divisions[0]?.path ?? null) : null;
+function readPlaceBefore(text: string, start: number): { readonly path: PlacePath; readonly start: number } | null {
+  const end = text.charAt(start - 1) === ')' ? start - 1 : start;
+  const from = Math.max(0, end - PLACE_REACH);
+  const hits = findDivisions(text.slice(from, end));
+  const hit = hits.at(-1);
+  const path = hit?.divisions.length === 1 ? hit.divisions[0]?.path : undefined;
+  if (hit === undefined || path === undefined || hit.span.end !== end - from) return null;
+  // 河南(宝丰)…: the place around it belongs to the name too.
+  const open = end < start ? hit.span.start - 1 : hit.span.start;
+  const around = hits.at(-2);
+  return { path, start: from + (around?.span.end === open ? around.span.start : open) };
 }

@@ -2,18 +2,20 @@
 // which project is meant. Keys are in matching form.
 import { readProjectCore, foldName } from '../identity/project-names';
 import { titleKey } from '../identity/titles';
+import { COMMON_PROJECT_WORDS } from '../gazetteer/boundary';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Knowledge, Person, Project } from '../model';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { NameEntry } from './automaton';
 
 /** A project's name shorter than this, and without a place, is a word in any other county. */
 const DISTINCT_CORE = 6;
 const LEAST_ALIAS = 4;
+let common: Lexicon<true> | null = null;
 /** What one is called with his surname: 赵县长. Only posts that are used so. */
 const CALLED_BY = /(?<!总|第一|第二)(书记|省长|市长|州长|县长|区长|旗长|镇长|乡长|主席|局长|部长|主任)$/u;
-/** Names of projects that any place may have. */
-const COMMON_PROJECT = /^(?:\p{Script=Han}{0,2}(?:产业园|工业园|科技园|示范园|养老|改造|扩建|公园|广场|学校|医院|小区|社区|道路|公路|大桥|水库|厂房|标准化厂房|安置房|基地|中心)){1,2}$/u;
 
 /** Names of everything in the knowledge, for `buildAutomaton`. The same name of the same bearer stands once. */
 export function listNames(knowledge: Knowledge): NameEntry[] {
@@ -39,11 +41,22 @@ function* namesOfPerson(person: Person): Iterable<NameEntry> {
 
 function* namesOfProject(project: Project): Iterable<NameEntry> {
   for (const name of [project.name, ...project.aliases]) {
-    const { core, placed } = readProjectCore(name);
+    const { core, placed } = readProjectCore(name, project.placePath);
     // 项目 behind the name is added to the mark when the text has it.
     const whole = foldName(name).replace(/项目$/u, '');
-    const distinct = !COMMON_PROJECT.test(core) && (placed || core.length >= DISTINCT_CORE);
+    const distinct = placed || (core.length >= DISTINCT_CORE && !isCommon(core));
     if (whole.length >= LEAST_ALIAS || (name === project.name && whole.length >= 3)) yield { key: whole, id: project.id, kind: distinct ? 'project' : 'project-alias' };
-    if (core !== whole && core.length >= LEAST_ALIAS && !COMMON_PROJECT.test(core)) yield { key: core, id: project.id, kind: 'project-alias' };
+    if (core !== whole && core.length >= DISTINCT_CORE) yield { key: core, id: project.id, kind: 'project-alias' };
   }
+}
+
+/** Is the name made of words of projects and nothing else: 农产品|深加工|和|冷库? */
+function isCommon(core: string): boolean {
+  common ??= buildLexicon(splitWords(COMMON_PROJECT_WORDS).map((word) => [word, true] as const));
+  for (let at = 0; at < core.length; ) {
+    const word = matchAt(common, core, at);
+    if (word === null) return false;
+    at += word.length;
+  }
+  return true;
 }

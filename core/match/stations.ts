@@ -12,6 +12,12 @@ import type { FoldedText } from './sides';
 const REACH = 48;
 const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n';
 const LIST_REACH = 120;
+/** Lengths of names with a dot: 玉素甫·库尔班. */
+const DOTTED_SIZES = [5, 6, 7, 8, 9, 10, 11, 12, 13];
+/** Names a group of leaders, not a post. */
+const LABEL = /(?:领导|领导同志|领导干部|成员|首长)$/u;
+/** Labels, and posts that several people hold: they may stand once before a list of names. */
+const SHARED = /(?:领导|领导同志|成员|首长|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
 const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|当选为|当选|出任|任|系|为|是|同志任)/u;
 const HOLDS_LATER = /(?:现任|时任)/u;
@@ -20,7 +26,7 @@ const LATER_REACH = 60;
 /** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
 export function readStations({ text, hasGap }: FoldedText, start: number, end: number, home: PlacePath): Station[] {
   const before = readChain(text, skipBracketBack(text, start), home);
-  const list = before.length > 0 ? [] : readListHead(text, start, home);
+  const list = before.length > 0 ? [] : readListHead(text, start, hasGap, home);
   return [...before, ...list, ...readAfter(text, end, hasGap, home)];
 }
 
@@ -42,7 +48,8 @@ function readChain(text: string, at: number, home: PlacePath): Station[] {
 }
 
 /** Words of one post, with its place apart: 宝丰县委书记 is 县委书记 of 宝丰县. */
-function readStation(words: string, kind: Station['kind'], home: PlacePath): Station {
+function readStation(words: string, value: 'post' | 'role', home: PlacePath): Station {
+  const kind = value === 'post' && LABEL.test(words) ? 'label' : value;
   const last = findDivisions(words, home).at(-1);
   const rest = last === undefined ? words : words.slice(last.span.end);
   const trimmed = trimOpener(rest);
@@ -72,25 +79,27 @@ function trimOpener(words: string): string {
 }
 
 /** 副县长赵文、钱武|、孙立: the label or shared post at the head of a list of names, none between them but names. */
-function readListHead(text: string, start: number, home: PlacePath): Station[] {
-  if (text.charAt(start - 1) !== '、') return [];
+function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
   const { stations } = loadSideWords();
-  let end = start - 1;
+  // Where an item ends that closes at `at`: before the 、, or at the gap of a list set with spaces; -1 where there is none.
+  const endBefore = (at: number): number => (text.charAt(at - 1) === '、' ? at - 1 : hasGap(at) && isHan(text.charCodeAt(at - 1)) ? at : -1);
+  let end = endBefore(start);
   while (end > 0 && start - end < LIST_REACH) {
     let from = end;
-    while (from > 0 && (isHan(text.charCodeAt(from - 1)) || '·'.includes(text.charAt(from - 1)))) from -= 1;
+    while (from > 0 && (isHan(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '·') && (from === end || !hasGap(from))) from -= 1;
     const item = text.slice(from, end);
+    const whole = matchBefore(stations, text, end);
+    if (whole !== null && whole.value !== 'role' && item.length > whole.length) return SHARED.test(item) ? [readStation(item, 'post', home)] : [];
     if (item.length > 4) {
-      for (const size of [3, 2, 4]) {
+      for (const size of item.includes('·') ? DOTTED_SIZES : [3, 2, 4]) {
         const word = matchBefore(stations, text, end - size);
         if (word === null || end - size - word.length < from) continue;
         const words = text.slice(from, end - size);
-        const shared = /领导$|领导同志$|成员$|首长$|常委$|委员$/u.test(words) || /副[\p{Script=Han}]{1,6}$/u.test(words);
-        return shared ? [readStation(words, /领导|成员$|首长$/u.test(words) ? 'label' : word.value, home)] : [];
+        return SHARED.test(words) ? [readStation(words, word.value, home)] : [];
       }
     }
-    if (item.length < 2 || item.length > 12 || text.charAt(from - 1) !== '、') return [];
-    end = from - 1;
+    if (item.length > 12) return [];
+    end = endBefore(from);
   }
   return [];
 }
@@ -100,6 +109,9 @@ function readAfter(text: string, end: number, hasGap: FoldedText['hasGap'], home
   const { stations } = loadSideWords();
   const direct = matchAt(stations, text, end);
   if (direct !== null && direct.length > 1) return [readStation(text.slice(end, end + direct.length), direct.value, home)];
+  // 赵文(Zhao Wen),县长: a bracket that holds no post is passed over.
+  const note = /^\([^()\n]{1,24}\)(?=,)/u.exec(text.slice(end, end + LATER_REACH))?.[0] ?? '';
+  if (note !== '' && matchBefore(stations, note, note.length - 1) === null) return readAfter(text, end + note.length, hasGap, home);
   const rest = text.slice(end, end + LATER_REACH);
   const mark = /^[,(: |]/u.exec(rest)?.[0] ?? '';
   const isCell = mark === '' && hasGap(end);
