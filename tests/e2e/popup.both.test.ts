@@ -98,6 +98,7 @@ test('the switch takes the marks of this site away at once, keeps them away, and
 
   await popup.click('switch', `Read ${host}`);
   await poll(async () => (await readMarks(site.tab)).length === 0, 'no marks are left');
+  await site.tab.show();
   await site.tab.reload();
   const other = await browser.openSite(server.put('/other.html', newsPage({ ...MEETING, title: '另一页' })));
   const reader = await browser.openPage(`popup.html?tab=${other.id}`);

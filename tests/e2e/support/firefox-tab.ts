@@ -29,14 +29,14 @@ export async function visit(page: Page, url: string): Promise<void> {
   }
   await page.evaluate(() => { document.documentElement.dataset['left'] = 'yes'; });
   await page.goto(url, { timeout: 1 }).catch(() => undefined);
-  await arrived(page);
+  await arrived(page, url);
 }
 
-/** Waits for the document that replaces the one marked as left. */
-async function arrived(page: Page): Promise<void> {
+/** Waits for the document at `url` that replaces the one marked as left; a blank one may come between. */
+async function arrived(page: Page, url: string): Promise<void> {
   await poll(async () => page
-    .evaluate(() => document.documentElement.dataset['left'] === undefined && document.readyState === 'complete')
-    .catch(() => false), 'the page of the extension has loaded');
+    .evaluate((wanted) => document.documentElement.dataset['left'] === undefined && location.href.startsWith(wanted) && document.readyState === 'complete', url)
+    .catch(() => false), `${url} has loaded`);
 }
 
 /** Wraps a page of Puppeteer. */
@@ -73,11 +73,12 @@ export function firefoxTab(page: Page): Tab {
     show: async () => page.bringToFront(),
     screenshot: async (path) => { await page.screenshot({ path: path as `${string}.png` }); },
     reload: async () => {
-      await page.evaluate(() => {
+      const url = await page.evaluate(() => {
         document.documentElement.dataset['left'] = 'yes';
         location.reload();
+        return location.href;
       });
-      await arrived(page);
+      await arrived(page, url);
     },
     close: async () => page.close(),
   };
