@@ -46,7 +46,8 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
   const hits = result === null ? [] : listHits(result);
   const active = Math.min(chosen, hits.length - 1);
 
-  useEffect(() => { box.current?.focus(); }, []);
+  // Who walks along the tabs with the arrow keys goes on walking.
+  useEffect(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); }, []);
   useEffect(() => { setQuery(start); }, [start]);
   useEffect(() => { setChosen(0); }, [answered]);
   useEffect(() => { document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [active, list]);
