@@ -5,12 +5,14 @@ import { CHUNK_MAX, ChunkBuilder, mergeChunks } from '../search/chunk';
 import type { WholeChunk } from '../search/chunk';
 import { planMerge } from '../search/merge-plan';
 import type { OpenStore } from '../store/open';
+import { pacer, runPaced } from './pace';
 
 /** Articles of a new chunk: some 1.2 million characters, half a second of work at most. Eight make the largest chunk. */
 export const CHUNK_NEW = CHUNK_MAX / 8;
 
 /** Indexes every `size` articles as one chunk; with `all` the rest too. Merges what has become small change. */
 export async function indexArticles(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
+  const rest = pacer();
   for (;;) {
     // Merged before each chunk is added: a merge that was killed is done first, and the chunks come out the same.
     await mergeSmall(store, stopIfAsked);
@@ -19,7 +21,10 @@ export async function indexArticles(store: OpenStore, size: number, all: boolean
     if (to === indexed || (to - indexed < size && !all)) break;
     const rows = await store.write.readArticleRange(indexed, to);
     const builder = new ChunkBuilder();
-    for (const row of rows) addArticle(builder, row.doc, row);
+    for (const row of rows) {
+      addArticle(builder, row.doc, row);
+      await rest();
+    }
     await store.write.appendChunk(rows.length > 0 ? builder.finish('articles') : null, indexed, to);
   }
 }
@@ -37,6 +42,6 @@ async function mergeSmall(store: OpenStore, stopIfAsked: () => void): Promise<vo
       if (part === null) return;
       parts.push(part);
     }
-    if (!(await store.write.replaceChunks(parts.map(({ head }) => head), mergeChunks(parts)))) return;
+    if (!(await store.write.replaceChunks(parts.map(({ head }) => head), await runPaced(mergeChunks(parts))))) return;
   }
 }

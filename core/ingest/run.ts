@@ -8,12 +8,15 @@ import type { ReadText } from '../store/write-job';
 import type { IngestParts, JobRequest, Progress, RunOptions, SourceText } from './contract';
 import { deriveIfStale } from './derive';
 import { indexArticles } from './index-articles';
+import { pacer } from './pace';
 import { standardParts } from './parts';
 import { stopper } from './stop';
 
-/** Texts and characters read before they are committed: a fraction of a second, so that little is done twice. */
+/** Texts taken in, and characters, in one transaction. */
 const TEXTS_AT_ONCE = 16;
 const CHARACTERS_AT_ONCE = 200_000;
+/** Characters read before they are committed: some 50 ms, so that little is done twice and progress is seen. */
+const CHARACTERS_READ = 20_000;
 /** Pages removed in one transaction. */
 const REMOVED_AT_ONCE = 32;
 
@@ -157,11 +160,13 @@ async function readTexts(store: OpenStore, job: JobRow, parts: IngestParts): Pro
   const waiting = await store.write.readInbox(job.id, job.done, TEXTS_AT_ONCE);
   if (waiting.length === 0) throw new StoreError('corrupt', 'Texts of this import are missing from the database.');
   const read: ReadText[] = [];
+  const rest = pacer();
   let characters = 0;
   for (const { n, name, text, info } of waiting) {
     read.push({ n, name, text, read: readOne(parts, text, info) });
     characters += text.length;
-    if (characters >= CHARACTERS_AT_ONCE) break;
+    if (characters >= CHARACTERS_READ) break;
+    await rest();
   }
   return store.write.commitTexts(job.id, read, parts.parser);
 }

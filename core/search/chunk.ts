@@ -154,11 +154,15 @@ export interface WholeChunk {
   readonly blocks: readonly Uint8Array[];
 }
 
+/** Terms merged between two rests: a few milliseconds. */
+const TERMS_AT_ONCE = 4096;
+
 /**
  * One chunk from several of one family, without the documents that were removed (length 0). Their documents must rise
- * from chunk to chunk. Reads each block once; holds the input's and the output's blocks, nothing else.
+ * from chunk to chunk. Reads each block once; holds the input's and the output's blocks, nothing else. Merging the
+ * largest takes a second or two: it is a generator, so that a worker can answer others between two steps.
  */
-export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
+export function* mergeChunks(parts: readonly WholeChunk[]): Generator<void, Chunk> {
   const runs: number[] = [];
   const lengths: number[] = [];
   const days: number[] = [];
@@ -175,7 +179,8 @@ export function mergeChunks(parts: readonly WholeChunk[]): Chunk {
   });
   const streams = parts.map((part) => termStream(part.blocks));
   const blocks = new BlockWriter();
-  for (;;) {
+  for (let terms = 0; ; terms++) {
+    if (terms % TERMS_AT_ONCE === TERMS_AT_ONCE - 1) yield;
     let least: string | null = null;
     for (const stream of streams) {
       const term = stream.peek();

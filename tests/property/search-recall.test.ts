@@ -23,6 +23,14 @@ const found = async (query: string, index: SearchIndex): Promise<string[]> => (a
 const scan = (words: readonly string[], articles: readonly IndexedArticle[]): string[] =>
   articles.filter(({ article: { text: own } }) => words.every((word) => foldText(own).text.includes(word))).map(({ article: { id } }) => id).sort();
 
+/** The value of a generator, at once. */
+function drain<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 const NOTHING = { people: [], projects: [] };
 const NO_WORDS = { places: new Set<string>(), titles: new Set<string>() };
 
@@ -69,7 +77,7 @@ describe('search', () => {
         blocks: blocks.map(({ bytes }) => bytes),
       }));
       const stay = articles.filter((_, i) => !goes(i));
-      const merged = memoryIndex([mergeChunks(worn)], articles, [], [], NO_WORDS);
+      const merged = memoryIndex([drain(mergeChunks(worn))], articles, [], [], NO_WORDS);
       expect(await found(query, merged)).toEqual(scan([query], stay));
       const marked = memoryIndex(worn.map(({ head }, part) => ({ head, blocks: parts[part]?.blocks ?? [] })), articles, [], [], NO_WORDS);
       expect(await found(query, marked)).toEqual(scan([query], stay));
