@@ -53,8 +53,13 @@ export class PageReader {
 
   /** Reads the page and then its changes. Rejects with RequestFailed when the extension has gone. */
   async start(): Promise<void> {
-    await this.#readAll();
-    watchChanges(this.#document.documentElement, async (changed) => this.#onChanged(changed).catch(this.#options.onFailure), this.#signal);
+    const reading = this.#readAll();
+    // What changes while the page is read for the first time is read after that.
+    watchChanges(this.#document.documentElement, async (changed) => {
+      await reading.catch(() => undefined);
+      await this.#onChanged(changed).catch(this.#options.onFailure);
+    }, this.#signal);
+    await reading;
   }
 
   /** Reads everything again: what is known or judged has changed. */

@@ -8,4 +8,13 @@ import { t } from '../platform/locale';
 import { start } from '../ui/start';
 import { Welcome } from './welcome';
 
-start(t('welcomeTitle'), <Welcome onReady={() => { void new MarkedPage().run(new AbortController().signal).catch(() => undefined); }} />);
+let running: AbortController | null = null;
+
+/** Marks this page, again when the corpus has changed. */
+function mark(): void {
+  running?.abort();
+  running = new AbortController();
+  new MarkedPage().run(running.signal).catch(() => undefined);
+}
+
+start(t('welcomeTitle'), <Welcome onReady={mark} />);
