@@ -3,7 +3,6 @@ import { extract } from '../extract/extract';
 import { deriveKnowledge } from '../identity/derive';
 import { buildAutomaton } from '../match/build';
 import { listNames } from '../match/names';
-import { listNames } from '../match/names';
 import { parsePage } from '../newspaper/parse';
 import type { IngestParts } from './contract';
 import { CHUNK_NEW } from './index-articles';
