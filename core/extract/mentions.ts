@@ -10,7 +10,7 @@ import type { Left } from './names';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { APPOINTERS, JOINERS, NOUNS, OBJECTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, JOINERS, NOUNS, OBJECTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -101,7 +101,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
     if (!name || isNamedThing(s, next, name.end)) return;
     const note = NOTE.exec(s.slice(name.end, name.end + 26));
     const end = name.end + (note?.[0].length ?? 0);
-    const further = nextItem(s, end);
+    const further = findFurther(reading, end, label !== null);
     found.push({
       start: next, end: name.end, name: s.slice(next, name.end), points: name.points, titles: first || shareable ? posts : [],
       label, word: null, list: first && further === -1 ? null : at, note: note?.[1] ?? null,
@@ -110,6 +110,16 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
     next = further;
     first = false;
   }
+}
+
+/** The next item of an announced list; after a label also behind a comma or stop that print or OCR put for 、. */
+function findFurther(reading: Reading, end: number, labelled: boolean): number {
+  const { s } = reading;
+  const further = nextItem(s, end);
+  if (further !== -1 || !labelled || !',.;'.includes(s.charAt(end)) || end >= s.length) return further;
+  const item = findName(reading, end + 1, 'listAfterName');
+  if (!item) return -1;
+  return s.charAt(item.end) === '、' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
 }
 
 /** An item that stands between two 、 of an announced list is a name, whatever word it looks like: 时常安、方便、成立军. */
@@ -211,7 +221,10 @@ function readLeft(s: string, at: number): { left: Left; word: string | null } | 
   if (word?.value === 'kin' && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
   if (word) return { left: word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
-  return matchBefore(OBJECTS, s, at) ? { left: 'object', word: null } : null;
+  const object = matchBefore(OBJECTS, s, at);
+  // 和|平统一: a word runs over the border.
+  if (!object || (object.length === 1 && (COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))))) return null;
+  return { left: 'object', word: null };
 }
 
 function isAppointed(s: string, at: number): boolean {

@@ -113,7 +113,7 @@ function scoreSurname(name: string, length: number, announced: boolean): number 
   const tier = surnameTier(surname);
   if (tier === 'odd' || tier === null) return announced ? SHAPE_POINTS.surnameOddAnnounced : SHAPE_POINTS.surnameOdd;
   const points = isTopSurname(surname) ? SHAPE_POINTS.surnameTop : tier === 'common' ? SHAPE_POINTS.surnameCommon : SHAPE_POINTS.surnameRare;
-  return isEverydaySurname(surname) ? points + SHAPE_POINTS.surnameWord : points;
+  return isEverydaySurname(surname) ? points + (announced ? SHAPE_POINTS.surnameWordAnnounced : SHAPE_POINTS.surnameWord) : points;
 }
 
 function isTopSurname(surname: string): boolean {
@@ -123,7 +123,7 @@ function isTopSurname(surname: string): boolean {
 
 function scoreGiven(ranks: ReadonlyMap<string, number>, character: string): number {
   const rank = ranks.get(character);
-  if (rank === undefined) return GIVEN.more.has(character) ? SHAPE_POINTS.givenRare : SHAPE_POINTS.givenUnknown;
+  if (rank === undefined) return GIVEN.more.has(character) ? SHAPE_POINTS.givenRare : GIVEN.any.has(character) ? SHAPE_POINTS.givenElsewhere : SHAPE_POINTS.givenUnknown;
   return rank < FREQUENT ? SHAPE_POINTS.givenTop : SHAPE_POINTS.givenKnown;
 }
 

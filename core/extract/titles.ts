@@ -42,9 +42,9 @@ export function findTitles(reading: Reading): Title[] {
     const word = matchAt(TITLE_WORDS, s, i);
     if (!word) continue;
     const end = i + word.length;
+    if (isSpoiled(s, end)) continue;
     if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
-      if (isSpoiled(s, end)) continue;
       const title = readPost(reading, i, end, word.value);
       if (title) titles.push(title);
     }

@@ -109,7 +109,7 @@ export const NAME_LIKE = new Set(pairs(NAME_LIKE_WORDS));
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 
 const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
-export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE), more: new Set(GIVEN_MORE) };
+export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE), more: new Set(GIVEN_MORE), any: new Set(GIVEN_FIRST + GIVEN_SECOND + GIVEN_SINGLE) };
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 export const FUNCTION = new Set(FUNCTION_CHARS);
 export const NEVER = new Set(NEVER_SURNAMES);

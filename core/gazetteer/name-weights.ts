@@ -6,11 +6,11 @@ export const THRESHOLD = 3;
 /** What stands to the left. */
 export const LEFT_POINTS = {
   /** 县委书记|王代强 */
-  post: 3.2,
+  post: 3.35,
   /** 专家|, 教师|: civic posts that are as often said of people in general */
   civicPost: 2.5,
   /** 县领导|卢继成 */
-  label: 3.2,
+  label: 3.35,
   /** 村民|聂振山 */
   person: 2.3,
   /** 妻子|邹细妹 */
@@ -77,6 +77,8 @@ export const SHAPE_POINTS = {
   surnameOddAnnounced: -0.8,
   /** added when the surname also begins everyday words */
   surnameWord: -0.5,
+  /** the same right after a post or a label */
+  surnameWordAnnounced: -0.2,
   compound: 1.4,
   noSurname: -2.6,
   three: 0.85,
@@ -84,10 +86,12 @@ export const SHAPE_POINTS = {
   /** the given name is a word by itself: 绣花, 档案 */
   givenWord: -0.6,
   /** a word begins in its last character and goes on behind it: 唐诗先|后 */
-  torn: -1.6,
+  torn: -1.1,
   givenTop: 0.35,
   givenKnown: 0.15,
   givenRare: 0.05,
+  /** known, but in the other place of the name */
+  givenElsewhere: -0.1,
   givenUnknown: -0.4,
   givenFunction: -3,
   /** its first two characters are a word: 高度|重视 */
