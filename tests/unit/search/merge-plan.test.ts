@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { CHUNK_MAX } from '../../../core/search/chunk';
+import type { ChunkHead } from '../../../core/search/contract';
+import { planMerge } from '../../../core/search/merge-plan';
+
+/** Chunks of so many documents one after another; `dead` of each are removed. */
+function heads(sizes: readonly number[], dead: readonly number[] = []): ChunkHead[] {
+  let first = 0;
+  return sizes.map((size, id) => {
+    const lengths = new Uint8Array(size).fill(9).fill(0, 0, dead[id] ?? 0);
+    const head: ChunkHead = { id, family: 'articles', runs: [first, size], size, lengths, days: new Uint16Array(size) };
+    first += size;
+    return head;
+  });
+}
+
+const plan = (chunks: ChunkHead[]): number[] | null => planMerge(chunks)?.map(({ id }) => id) ?? null;
+
+describe('planMerge', () => {
+  it.each([
+    ['nothing', [], [], null],
+    ['seven small ones', Array<number>(7).fill(3), [], null],
+    ['eight small ones', Array<number>(8).fill(3), [], [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['eight of one page each after a large one', [2048, ...Array<number>(8).fill(10)], [], [1, 2, 3, 4, 5, 6, 7, 8]],
+    ['eight of a large import', Array<number>(8).fill(2048), [], [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['full ones', Array<number>(9).fill(CHUNK_MAX), [], null],
+    ['one that lost half its documents', [100, 100], [0, 51], [1]],
+    ['one that lost less', [100, 100], [0, 50], null],
+  ])('%s', (_, sizes, dead, expected) => expect(plan(heads(sizes, dead))).toEqual(expected));
+
+  it('never plans a chunk above the limit, and always comes to an end', () => {
+    let sizes = Array<number>(60).fill(2000);
+    for (let step = 0; ; step++) {
+      expect(step).toBeLessThan(60);
+      const ids = plan(heads(sizes));
+      if (ids === null) break;
+      const merged = ids.reduce((sum, id) => sum + (sizes[id] ?? 0), 0);
+      expect(merged).toBeLessThanOrEqual(CHUNK_MAX);
+      sizes = [...sizes.slice(0, ids[0]), merged, ...sizes.slice((ids.at(-1) ?? 0) + 1)];
+    }
+    expect(sizes.length).toBeLessThan(16);
+  });
+});
