@@ -1,5 +1,7 @@
 // Columns: extraction may put a piece of another article between two columns of one. A text that ends inside a sentence
 // is joined with the later text that goes on with it, by the width of its lines and by the word that the cut divided.
+import { COMMON_NOUNS, COMMON_WORDS } from '../gazetteer/common-words';
+import { toPlain } from './lines';
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import type { Unit } from './units';
 
@@ -25,6 +27,16 @@ function endsOpen(page: LabelledPage, piece: TextPiece): boolean {
   return plain.length > 1 && !/[：]$/.test(plain) && (last.joined.text.length > 30 || traits.commas + traits.stops > 0);
 }
 
+let words: ReadonlySet<string> | null = null;
+
+/** Words of two characters; built on first use. */
+function readWords(): ReadonlySet<string> {
+  if (words) return words;
+  const found = new Set<string>();
+  for (const row of [COMMON_WORDS, COMMON_NOUNS]) for (let i = 0; i + 1 < row.length; i += 2) found.add(row.slice(i, i + 2));
+  return (words = found);
+}
+
 /** Pairs and triples of characters that stand anywhere in the page's text. */
 class Joints {
   private readonly grams = new Set<number>();
@@ -47,10 +59,11 @@ class Joints {
     for (let i = 0; i < gram.length; i++) key = key * 65536 + gram.charCodeAt(i);
     return this.grams.has(key);
   }
-  /** 0–2: how well a word of the page bridges the two texts. */
+  /** 0–2.6: how well a word of the language or of the page bridges the two texts. */
   bridge(above: string, below: string): number {
-    const pair = this.holds(above.slice(-1) + below.slice(0, 1)) ? 0.8 : 0;
-    return pair + (this.holds(above.slice(-2) + below.slice(0, 1)) || this.holds(above.slice(-1) + below.slice(0, 2)) ? 1.2 : 0);
+    const pair = above.slice(-1) + below.slice(0, 1);
+    const known = readWords().has(pair) ? 1 : 0;
+    return known + (this.holds(pair) ? 0.6 : 0) + (this.holds(above.slice(-2) + below.slice(0, 1)) || this.holds(above.slice(-1) + below.slice(0, 2)) ? 1 : 0);
   }
 }
 
@@ -61,25 +74,55 @@ function plainOf(page: LabelledPage, paragraph: Paragraph | undefined, index: nu
   return unit === undefined ? '' : (page.units[unit]?.plain ?? '');
 }
 
-/** How well the paragraph goes on with the open piece. */
+/** Share of the display lines right above a piece that its text says again; −1 when none stand there. */
+function shareOfHead(page: LabelledPage, pieces: readonly Piece[], at: number): number {
+  let lines = '';
+  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
+    const piece = pieces[k];
+    if (piece?.kind !== 'head') break;
+    lines += page.units[piece.unit]?.plain ?? '';
+  }
+  const text = toPlain((pieces[at] as TextPiece).paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 600));
+  return lines === '' ? -1 : shareOfGrams(lines, text, 2);
+}
+
+/** Share of the first text's grams of this length that the second holds. */
+function shareOfGrams(text: string, other: string, length: number): number {
+  let held = 0;
+  let all = 0;
+  for (let i = 0; i + length <= text.length; i++) { all++; if (other.includes(text.slice(i, i + length))) held++; }
+  return all > 0 ? held / all : 0;
+}
+
+/** How well the paragraph goes on with the open piece: a word across the cut, the same width, nothing that heads it. */
 function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints): number {
   const above = pieces[open] as TextPiece;
   const below = pieces[candidate.piece] as TextPiece;
   const paragraph = below.paragraphs[candidate.paragraph] as Paragraph;
   const first = paragraph.units[0] ?? 0;
   const traits = page.traits[first];
-  if (!traits || (traits.opens !== null) || traits.notice) return Number.NEGATIVE_INFINITY;
-  let rating = joints.bridge(plainOf(page, above.paragraphs.at(-1), -1), plainOf(page, paragraph, 0));
+  const unit = page.units[first];
+  if (!traits || !unit || traits.opens !== null || traits.notice) return Number.NEGATIVE_INFINITY;
+  const tail = plainOf(page, above.paragraphs.at(-1), -1);
+  const head = plainOf(page, paragraph, 0);
+  let rating = joints.bridge(tail, head);
   if (traits.startsInside) rating += 2;
-  if (traits.opensTime && !/[0-9年月，、]$/.test(plainOf(page, above.paragraphs.at(-1), -1))) rating -= 1;
+  else if (/^[的了着们等地]/.test(head)) rating += 1;
+  if (traits.opensTime && !/[0-9年月，、]$/.test(tail)) rating -= 1;
   const rest = below.paragraphs.slice(candidate.paragraph).flatMap((other) => other.units);
   const own = widthOf(page, unitsOf(above).slice(-12));
   const theirs = widthOf(page, rest.slice(0, 12));
   const before = candidate.paragraph > 0 ? widthOf(page, below.paragraphs.slice(0, candidate.paragraph).flatMap((other) => other.units)) : 0;
   if (rest.length > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 ? 2 : 1;
   else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
-  if ((page.units[first]?.gap ?? 0) > 0 || page.units[first]?.pageBreak) rating += 0.4;
-  if (candidate.paragraph === 0 && pieces[candidate.piece - 1]?.kind === 'head' && candidate.piece - 1 !== open + 1) rating -= 1.2;
+  const apart = unit.gap > 0 || unit.pageBreak;
+  if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;
+  else {
+    const share = shareOfHead(page, pieces, candidate.piece);
+    rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
+  }
+  const opening = toPlain(paragraph.joined.text.slice(0, 120));
+  rating += Math.min(0.8, 4 * shareOfGrams(opening, toPlain(above.paragraphs.map((other) => other.joined.text).join('').slice(-800)), 3));
   for (let k = open + 1; k < candidate.piece; k++) if (pieces[k]?.kind === 'text') rating -= 0.15;
   return rating;
 }
@@ -95,8 +138,6 @@ function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: nu
     texts++;
     if (taken.has(k)) continue;
     for (let n = 0; n < other.paragraphs.length && n < 40; n++) {
-      const unit = page.units[other.paragraphs[n]?.units[0] ?? 0];
-      if (n > 0 && (unit?.gap ?? 0) <= 0 && !unit?.pageBreak) continue;
       const value = rate(page, pieces, open, { piece: k, paragraph: n }, joints);
       if (value > rating) { rating = value; best = { piece: k, paragraph: n }; }
     }
