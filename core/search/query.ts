@@ -53,7 +53,7 @@ export function parseQuery(typed: string): Query {
   const words: string[] = [];
   let from: number | null = null;
   let to: number | null = null;
-  for (const word of typed.slice(0, QUERY_MAX).split(/[\s\u3000]+/u)) {
+  for (const word of typed.slice(0, QUERY_MAX).split(/[\s\u3000、，；。]+/u)) {
     const folded = foldText(word).text;
     const colon = folded.indexOf(':');
     const name = colon > 0 ? FILTER_NAMES.get(folded.slice(0, colon)) : undefined;
