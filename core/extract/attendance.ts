@@ -3,7 +3,7 @@ import { matchAt } from '../text/lexicon';
 import type { Mention } from './mentions';
 import { nextItem } from './mentions';
 import type { Reading } from './reading';
-import { ATTENDANCE } from './words';
+import { ATTENDANCE, LABELS } from './words';
 
 const CLOSERS = /^(等)?(县|市|区|州)?(领导|同志|负责同志|负责人)?(也|还|先后|分别|一同|共同|一起|应邀|全程)?/u;
 const REACH = 40;
@@ -29,10 +29,15 @@ export function endsLikeList(reading: Reading, mention: Mention): boolean {
     let to = next;
     while (to < s.length && to - next < 12 && !'、,。;和及\n'.includes(s.charAt(to))) to += 1;
     if (s.charAt(to) !== '、' && s.charAt(to) !== '和') {
-      for (let k = next + 2; k <= to; k++) if (findAttendanceVerb(reading, k)) return true;
+      for (let k = next + 2; k <= to; k++) if (findAttendanceVerb(reading, k) || isLabelled(s, k)) return true;
       return false;
     }
     end = to;
   }
-  return findAttendanceVerb(reading, end) !== null;
+  return findAttendanceVerb(reading, end) !== null || isLabelled(s, end);
+}
+
+/** 李贺、李商隐|等县领导. */
+function isLabelled(s: string, end: number): boolean {
+  return s.charAt(end) === '等' && matchAt(LABELS, s, end + 1) !== null;
 }

@@ -77,3 +77,20 @@ function isVerbAt(s: string, at: number): boolean {
   const word = matchAt(RIGHT_WORDS, s, at);
   return word !== null && word.length > 1 && word.value !== 'common';
 }
+
+/**
+ * End of a name without a dot that is made of parts of such names: 斯琴高娃, 才让太, 宝音德力格尔. `at` when none begins there.
+ * Only where a post or a list announces a person.
+ */
+export function findSoundsEnd(s: string, at: number): number {
+  const first = matchAt(PARTS, s, at);
+  if (!first) return at;
+  let end = at + first.length;
+  while (end - at < LONGEST_PART) {
+    const part = matchAt(PARTS, s, end);
+    if (part) end += part.length;
+    else if (SOUND_CHARS.has(s.charAt(end)) && !matchAt(RIGHT_WORDS, s, end)) end += 1;
+    else break;
+  }
+  return end;
+}

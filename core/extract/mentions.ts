@@ -39,6 +39,8 @@ export interface Titles {
 
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
+/** 县领导有:, 参加会议的领导还有:. */
+const INTRODUCTION = /^(还有|还包括|有|包括|分别是|是)?[: ]?/u;
 const MANNER = /^\([^()]{1,12}\)/u;
 const NOTE = /^\(([^()]{1,24})\)/u;
 
@@ -58,7 +60,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (joined !== -1) { chainEnd = joined; continue; }
     chainEnd = -1;
     const left: Left = title.kind === 'label' ? 'label' : isGeneral(title) ? 'civicPost' : 'post';
-    const at = skipGap(s, after);
+    const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
   }
@@ -116,9 +118,10 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
 function findFurther(reading: Reading, end: number, labelled: boolean): number {
   const { s } = reading;
   const further = nextItem(s, end);
-  if (further !== -1 || !labelled || !',.;'.includes(s.charAt(end)) || end >= s.length) return further;
+  if (further !== -1 || !labelled || !',.; '.includes(s.charAt(end)) || end >= s.length) return further;
   const item = findName(reading, end + 1, 'listAfterName');
   if (!item) return -1;
+  if (s.charAt(end) === ' ') return end + 1;
   return s.charAt(item.end) === '、' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
 }
 

@@ -4,7 +4,7 @@ import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer
 import { isEverydaySurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
 import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
-import { findDottedEnd, startsDotted } from './dotted';
+import { findDottedEnd, findSoundsEnd, startsDotted } from './dotted';
 import type { Reading } from './reading';
 import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
 
@@ -26,7 +26,7 @@ const PLACE_CHARS = '镇乡村县市区省州';
 /** 施文为宝丰县人民政府副县长; 夏雨同志任…. */
 const APPOINTMENT = /^(同志)?(为|任)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)[(;。,、\n职候]/u;
 /** 杨帆今年26岁; 杨帆,26岁. */
-const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ])/u;
+const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
 const FREQUENT = 120;
 /** Only what one is (乘车人木忠) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
@@ -60,6 +60,11 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) best = { end, points };
   }
+  const sounds = leftPoints >= LEFT_POINTS.listAfterName ? findSoundsEnd(s, at) : at;
+  if (sounds > at && (best === null || sounds > best.end)) {
+    const points = leftPoints + SHAPE_POINTS.sounds + scoreRight(reading, sounds);
+    if (points >= THRESHOLD && (best === null || points > best.points)) best = { end: sounds, points };
+  }
   return best !== null && best.points >= THRESHOLD && !beginsOtherwise(s, at) ? best : null;
 }
 
@@ -78,6 +83,8 @@ export function scoreShape(name: string, leftPoints: number): number {
   const surname = surnameLength(name);
   const given = name.slice(Math.max(surname, 1));
   const strong = leftPoints >= STRONG_LEFT;
+  // 藏族,1974年生
+  if (name.endsWith('族')) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   if (surname === 1 && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
@@ -159,7 +166,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
   if (isAppointment(s, end)) return RIGHT_POINTS.comrade;
-  if (AGE.test(s.slice(end, end + 7))) return RIGHT_POINTS.sex;
+  if (AGE.test(s.slice(end, end + 12))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
   if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;

@@ -89,7 +89,8 @@ function isOfficial(title: Title, body: string, previous: Post | null): boolean 
   if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
   if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;
   if (title.head?.word === '院长' || title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
-  return previous?.official ?? true;
+  // 技术员, 网格员 alone says nothing of a public body.
+  return previous?.official ?? !(title.head?.plural === true && title.start === title.rankStart);
 }
 
 /** 温县县委书记 → 县委书记; 焦作市人大常委会副主任 → 市人大常委会副主任. */

@@ -111,6 +111,8 @@ export const SHAPE_POINTS = {
   home: -0.9,
   /** 民警路遥和|辅警: the last character joins what follows */
   joint: -3.5,
+  /** made of parts of Mongolian, Tibetan, Uyghur names: 斯琴高娃 */
+  sounds: 0.6,
   /** 群众|和所, 代表|和来宾: the surname is a joint */
   linking: -1.5,
 } as const;
@@ -120,4 +122,4 @@ export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又�
 /** Characters that stand in given names now and then, more often outside: 苏万里, 杨再富. */
 export const SOFT_CHARS = '有会里再以要想又从向对前后内外上下与为';
 /** Never the surname of a name read from text, though lists of surnames have them. */
-export const NEVER_SURNAMES = '有会是在这那其个们的了着过与及或被把';
+export const NEVER_SURNAMES = '由有会是在这那其个们的了着过与及或被把';
