@@ -42,8 +42,15 @@ export function readRecords(records: readonly MutationRecord[]): ReadonlySet<Ele
   return containers;
 }
 
-/** Calls `read` with each batch, one at a time, until `signal` aborts. */
-export function watchChanges(root: Node, read: (changed: Changed) => Promise<void>, signal: AbortSignal): void {
+export interface Watcher {
+  /** Called at once with each text node whose text changed: what was known of its characters is wrong from now on. */
+  readonly forget: (node: Node) => void;
+  /** Called with each batch, one at a time, when there is time. */
+  readonly read: (changed: Changed) => Promise<void>;
+}
+
+/** Follows the changes under `root` until `signal` aborts. */
+export function watchChanges(root: Node, { forget, read }: Watcher, signal: AbortSignal): void {
   let records: MutationRecord[] = [];
   let overflow = false;
   let running = false;
@@ -66,6 +73,7 @@ export function watchChanges(root: Node, read: (changed: Changed) => Promise<voi
   };
 
   const observer = new MutationObserver((batch) => {
+    for (const { type, target } of batch) if (type === 'characterData') forget(target);
     if (overflow) return;
     if (records.length + batch.length > MOST_RECORDS) {
       overflow = true;

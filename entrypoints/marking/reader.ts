@@ -55,9 +55,12 @@ export class PageReader {
   async start(): Promise<void> {
     const reading = this.#readAll();
     // What changes while the page is read for the first time is read after that.
-    watchChanges(this.#document.documentElement, async (changed) => {
-      await reading.catch(() => undefined);
-      await this.#onChanged(changed).catch(this.#options.onFailure);
+    watchChanges(this.#document.documentElement, {
+      forget: (node) => { this.#forget(node); },
+      read: async (changed) => {
+        await reading.catch(() => undefined);
+        await this.#onChanged(changed).catch(this.#options.onFailure);
+      },
     }, this.#signal);
     await reading;
   }
@@ -110,6 +113,12 @@ export class PageReader {
   #readAddress(): string {
     const { origin, pathname, search } = this.#document.location;
     return origin + pathname + search;
+  }
+
+  /** A static range would paint other characters as soon as its text has changed: its marks go before the next frame. */
+  #forget(node: Node): void {
+    const [mark] = this.found.ofNode(node);
+    if (mark !== undefined && this.found.dropContainer(mark.block.container)) this.#options.onChange();
   }
 
   async #onChanged({ containers, everything }: Changed): Promise<void> {
