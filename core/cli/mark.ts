@@ -48,8 +48,8 @@ function readPage({ url, date, title, source }: { url?: string; date?: string; t
 }
 
 /** The shape that scripts read; reasons are sentences in English in every language. */
-function writeMark({ start, end, surface, kind, entity, tier, reasons, introduced }: Mark): object {
-  return { start, end, surface, kind, entity, tier, reasons: reasons.map(describeReason), ...(introduced === null ? {} : { introduced }) };
+function writeMark({ start, end, surface, kind, entity, tier, reasons }: Mark): object {
+  return { start, end, surface, kind, entity, tier, reasons: reasons.map(describeReason) };
 }
 
 function writeTable(marks: readonly Mark[], nothing: string): string {

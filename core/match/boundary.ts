@@ -14,18 +14,21 @@ export type Verdict = 'clear' | 'possible' | 'no';
 
 const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
 const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
+const SIGNS: ReadonlySet<Side> = new Set(['post', 'role', 'address', 'namer', 'list', 'verb']);
 
 /** Judges the name of a person at `start`–`end` of the folded text. */
 export function judgePerson(folded: FoldedText, start: number, end: number): Verdict {
-  const gaps = countGaps(folded, start, end);
+  const { gaps, breaks } = countGaps(folded, start, end);
   const length = end - start;
   // 王代 强 is a damaged print, but 王 代 强 and 王 浩 are set wide; then a gap beside them means nothing either.
   if (gaps > 0 && gaps < length - 1 && length < 4) return 'no';
   const spread = gaps > 0 && gaps === length - 1 && (folded.hasGap(start) || folded.hasGap(end));
-  const plain = spread && length > 2 ? { text: folded.text, hasGap: () => false } : folded;
+  const plain = spread && length > 2 ? { ...folded, hasGap: () => false } : folded;
   const left = readLeft(plain, start);
   const right = readRight(plain, end);
   if (left === 'part' || right === 'part') return 'no';
+  // Over the end of a line only with a sign on one side: two lines may meet in anything.
+  if (breaks > 0 && (length === 2 || !(SIGNS.has(left) || SIGNS.has(right)))) return 'no';
   const verdict = length === 2 ? judgeShort(plain, start, end, left, right) : judgeLong(folded.text, start, end, left, right);
   return verdict !== 'no' && isCredit(folded, start, end) ? 'no' : verdict;
 }
@@ -89,8 +92,13 @@ function looksLikeName(item: string): boolean {
   return Array.from(item.slice(1)).every((character) => words.given.has(character)) && !words.common.has(item.slice(1));
 }
 
-function countGaps(folded: FoldedText, start: number, end: number): number {
+/** White space inside the name: gaps within a line, and breaks of lines. */
+function countGaps(folded: FoldedText, start: number, end: number): { gaps: number; breaks: number } {
   let gaps = 0;
-  for (let at = start + 1; at < end; at += 1) if (folded.hasGap(at)) gaps += 1;
-  return gaps;
+  let breaks = 0;
+  for (let at = start + 1; at < end; at += 1) {
+    if (folded.hasBreak(at)) breaks += 1;
+    else if (folded.hasGap(at)) gaps += 1;
+  }
+  return { gaps, breaks };
 }

@@ -49,7 +49,8 @@ function hasLabelBefore({ text, hasGap }: FoldedText, start: number): boolean {
 }
 
 /** A credit to the right that ends there, and a name that begins a line, a bracket or a sentence, or follows such names. */
-function hasCreditBehind({ text, hasGap }: FoldedText, start: number, end: number): boolean {
+function hasCreditBehind(folded: FoldedText, start: number, end: number): boolean {
+  const { text, hasGap } = folded;
   const ahead = text.slice(end, end + REACH_ON);
   for (let at = 0; at < ahead.length; at += 1) {
     const credit = BEHIND.find((word) => ahead.startsWith(word, at));
@@ -57,7 +58,7 @@ function hasCreditBehind({ text, hasGap }: FoldedText, start: number, end: numbe
       const stop = end + at + credit.length;
       const closes = stop >= text.length || hasGap(stop) || !isHan(text.charCodeAt(stop));
       const apart = at === 0 || isRunOfNames(ahead.slice(0, at));
-      if (closes && apart && beginsRun({ text, hasGap }, start)) return true;
+      if (closes && apart && beginsRun(folded, start)) return true;
     }
     if (!isHan(ahead.charCodeAt(at)) && !isMark(ahead.charAt(at))) return false;
   }

@@ -9,17 +9,37 @@ export interface ForeignText extends FoldedText {
   toSource(span: Span): Span;
 }
 
-/** Folds a text as given. White space counts as a gap; characters that print nothing do not. */
+/** Lines shorter than this end where their writer wanted; how far two set lines may differ in length. */
+const SET_LINE = 10;
+const LINE_SLACK = 2;
+const FULL_STOPS = '。！？：；!?:;';
+
+/** Folds a text as given. White space counts as a gap, a line that was only set as one that goes on; what prints nothing does not. */
 export function foldForeign(source: string): ForeignText {
-  const { text, map } = normalizeForMatch(source);
-  return {
-    text,
-    hasGap(at) {
-      if (at <= 0 || at >= text.length) return false;
-      const from = mapOffset(map, at - 1) + 1;
-      const to = mapOffset(map, at);
-      return to > from && /\s/u.test(source.slice(from, to));
-    },
-    toSource: (span) => mapSpan(map, span),
+  const { text, map } = normalizeForMatch(joinSetLines(source));
+  const between = (at: number): string => {
+    if (at <= 0 || at >= text.length) return '';
+    const from = mapOffset(map, at - 1) + 1;
+    const to = mapOffset(map, at);
+    return to > from ? source.slice(from, to) : '';
   };
+  return { text, hasGap: (at) => /\s/u.test(between(at)), hasBreak: (at) => between(at).includes('\n'), toSource: (span) => mapSpan(map, span) };
+}
+
+/**
+ * The text with the breaks of set lines as spaces, so that names run over them; the same length. A line is set when it is
+ * about as long as the one before or after it and no sentence ends with it: newspaper columns, mails, old pages.
+ */
+function joinSetLines(source: string): string {
+  if (!source.includes('\n')) return source;
+  const lines = source.split('\n');
+  const printed = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ index, line: line.trim() }]));
+  const soft = new Set<number>();
+  printed.forEach(({ index, line }, i) => {
+    const isLike = (other: { readonly line: string } | undefined): boolean => other !== undefined && Math.abs(other.line.length - line.length) <= LINE_SLACK;
+    const next = printed[i + 1];
+    if (next === undefined || line.length < SET_LINE || FULL_STOPS.includes(line.at(-1) ?? '')) return;
+    if (isLike(printed[i - 1]) || isLike(next)) for (let at = index; at < next.index; at += 1) soft.add(at);
+  });
+  return lines.map((line, index) => line + (index === lines.length - 1 ? '' : soft.has(index) ? ' ' : '\n')).join('');
 }

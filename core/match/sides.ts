@@ -11,6 +11,8 @@ export interface FoldedText {
   readonly text: string;
   /** Was there white space between the units `at - 1` and `at` in the text as given? */
   hasGap(at: number): boolean;
+  /** Was a line broken there? Then it was one that is set, not written: folding keeps all other breaks. */
+  hasBreak(at: number): boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export function readLeft(folded: FoldedText, start: number): Side {
   if (before === '·') return 'part';
   const station = matchBefore(words.stations, text, skipBracketBack(text, start));
   if (station !== null) return station.value;
-  if (folded.hasGap(start)) return 'edge';
+  // A line that is only set ends anywhere: 县长王浩⏎宇 goes on.
+  if (folded.hasGap(start) && !folded.hasBreak(start)) return 'edge';
   if (LIST_MARKS.includes(before)) return 'list';
   if (!isHan(text.charCodeAt(start - 1))) return 'edge';
   const across = before + text.charAt(start);
@@ -77,14 +80,15 @@ export function readRight(folded: FoldedText, end: number): Side {
 }
 
 /** What follows a name in brackets or in the next cell of a table: 赵文(副县长), 赵文 副县长. Null when neither is there. */
-function readCell({ text, hasGap }: FoldedText, end: number): Side | null {
+function readCell({ text, hasGap, hasBreak }: FoldedText, end: number): Side | null {
   const bracket = text.charAt(end) === '(';
   if (!bracket && !hasGap(end)) return null;
   const from = bracket ? end + 1 : end;
   let to = from;
   while (to < from + CELL_REACH && isHan(text.charCodeAt(to)) && (to === from || !hasGap(to))) to += 1;
   const station = to > from ? matchBefore(loadSideWords().stations, text, to) : null;
-  return station !== null && station.length > 1 && to - station.length >= from ? station.value : 'edge';
+  if (station !== null && station.length > 1 && to - station.length >= from) return station.value;
+  return bracket || !hasBreak(end) ? 'edge' : null;
 }
 
 /** Is the name the author of a doctrine: only Han up to 思想 or 理论, within reach. */
