@@ -163,7 +163,7 @@ describe('This page', () => {
 
   test('a click scrolls the page to the mark and flashes it; the next one goes to the next place', async () => {
     const seen = async (id: string): Promise<void> => {
-      await panel.click('button', '王代强, Show on the page');
+      await panel.click('button', '王代强');
       await site.tab.waitFor((place) => {
         const [range] = [...CSS.highlights.get('xianbao-flash') ?? []];
         const element = document.getElementById(place);
