@@ -65,7 +65,8 @@ export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies:
     if (held !== undefined && body) {
       const last = body.paragraphs.at(-1);
       const first = piece.paragraphs[0];
-      if (last && first) body.paragraphs.splice(-1, 1, readParagraph(page, [...last.units, ...first.units]), ...piece.paragraphs.slice(1));
+      if (last && first && !page.traits[last.units.at(-1) ?? 0]?.closed) body.paragraphs.splice(-1, 1, readParagraph(page, [...last.units, ...first.units]), ...piece.paragraphs.slice(1));
+      else body.paragraphs.push(...piece.paragraphs);
       bodyOf.set(i, held);
       slots.push({ kind: 'text', body: held, first: false, units });
       return;

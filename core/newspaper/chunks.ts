@@ -75,6 +75,15 @@ function isOpening(page: LabelledPage, units: readonly number[]): boolean {
   return text.length < 120 && (readLead(text)?.end ?? 0) >= text.length;
 }
 
+/** The paragraph above ends inside a sentence, and the one below is set apart or opens a report: a column was cut there. */
+function breaksOff(page: LabelledPage, last: Paragraph, below: number): boolean {
+  const unit = last.units.at(-1) ?? 0;
+  const traits = page.traits[unit];
+  if (!traits || traits.closed || traits.credited || page.labels[unit] === 'sign' || page.units[unit]?.plain.endsWith('：')) return false;
+  const next = page.traits[below];
+  return page.labels[below] === 'para' && !page.traits[below]?.inNotice && ((page.units[below]?.gap ?? 0) > 0 || next?.opensTime === true);
+}
+
 /** Opens with a day, or with a dateline: what two reports printed one under the other both do. */
 function opensByDate(plain: string): boolean {
   return /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日/.test(plain) || opensWithDateline(plain);
@@ -104,7 +113,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
     if (label === 'para' || label === 'sign') {
       endParagraph();
       const last = paragraphs.at(-1);
-      if (last && label === 'para' && ((traits.opens !== null && traits.opens !== 'box') || last.credit || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
+      if (last && label === 'para' && ((traits.opens !== null && traits.opens !== 'box') || last.credit || breaksOff(page, last, i) || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
       run.push(i);
       return;
     }

@@ -6,7 +6,9 @@ import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import type { Unit } from './units';
 
 const farthest = 10;
-const enough = 1.6;
+/** Rating from which a text goes on with one that breaks off, and with one that only may go on. */
+const enough = 1.2;
+const enoughClosed = 2.4;
 
 function widthOf(page: LabelledPage, units: readonly number[]): number {
   const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
@@ -127,18 +129,46 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   return rating;
 }
 
-/** The best place where an open piece goes on, among the next few texts; null when none is good enough. */
-function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: number, taken: ReadonlyMap<number, unknown>, joints: Joints): Candidate | null {
+/** True when a text without an end's sign may go on elsewhere: it ends a sentence, is not signed, and is no short item. */
+function mayGoOn(page: LabelledPage, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as TextPiece;
+  const last = piece.paragraphs.at(-1);
+  const unit = last?.units.at(-1);
+  if (!last || unit === undefined || last.credit || last.box || piece.opens === 'bullet' || piece.opens === 'caption') return false;
+  return page.labels[unit] !== 'sign' && page.traits[unit]?.full === true && pieces[at + 1]?.kind !== 'byline';
+}
+
+/** How much a text that opens like no article goes on with one that ended a sentence: shared names, the same width, no heading of its own. */
+function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, at: number): number {
+  const above = pieces[open] as TextPiece;
+  const below = pieces[at] as TextPiece;
+  const first = below.paragraphs[0]?.units[0] ?? 0;
+  const traits = page.traits[first];
+  if (below.opens !== null || !traits || traits.opensTime || traits.notice || pieces[at - 1]?.kind === 'byline' || shareOfHead(page, pieces, at) >= 0.2) return Number.NEGATIVE_INFINITY;
+  const theirs = toPlain(below.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 300));
+  const ours = toPlain(above.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(-1500));
+  let after = '';
+  for (let k = at + 1; k < at + 4 && pieces[k]?.kind === 'head'; k++) { const head = pieces[k]; if (head?.kind === 'head') after += page.units[head.unit]?.plain ?? ''; }
+  if (after !== '' && shareOfGrams(after, theirs, 2) > Math.max(0.2, shareOfGrams(after, ours, 2))) return Number.NEGATIVE_INFINITY;
+  const width = Math.abs(widthOf(page, unitsOf(above).slice(-12)) - widthOf(page, unitsOf(below).slice(0, 12)));
+  let rating = width <= 0.8 ? 1 : width > 2 ? -1.5 : 0;
+  rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
+  for (let k = open + 1; k < at; k++) if (pieces[k]?.kind === 'text') rating -= 0.15;
+  return rating;
+}
+
+/** The best place where a piece goes on, among the next few texts; null when none is good enough. */
+function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: number, taken: ReadonlyMap<number, unknown>, joints: Joints, broken: boolean): Candidate | null {
   let best: Candidate | null = null;
-  let rating = enough;
+  let rating = broken ? enough : enoughClosed;
   let texts = 0;
   for (let k = open + 1; k < pieces.length && texts < farthest && k < open + 60; k++) {
     const other = pieces[k];
     if (other?.kind !== 'text') continue;
     texts++;
     if (taken.has(k)) continue;
-    for (let n = 0; n < other.paragraphs.length && n < 40; n++) {
-      const value = rate(page, pieces, open, { piece: k, paragraph: n }, joints);
+    for (let n = 0; n < other.paragraphs.length && n < (broken ? 40 : 1); n++) {
+      const value = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints) : rateClosed(page, pieces, open, k);
       if (value > rating) { rating = value; best = { piece: k, paragraph: n }; }
     }
   }
@@ -151,12 +181,19 @@ function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: nu
  */
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
   const links = new Map<number, { paragraph: number; open: number }>();
+  const goesOn = new Set<number>();
   let joints: Joints | null = null;
   cut.forEach((piece, open) => {
     if (piece.kind !== 'text' || !endsOpen(page, piece)) return;
     joints ??= new Joints(page.units);
-    const found = findContinuation(page, cut, open, links, joints);
-    if (found) links.set(found.piece, { paragraph: found.paragraph, open });
+    const found = findContinuation(page, cut, open, links, joints, true);
+    if (found) { links.set(found.piece, { paragraph: found.paragraph, open }); goesOn.add(open); }
+  });
+  cut.forEach((piece, open) => {
+    if (piece.kind !== 'text' || goesOn.has(open) || !mayGoOn(page, cut, open)) return;
+    joints ??= new Joints(page.units);
+    const found = findContinuation(page, cut, open, links, joints, false);
+    if (found) links.set(found.piece, { paragraph: 0, open });
   });
   const pieces: Piece[] = [];
   const continues = new Map<number, number>();
