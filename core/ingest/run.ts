@@ -22,18 +22,17 @@ const REMOVED_AT_ONCE = 32;
 
 /**
  * Begins an import, or goes on with it when a job of this id is there: texts are stored as received first, then read.
- * A job that is done is left as it is. Resolves with the finished job; rejects with a StoreError (and then the job's
+ * A job that is done is left as it is, unless its intake was cut short and this call has the rest. Resolves with the finished job; rejects with a StoreError (and then the job's
  * row says why), or with a StoppedError when the signal ended it.
  */
 export async function startJob(store: OpenStore, request: JobRequest, options: RunOptions = {}): Promise<JobRow> {
   const stop = stopper(options.signal);
   await store.write.beginJob({
     id: request.id, kind: request.kind, title: request.title, state: 'intake',
-    startedAt: options.now?.() ?? new Date().toISOString(), done: 0, total: 0, error: null,
+    startedAt: options.now?.() ?? new Date().toISOString(), done: 0, total: 0, complete: false, error: null,
   });
   let job = await readJob(store, request.id);
-  if (job.state === 'done') return job;
-  if (job.state === 'intake' || (job.state === 'failed' && job.done === 0)) {
+  if (!job.complete) {
     job = await noteFailure(store, request.id, () => takeIn(store, job, request.texts, options, stop));
   }
   return resumeJob(store, request.id, options);
@@ -143,7 +142,7 @@ async function takeIn(store: OpenStore, begun: JobRow, texts: JobRequest['texts'
     if (waiting.length >= TEXTS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) await flush();
   }
   await flush();
-  return store.write.updateJob(job.id, { state: 'parse' });
+  return store.write.updateJob(job.id, { state: 'parse', complete: true });
 }
 
 /** One text, read; null when the parser fails on it, which no text should bring about and one day one will. */

@@ -86,6 +86,8 @@ export interface JobRow {
   /** Texts read so far, and texts in all (known once the intake is over). */
   readonly done: number;
   readonly total: number;
+  /** Whether all texts that were given have been taken in. A job whose intake was killed ends without the rest: give them again. */
+  readonly complete: boolean;
   /** Words for the user when `failed`; the code of the StoreError, if it was one. */
   readonly error: { readonly code: string; readonly message: string } | null;
 }

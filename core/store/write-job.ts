@@ -20,7 +20,7 @@ export interface JobWriting {
   /** Takes texts in and moves `total`; rejects with `busy` when another context took in meanwhile. */
   takeIn(jobId: string, rows: readonly InboxRow[]): Promise<JobRow>;
   /** Changes state or error of a job. */
-  updateJob(jobId: string, change: Partial<Pick<JobRow, 'state' | 'error'>>): Promise<JobRow>;
+  updateJob(jobId: string, change: Partial<Pick<JobRow, 'state' | 'error' | 'complete'>>): Promise<JobRow>;
   /** The next texts from place `from`, at most `limit`. */
   readInbox(jobId: string, from: number, limit: number): Promise<readonly InboxRow[]>;
   /**

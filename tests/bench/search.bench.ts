@@ -136,7 +136,7 @@ async function measure(size: number, pages: ReadonlyMap<string, string>, vocabul
   }
 }
 
-const sizes = process.argv.includes('--large') ? [100_000] : process.argv.includes('--small') ? [1_000] : [1_000, 10_000];
+const sizes = process.argv.includes('--large') ? [100_000] : process.argv.includes('--small') ? [1_000] : process.argv.includes('--medium') ? [10_000] : [1_000, 10_000];
 const pages = new Map([['/build.js', await bundle('build-page')], ['/search.js', await bundle('search-page')]]);
 console.log(`search bundle ${Math.round((pages.get('/search.js')?.length ?? 0) / 1024)} kB`);
 for (const size of sizes) {

@@ -114,6 +114,20 @@ describe('an import', () => {
     expect((await store.listJobs()).map(({ id, state, done }) => [id, state, done])).toEqual([['a', 'done', 3]]);
   });
 
+  it('takes in the rest when its intake was killed and the texts are given again', async () => {
+    const store = await openTestStore();
+    const torn = function* (): Generator<typeof TEXTS[number]> {
+      for (let i = 0; i < 16; i++) yield { ...TEXTS[0]!, text: `${TEXTS[0]!.text}${i}` };
+      throw new Error('the window was closed');
+    };
+    await expect(startJob(store, { ...request('j'), texts: torn() }, options)).rejects.toThrow('closed');
+    await resumeOpenJobs(store, options);
+    expect(await store.readJob('j')).toMatchObject({ state: 'done', done: 16, complete: false });
+    const texts = Array.from({ length: 20 }, (_, i) => ({ ...TEXTS[0]!, text: `${TEXTS[0]!.text}${i}` }));
+    expect(await startJob(store, request('j', texts), options)).toMatchObject({ state: 'done', done: 20, total: 20, complete: true });
+    expect((await store.countRows()).pages).toBe(20);
+  });
+
   it('stops when it is told to, and can be cancelled then', async () => {
     const store = await openTestStore();
     const stop = new AbortController();
