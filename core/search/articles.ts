@@ -26,7 +26,7 @@ const TIMES = [1, 2.4, 5, 6];
 /** Articles that hold every piece of the query, best first. */
 export async function findArticles(query: Query, index: SearchIndex, state: IndexState, limit: number, stopped: () => boolean): Promise<readonly ArticleHit[]> {
   const pieces = [...query.pieces, ...query.titles.map(readPiece)];
-  if (pieces.length === 0 && query.places.length === 0) return [];
+  if (pieces.length === 0 && query.places.length === 0 && query.from === null && query.to === null) return [];
   const candidates = await findCandidates(query, pieces, index, state);
   const hits: (ArticleHit & { readonly day: number })[] = [];
   // The first weight chooses whom to read, the text decides; a few more are read than are shown, for the order's sake.
@@ -65,7 +65,9 @@ async function findCandidates(query: Query, pieces: readonly Piece[], index: Sea
   const candidates = new Candidates();
   lookup.chunks.forEach((chunk, c) => {
     const lists = termsOfPiece.map((terms) => intersectAll(terms.map((term) => lookup.list(term, c))));
-    const both = intersectAll([...lists, ...placeTerms.map((term) => lookup.list(term, c))]);
+    const all = [...lists, ...placeTerms.map((term) => lookup.list(term, c))];
+    // Dates alone ask for every article between them.
+    const both = all.length === 0 ? Uint32Array.from({ length: chunk.size }, (_, i) => i * 4) : intersectAll(all);
     if (both.length === 0) return;
     const numbers = documentsOf(chunk);
     const at = new Uint32Array(lists.length);

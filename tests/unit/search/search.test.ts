@@ -122,6 +122,9 @@ describe('articles', () => {
     ['刘海亮 place:宝丰', ['body', 'older']],
     ['刘海亮 place:温县', []],
     ['刘海亮 kind:人物', []],
+    ['to:2021', ['older']],
+    ['from:2022-01 to:2022-02', ['headline']],
+    ['place:温县', []],
     ['刘海亮 kind:article from:x', []],
   ])('%s', async (query, expected) => {
     expect(await articles(query)).toEqual(expected);
