@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { identify } from '../../../core/identity/identify';
+import { judgePlace } from '../../../core/identity/place-fit';
+import type { Station } from '../../../core/identity/post-fit';
+import { readProjectCore } from '../../../core/identity/project-names';
+import type { PagePlaces, Person } from '../../../core/model';
+import { deriveFrom, pathOf } from './build-pages';
+
+const known = deriveFrom('宝丰县', {
+  date: '2023-02-06',
+  people: [{ name: '赵文杰', posts: ['宝丰县:县长'] }, { name: '钱武', group: '县领导' }, { name: '孙立新', group: '县领导' }, { name: '李四', group: '县领导' }, { name: '周五', group: '县领导' }],
+  events: [['赵文杰', '钱武', '孙立新', '李四', '周五']],
+});
+const person = (name: string): Person => known.people.find((one) => one.name === name) as Person;
+const at = (...places: string[]): PagePlaces => ({ places: places.map((place) => ({ path: pathOf(place), from: 'title' as const })) });
+const station = (text: string, kind: Station['kind'] = 'post'): Station => {
+  const [place = '', words = ''] = text.includes(':') ? text.split(':') : ['', text];
+  return { kind, words, place: place === '' ? null : pathOf(place) };
+};
+const ask = (name: string, places: PagePlaces, stations: Station[] = [], company: string[] = [], date: string | null = '2024-01-01') => {
+  const { tier, reasons } = identify([person(name)], { stations, places, date, company: company.map(person) });
+  return `${tier}: ${reasons.map(({ kind }) => kind).join(' ')}`;
+};
+
+describe('identify', () => {
+  it.each([
+    ['place and post fit', '赵文杰', at('宝丰县'), [station('县长')], [], 'identified: place-fits post-fits'],
+    ['the post names the place itself', '赵文杰', at(), [station('宝丰县:县长')], [], 'identified: place-fits post-fits'],
+    ['the city around it fits too', '赵文杰', at('平顶山市'), [station('宝丰县:县长')], [], 'identified: place-fits post-fits'],
+    ['no post, no company', '赵文杰', at('宝丰县'), [], [], 'same-name: place-fits no-post'],
+    ['no place', '赵文杰', at(), [station('县长')], [], 'same-name: no-place post-fits'],
+    ['the province alone is too wide', '赵文杰', at('河南省'), [station('县长')], [], 'same-name: no-place post-fits'],
+    ['another county', '赵文杰', at('鲁山县'), [station('县长')], [], 'same-name: place-conflicts post-fits'],
+    ['the post names another place', '赵文杰', at('宝丰县'), [station('浙江省:省长')], [], 'same-name: place-conflicts post-conflicts'],
+    ['two he was seen with', '孙立新', at('宝丰县'), [], ['赵文杰', '钱武', '李四'], 'identified: place-fits company'],
+    ['company counts nothing elsewhere', '孙立新', at('温县'), [], ['赵文杰', '钱武', '李四'], 'same-name: place-conflicts no-post'],
+    ['one companion is not enough', '孙立新', at('宝丰县'), [], ['赵文杰'], 'same-name: place-fits no-post'],
+    ['three short names meet in any class', '钱武', at('宝丰县'), [], ['李四', '周五'], 'same-name: place-fits no-post'],
+    ['a label of leaders for one who was in such a list', '钱武', at('宝丰县'), [station('县领导', 'label')], [], 'identified: place-fits post-fits'],
+    ['a leading post of the county for one of its leaders', '钱武', at('宝丰县'), [station('副县长')], [], 'identified: place-fits post-fits'],
+    ['what no leader is', '钱武', at('宝丰县'), [station('民警')], [], 'same-name: place-fits post-conflicts'],
+    ['a citizen', '钱武', at('宝丰县'), [station('村民', 'role')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
+  ] as const)('%s', (_, name, places, stations, company, expected) => expect(ask(name, places, [...stations], [...company])).toBe(expected));
+
+  it('a page many years away proves little', () => {
+    expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2008-01-01')).toBe('same-name: place-fits post-fits time-far');
+  });
+  it('two who both fit are none', () => {
+    const twin = { ...person('赵文杰'), id: 'twin' };
+    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), date: null, company: [] }).tier).toBe('same-name');
+  });
+});
+
+describe('judgePlace', () => {
+  it.each([
+    [['宝丰县'], 'fits'], [['平顶山市'], 'fits'], [['河南省'], 'unclear'], [['温县'], 'conflicts'], [['浙江省'], 'conflicts'], [[], 'unclear'], [['温县', '宝丰县'], 'fits'],
+  ] as const)('home 宝丰县, page of %j: %s', (places, expected) => expect(judgePlace(pathOf('宝丰县'), [], null, at(...places)).fit).toBe(expected));
+});
+
+describe('readProjectCore', () => {
+  it.each([
+    ['河南（宝丰）新能源绿色循环产业园项目', '新能源绿色循环产业园', true], ['宝丰县精细化工产业园', '精细化工产业园', true], ['精细化工产业园二期工程', '精细化工产业园', false], ['南部碳材料产业园', '南部碳材料产业园', false],
+    ['梧桐郡项目', '梧桐郡', false], ['宝丰桥', '宝丰桥', false],
+  ])('%s', (name, core, placed) => expect(readProjectCore(name, pathOf('宝丰县'))).toEqual({ core, placed }));
+});
+
+describe('projects', () => {
+  const names = (...projects: string[]) => deriveFrom('宝丰县', ...projects.map((name) => ({ projects: [name] }))).projects.map(({ name, aliases }) => [name, ...aliases]);
+  it('are one under several names, with and without place, 项目 and phase', () => {
+    expect(names('宝丰县精细化工产业园', '精细化工产业园', '精细化工产业园项目', '宝丰县精细化工产业园二期')).toHaveLength(1);
+  });
+  it('are two where the names only share a common word', () => expect(names('大地领创碳材料产业园', '南部碳材料产业园')).toHaveLength(2));
+  it('are two in two counties', () => {
+    const apart = deriveFrom('平顶山市', { projects: [{ name: '精细化工产业园', place: '宝丰县' }] }, { projects: [{ name: '精细化工产业园', place: '鲁山县' }] });
+    expect(apart.projects.map(({ placePath }) => placePath.at(-1)).toSorted()).toEqual(['宝丰县', '鲁山县']);
+  });
+});
