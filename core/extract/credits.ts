@@ -1,6 +1,7 @@
 // Which stretches of an article's text are credits: 本报讯（记者…通讯员…）, （郭莎莎 文/李得胜 图）, 郭培娟 摄.
 // Bylines themselves are read in core/newspaper; here it only matters that nobody named there is a person of the article.
 import type { Article, Span } from '../model/index';
+import { nameKey } from '../text/normalize';
 
 const MARKERS = ['记者', '通讯员', '实习生', '摄', '报道', '供稿', '撰稿', '摄影', '特约记者', '文', '图', '编辑', '辑'];
 /** A bracket with a credit is short. */
@@ -8,7 +9,7 @@ const LONGEST_CREDIT = 60;
 
 /** Spans of credits in the article's text. Linear. */
 export function findCreditSpans(article: Article, s: string): Span[] {
-  const names = article.byline.map((credit) => credit.name);
+  const names = article.byline.map((credit) => nameKey(credit.name));
   const spans: Span[] = [];
   for (const block of article.blocks) {
     if (block.role === 'byline') { spans.push(block); continue; }

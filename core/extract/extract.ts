@@ -12,6 +12,7 @@ import type { Draft } from './people';
 import type { PostContext } from './posts';
 import { readProjects } from './projects';
 import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
+import { nameKey } from '../text/normalize';
 import { readArticle } from './reading';
 import type { Reading } from './reading';
 import { findRelations } from './relations';
@@ -50,7 +51,7 @@ function gather(work: Work, page: Page): { context: PostContext; drafts: Draft[]
   const { reading, titles } = work;
   const { article } = reading;
   const context: PostContext = { reading, locals: findLocalPlaces(reading), base: findBase(reading, page) };
-  const bylined = new Set(article.byline.map((credit) => credit.name));
+  const bylined = new Set(article.byline.map((credit) => nameKey(credit.name)));
   const drafts = gatherPeople(context, work.mentions, findRelations(reading, titles, work.mentions))
     .filter((draft) => !bylined.has(draft.name) || draft.posts.length > 0 || draft.group !== null || draft.mentions.some((mention) => mention.word !== null));
   return { context, drafts };

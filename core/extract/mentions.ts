@@ -59,7 +59,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     const joined = findJoint(s, after, titles);
     if (joined !== -1) { chainEnd = joined; continue; }
     chainEnd = -1;
-    const left: Left = title.kind === 'label' ? 'label' : isGeneral(title) ? 'civicPost' : 'post';
+    const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
@@ -69,7 +69,8 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
 
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
 function isGeneral(title: Title): boolean {
-  return title.head?.plural === true && title.start === title.rankStart && (title.head.kind !== 'public' || title.head.word.endsWith('干部'));
+  if (title.head?.word.endsWith('干部')) return title.rank === '';
+  return title.head?.plural === true && title.start === title.rankStart && title.head.kind !== 'public';
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */

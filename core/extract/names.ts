@@ -70,7 +70,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
 
 /** 县长|任组长, 董事长|秘书, 负责人|强调, 邓先生: a post, a verb, an address or somebody unnamed begins here, or right after the surname. */
 export function beginsOtherwise(s: string, at: number): boolean {
-  for (const from of [at, at + 1]) if ((matchAt(HEADS, s, from)?.length ?? 0) > 1) return true;
+  if ((matchAt(HEADS, s, at)?.length ?? 0) > 1 || isTitleAt(s, at + 1)) return true;
   if ((matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return true;
   if (LINKING.has(s.charAt(at)) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.has(s.slice(at + 1, at + 3)) || NOUNS.has(s.slice(at + 1, at + 3)))) return true;
   if ((matchAt(ADDRESSES, s, at + 1)?.length ?? 0) > 1) return true;
@@ -205,5 +205,5 @@ function holdsTitle(s: string, from: number): boolean {
 
 function isTitleAt(s: string, at: number): boolean {
   const rank = matchAt(RANKS, s, at);
-  return matchAt(HEADS, s, at) !== null || (rank !== null && matchAt(HEADS, s, at + rank.length) !== null);
+  return (matchAt(HEADS, s, at)?.length ?? 0) > 1 || (rank !== null && matchAt(HEADS, s, at + rank.length) !== null);
 }

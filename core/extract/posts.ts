@@ -8,6 +8,8 @@ import type { Reading } from './reading';
 import type { Title } from './titles';
 import { BODIES, BODIES_BEFORE } from './words';
 
+/** Bodies of the whole country belong to no division. */
+const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国)/u;
 /** How far back the body may stand, in characters. */
 const ANTECEDENT_REACH = 400;
 
@@ -59,7 +61,7 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
     if (inherited && inherited.place.endsWith(level)) return inherited;
     return resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings));
   }
-  if (title.head?.word === '总书记') return { place: null, path: [] };
+  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
   return { place: context.base.at(-1) ?? null, path: context.base };
 }

@@ -5,7 +5,7 @@ import type { Span } from '../model/index';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
-import { BODIES, CANDIDATES, COMPANY_HEADS, FOREIGN, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, TITLE_WORDS } from './words';
+import { BODIES, CANDIDATES, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, TITLE_WORDS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -83,9 +83,10 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const bodyHit = plainHit ?? matchBefore(BODIES, s, bodyEnd);
   const body = bodyHit && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
-  if (head.kind === 'servant' && rank === '') return null;
+  if (head.kind === 'servant' && rank === '' && body === null) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
-  let start = floor;
+  // 我县|县委书记: the level said twice is the place's and the post's.
+  let start = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor)) ? floor + 1 : floor;
   let nameBefore: Span | null = null;
   if (body === null && region !== '' && !endsWithPlace(region) && !matchAt(FOREIGN, s, floor)) {
     nameBefore = findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
