@@ -1,7 +1,7 @@
 /*
  * Marks and card on foreign pages: what the reader sees on the demo page, and what happens when he touches it.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCard, waitForCard, waitForNoCard } from './support/card.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
 import { readMarks, waitForMarks, type PaintedMark } from './support/marks.ts';
@@ -31,8 +31,9 @@ const page = (body: string, lang = 'zh-CN'): string => `<!doctype html><html lan
 /** The text of the marks of one tier. */
 const ofTier = (marks: readonly PaintedMark[], tier: string): string[] => marks.filter(({ highlight }) => highlight === `xianbao-${tier}`).map(({ text }) => text);
 
+/** A mark of this text that can be seen. */
 async function markOf(tab: Tab, text: string): Promise<PaintedMark> {
-  return poll(async () => (await readMarks(tab)).find((mark) => mark.text === text), `${text} is marked`);
+  return poll(async () => (await readMarks(tab)).find((mark) => mark.text === text && mark.y > 0), `${text} is marked`);
 }
 
 async function setSettings(settings: Record<string, unknown>): Promise<void> {
@@ -60,7 +61,6 @@ describe('the demo page', () => {
     }, undefined);
     expect(namesake).toBe(true);
     expect((await readMarks(demo)).map(({ text }) => text)).not.toContain('刘东');
-    await demo.evaluate(() => { scrollTo(0, 0); }, undefined);
   });
 
   test('whom the page introduces is new, and editors are nobody', async () => {
@@ -89,6 +89,12 @@ describe('the demo page', () => {
 });
 
 describe('the card', () => {
+  beforeEach(async () => {
+    await demo.show();
+    await demo.waitFor(() => { scrollTo(0, 0); return scrollY === 0; }, undefined);
+    await demo.hover(2, 2);
+  });
+
   test('opens on a mark, says the post with its date and its sentence, closes with Escape', async () => {
     const mark = await markOf(demo, '刘海亮');
     await demo.hover(mark.x, mark.y);
@@ -102,7 +108,6 @@ describe('the card', () => {
   });
 
   test('stays while the pointer is on it, goes when it leaves', async () => {
-    await demo.hover(2, 2);
     const mark = await markOf(demo, '郭杰');
     await demo.hover(mark.x, mark.y);
     const card = await waitForCard(demo, '郭杰');
