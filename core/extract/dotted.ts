@@ -1,4 +1,4 @@
-// Names with a middle dot: 玉素甫·库尔班, 白玛·次仁, 卡尔·马克思. A dot also joins slogans and columns (时政·综合, 7·19), so a
+// Names with a middle dot: 玉素甫·库尔班, 旦增·罗布, 卡尔·马克思. A dot also joins slogans and columns (时政·综合, 7·19), so a
 // dotted run is a name only when its parts are built like names or when a post or a list announces it.
 import { DOTTED_PARTS, SOUND_CHARS } from '../gazetteer/foreign';
 import { isHan } from '../text/script';

@@ -28,8 +28,6 @@ export interface Mention extends Span {
   readonly note: string | null;
 }
 
-interface Draft extends Mention { readonly end: number }
-
 export interface Titles {
   readonly all: readonly Title[];
   readonly byStart: ReadonlyMap<number, Title>;
@@ -234,5 +232,3 @@ function readLeft(s: string, at: number): { left: Left; word: string | null } | 
 function isAppointed(s: string, at: number): boolean {
   return matchBefore(APPOINTERS, s, at) !== null;
 }
-
-export type { Draft };

@@ -23,12 +23,12 @@ const LINKING = new Set('和于从与向由及同并以就');
 /** Nothing on the right gives more. */
 const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 const PLACE_CHARS = '镇乡村县市区省州';
-/** 施文为宝丰县人民政府副县长; 夏雨同志任…. */
+/** 施文为宝丰县人民政府副县长; 秦风同志任…. */
 const APPOINTMENT = /^(同志)?(为|任)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)[(;。,、\n职候]/u;
-/** 杨帆今年26岁; 杨帆,26岁. */
+/** 罗岚今年26岁; 罗岚,26岁. */
 const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
 const FREQUENT = 120;
-/** Only what one is (乘车人木忠) or whose kin announces a name without a known surname. */
+/** Only what one is (乘车人木青) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
 /** The hundred surnames that four of five people bear. */
 const TOP_RANK = 120;
@@ -107,7 +107,7 @@ function isGiven(ranks: ReadonlyMap<string, number>, character: string): boolean
   return ranks.has(character) || GIVEN.more.has(character);
 }
 
-/** 乘车人木忠, 父亲阿主: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
+/** 乘车人木青, 父亲阿吉: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
 function mayLackSurname(name: string, leftPoints: number): boolean {
   if (FUNCTION.has(name.charAt(0)) || name.length > 3) return false;
   return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints === LEFT_POINTS.post && name.length === 3 && GIVEN.first.has(name.charAt(1)) && GIVEN.second.has(name.charAt(2));
@@ -153,7 +153,7 @@ function joins(reading: Reading, end: number): boolean {
   return isTitleAt(s, end) || matchAt(PEOPLE, s, end) !== null || matchAt(LEVELS, s, end) !== null || reading.divisions.has(end);
 }
 
-/** A word that begins in the last character and goes on behind the name: 唐诗先|后, unless a word begins right behind as well. */
+/** A word that begins in the last character and goes on behind the name: 宋词先|后, unless a word begins right behind as well. */
 function scoreTear(s: string, end: number, right: number): number {
   const word = matchAt(RIGHT_WORDS, s, end - 1);
   const torn = (word !== null && word.length > 1) || NOUNS.has(s.slice(end - 1, end + 1));

@@ -1,5 +1,5 @@
 // A name that was surely read once on a page is read everywhere on it: bare in headlines, sentences, lists. And where two
-// readings of one name differ in length (汪洋 | 汪洋鸣), the one that stands more often wins.
+// readings of one name differ in length (沈舟 | 沈舟鸣), the one that stands more often wins.
 import { buildLexicon, matchAt } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 import { scoreRight } from './names';

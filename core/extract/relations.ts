@@ -1,4 +1,4 @@
-// Posts that stand apart from their holder: 任命夏雨同志为副县长, 江涌同志的副检察长职务, 现任…，拟任…, 杜若兰（教师）, 当选为….
+// Posts that stand apart from their holder: 任命秦风同志为副县长, 方涌同志的副检察长职务, 现任…，拟任…, 冯若水（教师）, 当选为….
 import { matchAt, matchBefore } from '../text/lexicon';
 import type { PostStatus } from '../model/index';
 import type { Mention, Titles } from './mentions';

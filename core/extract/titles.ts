@@ -22,7 +22,7 @@ export interface Title extends Span {
   readonly shared: boolean;
   /** 候选人, 人选. */
   readonly candidate: boolean;
-  /** A name or only a surname that stands where the body would: 谭晓渝|副区长, 王|县长. */
+  /** A name or only a surname that stands where the body would: 陶晓岚|副区长, 王|县长. */
   readonly nameBefore: Span | null;
 }
 
@@ -100,7 +100,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   };
 }
 
-/** A name that fills the place of the body, or ends there after a word: 谭晓渝|副区长, 王|县长. */
+/** A name that fills the place of the body, or ends there after a word: 陶晓岚|副区长, 王|县长. */
 function findNameBefore(s: string, floor: number, end: number, least: number): Span | null {
   const region = s.slice(floor, end);
   if (region.length === 1) return surnameLength(`${region}某`) > 0 ? { start: floor, end } : null;

@@ -123,7 +123,7 @@ export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 �
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
 /** Joints of a list of names. */
 export const JOINERS = buildLexicon(tag('、 和 与 及 以及 、以及 暨', true));
-/** What gives or takes a post stands right before a name: 任命|夏雨同志为…, 免去|刘德胜的…. */
+/** What gives or takes a post stands right before a name: 任命|秦风同志为…, 免去|刘守成的…. */
 export const APPOINTERS = buildLexicon(tag(APPOINT_WORDS, true));
 /** By code: 0 begins no surname, 1 only one that is as good as always a word, 2 a surname. */
 export const SURNAME_STARTS: Uint8Array = readSurnameStarts();

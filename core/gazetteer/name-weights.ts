@@ -11,29 +11,29 @@ export const LEFT_POINTS = {
   civicPost: 2.5,
   /** 县领导|卢继成 */
   label: 3.35,
-  /** 村民|聂振山 */
+  /** 村民|孙振川 */
   person: 2.3,
-  /** 妻子|邹细妹 */
+  /** 妻子|周细英 */
   /** 学生|, 老人|: said of people in general as well */
   general: 1.3,
   kin: 2.4,
-  /** 29岁的|盖晓宇 */
+  /** 29岁的|何晓天 */
   age: 2.9,
   /** 、 after a name that was taken */
   listAfterName: 2.7,
-  /** 叮嘱|石磊 */
+  /** 叮嘱|石坚 */
   object: 0.8,
   /** after a full stop or at the start of a block */
   sentence: 0.7,
   /** first of a bare list whose next item is a name */
   announcedByList: 1.7,
   comma: 0.5,
-  /** 负责监理的|杨帆 */
+  /** 负责监理的|罗岚 */
   of: 0.2,
   list: 0.6,
   /** after （, “ or a colon */
   open: 0.3,
-  /** 任命：|夏雨同志 */
+  /** 任命：|秦风同志 */
   appointed: 2.4,
 } as const;
 
@@ -85,7 +85,7 @@ export const SHAPE_POINTS = {
   four: -0.6,
   /** the given name is a word by itself: 绣花, 档案 */
   givenWord: -0.6,
-  /** a word begins in its last character and goes on behind it: 唐诗先|后 */
+  /** a word begins in its last character and goes on behind it: 宋词先|后 */
   torn: -1.1,
   givenTop: 0.35,
   givenKnown: 0.15,
@@ -101,7 +101,7 @@ export const SHAPE_POINTS = {
   place: -3,
   /** ends like a place: 安胜镇 */
   placeEnd: -3,
-  /** 在, 再 in the middle of three: 龚在田 */
+  /** 在, 再 in the middle of three: 钟在野 */
   functionInside: -1.5,
   /** 里, 再, 向 and the like: in names now and then */
   soft: -0.5,
@@ -119,7 +119,7 @@ export const SHAPE_POINTS = {
 
 /** Characters that do not stand in given names: 的, 了, 在. */
 export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很太更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
-/** Characters that stand in given names now and then, more often outside: 苏万里, 杨再富. */
+/** Characters that stand in given names now and then, more often outside: 许万里, 林再兴. */
 export const SOFT_CHARS = '有会里再以要想又从向对前后内外上下与为';
 /** Never the surname of a name read from text, though lists of surnames have them. */
 export const NEVER_SURNAMES = '由有会是在这那其个们的了着过与及或被把';

@@ -27,7 +27,7 @@ export const HEAD_ROWS: readonly string[] = [
 /** Before a head noun, right to left: rank and manner inside the post. `代` and `原` stay in the words of the post. */
 export const RANK_WORDS = '副 常务副 常委副 正 第一 第二 第三 执行 首席 名誉 荣誉 高级 一级 二级 三级 四级 总 老 原 前 代 代理 候任 候补 专职 兼职 正县级 副县级 正处级 副处级 正科级 副科级 正厅级 副厅级 正局级 副局级 县处级 处级 厅级 科级 联席 轮值 常任 常务 驻会 临时 见习 实习 不驻会 执行副 高级副 第一副';
 
-/** Shared by a list of names when it stands before the head: 副县长莫远碧、蒙永昌. */
+/** Shared by a list of names when it stands before the head: 副县长田文远、石永年. */
 export const SHARING_RANKS = '副 常务副 高级副 执行副 第一副';
 
 /**
@@ -64,7 +64,7 @@ export const CANDIDATE_TAILS = '候选人 候选人选 人选 建议人选 候�
 /** Heads before which a company's name stands, with or without a word that marks it as one. */
 export const COMPANY_POSTS = '董事长 总经理 总裁 副总裁 厂长 老厂长 执行董事 首席执行官 创始人 总工程师 总监 经理 董事局主席';
 
-/** A head noun without a body goes on from the body named last before it: 托溪乡敬老院竣工…院长卢玉钗. `head head : bodies`. */
+/** A head noun without a body goes on from the body named last before it: 清水乡敬老院竣工…院长吕玉环. `head head : bodies`. */
 export const ANTECEDENT_ROWS: readonly string[] = [
   '院长 : 法院 检察院 医院 保健院 卫生院 敬老院 养老院 福利院 学院 研究院 书院 剧院',
   '校长 教师 老师 班主任 教导主任 : 小学 中学 学校 高中 初中 学院 大学 教学点 中心校',

@@ -68,7 +68,7 @@ describe('one page', () => {
   });
 
   it('bylines are nobody of the article', () => {
-    const article = makeArticle('本报讯（记者向小敏 通讯员盛国平）县长王志远到闹店镇调研。', undefined, ['向小敏', '盛国平']);
+    const article = makeArticle('本报讯（记者向小敏 通讯员孟国安）县长王志远到闹店镇调研。', undefined, ['向小敏', '孟国安']);
     expect(extract(makePage([article])).articles[0]?.people.map((person) => person.name)).toEqual(['王志远']);
   });
 });

@@ -1,4 +1,4 @@
-// Makes an article of one text and says in one line whom `extract` finds in it: `王代强=县委书记@宝丰县; 聂振山(citizen)`.
+// Makes an article of one text and says in one line whom `extract` finds in it: `王代强=县委书记@宝丰县; 孙振川(citizen)`.
 import { extract } from '../../../core/extract/index';
 import type { Article, ArticleEvidence, Page, PersonRecord } from '../../../core/model/index';
 
