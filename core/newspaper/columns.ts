@@ -1,7 +1,7 @@
 // Columns: extraction may put a piece of another article between two columns of one. A text that ends inside a sentence
 // is joined with the later text that goes on with it, by the width of its lines and by the word that the cut divided.
-import { COMMON_NOUNS, COMMON_WORDS } from '../gazetteer/common-words';
 import { toPlain } from './lines';
+import { isWord } from './word-bridge';
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import type { Unit } from './units';
 
@@ -29,16 +29,6 @@ function endsOpen(page: LabelledPage, piece: TextPiece): boolean {
   return plain.length > 1 && !/[：]$/.test(plain) && (last.joined.text.length > 30 || traits.commas + traits.stops > 0);
 }
 
-let words: ReadonlySet<string> | null = null;
-
-/** Words of two characters; built on first use. */
-function readWords(): ReadonlySet<string> {
-  if (words) return words;
-  const found = new Set<string>();
-  for (const row of [COMMON_WORDS, COMMON_NOUNS]) for (let i = 0; i + 1 < row.length; i += 2) found.add(row.slice(i, i + 2));
-  return (words = found);
-}
-
 /** Pairs and triples of characters that stand anywhere in the page's text. */
 class Joints {
   private readonly grams = new Set<number>();
@@ -64,7 +54,7 @@ class Joints {
   /** 0–2.6: how well a word of the language or of the page bridges the two texts. */
   bridge(above: string, below: string): number {
     const pair = above.slice(-1) + below.slice(0, 1);
-    const known = readWords().has(pair) ? 1 : 0;
+    const known = isWord(pair) ? 1 : 0;
     return known + (this.holds(pair) ? 0.6 : 0) + (this.holds(above.slice(-2) + below.slice(0, 1)) || this.holds(above.slice(-1) + below.slice(0, 2)) ? 1 : 0);
   }
 }
@@ -115,7 +105,7 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   const own = widthOf(page, unitsOf(above).slice(-12));
   const theirs = widthOf(page, rest.slice(0, 12));
   const before = candidate.paragraph > 0 ? widthOf(page, below.paragraphs.slice(0, candidate.paragraph).flatMap((other) => other.units)) : 0;
-  if (rest.length > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 ? 2 : 1;
+  if (rest.length > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 && (unit.gap > 0 || unit.pageBreak) ? 2 : 1;
   else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
   const apart = unit.gap > 0 || unit.pageBreak;
   if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;

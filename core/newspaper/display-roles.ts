@@ -2,8 +2,7 @@
 import type { SegmentRole } from '../model';
 import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/newspaper/headline-words';
 import type { LabelledPage } from './chunks';
-import { rateSlogan } from './headline-match';
-import { isOpinionColumn, isPlaceAlone } from './title-forms';
+import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
 

@@ -1,6 +1,5 @@
 // Which display line heads which body. Headlines stand before or after their bodies, page by page, sometimes far off;
 // one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
-import { sloganOpenings, sloganWords } from '../gazetteer/newspaper/headline-words';
 import type { Body, Slot } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
@@ -8,7 +7,7 @@ import { isSectionName } from './furniture';
 import { toPlain } from './lines';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
-import { isPlaceAlone } from './title-forms';
+import { isPlaceAlone, rateSlogan } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
@@ -18,19 +17,6 @@ interface Run { readonly lines: readonly RunLine[]; readonly prev: number; reado
 interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly opensBelow: Body['opens'] }
 
 type Target = 'prev' | 'next' | 'none' | number;
-
-/** How much a line reads like a slogan: even halves, opening verbs, no digits. About −1 to 2. */
-export function rateSlogan(plain: string, spaced: string): number {
-  let rate = 0;
-  if (sloganOpenings.some((word) => plain.startsWith(word))) rate += 0.7;
-  rate += Math.min(2, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
-  const halves = spaced.trim().split(/\s+/);
-  if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
-  if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
-  if (plain.length < 6) rate -= 0.4;
-  if (/^(?:热烈庆祝|热烈祝贺|隆重庆祝|喜迎|庆祝|预祝|祝贺)/.test(plain)) rate += 2;
-  return rate;
-}
 
 function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target): number {
   const unit = page.units[line.unit];

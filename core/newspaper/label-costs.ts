@@ -29,12 +29,14 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.centred && !traits.full) cost += 2;
   if (traits.signature === 'date') cost += 2;
   if (traits.displayMark) cost += 1.5;
+  if (traits.slogan) cost += 0.7;
   if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
   if (label === 'para') {
     if (traits.opens) cost -= traits.opens === 'dateline' ? 6 : 3;
     if (traits.opensTime) cost -= 1.5;
-    if (traits.startsInside) cost += 4;
+    if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 1 : 4;
+    if (traits.goesOn) cost += 0.6;
     if (unit.indent >= 1 && unit.indent <= 4) cost -= 0.6;
     else if (traits.column > 0 && Math.abs(unit.em - traits.column) < 0.6 && marks === 0) cost += 0.7;
     if (!next && !traits.closed && !traits.credited) cost += 1.5;
@@ -42,6 +44,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
     if (traits.opens) cost += traits.opens === 'dateline' ? 8 : 4;
     if (traits.opensTime) cost += 0.8;
     if (traits.startsInside) cost -= 1;
+    if (traits.goesOn) cost -= 0.8;
   }
   return cost;
 }
@@ -52,7 +55,10 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   else if (traits.closed) cost += 0.7;
   cost += Math.min(traits.commas, 4) * 1.4 + traits.stops * 5;
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
-  if (traits.startsInside) cost += 6;
+  if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
+  if (traits.slogan) cost -= 0.8;
+  // Set tight between lines of text, without an opening below: rather one of them.
+  if (next && unit.gap <= 0 && next.unit.gap <= 0 && traits.full && next.traits.full && !next.traits.opens && !next.traits.opensTime) cost += 0.5;
   if (/[，、；]$/.test(unit.plain)) cost += unit.em < 14 && !traits.full ? 1 : 4;
   if (traits.opens === 'dateline' || traits.opens === 'bullet' || traits.opens === 'box') cost += 8;
   if (traits.opens === 'caption') cost += 4;
@@ -87,7 +93,7 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
     case 'cont': return costOfText(here, next, label) + (traits.furniture ? traits.furniture.share * 3 : 0) + (traits.byline === 'sure' ? 3 : traits.byline ? 0.7 : 0);
     case 'head': return costOfHead(here, next) + (traits.furniture && traits.furniture.share >= 0.6 && traits.furniture.kind !== 'running head' ? 4 : 0);
     case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName ? 0.3 : 1.2) : never;
-    case 'sign': return traits.signature === 'date' ? 0 : traits.signature === 'institution' ? (unit.gap > 0 ? 1.5 : -0.5) : never;
+    case 'sign': return traits.signature === 'date' ? (traits.inNotice ? -1.5 : 0) : traits.signature === 'institution' ? (unit.gap > 0 ? 1.5 : -0.5) : never;
     case 'furn': return traits.furniture ? 3.5 - traits.furniture.share * 6 : never;
   }
 }
@@ -105,7 +111,7 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
     switch (label) {
       case 'cont': return (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
       case 'para': return (done ? 0 : there.unit.plain.endsWith('：') ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
-      case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0);
+      case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0) + (here.traits.goesOn ? 1 : 0);
       case 'byline': return done ? 0 : 3;
       case 'sign': return done ? 0.5 : 2.5;
       case 'furn': return done ? 0 : 1.5 - (gap ? 0.5 : 0) - (broken ? 0.5 : 0);
@@ -113,7 +119,7 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
   }
   if (label === 'cont') return before === 'furn' ? 1.5 : before === 'head' ? 4 : 7;
   if (label === 'sign') return before === 'sign' ? 0 : 7;
-  if (label === 'para') return before === 'sign' ? 2 : before === 'head' && here.traits.opensTime ? -0.7 : 0;
+  if (label === 'para') return before === 'sign' ? 1 : before === 'head' && here.traits.opensTime ? -0.7 : 0;
   if (label === 'byline') return before === 'head' ? 0.3 : before === 'byline' ? 1.5 : before === 'furn' ? 1.5 : 3;
   return 0;
 }

@@ -1,5 +1,6 @@
-// Forms of single display lines that other files ask for: a column of opinion, a place alone.
+// Forms of single display lines that other files ask for: a column of opinion, a place alone, a slogan.
 import { findDivision } from '../gazetteer/divisions';
+import { sloganOpenings, sloganWords } from '../gazetteer/newspaper/headline-words';
 import { opinionEndings } from '../gazetteer/newspaper/section-words';
 
 /** True for the name of a column of opinion: `龟峰时评`. */
@@ -10,4 +11,17 @@ export function isOpinionColumn(plain: string): boolean {
 /** A place or an institution alone: `温县赵堡镇`, `宁郭镇`. */
 export function isPlaceAlone(plain: string): boolean {
   return plain.length >= 2 && plain.length <= 10 && /^\p{Script=Han}+$/u.test(plain) && (/(?:[省市县区州镇乡村局院]|街道|社区|办事处|组织部|宣传部|纪委|监委|人大常委会|管委会)$/.test(plain) || findDivision(plain).length > 0);
+}
+
+/** How much a line reads like a slogan: even halves, opening verbs, no digits. About −1 to 2. */
+export function rateSlogan(plain: string, spaced: string): number {
+  let rate = 0;
+  if (sloganOpenings.some((word) => plain.startsWith(word))) rate += 0.7;
+  rate += Math.min(2, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
+  const halves = spaced.trim().split(/\s+/);
+  if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
+  if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
+  if (plain.length < 6) rate -= 0.4;
+  if (/^(?:热烈庆祝|热烈祝贺|隆重庆祝|喜迎|庆祝|预祝|祝贺)/.test(plain)) rate += 2;
+  return rate;
 }

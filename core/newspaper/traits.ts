@@ -6,7 +6,9 @@ import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { readFurniture } from './furniture';
 import type { FurnitureReading } from './furniture';
+import { rateSlogan } from './title-forms';
 import type { Unit } from './units';
+import { cutsWord } from './word-bridge';
 
 export interface Traits {
   /** Ends a sentence: 。！？ with closing quotes or brackets behind. */
@@ -33,6 +35,10 @@ export interface Traits {
   readonly opensTime: boolean;
   /** Ends the bracket or the credit that the line above leaves open. */
   readonly endsCredit: boolean;
+  /** A word runs over from the line above. */
+  readonly goesOn: boolean;
+  /** Reads like a slogan; see title-forms.ts. */
+  readonly slogan: boolean;
   /** A notice's title stands above, and no other opening since. */
   readonly inNotice: boolean;
   /** Indented well beyond a paragraph's two ems. */
@@ -63,7 +69,7 @@ const kickers = anyOf(kickerEndings, 'end');
 const signatures = anyOf(signatureEndings, 'end');
 const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$/;
-const insideStart = /^[，。、；：！？）》”’」』%％·～]/;
+const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 const notices = new Set(noticeTitles);
@@ -140,9 +146,12 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       kicker: short && kickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
       alike: unit.vertical ? 1 : countAlike(units, bylines, i),
-      miss: missOfColumn(setEm, width),
+      // An opening mark is pushed to the next line and leaves this one a character short.
+      miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       opensTime: timeStart.test(plain.slice(0, 50)),
       endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null && !byline)),
+      goesOn: above !== undefined && !above.vertical && !unit.vertical && cutsWord(above.plain, plain),
+      slogan: short && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
       signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && sinceNotice > 0 && sinceNotice < 40 && !verbs.test(plain) ? 'institution' : null,
       verb: short && verbs.test(plain),
