@@ -65,14 +65,14 @@ function judge(person: Person, mention: Mention): Judged {
   if (post.reason !== null) reasons.push(post.reason);
   if (companions.length > 0) reasons.push({ kind: 'company', names: companions.map(({ name }) => name) });
   if (far !== null) reasons.push({ kind: 'time-far', years: far });
-  const supported = post.fit === 'fits' || companions.length > 0;
+  const supported = post.fit === 'fits' || (companions.length > 0 && post.fit === 'neutral');
   if (!supported && post.fit === 'neutral') reasons.push({ kind: 'no-post' });
   const solid = place.fit === 'fits' && post.fit !== 'conflicts' && supported && far === null;
   const score = points(place.fit) + points(post.fit) + (companions.length > 0 ? 1 : 0);
   return { person, tier: solid ? 'identified' : 'same-name', reasons, score };
 }
 
-function points(fit: 'fits' | 'conflicts' | 'unclear' | 'neutral'): number {
+function points(fit: 'fits' | 'conflicts' | 'other' | 'unclear' | 'neutral'): number {
   if (fit === 'fits') return 2;
   return fit === 'conflicts' ? -2 : 0;
 }

@@ -13,8 +13,9 @@ export interface Station {
   readonly place: PlacePath | null;
 }
 
+/** other: a post that he may hold by now, but that no company makes his; neutral: none, or one of his own leadership. */
 export interface PostVerdict {
-  readonly fit: 'fits' | 'conflicts' | 'neutral';
+  readonly fit: 'fits' | 'conflicts' | 'other' | 'neutral';
   readonly reason: Reason | null;
 }
 
@@ -39,7 +40,7 @@ export function judgePosts(person: Person, stations: readonly Station[], exact: 
   for (const station of stations) {
     const one = judgePost(person, station, exact);
     if (one.fit === 'fits') return one;
-    if (one.fit === 'conflicts') verdict = one;
+    if (one.fit === 'conflicts' || (one.fit === 'other' && verdict.fit === 'neutral')) verdict = one;
   }
   return verdict;
 }
@@ -55,10 +56,9 @@ function judgePost(person: Person, station: Station, exact: boolean): PostVerdic
   const rank = rankOfTitle(station.words);
   if (isFarLevel(station.words, person.home) || (rank === 'lower' && isLeader)) return conflict(station, person, known);
   // A leader of the county whose post was never printed, now with one of the county's leading posts.
-  if (rank === 'leader' && exact && person.tenures.length === 0 && group !== undefined && !isFarLevel(station.words, person.home, 0)) {
-    return fit(station, group.group ?? '', group.date);
-  }
-  return NEUTRAL;
+  const local = rank === 'leader' && isOwnLevel(station.words, person.home);
+  if (local && exact && person.tenures.length === 0 && group !== undefined) return fit(station, group.group ?? '', group.date);
+  return local ? NEUTRAL : { ...conflict(station, person, known), fit: 'other' };
 }
 
 function fit(station: Station, known: string, date: string | null): PostVerdict {
@@ -104,8 +104,14 @@ function isBodyOf(words: string, org: string): boolean {
 }
 
 /** More than one level above the home (浙江省省长 against a county), or below it. */
-function isFarLevel(words: string, home: PlacePath, steps = 1): boolean {
+function isFarLevel(words: string, home: PlacePath): boolean {
   const levels = LEVELS.find(([pattern]) => pattern.test(words))?.[1];
   if (levels === undefined || home.length === 0) return false;
-  return levels.every((level) => Math.abs(level - Math.min(home.length, 4)) > steps);
+  return levels.every((level) => Math.abs(level - Math.min(home.length, 4)) > 1);
+}
+
+/** 县政协主席 and 政协主席 are of a county's own leadership, 市政协主席 is not. */
+function isOwnLevel(words: string, home: PlacePath): boolean {
+  const level = /^[省市县区州旗盟镇乡]/u.exec(words)?.[0];
+  return level === undefined || (home[home.length - 1] ?? '').endsWith(level);
 }

@@ -1,5 +1,5 @@
 // Is a known name, found in a text, the name of a person there, or a part of a longer name, a word, a credit? Two
-// characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in README.
+// characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in tests/golden/marks.
 import { LIST_MARKS } from '../gazetteer/boundary';
 import { surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';

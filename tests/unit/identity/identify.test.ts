@@ -39,6 +39,8 @@ describe('identify', () => {
     ['a label of leaders for one who was in such a list', '钱武', at('宝丰县'), [station('县领导', 'label')], [], 'identified: place-fits post-fits'],
     ['a leading post of the county for one of its leaders', '钱武', at('宝丰县'), [station('副县长')], [], 'identified: place-fits post-fits'],
     ['what no leader is', '钱武', at('宝丰县'), [station('民警')], [], 'same-name: place-fits post-conflicts'],
+    ['another body’s post, whatever the company', '钱武', at('宝丰县'), [station('市教育局局长')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts company'],
+    ['another post of the county’s leadership, in company', '赵文杰', at('宝丰县'), [station('县政协主席')], ['孙立新', '钱武', '李四'], 'identified: place-fits company'],
     ['a citizen', '钱武', at('宝丰县'), [station('村民', 'role')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
   ] as const)('%s', (_, name, places, stations, company, expected) => expect(ask(name, places, [...stations], [...company])).toBe(expected));
 
