@@ -84,6 +84,22 @@ function breaksOff(page: LabelledPage, last: Paragraph, below: number): boolean 
   return page.labels[below] === 'para' && !page.traits[below]?.inNotice && ((page.units[below]?.gap ?? 0) > 0 || next?.opensTime === true);
 }
 
+/** Median width of up to three lines from `from` on, in the given direction. */
+function widthAt(page: LabelledPage, from: number, step: 1 | -1): number {
+  const widths: number[] = [];
+  for (let k = from; widths.length < 3 && (page.labels[k] === 'cont' || page.labels[k] === 'para'); k += step) widths.push(page.units[k]?.em ?? 0);
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+}
+
+/** A seam: inside a sentence, set apart, and from here on another width. Two columns may meet here; columns.ts decides. */
+function isSeam(page: LabelledPage, at: number): boolean {
+  const unit = page.units[at];
+  const above = page.traits[at - 1];
+  if (!unit || !above || (unit.gap <= 0 && !unit.pageBreak) || above.closed || above.credited || page.traits[at]?.goesOn || page.traits[at]?.endsCredit) return false;
+  const label = page.labels[at - 1];
+  return (label === 'cont' || label === 'para') && Math.abs(widthAt(page, at - 1, -1) - widthAt(page, at, 1)) >= 1.5;
+}
+
 /** Opens with a day, or with a dateline: what two reports printed one under the other both do. */
 function opensByDate(plain: string): boolean {
   return /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日/.test(plain) || opensWithDateline(plain);
@@ -109,6 +125,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
   page.labels.forEach((label, i) => {
     const traits = page.traits[i] as Traits;
     const unit = page.units[i] as Unit;
+    if (label === 'cont' && isSeam(page, i)) endText(null);
     if (label === 'cont' || (label === 'para' && traits.opens === null && isOpening(page, run))) { run.push(i); return; }
     if (label === 'para' || label === 'sign') {
       endParagraph();

@@ -86,6 +86,13 @@ function shareOfGrams(text: string, other: string, length: number): number {
   return all > 0 ? held / all : 0;
 }
 
+/** What the texts between cost; items of roundups count for nothing. */
+function distance(pieces: readonly Piece[], open: number, at: number): number {
+  let texts = 0;
+  for (let k = open + 1; k < at; k++) { const piece = pieces[k]; if (piece?.kind === 'text' && piece.opens !== 'bullet') texts++; }
+  return Math.min(0.8, texts * 0.12);
+}
+
 /** How well the paragraph goes on with the open piece: a word across the cut, the same width, nothing that heads it. */
 function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints): number {
   const above = pieces[open] as TextPiece;
@@ -115,8 +122,10 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   }
   const opening = toPlain(paragraph.joined.text.slice(0, 120));
   rating += Math.min(0.8, 4 * shareOfGrams(opening, toPlain(above.paragraphs.map((other) => other.joined.text).join('').slice(-800)), 3));
-  for (let k = open + 1; k < candidate.piece; k++) if (pieces[k]?.kind === 'text') rating -= 0.15;
-  return rating;
+  if (/^[^。，；：“]{1,5}[。；]/.test(head)) rating += 0.8;
+  // Nothing stands between: only strong signs that another text goes on here may part them.
+  if (candidate.piece === open + 1 && candidate.paragraph === 0) rating += 2;
+  return rating - distance(pieces, open, candidate.piece);
 }
 
 /** True when a text without an end's sign may go on elsewhere: it ends a sentence, is not signed, and is no short item. */
@@ -143,26 +152,25 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   const width = Math.abs(widthOf(page, unitsOf(above).slice(-12)) - widthOf(page, unitsOf(below).slice(0, 12)));
   let rating = width <= 0.8 ? 1 : width > 2 ? -1.5 : 0;
   rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
-  for (let k = open + 1; k < at; k++) if (pieces[k]?.kind === 'text') rating -= 0.15;
-  return rating;
+  return rating - distance(pieces, open, at);
 }
 
-/** The best place where a piece goes on, among the next few texts; null when none is good enough. */
-function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: number, taken: ReadonlyMap<number, unknown>, joints: Joints, broken: boolean): Candidate | null {
-  let best: Candidate | null = null;
-  let rating = broken ? enough : enoughClosed;
+interface Link extends Candidate { readonly open: number; readonly rating: number }
+
+/** Places where a piece may go on, among the next few texts, that rate well enough. */
+function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean): Link[] {
+  const found: Link[] = [];
   let texts = 0;
   for (let k = open + 1; k < pieces.length && texts < farthest && k < open + 60; k++) {
     const other = pieces[k];
     if (other?.kind !== 'text') continue;
-    texts++;
-    if (taken.has(k)) continue;
+    if (other.opens !== 'bullet') texts++;
     for (let n = 0; n < other.paragraphs.length && n < (broken ? 40 : 1); n++) {
-      const value = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints) : rateClosed(page, pieces, open, k);
-      if (value > rating) { rating = value; best = { piece: k, paragraph: n }; }
+      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints) : rateClosed(page, pieces, open, k);
+      if (rating > (broken ? enough : enoughClosed)) found.push({ open, piece: k, paragraph: n, rating });
     }
   }
-  return best;
+  return found;
 }
 
 /**
@@ -170,21 +178,23 @@ function findContinuation(page: LabelledPage, pieces: readonly Piece[], open: nu
  * inside a piece that belongs to the open text above is cut out with all that follows it.
  */
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
-  const links = new Map<number, { paragraph: number; open: number }>();
-  const goesOn = new Set<number>();
   let joints: Joints | null = null;
+  const found: Link[] = [];
   cut.forEach((piece, open) => {
-    if (piece.kind !== 'text' || !endsOpen(page, piece)) return;
+    if (piece.kind !== 'text') return;
+    const broken = endsOpen(page, piece);
+    if (!broken && !mayGoOn(page, cut, open)) return;
     joints ??= new Joints(page.units);
-    const found = findContinuation(page, cut, open, links, joints, true);
-    if (found) { links.set(found.piece, { paragraph: found.paragraph, open }); goesOn.add(open); }
+    found.push(...findContinuations(page, cut, open, joints, broken));
   });
-  cut.forEach((piece, open) => {
-    if (piece.kind !== 'text' || goesOn.has(open) || !mayGoOn(page, cut, open)) return;
-    joints ??= new Joints(page.units);
-    const found = findContinuation(page, cut, open, links, joints, false);
-    if (found) links.set(found.piece, { paragraph: 0, open });
-  });
+  // The surest links first: a text goes on once, and is gone on with once.
+  const links = new Map<number, Link>();
+  const goesOn = new Set<number>();
+  for (const link of found.sort((a, b) => b.rating - a.rating)) {
+    if (goesOn.has(link.open) || links.has(link.piece)) continue;
+    goesOn.add(link.open);
+    links.set(link.piece, link);
+  }
   const pieces: Piece[] = [];
   const continues = new Map<number, number>();
   // The part of a piece that a later one goes on with is its last.

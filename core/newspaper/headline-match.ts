@@ -14,7 +14,7 @@ export type HeadlineMatch = ReadonlyMap<number, number>;
 
 /** Display lines between two bodies, in order. */
 interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly opensBelow: Body['opens'] }
+interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
 
 type Target = 'prev' | 'next' | 'none' | number;
 
@@ -24,7 +24,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? 2.2 : plain.length <= 5 ? 0.9 : 0;
+    const rubric = isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
     return 1.4 - Math.max(-0.5, slogan) - rubric;
   }
   const shared = slogan > 2 ? 0.6 : 4;
@@ -56,12 +56,13 @@ function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:â€”â
 function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: RunLine, to: Target): number {
   const title = page.units[above.unit]?.plain ?? '';
   const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
-  const opensGroup = rubric || (leansOnNext(page, below.unit) && !leansOnNext(page, above.unit));
+  const opensGroup = rubric || (!below.last && leansOnNext(page, below.unit) && !leansOnNext(page, above.unit));
   const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
   if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
-  let cost = 0.6 + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
+  const aside = from === 'none' || to === 'none';
+  let cost = (aside ? 0.3 : 0.6) + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
-  if (below.gap <= 0 && !below.broken) cost += from === 'none' || to === 'none' ? 0.3 : 0.5;
+  if (below.gap <= 0 && !below.broken) cost += aside ? 0.2 : 0.5;
   if (below.broken) cost -= 0.6;
   if (from === 'next' && to === 'prev') cost += 2.5;
   return cost;
@@ -135,7 +136,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, first: run.lines.length === 0, opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
   });
   return runs;

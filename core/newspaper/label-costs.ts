@@ -19,7 +19,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   let cost = 0;
   const marks = traits.commas + traits.stops;
   const lists = /[：]$/.test(unit.plain) && unit.em <= 5;
-  if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : 1.2;
+  if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : next && unit.gap <= 0 && next.unit.gap <= 0 && unit.em >= 10 && next.unit.em - unit.em < 4 && !next.traits.opens && !next.traits.opensTime ? 0.8 : 1.2;
   if (marks > 0) cost -= 1.5;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
   if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
@@ -63,11 +63,13 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.opens === 'dateline' || traits.opens === 'bullet' || traits.opens === 'box') cost += 8;
   if (traits.opens === 'caption') cost += 4;
   if (traits.full && unit.em < 45) cost += 0.5;
-  if (traits.displayMark) cost -= 2;
+  if (traits.displayMark) cost -= traits.commas > 0 && unit.em < 12 ? 3 : 2;
   if (traits.endsCredit) cost += 3;
   if (traits.unbalanced) cost += 2;
+  if (traits.endsInside) cost += 1.2;
+  if (traits.noted) cost -= 3;
   if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
-  if (traits.byline === 'maybe') cost += traits.pairedName ? 2.5 : 0.8;
+  if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display) cost -= 3.5;
   if (unit.vertical) cost -= 8;
   if (traits.centred) cost -= 1.5;
@@ -92,7 +94,7 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
     case 'para':
     case 'cont': return costOfText(here, next, label) + (traits.furniture ? traits.furniture.share * 3 : 0) + (traits.byline === 'sure' ? 3 : traits.byline ? 0.7 : 0);
     case 'head': return costOfHead(here, next) + (traits.furniture && traits.furniture.share >= 0.6 && traits.furniture.kind !== 'running head' ? 4 : 0);
-    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName ? 0.3 : 1.2) : never;
+    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName || traits.severalNames ? 0.3 : 1.2) : never;
     case 'sign': return traits.signature === 'date' ? (traits.inNotice ? -1.5 : 0) : traits.signature === 'institution' ? (unit.gap > 0 ? 1.5 : -0.5) : never;
     case 'furn': return traits.furniture ? 3.5 - traits.furniture.share * 6 : never;
   }

@@ -17,7 +17,7 @@ export function isPlaceAlone(plain: string): boolean {
 export function rateSlogan(plain: string, spaced: string): number {
   let rate = 0;
   if (sloganOpenings.some((word) => plain.startsWith(word))) rate += 0.7;
-  rate += Math.min(2, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
+  rate += Math.min(3, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
   const halves = spaced.trim().split(/\s+/);
   if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;

@@ -1,10 +1,12 @@
 // Traits of a unit: the observations on which labels are decided. No decision is taken here.
 import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, signatureEndings } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
+import { surnameTier } from '../gazetteer/surnames';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { readFurniture } from './furniture';
+import { toPlain } from './lines';
 import type { FurnitureReading } from './furniture';
 import { rateSlogan } from './title-forms';
 import type { Unit } from './units';
@@ -35,6 +37,10 @@ export interface Traits {
   readonly opensTime: boolean;
   /** Ends the bracket or the credit that the line above leaves open. */
   readonly endsCredit: boolean;
+  /** A bracket under a notice's title: `（…第五十一次会议通过）`. */
+  readonly noted: boolean;
+  /** Ends with what cannot end a display line: 的, 由, a post before its name. */
+  readonly endsInside: boolean;
   /** A word runs over from the line above. */
   readonly goesOn: boolean;
   /** Reads like a slogan; see title-forms.ts. */
@@ -54,6 +60,8 @@ export interface Traits {
   readonly unbalanced: boolean;
   /** A two-character name set wide: `熊 猫`. */
   readonly pairedName: boolean;
+  /** Two to four names and nothing else: `吴守康 李典义`. */
+  readonly severalNames: boolean;
   /** Printed apart, in a width that is not the column's: a display line. */
   readonly display: boolean;
 }
@@ -70,6 +78,7 @@ const signatures = anyOf(signatureEndings, 'end');
 const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
+const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 const notices = new Set(noticeTitles);
@@ -150,14 +159,17 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       opensTime: timeStart.test(plain.slice(0, 50)),
       endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null && !byline)),
-      goesOn: above !== undefined && !above.vertical && !unit.vertical && cutsWord(above.plain, plain),
+      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
+      noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
+      endsInside: endInside.test(tail),
       slogan: short && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && sinceNotice > 0 && sinceNotice < 40 && !verbs.test(plain) ? 'institution' : null,
+      signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
       verb: short && verbs.test(plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
       unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),
       pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
+      severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       display: unit.vertical || (unit.spread && !full),
     };
   });
