@@ -17,6 +17,8 @@ export interface Installed extends Launched {
   /** A page of the extension that stays open. */
   home: Tab;
   openSite(url: string): Promise<Site>;
+  /** How far the content script of a tab has come: `reading`, then `read`, `not-chinese`, `site-off` … */
+  readState(site: Site): Promise<string>;
 }
 
 async function listTabIds(home: Tab): Promise<number[]> {
@@ -39,7 +41,12 @@ export async function launchInstalled(options: LaunchOptions = {}, name = browse
       if (id === undefined) throw new Error('The browser lists no new tab.');
       return { tab, id };
     };
-    return { ...browser, home, openSite };
+    const readState = async ({ id }: Site): Promise<string> => home.evaluate(async (tab) => {
+      const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      const asked = tabs.sendMessage(tab, { request: 'readPage', params: {} }, { frameId: 0 }) as Promise<{ reply: { state: string } } | undefined>;
+      return (await asked.catch(() => undefined))?.reply.state ?? 'no content script';
+    }, id);
+    return { ...browser, home, openSite, readState };
   } catch (error) {
     await browser.close();
     throw error;

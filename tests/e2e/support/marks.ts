@@ -20,8 +20,14 @@ export async function readMarks(tab: Tab): Promise<PaintedMark[]> {
     for (const [highlight, ranges] of CSS.highlights) {
       for (const painted of ranges) {
         const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
+        try {
+          range.setStart(painted.startContainer, painted.startOffset);
+          range.setEnd(painted.endContainer, painted.endOffset);
+        } catch {
+          // Its text has just been changed: a browser does not paint it either.
+          continue;
+        }
+        if (range.collapsed || !painted.startContainer.isConnected) continue;
         const box = range.getClientRects()[0];
         marks.push({ highlight, text: range.toString(), x: box ? box.x + box.width / 2 : 0, y: box ? box.y + box.height / 2 : 0, range });
       }
