@@ -32,6 +32,16 @@ export const CREDITS_BEHIND = '摄影报道 图文报道 文并摄 摄影 文/�
 /** What an agency of news or its wire puts between a label and a verb; none of them is part of a credit's names. */
 export const CREDIT_STOPS = '从 在 了 来到 看到 见到 获悉 了解 采访 问 走进 日前 近日 昨日 今日 当天 上午 下午 随 跟随 发现 注意 前往 赶到 向 对 与 手记 调查 团 站 协会 节 会 们 会上 发布 提问 介绍 证 席';
 
+/** What persons do on sports pages, in court, on stage and in business; verbs of the local news stand in verbs.ts. */
+export const OTHER_VERBS =
+  '独得 得分 砍下 命中 攻入 打进 破门 射门 扳平 送出 助攻 传球 抢断 封盖 罚丢 夺冠 夺得 摘金 获胜 取胜 战胜 击败 不敌 落败 晋级 出局 首发 替补 登场 退役 复出 受伤 伤停 转会 加盟 盗窃 抢劫 诈骗 持刀 驾车 逃逸 逃跑 逃窜 报警 落网 供述 交代 认罪 上诉 起诉 辩称 获刑 服刑 被抓 被捕 被判 被罚 涉嫌 主演 执导 领衔 献唱 出道 亮相 空降 饰演 扮演 出演 客串 担纲 持股 减持 增持 辞职 离职 离任 履新 出任 接任 接棒 创办 创立 控股 套现 发文 发帖 回复 留言 点赞 转发 晒出 透露 爆料 去世 病逝 逝世 享年 出生 毕业 考入 就读 留学 任教 执教 带队 率队';
+
+/** Countries and cities abroad of two characters that begin like a name; those of China stand in divisions.ts. */
+export const FOREIGN_PLACES = '韩国 巴西 古巴 荷兰 文莱 巴林 安曼 万象 金边 伊朗 智利 越南 海地 马里 马赛 米兰 海牙 费城 曼谷 汉堡';
+
+/** After a surname these make an appellation, not a name: 赵家父子, 钱总, 刘帅. */
+export const APPELLATIONS = '家总帅某氏老公工队局处厅';
+
 /** What one is called who certainly is no official; beside labels.ts and the 民 rows of posts.ts. */
 export const CIVIL_ROLES =
   '球员 中锋 前锋 后卫 门将 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员 进士 举人 状元 秀才 知县 知府 巡抚 清人 明人 宋人 唐人 元人 将领 名臣 词人 文人 画师';

@@ -1,7 +1,8 @@
 // Is a known name, found in a text, the name of a person there, or a part of a longer name, a word, a credit? Two
 // characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in tests/golden/marks.
-import { LIST_MARKS } from '../gazetteer/boundary';
-import { surnameTier } from '../gazetteer/surnames';
+import { APPELLATIONS, LIST_MARKS } from '../gazetteer/boundary';
+import { findDivision } from '../gazetteer/divisions';
+import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isCredit } from './credits';
@@ -39,7 +40,11 @@ function judgeLong(text: string, start: number, end: number, left: Side, right: 
   // 县长赵文强|大力推进 is 赵文强; but 县长赵文|强调 is 赵文.
   if (right === 'torn') return STATION.has(left) && matchAt(loadSideWords().verbs, text, end - 1) === null ? 'clear' : 'no';
   if (left === 'torn') return right === 'verb' || right === 'address' || right === 'post' ? 'clear' : 'no';
-  if (left === 'han' && right === 'han' && loadSideWords().nameLike.has(name.slice(0, 2))) return 'no';
+  // 韩国和|日本: a word and what may follow any word.
+  const isWord = loadSideWords().nameLike.has(name.slice(0, 2)) || findDivision(name.slice(0, 2)).length > 0;
+  const isPhrase = isWord && loadSideWords().singleAfter.has(name.charAt(2));
+  if (isPhrase && !STATION.has(left) && right !== 'address' && right !== 'verb') return 'no';
+  if (left === 'han' && right === 'han' && isWord) return 'no';
   return 'clear';
 }
 
@@ -49,12 +54,15 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   const words = loadSideWords();
   const name = folded.text.slice(start, end);
   // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
-  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) ? 'clear' : 'no';
+  const everyday = isEverydaySurname(name.charAt(0));
+  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && !everyday ? 'clear' : 'no';
   const named = STATION.has(left) || right === 'address' || STATION.has(right);
   const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
-  if (words.nameLike.has(name) || words.common.has(name)) return named || inList ? 'clear' : 'no';
+  if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
+  if (words.nameLike.has(name) || words.common.has(name)) return named ? 'clear' : 'no';
   if (named || inList) return 'clear';
+  if (everyday) return 'possible';
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
 }
 

@@ -58,7 +58,8 @@ export function readRight(folded: FoldedText, end: number): Side {
   const after = text.charAt(end);
   if (after === '' || after === '\n') return 'edge';
   if (after === '·') return 'part';
-  if (matchAt(words.addresses, text, end) !== null) return 'address';
+  // 君 alone may as well end the name.
+  if ((matchAt(words.addresses, text, end)?.length ?? 0) > 1) return 'address';
   const station = matchAt(words.stations, text, end);
   if (station !== null && station.length > 1) return station.value;
   const cell = readCell(folded, end);
@@ -75,8 +76,8 @@ export function readRight(folded: FoldedText, end: number): Side {
   if (words.fromGiven.has(text.charAt(end - 1) + after) || (!isCommon && after === text.charAt(end + 1))) return 'torn';
   if (words.singleAfter.has(after)) return words.neutralAfter.has(after) ? 'neutral' : 'particle';
   // 刘东|海外: a word begins here, but its first character may as well end the name.
-  if (words.given.has(after)) return 'han';
-  return isCommon ? 'verb' : 'neutral';
+  // Any character may end a name: 于武|真. Only a word that begins with none of the usual ones says that it does not.
+  return isCommon && !words.given.has(after) ? 'verb' : 'han';
 }
 
 /** What follows a name in brackets or in the next cell of a table: 赵文(副县长), 赵文 副县长. Null when neither is there. */

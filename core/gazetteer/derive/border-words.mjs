@@ -15,7 +15,9 @@ function readNameRow(name) {
 }
 
 const given = new Set([...readNameRow('DOUBLE_NAME_2').slice(0, 300), ...readNameRow('SINGLE_NAME').slice(0, 200)]);
-const surnames = new Set([...readNameRow('FAMILY_NAME_1'), ...'高时常成万方安易区农零温牛代岳莫闫付和水']);
+// The common surnames of surnames.ts, so that both agree.
+const rows = readFileSync(new URL('../surnames.ts', import.meta.url), 'utf8').match(/const COMMON =([^;]*);/u)?.[1] ?? '';
+const surnames = new Set([...readNameRow('FAMILY_NAME_1'), ...rows.matchAll(/\p{Script=Han}/gu)].map(String));
 const fromGiven = new Set();
 const intoSurname = new Set();
 for (const [, word, kind, rank] of text.matchAll(/(\p{Script=Han}{2})\|0x([0-9A-Fa-f]+)\|(\d+)/gu)) {
