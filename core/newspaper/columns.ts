@@ -187,26 +187,35 @@ export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces
     joints ??= new Joints(page.units);
     found.push(...findContinuations(page, cut, open, joints, broken));
   });
-  // The surest links first: a text goes on once, and is gone on with once.
-  const links = new Map<number, Link>();
+  // The surest links first: a text goes on once, and each place is gone on with once; a piece is cut at most once.
+  const links = new Map<number, Link[]>();
   const goesOn = new Set<number>();
   for (const link of found.sort((a, b) => b.rating - a.rating)) {
-    if (goesOn.has(link.open) || links.has(link.piece)) continue;
+    const held = links.get(link.piece) ?? [];
+    if (goesOn.has(link.open) || held.some((other) => other.paragraph === link.paragraph || (other.paragraph > 0 && link.paragraph > 0))) continue;
     goesOn.add(link.open);
-    links.set(link.piece, link);
+    links.set(link.piece, [...held, link].sort((a, b) => a.paragraph - b.paragraph));
   }
+  return cutAtLinks(cut, links);
+}
+
+/** The pieces cut where links lead, and the links between the parts. */
+function cutAtLinks(cut: readonly Piece[], links: ReadonlyMap<number, readonly Link[]>): { pieces: Piece[]; continues: Map<number, number> } {
   const pieces: Piece[] = [];
   const continues = new Map<number, number>();
-  // The part of a piece that a later one goes on with is its last.
+  // The part of a piece that a later text goes on with is its last.
   const lastPart = new Map<number, number>();
   cut.forEach((piece, i) => {
-    const link = links.get(i);
-    if (!link || piece.kind !== 'text') pieces.push(piece);
+    const held = piece.kind === 'text' ? (links.get(i) ?? []) : [];
+    if (piece.kind !== 'text' || held.length === 0) pieces.push(piece);
     else {
-      if (link.paragraph > 0) pieces.push({ ...piece, paragraphs: piece.paragraphs.slice(0, link.paragraph) });
-      const open = lastPart.get(link.open);
-      if (open !== undefined) continues.set(pieces.length, open);
-      pieces.push({ kind: 'text', paragraphs: piece.paragraphs.slice(link.paragraph), opens: null });
+      const starts = [...new Set([0, ...held.map((link) => link.paragraph)])];
+      starts.forEach((start, n) => {
+        const link = held.find((other) => other.paragraph === start);
+        const open = link ? lastPart.get(link.open) : undefined;
+        if (open !== undefined) continues.set(pieces.length, open);
+        pieces.push({ kind: 'text', paragraphs: piece.paragraphs.slice(start, starts[n + 1]), opens: link ? null : piece.opens });
+      });
     }
     lastPart.set(i, pieces.length - 1);
   });
