@@ -43,7 +43,7 @@ function judgeLong(text: string, start: number, end: number, left: Side, right: 
   // 韩国和|日本: a word and what may follow any word.
   const isWord = loadSideWords().nameLike.has(name.slice(0, 2)) || findDivision(name.slice(0, 2)).length > 0;
   const isPhrase = isWord && loadSideWords().singleAfter.has(name.charAt(2));
-  if (isPhrase && !STATION.has(left) && right !== 'address' && right !== 'verb') return 'no';
+  if (isPhrase && !STATION.has(left) && right !== 'address') return 'no';
   if (left === 'han' && right === 'han' && isWord) return 'no';
   return 'clear';
 }
