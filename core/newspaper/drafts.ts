@@ -23,13 +23,20 @@ export interface Draft {
 export interface Leftover { readonly unit: number; readonly what: FurnitureKind }
 
 /** What stands next to each slot, furniture left out: its kind, and the body it belongs to (−1 none). */
-interface Neighbour { readonly kind: Slot['kind']; readonly body: number }
+interface Neighbour { readonly kind: Slot['kind']; readonly body: number; /** A text that ends inside a sentence: no byline closes it. */ readonly open: boolean }
+
+function endsOpen(page: LabelledPage, units: readonly number[]): boolean {
+  const last = units.at(-1);
+  const traits = last === undefined ? undefined : page.traits[last];
+  return traits !== undefined && last !== undefined && !traits.closed && !traits.credited && page.labels[last] !== 'sign';
+}
 
 /** Body of a byline between two neighbours: the text it closes, unless that is signed and the text below opens bare. */
 function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies: readonly Body[]): number {
   const next = below?.kind === 'text' ? below.body : -1;
   if (!above) return next;
   if (above.kind !== 'text') return above.body >= 0 ? above.body : next;
+  if (above.open && next >= 0) return next;
   const body = bodies[above.body];
   const signed = body?.paragraphs.at(-1)?.credit ?? (readLead(body?.paragraphs[0]?.joined.text ?? '')?.names.length ? true : null);
   return signed && next >= 0 && next !== above.body && bodies[next]?.opens === null ? next : above.body;
@@ -72,17 +79,17 @@ export function draftArticles(page: LabelledPage, bodies: readonly Body[], given
   let above: Neighbour | null = null;
   let rubricAt = -9;
   slots.forEach((slot, i) => {
-    if (slot.kind === 'text') { sealed = true; above = { kind: 'text', body: slot.body }; textAbove = slot.body; if (slot.first) { sections[slot.body] = chooseSection(open, bodies[slot.body]); pictured[slot.body] = rubricAt === i - 1; } return; }
+    if (slot.kind === 'text') { sealed = true; above = { kind: 'text', body: slot.body, open: endsOpen(page, slot.units) }; textAbove = slot.body; if (slot.first) { sections[slot.body] = chooseSection(open, bodies[slot.body]); pictured[slot.body] = rubricAt === i - 1; } return; }
     const plain = page.units[slot.unit]?.plain ?? '';
     const owner = match.get(slot.unit) ?? -1;
     if (slot.kind === 'byline') {
       const body: number = findBylineBody(above, below[i] ?? null, bodies);
-      above = { kind: 'byline', body };
+      above = { kind: 'byline', body, open: false };
       if (body >= 0) bylines[body]?.push({ unit: slot.unit, names: slot.credit?.names ?? [] });
       else leftovers.push({ unit: slot.unit, what: 'other' });
       return;
     }
-    if (slot.kind === 'head') above = { kind: 'head', body: owner };
+    if (slot.kind === 'head') above = { kind: 'head', body: owner, open: false };
     if (owner >= 0) {
       heads[owner]?.push(slot.unit);
       if (textAbove === owner && textBelow[i] === owner) inside[owner]?.add(slot.unit);
@@ -109,7 +116,7 @@ function readBelow(slots: readonly Slot[]): { below: (Neighbour | null)[]; textB
     textBelow[i] = text;
     const slot = slots[i];
     if (!slot || slot.kind === 'furniture') continue;
-    next = { kind: slot.kind, body: slot.kind === 'text' ? slot.body : -1 };
+    next = { kind: slot.kind, body: slot.kind === 'text' ? slot.body : -1, open: false };
     if (slot.kind === 'text') text = slot.body;
   }
   return { below, textBelow };

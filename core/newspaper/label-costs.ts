@@ -30,6 +30,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.signature === 'date') cost += 2;
   if (traits.displayMark) cost += 1.5;
   if (traits.slogan) cost += 0.7;
+  if (traits.couplet) cost += 0.8;
   if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
   if (label === 'para') {
@@ -57,6 +58,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
   if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
   if (traits.slogan) cost -= 0.8;
+  if (traits.couplet) cost -= 0.6;
   // Set tight between lines of text, without an opening below: rather one of them.
   if (next && unit.gap <= 0 && next.unit.gap <= 0 && traits.full && next.traits.full && !next.traits.opens && !next.traits.opensTime) cost += 0.5;
   if (/[，、；]$/.test(unit.plain)) cost += unit.em < 14 && !traits.full ? 1 : 4;

@@ -39,6 +39,8 @@ export interface Traits {
   readonly endsCredit: boolean;
   /** A bracket under a notice's title: `（…第五十一次会议通过）`. */
   readonly noted: boolean;
+  /** Two or three phrases with a space between, on a page that prints no stray spaces. */
+  readonly couplet: boolean;
   /** Ends with what cannot end a display line: 的, 由, a post before its name. */
   readonly endsInside: boolean;
   /** A word runs over from the line above. */
@@ -125,6 +127,8 @@ function count(plain: string, marks: string): number {
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
   const bylines = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
+  const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
+  const clean = spaced < units.length * 0.15;
   let sinceNotice = Number.POSITIVE_INFINITY;
   return units.map((unit, i) => {
     const { plain } = unit;
@@ -161,6 +165,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null && !byline)),
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
+      couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(tail),
       slogan: short && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
