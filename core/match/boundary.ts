@@ -42,7 +42,7 @@ function judgeLong(text: string, start: number, end: number, left: Side, right: 
   if (left === 'torn') return right === 'verb' || right === 'address' || right === 'post' ? 'clear' : 'no';
   // 韩国和|日本: a word and what may follow any word.
   const isWord = loadSideWords().nameLike.has(name.slice(0, 2)) || findDivision(name.slice(0, 2)).length > 0;
-  const isPhrase = isWord && loadSideWords().singleAfter.has(name.charAt(2));
+  const isPhrase = isWord && (loadSideWords().singleAfter.has(name.charAt(2)) || loadSideWords().joiners.words.has(name.charAt(2)));
   if (isPhrase && !STATION.has(left) && right !== 'address') return 'no';
   if (left === 'han' && right === 'han' && isWord) return 'no';
   return 'clear';
