@@ -29,7 +29,13 @@ function policy(dev: boolean): string {
   ].join('; ') + ';';
 }
 
+/** `npm run dev` opens a browser where there is a screen; elsewhere it builds, watches, and says what to load. */
+const screen = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+/** Chromium refuses its sandbox to root (containers). */
+const asRoot = process.getuid?.() === 0;
+
 export default defineConfig({
+  webExt: { disabled: !screen, chromiumArgs: asRoot ? ['--no-sandbox'] : [] },
   // Every import is written down: a reader sees where a name comes from, and core/ can run without WXT.
   imports: false,
   manifestVersion: 3,
