@@ -30,8 +30,8 @@ function readNamedYears(text: string, month: number | null): YearVote[] {
     if (futureYearWords.some((word) => ahead.endsWith(word)) && !/^[0-9]{1,2}月[0-9]{1,2}日/.test(behind)) { vote(0, 0.1); continue; }
     if (/^[0-9]{1,2}月[0-9]{1,2}日/.test(behind)) { vote(0, /出生|生$/.test(read.slice(end, end + 14)) ? 0 : 1.2); continue; }
     if (/^[0-9]{1,2}月/.test(behind)) { vote(0, /^[0-9]{1,2}月(?:生|出生|参加)/.test(behind) ? 0 : 0.4); continue; }
-    const sentence = around(read, match.index - 60, end + 90);
-    if (/今年/.test(sentence.slice(Math.max(0, 60 - 6))) && pastYearWords.some((word) => behind.startsWith(word))) { vote(1, 2); continue; }
+    const past = behind.replace(/^，/, '');
+    if (read.slice(end, end + 90).includes('今年') && pastYearWords.some((word) => past.startsWith(word))) { vote(1, 2); continue; }
     if (/^(?:上半年|[一二三四]季度|第[一二三四]季度|春季|秋季)/.test(behind)) { vote(0, 1.5); continue; }
     if (runningYearWords.some((word) => behind.slice(0, 8).includes(word))) { vote(0, 1); continue; }
     if (/(?:总结|回顾|听取)$/.test(ahead)) { vote(1, 0.9); continue; }

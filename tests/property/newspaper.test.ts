@@ -1,0 +1,72 @@
+// Whatever the page: every line has one owner, every character of an article stands in its source, parsing is a function.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../core/newspaper';
+import { mapOffset } from '../../core/text/offset-map';
+
+const seeds = join(import.meta.dirname, '../../seeds');
+const pages = readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(seeds, name), 'utf8'));
+
+const fold = (unit: string) => unit.normalize('NFKC');
+
+function check(text: string): void {
+  const page = parsePage(text);
+  const rows = text.split(/\r\n|\n|\r/);
+  const owners = new Map<number, number>();
+  const claim = (from: number, to: number) => { for (let n = from; n <= to; n++) owners.set(n, (owners.get(n) ?? 0) + 1); };
+  page.articles.forEach((article) => article.segments.forEach((segment) => claim(segment.from, segment.to)));
+  page.furniture.forEach((piece) => claim(piece.from, piece.to));
+  const blank = new Set(page.blank);
+  rows.forEach((row, i) => {
+    const isBlank = row.replace(/[\s\u200b-\u200f\u2060\ufeff\u0085]/g, '') === '';
+    if (i === rows.length - 1 && row === '' && rows.length > 1) return;
+    expect(blank.has(i + 1), `line ${i + 1} blank`).toBe(isBlank);
+    if (!isBlank) expect(owners.get(i + 1), `owners of line ${i + 1}: ${row.slice(0, 30)}`).toBe(1);
+  });
+  for (const article of page.articles) {
+    for (let i = 0; i < article.text.length; i++) {
+      const unit = article.text.charAt(i);
+      if (unit === '\n' || unit === ' ') continue;
+      expect(fold(text.charAt(mapOffset(article.sourceMap, i)))).toBe(fold(unit));
+    }
+    let end = -1;
+    for (const block of article.blocks) { expect(block.start).toBe(end + 1); end = block.end; }
+    if (article.blocks.length > 0) expect(end).toBe(article.text.length);
+  }
+  expect(parsePage(text)).toEqual(page);
+}
+
+const line = fc.constantFrom(
+  '', '', '\f', '　　', '本报讯（记者 王明）2月3日，县委书记李红到', '城关镇调研项目建设。', '李红在城关镇调研时强调', '抓好项目建设 服务群众生活', '（张华 文/刘强 图）', '●近日，县里举办招聘会。（赵云）',
+  '责任编辑：王芳 校对：李娜', '2023年2月3日 星期五 第3版', '王', '明', '到', '简 讯', '公告', '2023年2月3日', '王 明 到 城 关 镇 调 研', '县委办公室', '编者按 今起刊出', '３月４日，１２个项目开工，', '縣長林錦昌巡視碼頭', 'hello', '图为村民在采茶。 王明 摄', '——记全县劳模李强', '“', '），要求各级', '摘 春', '  茶',
+);
+
+describe('any page', () => {
+  it('gives each line one owner and each character its source', () => {
+    fc.assert(fc.property(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n'), (lines, ending) => { check(lines.join(ending)); }), { numRuns: 250 });
+  });
+  it('does so for any text at all', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), check), { numRuns: 200 });
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('县', '王', '，', '。', ' ', '\n', '（', '）', '1', '日', '月', '　', '\f', '记', '者'), maxLength: 400 }), check), { numRuns: 250 });
+  });
+});
+
+describe('the seed pages', () => {
+  it.each(pages.map((text, i) => [i, text] as const))('page %i: owners and sources', (_, text) => { check(text); });
+  it('reads the same articles with a blank line after every line, and without any', () => {
+    for (const text of pages) {
+      const titles = (page: string) => parsePage(page).articles.map((article) => article.title?.replace(/\s/g, '') ?? null);
+      expect(titles(text.replace(/\n/g, '\n\n')), text.slice(0, 20)).toEqual(titles(text));
+    }
+  });
+});
+
+describe('no page', () => {
+  it.each([['', 'empty'], ['\n \n　\n', 'empty'], ['The quick brown fox jumps over the lazy dog.\n'.repeat(5), 'not-chinese'], ['\u0000\u0001\u0002'.repeat(50), 'not-chinese']] as const)('%j has the reason %s', (text, reason) => {
+    const page = parsePage(text);
+    expect(page.articles).toEqual([]);
+    expect(page.reason).toBe(reason);
+  });
+});
