@@ -13,7 +13,7 @@ import { draftArticles } from './drafts';
 import type { Leftover } from './drafts';
 import { findLeadMonth, readEventDate } from './event-date';
 import type { PageCalendar } from './event-date';
-import { readIssueDate, readPublication } from './issue';
+import { readIssueDate, readLatinMasthead, readPublication } from './issue';
 import { labelUnits } from './labels';
 import { readLines } from './lines';
 import type { PageLine } from './lines';
@@ -79,14 +79,15 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const printed = info.issueDate ? null : readIssueDate(heads);
   const issueDate = info.issueDate ?? printed?.iso ?? null;
   const issueBasis = info.issueDate ? 'given' : 'issue';
-  const publication = info.publication ?? readPublication(heads);
+  const named = info.publication ?? readPublication(heads);
   const bodyTexts = composed.map((article) => toSimplified(article.text));
   const months = composed.map((article) => findLeadMonth(bodyParagraphs(article)[0] ?? '')).filter((month) => month !== null);
   const month = commonest(months);
   const inferred = issueDate ? null : inferYear(bodyTexts.map((body) => body.replace(/\s/g, '')), month);
   const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
   const datelines = composed.map((article) => article.dateline);
-  const place = info.place ?? readPlace([publication ?? '', ...heads.map((head) => head.split(/\s+/).filter((piece) => !/印刷|印务|发行/.test(piece)).join(' '))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
+  const place = info.place ?? readPlace([named ?? '', ...heads.map((head) => head.split(/\s+/).filter((piece) => !/印刷|印务|发行/.test(piece)).join(' '))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
+  const publication = named ?? readLatinMasthead(heads, place);
   const calendar: PageCalendar = { issueDate, issueBasis, year, month };
   const articles = composed.map((article): Article => {
     const { dateline, hasDateline, ...rest } = article;
