@@ -68,6 +68,7 @@ function plainOf(page: LabelledPage, paragraph: Paragraph | undefined, index: nu
 
 /** Share of the display lines right above a piece that its text says again; −1 when none stand there. */
 function shareOfHead(page: LabelledPage, pieces: readonly Piece[], at: number): number {
+  if (pieces[at - 1]?.kind !== 'head') return -1;
   let lines = '';
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
     const piece = pieces[k];
@@ -84,6 +85,15 @@ function shareOfGrams(text: string, other: string, length: number): number {
   let all = 0;
   for (let i = 0; i + length <= text.length; i++) { all++; if (other.includes(text.slice(i, i + length))) held++; }
   return all > 0 ? held / all : 0;
+}
+
+const mostShared = 0.8;
+
+/** The last 800 characters of a piece, plain. */
+function readTail(piece: TextPiece): string {
+  let tail = '';
+  for (let k = piece.paragraphs.length - 1; k >= 0 && tail.length < 800; k--) tail = (piece.paragraphs[k]?.joined.text ?? '') + tail;
+  return toPlain(tail.slice(-800));
 }
 
 /** What the texts between cost; items of roundups count for nothing. */
@@ -120,12 +130,14 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
     const share = shareOfHead(page, pieces, candidate.piece);
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
   }
-  const opening = toPlain(paragraph.joined.text.slice(0, 120));
-  rating += Math.min(0.8, 4 * shareOfGrams(opening, toPlain(above.paragraphs.map((other) => other.joined.text).join('').slice(-800)), 3));
   if (/^[^。，；：“]{1,5}[。；]/.test(head)) rating += 0.8;
   // Nothing stands between: only strong signs that another text goes on here may part them.
   if (candidate.piece === open + 1 && candidate.paragraph === 0) rating += 2;
-  return rating - distance(pieces, open, candidate.piece);
+  rating -= distance(pieces, open, candidate.piece);
+  // What they say is compared only where it can still decide.
+  if (rating < enough - mostShared) return rating;
+  const opening = toPlain(paragraph.joined.text.slice(0, 120));
+  return rating + Math.min(mostShared, 4 * shareOfGrams(opening, readTail(above), 3));
 }
 
 /** True when a text without an end's sign may go on elsewhere: it ends a sentence, is not signed, and is no short item. */
@@ -144,13 +156,14 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   const first = below.paragraphs[0]?.units[0] ?? 0;
   const traits = page.traits[first];
   if (below.opens !== null || !traits || traits.opensTime || traits.notice || pieces[at - 1]?.kind === 'byline' || shareOfHead(page, pieces, at) >= 0.2) return Number.NEGATIVE_INFINITY;
+  const width = Math.abs(widthOf(page, unitsOf(above).slice(-12)) - widthOf(page, unitsOf(below).slice(0, 12)));
+  if (width > 2) return Number.NEGATIVE_INFINITY;
   const theirs = toPlain(below.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 300));
   const ours = toPlain(above.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(-1500));
   let after = '';
   for (let k = at + 1; k < at + 4 && pieces[k]?.kind === 'head'; k++) { const head = pieces[k]; if (head?.kind === 'head') after += page.units[head.unit]?.plain ?? ''; }
   if (after !== '' && shareOfGrams(after, theirs, 2) > Math.max(0.2, shareOfGrams(after, ours, 2))) return Number.NEGATIVE_INFINITY;
-  const width = Math.abs(widthOf(page, unitsOf(above).slice(-12)) - widthOf(page, unitsOf(below).slice(0, 12)));
-  let rating = width <= 0.8 ? 1 : width > 2 ? -1.5 : 0;
+  let rating = width <= 0.8 ? 1 : 0;
   rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
   return rating - distance(pieces, open, at);
 }

@@ -90,6 +90,11 @@ function dropContacts(reading: FurnitureReading | null, sinceNotice: number, pla
   return reading?.kind === 'imprint' && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) ? null : reading;
 }
 
+/** A cheap look: the line ends in a bracket or a label, or words stand apart at its end. */
+function mayEndInCredit(plain: string, raw: string): boolean {
+  return /[）摄图文道稿辑影理]$/.test(plain) || (raw.length !== plain.length && /\s\S{1,6}$/.test(raw.slice(-12)));
+}
+
 /** True when `above` opens a bracket that `below` closes before opening another. */
 function closesBracket(above: string, below: string): boolean {
   const open = above.lastIndexOf('（');
@@ -139,38 +144,43 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const byline = bylines[i] ?? null;
     const bulleted = bulletMarks.includes(plain.charAt(0)) && plain.length > 1;
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
-    const notice = isNoticeTitle(plain);
+    const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
     sinceNotice = notice ? 0 : dateline || bulleted ? Number.POSITIVE_INFINITY : sinceNotice + 1;
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
+    const commas = count(plain, '，；');
+    const stops = count(plain.slice(0, -1), '。；');
+    const closed = closing.test(tail);
+    // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
+    const bare = short && commas + stops === 0 && !closed;
     return {
-      closed: closing.test(tail),
-      credited: byline?.sureness === 'sure' || (!unit.vertical && !dateline && findClosingCredit(raw.slice(-120)) !== null),
+      closed,
+      credited: byline?.sureness === 'sure' || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
       furniture: dropContacts(readFurniture(unit), sinceNotice, plain),
       opens: dateline ? 'dateline' : captions.test(plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
-      commas: count(plain, '，；'),
-      stops: count(plain.slice(0, -1), '。；'),
+      commas,
+      stops,
       full,
       column: Math.max(width.before, width.after),
       centred: unit.indent >= 4.5,
-      kicker: short && kickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
+      kicker: short && !closed && kickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
       alike: unit.vertical ? 1 : countAlike(units, bylines, i),
       // An opening mark is pushed to the next line and leaves this one a character short.
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       opensTime: timeStart.test(plain.slice(0, 50)),
-      endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null && !byline)),
+      endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (!byline && mayEndInCredit(plain, raw) && findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null)),
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(tail),
-      slogan: short && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
+      slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: dateAlone.test(plain) ? 'date' : short && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
-      verb: short && verbs.test(plain),
+      signature: !short || commas > 0 ? null : dateAlone.test(plain) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
+      verb: bare && verbs.test(plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
       unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),
       pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
