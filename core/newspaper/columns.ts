@@ -115,6 +115,8 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   const tail = plainOf(page, above.paragraphs.at(-1), -1);
   const head = plainOf(page, paragraph, 0);
   let rating = joints.bridge(tail, head);
+  const apart = unit.gap > 0 || unit.pageBreak;
+  if (candidate.paragraph > 0 && !apart && rating < 1 && !traits.startsInside) return Number.NEGATIVE_INFINITY;
   if (traits.startsInside) rating += 2;
   else if (/^[的了着们等地]/.test(head)) rating += 1;
   if (traits.opensTime && !/[0-9年月，、]$/.test(tail)) rating -= 1;
@@ -124,7 +126,6 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   const before = candidate.paragraph > 0 ? widthOf(page, below.paragraphs.slice(0, candidate.paragraph).flatMap((other) => other.units)) : 0;
   if (rest.length > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 && (unit.gap > 0 || unit.pageBreak) ? 2 : 1;
   else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
-  const apart = unit.gap > 0 || unit.pageBreak;
   if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;
   else {
     const share = shareOfHead(page, pieces, candidate.piece);
