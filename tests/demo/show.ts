@@ -1,26 +1,49 @@
 /*
- * The demo without a display: what is marked on the page and how surely, as a table, and a picture of each view.
+ * The demo without a display: what is marked on the page, how surely and why, as a table, and a picture of each view.
  */
-import type { Launched } from '../e2e/support/launch.ts';
+import { waitForCard, waitForRest } from '../e2e/support/card.ts';
+import type { Installed } from '../e2e/support/installed.ts';
 import { waitForMarks } from '../e2e/support/marks.ts';
+import { poll } from '../e2e/support/poll.ts';
 
-/** Prints the marks of the demo page at `url` and leaves the screenshots in `shots`. Rejects when nothing is marked. */
-export async function showDemo(browser: Launched, url: string, shots: string): Promise<void> {
-  const page = await browser.openTab(url);
-  const marks = await waitForMarks(page, 1, 30_000);
-  console.table(marks.map(({ text, highlight }) => ({ marked: text, how: highlight })));
+/** Named on the page with place and post. */
+const SHOWN = '王代强';
+const QUERY = '宝丰';
+/** Of a reason, so that the table fits into a terminal. */
+const LONGEST = 60;
 
-  const first = marks.find(({ x, y }) => x > 0 && y > 0 && y < 700);
-  if (first) {
-    await page.hover(first.x, first.y);
-    // The card opens after 350 ms.
-    await new Promise((done) => { setTimeout(done, 900); });
-  }
-  await page.screenshot(`${shots}/page.png`);
+/** Prints the marks of the demo page at `url` and leaves the screenshots in `shots`. Rejects when something is not there. */
+export async function showDemo(browser: Installed, url: string, shots: string): Promise<void> {
+  const { tab, id } = await browser.openSite(url);
+  await poll(async () => (await browser.readState({ tab, id })) === 'read', 'the page is read', 30_000);
+  const marks = await waitForMarks(tab, 1);
 
-  const popup = await browser.openPage('popup.html');
+  const panel = await browser.openPage(`sidepanel.html?tab=${id}#/page`);
+  await panel.resize(400, 800);
+  await panel.waitFor(() => document.querySelector('li.finding') !== null, undefined);
+  console.table(await panel.evaluate((longest) => [...document.querySelectorAll('li.finding')].map((finding) => {
+    const [why = ''] = [...finding.querySelectorAll('p')].map(({ textContent }) => textContent);
+    return {
+      found: finding.querySelector('.finding-name')?.textContent,
+      'how surely': finding.parentElement?.parentElement?.ariaLabel,
+      why: why.length <= longest ? why : `${why.slice(0, longest - 1)}…`,
+    };
+  }), LONGEST));
+  console.log(`${marks.length} marks.`);
+  await panel.screenshot(`${shots}/sidepanel.png`);
+
+  await tab.show();
+  const mark = marks.find(({ text, y }) => text === SHOWN && y > 0);
+  if (mark === undefined) throw new Error(`${SHOWN} is not marked on the demo page.`);
+  await tab.hover(mark.x, mark.y);
+  await waitForCard(tab, SHOWN);
+  await waitForRest(tab);
+  await tab.screenshot(`${shots}/page-card.png`);
+
+  const popup = await browser.openPage(`popup.html?tab=${id}`);
+  await popup.resize(420, 580);
+  await popup.fill('searchbox', 'Search', QUERY);
+  await poll(async () => (await popup.texts('option')).length > 0, `the popup finds ${QUERY}`);
   await popup.screenshot(`${shots}/popup.png`);
-  const panel = await browser.openPage('sidepanel.html');
-  await panel.screenshot(`${shots}/panel.png`);
-  console.log(`Pictures: ${shots}/page.png, ${shots}/popup.png, ${shots}/panel.png`);
+  console.log(`Pictures: ${shots}/page-card.png, ${shots}/popup.png, ${shots}/sidepanel.png`);
 }

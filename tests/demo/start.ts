@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { builtFolder, ensureBuilt, type BrowserName } from '../e2e/support/built.ts';
+import { launchInstalled } from '../e2e/support/installed.ts';
 import { launch } from '../e2e/support/launch.ts';
 import { serve } from '../e2e/support/server.ts';
 import { findChromium, findFirefox, needChineseFont, needChromium, needFirefox } from '../run/browsers.mjs';
@@ -40,21 +41,36 @@ async function main(): Promise<void> {
   if (headless) needChineseFont();
   const server = await serve('tests/demo');
   if (!existsSync(PAGE)) throw new Error(`${PAGE} is missing.`);
-  const browser = await launch({ headless }, name);
-  console.log(`Loaded ${builtFolder(name)} in a fresh profile. Demo page: ${server.origin}/page.html`);
+  const address = `${server.origin}/page.html`;
+  const loaded = `Loaded ${builtFolder(name)} in a fresh profile. Demo page: ${address}`;
   try {
-    if (headless) {
-      await mkdir(SHOTS, { recursive: true });
-      await showDemo(browser, `${server.origin}/page.html`, SHOTS);
-    } else {
-      await browser.openTab(`${server.origin}/page.html`);
-      console.log('Close the browser (or press Ctrl+C) to end.');
-      process.once('SIGINT', () => { void browser.close(); });
-      await browser.closed;
-    }
+    if (headless) await showInPictures(name, address, loaded);
+    else await showInWindow(name, address, loaded);
+  } finally {
+    await server.close();
+  }
+}
+
+async function showInPictures(name: BrowserName, address: string, loaded: string): Promise<void> {
+  const browser = await launchInstalled({}, name);
+  console.log(loaded);
+  try {
+    await mkdir(SHOTS, { recursive: true });
+    await showDemo(browser, address, SHOTS);
   } finally {
     await browser.close().catch(() => undefined);
-    await server.close();
+  }
+}
+
+async function showInWindow(name: BrowserName, address: string, loaded: string): Promise<void> {
+  const browser = await launch({ headless: false }, name);
+  try {
+    await browser.openTab(address);
+    console.log(`${loaded}\nClose the browser (or press Ctrl+C) to end.`);
+    process.once('SIGINT', () => { void browser.close(); });
+    await browser.closed;
+  } finally {
+    await browser.close().catch(() => undefined);
   }
 }
 

@@ -3,7 +3,7 @@
  * here is read through the browsers' debugging protocols. That assistive technology finds it: card.chromium, card.firefox.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HOST, readCard, waitForCard, waitForNoCard, type Card } from './support/card.ts';
+import { HOST, readCard, waitForCard, waitForNoCard, waitForRest, type Card } from './support/card.ts';
 import { launchInstalled, type Installed, type Site } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { readMarks, waitForMarks } from './support/marks.ts';
@@ -67,6 +67,7 @@ describe('what it says', () => {
     for (const said of ['Place fits: 宝丰县', 'Post fits: 县委书记', '宝丰县 县委书记 — stated 13 days before', '2023-02-06 – 2023-02-08']) expect(card.text).toContain(said);
     expect(card.text).toMatch(/[^\n]*王代强[^\n]*。/);
     expect(card.buttons.map(({ label }) => label)).toEqual(['Close', 'Open in panel', 'Not this person']);
+    await waitForRest(tab);
     await tab.screenshot(`${await shotFolder()}/card.png`);
   });
 
@@ -193,7 +194,7 @@ describe('what it does to a page', () => {
     await tab.press('Escape');
     await waitForNoCard(tab);
     const { changes, same, still } = await tab.evaluate(() => {
-      const { before, boxes, changes: seen } = window as unknown as { before: { html: string; boxes: string[] }; boxes(): string[]; changes: string[] };
+      const { before, boxes, changes: seen } = window as unknown as { before: { html: string; boxes: string[] }; boxes: () => string[]; changes: string[] };
       return { changes: seen, same: before.html === document.documentElement.outerHTML, still: JSON.stringify(before.boxes) === JSON.stringify(boxes()) };
     }, undefined);
     expect([...new Set(changes)]).toEqual([HOST]);

@@ -128,7 +128,10 @@ describe('a page that changes', () => {
       document.getElementById('more')?.append(added);
     }, undefined);
     await expectMarks(opened, ['刘海亮 identified', '王代强 identified', SURE]);
-    await opened.tab.evaluate(() => { (document.getElementById('first')?.firstChild as Text).data = '会议由有关负责人主持。'; }, undefined);
+    await opened.tab.evaluate(() => {
+      const text = document.getElementById('first')?.firstChild;
+      if (text instanceof Text) text.data = '会议由有关负责人主持。';
+    }, undefined);
     await expectMarks(opened, ['王代强 identified', SURE]);
     await opened.tab.evaluate(() => { document.getElementById('more')?.replaceChildren(); }, undefined);
     await expectMarks(opened, [SURE]);

@@ -44,6 +44,11 @@ export async function waitForCard(tab: Tab, name: string): Promise<Card> {
   }, `a card of ${name} is open`);
 }
 
+/** Waits until an open card has faded in, for a picture of it. */
+export async function waitForRest(tab: Tab): Promise<void> {
+  await poll(async () => (await tab.inClosedRoot(HOST, (root) => root.getAnimations().length)) === 0, 'the card has come to rest');
+}
+
 /** Waits until no card is open. */
 export async function waitForNoCard(tab: Tab): Promise<void> {
   await poll(async () => (await readCard(tab)) === null, 'no card is open');

@@ -26,6 +26,7 @@ export function chromiumTab(page: Page): Tab {
       opening ??= page.context().newCDPSession(page);
       return runInRoot(await opening, selector, String(run));
     },
+    resize: async (width, height) => page.setViewportSize({ width, height }),
     show: async () => page.bringToFront(),
     screenshot: async (path) => { await page.screenshot({ path }); },
     reload: async () => { await page.reload(); },

@@ -70,6 +70,7 @@ export function firefoxTab(page: Page): Tab {
     hover: async (x, y) => page.mouse.move(x, y),
     clickAt: async (x, y) => page.mouse.click(x, y),
     inClosedRoot: async (host, run) => runInRoot(page, host, String(run)),
+    resize: async (width, height) => page.setViewport({ width, height }),
     show: async () => page.bringToFront(),
     screenshot: async (path) => { await page.screenshot({ path: path as `${string}.png` }); },
     reload: async () => {

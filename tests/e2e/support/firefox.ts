@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needFirefox } from '../../run/browsers.mjs';
-import { visit } from './firefox-tab.ts';
+import { sendBidi, visit } from './firefox-tab.ts';
 
 const UUID = '6b1f9a3e-58a4-4f0e-9d51-7e0c4a1d2b3c';
 
@@ -32,6 +32,15 @@ interface GeckoManifest {
   browser_specific_settings?: { gecko?: { id?: string } };
 }
 
+/** A Firefox without the language's pack falls back to English; its own switch for tests makes it believe that it has one. */
+async function speak(browser: Browser, language: string): Promise<void> {
+  const { contexts } = await sendBidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await sendBidi(browser, 'script.evaluate', {
+    expression: `Services.locale.availableLocales = ['${language}', 'en-US']; Services.locale.requestedLocales = ['${language}'];`,
+    target: { context: contexts[0]?.context }, awaitPromise: false,
+  });
+}
+
 /** Starts Firefox and installs the extension in `folder` for this run. Rejects when the manifest names no gecko id. */
 export async function launchFirefox(folder: string, options: FirefoxOptions = {}): Promise<Firefox> {
   const executablePath = await needFirefox();
@@ -47,7 +56,7 @@ export async function launchFirefox(folder: string, options: FirefoxOptions = {}
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
-      'intl.locale.requested': options.language ?? 'en-US',
+      'intl.locale.requested': 'en-US',
       // What pages are told by prefers-color-scheme: 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
       // Nothing is fetched in the background while tests run.
@@ -59,6 +68,7 @@ export async function launchFirefox(folder: string, options: FirefoxOptions = {}
     },
   });
   try {
+    if (options.language !== undefined) await speak(browser, options.language);
     await browser.installExtension(folder);
   } catch (error) {
     await browser.close();

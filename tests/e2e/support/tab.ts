@@ -30,6 +30,8 @@ export interface Tab {
    * Null when there is no such element.
    */
   inClosedRoot<Output>(selector: string, run: (root: ShadowRoot) => Output): Promise<Output | null>;
+  /** Size of the page's area, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that the window shows. */
   show(): Promise<void>;
   screenshot(path: string): Promise<void>;
