@@ -90,6 +90,24 @@ function joinSingles(words: readonly CreditWord[]): CreditWord[] {
   return joined;
 }
 
+/** Puts a character that stray space cut off back to its name: `张 克勋`, `刘洪 波`. */
+function mendNames(words: readonly CreditWord[]): CreditWord[] {
+  const mended: CreditWord[] = [];
+  const merge = (a: CreditWord, b: CreditWord): CreditWord => ({ text: a.text + b.text, printed: a.printed + b.printed, fresh: a.fresh, colon: b.colon });
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as CreditWord;
+    const next = words[i + 1];
+    const last = mended.at(-1);
+    const lone = word.text.length === 1 && han.test(word.text) && !word.colon && rolesAfter(word.text) === undefined;
+    // A label, too: `见 习记者`.
+    if (next && roleBefore(word.text) === undefined && roleBefore(word.text + next.text) !== undefined) { mended.push(merge(word, next)); i++; continue; }
+    if (lone && next && !next.fresh && next.text.length === 2 && rolesAfter(next.text) === undefined && roleBefore(next.text) === undefined && !looksLikeName(next.text) && looksLikeName(word.text + next.text)) { mended.push(merge(word, next)); i++; continue; }
+    if (lone && !word.fresh && last?.text.length === 2 && looksLikeName(last.text) && roleBefore(last.text) === undefined) { mended[mended.length - 1] = merge(last, word); continue; }
+    mended.push(word);
+  }
+  return mended;
+}
+
 /** `罗通摄` → 罗通, 摄. */
 function splitGluedLabel(word: CreditWord): CreditWord[] {
   for (const label of ['摄影报道', '摄影', '报道', '供稿', '摄']) {
@@ -116,7 +134,7 @@ export function readCredit(text: string): Credit | null {
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
 
 function readWords(text: string): Credit | null {
-  const words = joinSingles(cutCredit(text)).flatMap(splitGluedLabel);
+  const words = mendNames(joinSingles(cutCredit(text))).flatMap(splitGluedLabel);
   if (words.length === 0 || words.length > 24) return null;
   const names: BylineName[] = [];
   let pending: string[] = [];
