@@ -41,7 +41,7 @@ export async function showDemo(browser: Installed, url: string, shots: string): 
   await tab.screenshot(`${shots}/page-card.png`);
 
   const popup = await browser.openPage(`popup.html?tab=${id}`);
-  await popup.resize(420, 580);
+  await popup.resize(440, 580);
   await popup.fill('searchbox', 'Search', QUERY);
   await poll(async () => (await popup.texts('option')).length > 0, `the popup finds ${QUERY}`);
   await popup.screenshot(`${shots}/popup.png`);
