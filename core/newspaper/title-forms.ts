@@ -20,6 +20,8 @@ export function rateSlogan(plain: string, spaced: string): number {
   rate += Math.min(3, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
   const halves = spaced.trim().split(/\s+/);
   if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
+  const phrases = spaced.trim().split(/[\s·]+/);
+  if (phrases.length >= 4 && phrases.every((phrase) => phrase.length >= 3 && phrase.length <= 7)) rate += 1;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
   if (plain.length < 6) rate -= 0.4;
   if (/^(?:热烈庆祝|热烈祝贺|隆重庆祝|喜迎|庆祝|预祝|祝贺)/.test(plain)) rate += 2;
