@@ -4,24 +4,34 @@ import { PART_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject } from './projects-lists';
+import { HEADS } from './projects-phrases';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
 
+/** Words that a clause is looked back through; longer ones are lists. */
+const CLAUSE = 24;
 const ACTIVE = BE.visit | BE.build;
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
 export function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const { head, before, from, to, closed } = candidate;
-  const [left, right] = [words[before], words[to]];
+  const [left, right] = [words[before], wordAfter(words, to)];
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
-  if (right?.kind === 'count') return false;
+  // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
+  if (right?.kind === 'count' && (candidate.head & BE.project) !== 0) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate)) return false;
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
-  if (right && (right.be & (BE.buildingSite | BE.stage)) !== 0) return true;
-  if (candidate.telling && isClauseSubject(words, before) && hasStageAfter(text, words, to, 3)) return true;
+  // 在县医院投入使用 tells where, and of something else.
+  const placed = left !== undefined && (left.be & BE.placing) !== 0;
+  if (right && ((right.be & BE.buildingSite) !== 0 || (!placed && (right.be & (BE.stage | BE.work)) !== 0))) return true;
+  // 县医院城南院区二期: what is built in phases is a project.
+  if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
+  if (candidate.telling && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
+  // X铁路、Y公路建设: the deed that a list or a sentence is about.
+  if (candidate.telling || candidate.list > 0) if (right && (head & BE.facility) !== 0 && text.slice(right.start, right.end) === '建设') return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
@@ -30,8 +40,11 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
 
 /** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */
 function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
-  return ((words[before]?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((words[to]?.be ?? 0) & (BE.site | BE.stage)) !== 0;
+  return ((words[before]?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
 }
+
+/** The word after a name, behind a bracket with its other name. */
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' ? words[to + 1] : words[to]);
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
@@ -45,16 +58,25 @@ function constructs(words: readonly Word[], before: number, from: number): boole
 }
 
 /** `X工程是省里定下的水毁修复项目`: says of what kind the project before 是 is, and names none. */
-function isDescription(text: string, words: readonly Word[], candidate: Candidate): boolean {
+export function isDescription(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const next = words[candidate.to];
   // 该隧道是X改建工程的节点: X is a thing of its own.
   if (next && text.slice(next.start, next.end) === '的') return false;
-  for (let at = candidate.before; at > 0; at--) {
+  const verb = findKindVerb(text, words, candidate.from);
+  if (verb < 0) return false;
+  // ，是我市首个独资项目: what the clause before spoke of.
+  return words[verb - 1]?.kind === 'comma' || ((words[verb - 1]?.be ?? 0) & (HEADS | BE.anaphor)) !== 0;
+}
+
+/** The word before `at` in its clause that says of what kind something is: 是, 属于; 该工程属…项目. -1 when there is none. */
+export function findKindVerb(text: string, words: readonly Word[], from: number): number {
+  for (let at = from; at >= Math.max(0, from - CLAUSE); at--) {
     const word = words[at];
-    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
-    if (/^(?:是|为|作为|成为)$/u.test(text.slice(word.start, word.end))) return ((words[at - 1]?.be ?? 0) & (BE.project | BE.works | BE.park | BE.phase | BE.anaphor)) !== 0;
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return -1;
+    if ((word.be & BE.kind) !== 0 && at < from) return at;
+    if (word.kind === 'text' && ((words[at - 1]?.be ?? 0) & BE.anaphor) !== 0 && /^[属系乃]/u.test(text.slice(word.start, word.start + 1))) return at;
   }
-  return false;
+  return -1;
 }
 
 /** “设计+制造”项目: what bears nothing but a motto is a campaign, unless money says otherwise. */

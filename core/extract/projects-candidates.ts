@@ -34,6 +34,10 @@ const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as 
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const LONGEST_NAME = 48;
+/** The whole cost: no company has one, a thing that is built has. */
+const WHOLE_COST = /[总總]|造价|造價|概算/u;
+/** Who spends, by the last character: 全县, 交通局, 合作社, 村民. */
+const ACTORS = new Set('省市县區区镇鎮乡鄉村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
 /** A kind of thing becomes one thing by its place: 黄粮镇高标准农田项目. */
 const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|区)/u;
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
@@ -63,7 +67,8 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
 function readName(text: string, words: readonly Word[], phrase: Phrase, closed: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase);
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
-  const to = end?.to ?? (closed || sited ? phrase.to : -1);
+  const costs = end === null && isCostSubject(text, words, phrase);
+  const to = end?.to ?? (closed || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
   const from = skipLeads(text, words, phrase.from, to);
   if (from >= to) return null;
@@ -74,8 +79,8 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, closed: 
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3) return null;
   const content = measureContent(words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
-  if (owner === null && content === 0) return null;
-  if (end === null && !sited && !looksNamed(text.slice(span.start, span.end), words, from, to)) return null;
+  if (owner === null && content === 0 && !(lastWord.end - lastWord.start >= 3 && isBought(text, words, phrase))) return null;
+  if (end === null && !sited && !costs && !looksNamed(text.slice(span.start, span.end), words, from, to)) return null;
   return { span, from, to, head: end?.head ?? 0, owner, telling: content >= 4 || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }
 
@@ -95,16 +100,24 @@ function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to
   if (project >= 0) {
     const phase = words[project + 1];
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
+    if (phase?.kind === 'bracket' && ((words[project + 2]?.be ?? 0) & BE.phase) !== 0 && words[project + 3]?.kind === 'bracket') return { to: Math.min(project + 4, phrase.to), head: BE.project };
     const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
     return { to: whole || part ? project + 2 : project + 1, head: BE.project };
   }
   const last = words[phrase.to - 1];
-  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4) return { to: phrase.to, head: BE.facility };
+  // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
+  if (last?.kind === 'text' && last.end - last.start <= 3 && ((words[phrase.to - 2]?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : 4)) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at];
     if (!word) continue;
     const head = word.be & HEADS;
+    // 正阳工业园区管委会: the body is spoken of, and not the park.
+    if (((words[at + 1]?.be ?? 0) & BE.company) !== 0 && at + 1 < phrase.to) {
+      trailing = true;
+      continue;
+    }
     if (head === 0) {
       if (word.kind === 'text') trailing = true;
       else if (word.kind === 'word' && (word.be & (BE.generic | BE.lead)) === 0) trailing = true;
@@ -123,6 +136,30 @@ function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to
 function isPaid(text: string, words: readonly Word[], { before }: Phrase): boolean {
   const left = words[before];
   return left !== undefined && text.slice(left.start, left.end) === '的' && words[before - 1]?.kind === 'amount';
+}
+
+/** X总投资3亿元, X“Y”计划投资2亿元, 总投资3亿元的X: what costs that much is being built, whatever its name ends in. */
+function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
+  const [left, last, right] = [words[phrase.before], words[phrase.to - 1], words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
+  if (!last || (last.kind !== 'text' && last.kind !== 'quote') || phrase.joined) return false;
+  const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
+  const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
+  if (opens) return named && right?.amount?.kind === 'total' && !ACTORS.has(text.charAt(last.end - 1));
+  return isPaid(text, words, phrase) && WHOLE_COST.test(words[phrase.before - 1]?.amount?.asPrinted ?? '') && right?.kind === 'comma';
+}
+
+/** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
+function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
+  const [verb, left] = [words[before - 1], words[before]];
+  return left !== undefined && verb !== undefined && text.slice(left.start, left.end) === '的' && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
+}
+
+/** 自筹380万元建起了冷藏库: built with its own sum, a thing needs no name. */
+function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
+  const verb = words[phrase.before];
+  if (!verb || ((words[phrase.to - 1]?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
+  if (isGoverned(text, words, phrase)) return words[phrase.before - 1]?.kind === 'amount' || words[phrase.before - 2]?.kind === 'amount';
+  return (verb.be & (BE.build | BE.construct)) !== 0 && words[phrase.before - 1]?.kind === 'amount';
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
@@ -198,11 +235,13 @@ function balanceBrackets(text: string, span: Span): Span {
 /** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
 function measureContent(words: readonly Word[], from: number, to: number, span: Span): number {
   let content = 0;
+  // 体育工程 may be a campaign; 民族体育场 is a building.
+  const campaign = ((words[to - 1]?.be ?? 0) & BE.project) !== 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.start < span.start) continue;
     const size = word.end - word.start;
-    if (word.kind === 'text' || (word.be & BE.company) !== 0) content += size;
+    if (word.kind === 'text' || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1)) content += size;
     else if (word.kind === 'word' && at < to - 1 && (word.be & (BE.generic | BE.lead)) === 0 && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
   }
   const head = words[to - 1];

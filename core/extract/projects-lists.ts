@@ -20,8 +20,11 @@ const signed = new Set(STAGE_WORDS.filter(([stage]) => stage === '签约').flatM
 export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
   for (const members of lists.values()) {
     if (!members.some(({ accepted }) => accepted)) continue;
+    // A、B建设: what is said of the last is said of all.
+    const last = words[members.at(-1)?.candidate.to ?? -1];
+    const built = last !== undefined && text.slice(last.start, last.end) === '建设';
     const reached = members.some(({ candidate }) => hasStageAfter(text, words, candidate.to, 8));
-    for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0)) open.accepted = true;
+    for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
   }
 }
 

@@ -2,9 +2,8 @@
 // named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
 import type { Amount } from '../model';
 import { GRANT_WORDS } from '../gazetteer/amounts';
-import { PLACING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
-import { acceptsAlone, isBareProject } from './projects-accept';
+import { acceptsAlone, findKindVerb, isBareProject, isDescription } from './projects-accept';
 import type { Candidate } from './projects-candidates';
 import type { Open } from './projects-lists';
 import { acceptLists, acceptSeries, isSemicolon } from './projects-lists';
@@ -20,8 +19,9 @@ export interface FoundProject {
   readonly again: readonly number[];
 }
 
+/** Members of a list that are looked at to see whether it holds several projects. */
+const LOOKED_AT = 16;
 const grants = splitWords(GRANT_WORDS);
-const placing = new Set(splitWords(PLACING_WORDS));
 
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[]): FoundProject[] {
@@ -71,7 +71,7 @@ function step(walk: Walk, at: number): void {
   if (!word) return;
   const open = byStart.get(at);
   if (open) {
-    if (!isPossessor(walk, open)) {
+    if (!isPossessor(walk, open) && !isScene(walk, open)) {
       walk.referent = open;
       walk.recalled = false;
     }
@@ -87,6 +87,11 @@ function step(walk: Walk, at: number): void {
   else if (word.kind === 'amount' && !walk.taken.has(at)) bindAmount(walk, at);
 }
 
+/** X项目落户城西园区，总投资…: where the one spoken of is; the sum is not the place's. */
+function isScene({ text, words, referent }: Walk, { candidate, accepted }: Open): boolean {
+  return referent !== null && !accepted && (!isSubject(words, candidate) || isDescription(text, words, candidate));
+}
+
 /** 该隧道是X改建工程的节点，总投资…: X before 的 is not what the sum is said of, unless the sum follows (X的总投资3亿元). */
 function isPossessor({ text, words, referent }: Walk, { candidate: { to } }: Open): boolean {
   const next = words[to];
@@ -95,7 +100,10 @@ function isPossessor({ text, words, referent }: Walk, { candidate: { to } }: Ope
 
 /** 该项目, 项目总投资…: back to the project named last, or to a building that this very word makes a project of. */
 function recall(walk: Walk, at: number): void {
-  const target = walk.lastProject ?? walk.lastWeak;
+  const word = walk.words[at];
+  const said = word ? walk.text.slice(word.start, word.end) : '';
+  // 该电站 is the station named before, not the road that was the last sure project.
+  const target = walk.lastProject && walk.lastWeak && isCalled(walk, walk.lastWeak, said) && !isCalled(walk, walk.lastProject, said) ? walk.lastWeak : (walk.lastProject ?? walk.lastWeak);
   walk.referent = target;
   walk.recalled = true;
   if (!target) return;
@@ -104,6 +112,11 @@ function recall(walk: Walk, at: number): void {
     walk.lastProject = target;
   }
   target.again.push(at);
+}
+
+/** Does 该电站 speak of the thing, by its last characters? */
+function isCalled({ text }: Walk, { candidate: { span } }: Open, said: string): boolean {
+  return text.slice(span.start, span.end).endsWith(said.slice(-2));
 }
 
 /** 在X农机市场工地，… 市场由Y投建: the head alone, at the beginning of a clause, of the project named last. */
@@ -122,7 +135,17 @@ function isCrowd(walk: Walk, at: number): boolean {
   if (!word || (word.be & BE.project) === 0) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (walk.inside.has(at)) return after?.kind === 'count';
+  if (isKindOf(walk, at)) return false;
   return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';
+}
+
+/** X厂是该镇最大的工业项目: says of the thing before that it is a project. */
+function isKindOf({ text, words, referent }: Walk, at: number): boolean {
+  if (referent === null || referent === 'crowd') return false;
+  const verb = findKindVerb(text, words, at);
+  if (verb < 0 || (verb !== referent.candidate.to && ((words[verb - 1]?.be ?? 0) & BE.anaphor) === 0)) return false;
+  referent.accepted ||= isSubject(words, referent.candidate);
+  return true;
 }
 
 function bindAmount(walk: Walk, at: number): void {
@@ -138,18 +161,22 @@ function bindAmount(walk: Walk, at: number): void {
   if (shareOut(walk, at)) return;
   const referent = walk.referent;
   if (referent === null || referent === 'crowd') return;
-  const direct = words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1;
+  const direct = (words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
   if (amount.kind === null && !direct) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   const granted = amount.kind === 'fund' && (referent.candidate.head === BE.deed || grants.some((word) => amount.asPrinted.includes(word)));
-  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || granted || !isSubject(walk.text, words, referent.candidate))) return;
+  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);
 }
 
 function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {
-  return candidate.list > 0 && (lists.get(candidate.list)?.filter(({ accepted }) => accepted).length ?? 0) > 1;
+  if (candidate.list === 0) return false;
+  let others = 0;
+  // The members around it are enough, and long lists stay cheap.
+  for (const member of lists.get(candidate.list)?.slice(0, LOOKED_AT) ?? []) if (member.accepted && ++others > 1) return true;
+  return false;
 }
 
 function give(walk: Walk, open: Open, amount: Amount, at: number): void {
@@ -175,7 +202,7 @@ function findAhead(walk: Walk, at: number): Open | null {
       crossed = true;
     } else if (word.kind === 'sep') crossed = true;
     else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
-    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed) && word.kind === 'text' && said.length <= 8)) return null;
+    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((words[next - 1]?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
   }
   return null;
 }
@@ -201,7 +228,6 @@ function shareOut(walk: Walk, at: number): boolean {
 }
 
 /** Not a place that something else happens at: 在X, 与X, 选址X. */
-function isSubject(text: string, words: readonly Word[], candidate: Candidate): boolean {
-  const before = words[candidate.before];
-  return before === undefined || !placing.has(text.slice(before.start, before.end));
+function isSubject(words: readonly Word[], candidate: Candidate): boolean {
+  return ((words[candidate.before]?.be ?? 0) & BE.placing) === 0;
 }

@@ -2,6 +2,8 @@
 import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
 import type { Candidate } from './projects-candidates';
+import type { Word } from './projects-words';
+import { readAlias } from './projects-words';
 
 /** One project under all its names. */
 export interface NamedGroup {
@@ -31,7 +33,7 @@ const COMPARED = 200;
  * closing 项目, when the shorter ends the longer (年产5万吨铜杆项目 ⊂ X产业园年产5万吨铜杆项目), or when it is the longer
  * with words left out (高岚灌区改造工程 for 高岚灌区续建配套改造工程). The longest is shown, without its 项目 where both forms are printed.
  */
-export function groupNames(text: string, found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
+export function groupNames(text: string, words: readonly Word[], found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
   const groups: Group[] = [];
   const byCore = new Map<string, Group>();
   const find = (name: string): Group | undefined => {
@@ -52,6 +54,8 @@ export function groupNames(text: string, found: readonly FoundProject[], others:
     if (!known) groups.push(group);
     group.members.push(member);
     note(group, name);
+    const alias = readAlias(text, words[member.candidate.to]);
+    if (alias !== null) note(group, alias);
   }
   // 签订X协议, X明年贯通: no evidence in themselves, but the name is that of a project.
   for (const candidate of others) {
@@ -62,7 +66,8 @@ export function groupNames(text: string, found: readonly FoundProject[], others:
     note(known, name);
   }
   return groups.map(({ names, members }) => {
-    const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+    const aliases = new Set(members.map(({ candidate }) => readAlias(text, words[candidate.to])));
+    const longest = names.filter((name) => !aliases.has(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     const bare = names.find((name) => `${name}项目` === longest);
     const name = bare ?? longest;
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));

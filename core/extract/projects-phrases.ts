@@ -15,10 +15,10 @@ export interface Phrase {
 
 /** Bits of everything that a name may end in. */
 export const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
-const CUTS = BE.cut | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
+const CUTS = BE.cut | BE.kind | BE.placing | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
 const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
 /** Zones and places, which a name after 和 does not go on from: 高新区和宏发产业园. */
-const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|[镇乡村县市])$/u;
+const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|产业|经济|农业|工业|旅游|生产|[镇乡村县市])$/u;
 
 /** The phrases of a text, in order: runs of words that nothing cuts. Linear. */
 export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
@@ -47,6 +47,7 @@ export function cuts(words: readonly Word[], index: number): boolean {
   if (!word) return true;
   if (word.kind === 'word') {
     if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || headBefore(words, index);
+    if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index)) return true;
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
   }

@@ -9,13 +9,15 @@ import { toSimplified } from '../text/script';
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
 export const BE = {
   project: 1, works: 2, park: 4, facility: 8, deed: 16, phase: 32, visit: 64, build: 128, cut: 256, company: 512, generic: 1024,
-  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144, rank: 524288, construct: 1048576, stage: 2097152,
+  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144, rank: 524288, construct: 1048576, stage: 2097152, work: 4194304, kind: 8388608, placing: 16777216, spot: 33554432,
 } as const;
 
 export type WordKind =
   | 'text' | 'word' | 'amount' | 'count' | 'time'
   /** 。！？ and line ends · ，；：and the like · 、 · 和与及 · opening and closing brackets · quotation marks · 《…》 */
-  | 'full-stop' | 'comma' | 'sep' | 'conj' | 'bracket' | 'quote' | 'document';
+  | 'full-stop' | 'comma' | 'sep' | 'conj' | 'bracket' | 'quote' | 'document'
+  /** A bracket with another name of the thing before it: （又名X）. */
+  | 'alias';
 
 export interface Word extends Span {
   readonly kind: WordKind;
@@ -32,10 +34,11 @@ const ROWS: readonly (readonly [number, string])[] = [
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
+  [BE.work, words.WORK_WORDS], [BE.spot, words.SPOT_WORDS], [BE.kind, words.KIND_VERBS], [BE.placing, words.PLACING_WORDS],
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
 
-const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')]]));
+const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')]]));
 
 /** 该 and its like with every building: 该隧道. */
 function pointAt(...rows: readonly string[]): string[] {
@@ -49,15 +52,18 @@ function collect(rows: readonly (readonly [number, string])[]): Map<string, numb
 }
 
 const MARKS: ReadonlyMap<string, WordKind> = new Map([
-  ...[...'。！？!?\n●▲◆■★◇○□'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'。！？!?\n●▲◆■★◇○□△【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
   ['、', 'sep'],
   ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
-  ...[...'（）()〔〕[]【】'].map((mark) => [mark, 'bracket'] as const),
+  ...[...'（）()〔〕[]'].map((mark) => [mark, 'bracket'] as const),
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
 const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
+
+/** A bracket with another name; group 1 is the name. */
+const ALIAS = new RegExp(`[（(](?:${words.ALIAS_WORDS.split(' ').toSorted((a, b) => b.length - a.length).join('|')})[“"「]?([^（）()“”"「」，。；：、\\n]{3,30})[”"」]?[）)]`, 'uy');
 
 /** 本报讯（记者…）, 新华社…电: what follows begins a sentence. */
 const DATELINE = /(?:本报[\p{Script=Han}]{0,4}讯|新华社[\p{Script=Han}]{1,6}[0-9]{0,2}月?[0-9]{0,2}日?电)[ 　]?(?:[（(][^（）()\n]{0,60}[）)])?/uy;
@@ -124,6 +130,11 @@ function readWord(folded: string, at: number, amount: Amount | undefined): Hit |
     const match = DATELINE.exec(folded);
     if (match) return { length: match[0].length, kind: 'full-stop', be: 0 };
   }
+  if (character === '（' || character === '(') {
+    ALIAS.lastIndex = at;
+    const match = ALIAS.exec(folded);
+    if (match) return { length: match[0].length, kind: 'alias', be: 0 };
+  }
   const word = matchAt(lexicon, folded, at);
   const mark = MARKS.get(character);
   if (word && !(mark !== undefined && word.length === 1)) {
@@ -138,6 +149,15 @@ function readWord(folded: string, at: number, amount: Amount | undefined): Hit |
     if (match) return { length: match[0].length, kind, be: 0 };
   }
   return null;
+}
+
+/** The other name that a word of the kind `alias` brings, in simplified script as read, or null. */
+export function readAlias(text: string, word: Word | undefined): string | null {
+  if (word?.kind !== 'alias') return null;
+  const printed = text.slice(word.start, word.end);
+  ALIAS.lastIndex = 0;
+  const name = ALIAS.exec(toSimplified(printed))?.[1];
+  return name === undefined ? null : printed.slice(toSimplified(printed).indexOf(name)).slice(0, name.length).replace(/[\s　]+/gu, '');
 }
 
 /** A bare scale inside a name is no sum: 百万千瓦, 千亿斤; findAmounts finds only money, so 万元 in 万元户 is what is left. */

@@ -1,6 +1,7 @@
 // Article → projects: named construction, investment and industrial projects and parks, with their other names, sums,
 // stage, place and builder. Aggregates, campaigns, meetings and plans are none. The steps stand in projects-*.ts.
 import type { Amount, Article, ProjectRecord, ProjectStage, Span } from '../model';
+import { LOCAL_CURRENCIES } from '../gazetteer/amounts';
 import { LOCATING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import { toSimplified } from '../text/script';
@@ -14,6 +15,7 @@ import { BE, scanWords } from './projects-words';
 
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
+const LOCAL_MONEY: ReadonlyMap<string, Amount['currency']> = new Map(LOCAL_CURRENCIES);
 const locating = new Set(splitWords(LOCATING_WORDS));
 
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
@@ -29,14 +31,14 @@ export function readProjects(article: Article): ProjectRecord[] {
   const folded = toSimplified(widened);
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
-  return groupNames(text, found, others).map((group) => {
+  return groupNames(text, words, found, others).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
     const place = readPlace(text, words, group.name, group.members);
     return {
       name: group.name,
       also: group.also,
       mentions: spans,
-      amounts: distinct(group.members.flatMap(({ amounts }) => amounts)),
+      amounts: distinct(group.members.flatMap(({ amounts }) => amounts)).map((amount) => inLocalMoney(amount, article.place[0])),
       stage: furthest(group.members.map((member) => stageOf(folded, words, member))) ?? general,
       place: place ?? article.place.at(-1) ?? null,
       placePath: place === null ? article.place : [...article.place, place],
@@ -49,6 +51,12 @@ export function readProjects(article: Article): ProjectRecord[] {
 function distinct(amounts: readonly Amount[]): Amount[] {
   const seen = new Map(amounts.toReversed().map((amount) => [`${amount.kind}|${amount.value}|${amount.currency}|${amount.bound}`, amount]));
   return [...seen.values()].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** 元 means the money of the place where it was printed, unless the print says 人民币. */
+function inLocalMoney(amount: Amount, province: string | undefined): Amount {
+  const currency = LOCAL_MONEY.get(province ?? '');
+  return currency === undefined || amount.currency !== 'CNY' || /人民[币幣]|[¥￥]/u.test(amount.asPrinted) ? amount : { ...amount, currency, yuan: null };
 }
 
 const LATEST: readonly ProjectStage[] = ['谋划', '签约', '开工', '在建', '试生产', '投产', '建成'];

@@ -20,6 +20,11 @@ export const CURRENCY_PREFIXES: readonly (readonly [string, Currency])[] = [
   ['人民币', 'CNY'], ['新台币', 'TWD'], ['台币', 'TWD'], ['港币', 'HKD'], ['美金', 'USD'], ['￥', 'CNY'], ['¥', 'CNY'], ['$', 'USD'],
 ];
 
+/** What 元 means in papers of places with a money of their own. */
+export const LOCAL_CURRENCIES: readonly (readonly [string, Currency])[] = [
+  ['台湾省', 'TWD'], ['香港特别行政区', 'HKD'], ['澳门特别行政区', 'other'],
+];
+
 /** Scale words after a figure, longest first. */
 export const SCALES: readonly (readonly [string, number])[] = [
   ['万亿', 1e12], ['千亿', 1e11], ['百亿', 1e10], ['十亿', 1e9], ['亿', 1e8],
@@ -31,7 +36,11 @@ export const SCALES: readonly (readonly [string, number])[] = [
  * (计划+总投资 stays total, 年度+投资 is annual). Nouns without a row here (罚款, 售价) leave the kind open.
  */
 export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
-  total: '总投资 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 工程造价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 工程总价 投入',
+  total: '总投资 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 总价 投入 总概算 总预算 概算总额 项目资金 ' +
+    // Verbs of paying that stand before the sum like a noun: 耗资7600万元.
+    '斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
+    // Taiwan and Hong Kong.
+    '总经费 经费 计画经费 工程费 总工程费 工程费用 工程款 建设经费 建造费用 总费用',
   phase: '',
   annual: '',
   completed: '',
@@ -66,6 +75,12 @@ export const LIMIT_WORDS = '不低于 不少于 至少 大于 不超过 不超 �
 export const LIMIT_ENDINGS: readonly (readonly [string, AmountBound])[] = [
   ['及以上', '>='], ['以上', '>='], ['(含)以上', '>='], ['（含）以上', '>='], ['及以下', '<='], ['以下', '<='], ['以内', '<='], ['之内', '<='], ['级', 'magnitude'], ['级别', 'magnitude'],
 ];
+
+/**
+ * What follows an 以上 that sets a limit for many (1亿元以上的项目, 5000万元以上企业). Where nothing of the kind follows and a
+ * noun of cost stands before (拟投资12亿元以上，), the figure is told of one thing: inexact, like 超12亿元.
+ */
+export const LIMITED_NOUNS = '的 项目 工程 企业 工业 产业 重大 重点 大 招商 签约 新 在建 单 规模 园区 个 户 家 投资 资金 部分 标准 及 至 和 、 ）';
 
 /** Words after the sum that make it inexact. */
 export const LOOSE_ENDINGS = '左右 上下 许';

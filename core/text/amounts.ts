@@ -2,7 +2,7 @@
 // the figure; which project a sum belongs to is decided in core/extract.
 import type { Amount, AmountBound, AmountKind } from '../model';
 import {
-  CURRENCY_PREFIXES, CURRENCY_WORDS, KIND_MODIFIERS, KIND_NOUNS, LIMIT_ENDINGS, LIMIT_WORDS, LINK_WORDS, LOOSE_ENDINGS, PLAIN_MODIFIERS, SCALES,
+  CURRENCY_PREFIXES, CURRENCY_WORDS, KIND_MODIFIERS, KIND_NOUNS, LIMITED_NOUNS, LIMIT_ENDINGS, LIMIT_WORDS, LINK_WORDS, LOOSE_ENDINGS, PLAIN_MODIFIERS, SCALES,
 } from '../gazetteer/amounts';
 import { buildLexicon, matchAt, matchBefore, splitWords } from './lexicon';
 import { readNumeral } from './numerals';
@@ -15,6 +15,7 @@ const currencyPrefixes = buildLexicon(CURRENCY_PREFIXES);
 const links = buildLexicon(LINK_WORDS);
 const limitWords = new Set(splitWords(LIMIT_WORDS));
 const limitEndings = buildLexicon(LIMIT_ENDINGS);
+const limitedNouns = buildLexicon(splitWords(LIMITED_NOUNS).map((word) => [word, true] as const));
 const looseEndings = buildLexicon(splitWords(LOOSE_ENDINGS).map((word) => [word, '~'] as const));
 const kindWords = buildLexicon<Noun>([
   ...splitWords(PLAIN_MODIFIERS).map((word) => [word, { modifier: null }] as const),
@@ -24,11 +25,11 @@ const kindWords = buildLexicon<Noun>([
 const modifierRank = KIND_MODIFIERS.map(([kind]) => kind);
 
 /*
- * A figure with its scale. Every repetition is bounded, so the scan is linear. Groups: 1 Arabic figure, 2 Han figure
- * (its scale is inside), 3 余 or 多 before the scale, 4 scale, 5 余 or 多 after it.
+ * A figure with its scale. Every repetition is bounded, so the scan is linear. Groups: 1 Arabic figure (2亿3千万: with
+ * scales inside), 2 Han figure (its scale is inside), 3 余 or 多 before the scale, 4 scale, 5 余 or 多 after it.
  */
 const FIGURE = new RegExp(
-  `(?:((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,4}|[0-9０-９]{1,14})(?:[.．][0-9０-９]{1,8})?)|([〇零一二两三四五六七八九十百千万亿点]{1,16}))[ 　]{0,2}([余多几])?[ 　]?(${SCALES.map(([word]) => word).join('|')})?([余多])?[ 　]?`,
+  `(?:((?:[0-9０-９]{1,4}[亿万千百])(?:[0-9０-９]{1,4}[千百十]?){0,2}[0-9０-９]{1,4}|(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,4}|[0-9０-９]{1,14})(?:[.．][0-9０-９]{1,8})?)|([〇零一二两三四五六七八九十百千万亿点]{1,16}))[ 　]{0,2}([余多几])?[ 　]?(${SCALES.map(([word]) => word).join('|')})?([余多])?[ 　]?`,
   'gu',
 );
 
@@ -74,8 +75,8 @@ function readAmount(text: string, folded: string, match: RegExpExecArray): Amoun
   const loose = ending ? null : matchAt(looseEndings, folded, end);
   if (ending) {
     bound = ending.value;
-    limit = true;
     end += ending.length;
+    limit = limit || ending.value !== '>=' || !before.cost || matchAt(limitedNouns, folded, end) !== null;
   } else if (loose) {
     if (bound === '=') bound = '~';
     end += loose.length;
@@ -97,12 +98,28 @@ function readValue(arabic: string | undefined, han: string | undefined, scale: s
   const factor = SCALES.find(([word]) => word === scale)?.[1] ?? 1;
   if (arabic !== undefined) {
     const digits = arabic.normalize('NFKC').replaceAll(',', '');
+    if (/[亿万千百]/u.test(digits)) return { value: readCompound(digits + (scale ?? '')), magnitude: false };
     return { value: Number((Number(digits) * factor).toPrecision(15)), magnitude: false };
   }
   if (han === undefined) return null;
   const magnitude = /^[十百千万亿]+$/u.test(han);
   const value = magnitude ? [...han].reduce((sum, character) => sum * scaleOf(character), 1) : readHan(han);
   return value === null ? null : { value: value * factor, magnitude };
+}
+
+/** 2亿3千万, 1亿2000万: every group of digits counts by the scales behind it, up to the next 亿 or 万. */
+function readCompound(figure: string): number {
+  let [sum, section, digits] = [0, 0, 0];
+  for (const character of figure) {
+    if (character >= '0' && character <= '9') digits = digits * 10 + Number(character);
+    else {
+      const scale = scaleOf(character);
+      if (scale >= 1e4) sum += (section + digits) * scale;
+      section = scale >= 1e4 ? 0 : section + digits * scale;
+      digits = 0;
+    }
+  }
+  return sum + section + digits;
 }
 
 /** 三点五亿: the scale after the decimals multiplies the whole. */
@@ -127,6 +144,8 @@ interface Before {
   readonly currency: Amount['currency'] | null;
   /** Words say that this is money. */
   readonly said: boolean;
+  /** Words say that something costs it. */
+  readonly cost: boolean;
 }
 
 /** Reads leftwards from the figure: currency, linking and bounding words, the noun, its modifiers. */
@@ -163,7 +182,7 @@ function readBefore(folded: string, figureStart: number): Before {
   const sharper = modifierRank.find((kind) => modifiers.includes(kind));
   // 共3亿元, 预计3亿元: a modifier that decides nothing says nothing without its noun.
   const kind = noun === 'output' || noun === 'fund' ? noun : (sharper ?? noun ?? null);
-  return { start, kind, bound, limit, currency: prefix?.value ?? null, said: noun !== undefined || sharper !== undefined };
+  return { start, kind, bound, limit, currency: prefix?.value ?? null, said: noun !== undefined || sharper !== undefined, cost: noun === 'total' || noun === 'signed' };
 }
 
 function skipSpaces(text: string, end: number): number {

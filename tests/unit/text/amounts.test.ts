@@ -61,6 +61,13 @@ describe('findAmounts', () => {
 
   it('reads the figure of an inexact sum and none of a limit', () => {
     expect(findAmounts('投资近8000万元').map(({ yuan, value }) => [yuan, value])).toEqual([[80_000_000, 80_000_000]]);
-    expect(findAmounts('投资8000万元以上').map(({ yuan, value }) => [yuan, value])).toEqual([[null, 80_000_000]]);
+    expect(findAmounts('投资8000万元以上的项目').map(({ yuan, value }) => [yuan, value])).toEqual([[null, 80_000_000]]);
+    expect(findAmounts('该厂拟投资8000万元以上，年内动工').map(({ yuan, value }) => [yuan, value])).toEqual([[80_000_000, 80_000_000]]);
+  });
+
+  it.each([
+    ['總經費2億3千萬元', 230_000_000], ['造价1亿2000万元', 120_000_000], ['耗资3万5千元', 35_000], ['集资5百万元', 5_000_000], ['斥资１亿２千３百万元', 123_000_000],
+  ])('multiplies each part by its scale in %s', (text, yuan) => {
+    expect(findAmounts(text).map((amount) => [amount.asPrinted, amount.kind, amount.yuan])).toEqual([[text, 'total', yuan]]);
   });
 });
