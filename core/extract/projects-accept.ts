@@ -51,7 +51,7 @@ function constructs(words: readonly Word[], before: number, from: number): boole
   for (let at = from - 1; at > before && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.construct) !== 0) return true;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
     const word = words[at];
-    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep' || (word.be & (BE.placing | BE.facility | BE.works)) !== 0) return false;
     if ((word.be & BE.construct) !== 0) return true;
   }
   return false;

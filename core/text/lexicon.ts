@@ -1,30 +1,33 @@
 // A closed list of words, found in a text at a place: the longest that begins there, or the longest that ends there.
 // The small tool under every gazetteer that is read with words instead of patterns. Not a segmenter.
 
-/** Lengths of the words that begin (or end) with a pair of characters, longest first, by the codes of both; see `ANY`. */
-type Pairs = ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
-
 /** One bit of a table over all characters: may a word begin (or end) with it? Up to 32 lexicons share a table. */
 interface Gate {
   readonly table: Uint32Array;
   readonly bit: number;
 }
 
-/** Words with what each means. */
-export interface Lexicon<T> {
-  readonly firstGate: Gate;
-  readonly lastGate: Gate;
-  readonly words: ReadonlyMap<string, T>;
-  /** By first and second character. */
-  readonly byFirst: Pairs;
-  /** By last and last but one character. */
-  readonly byLast: Pairs;
+/**
+ * A tree of characters in flat arrays: a hash table of (node, character) → node, as no object has to be made or followed
+ * while a text is read. Node 0 is the root; `values` is by node.
+ */
+interface Trie<T> {
+  readonly gate: Gate;
+  /** Node + 1 of each slot; 0 = free. */
+  readonly froms: Int32Array;
+  readonly codes: Uint16Array;
+  readonly nexts: Int32Array;
+  /** Number of slots less one, a power of two less one. */
+  readonly mask: number;
+  readonly values: readonly (T | undefined)[];
 }
 
-/** Stands for any other second character: what is left then are words of one character. */
-const ANY = -1;
-const ONE: readonly number[] = [1];
-const NONE: readonly number[] = [];
+/** Words with what each means. */
+export interface Lexicon<T> {
+  readonly words: ReadonlyMap<string, T>;
+  readonly forward: Trie<T>;
+  readonly backward: Trie<T>;
+}
 
 export interface LexiconHit<T> {
   /** In UTF-16 units. */
@@ -35,7 +38,7 @@ export interface LexiconHit<T> {
 let table = new Uint32Array(0);
 let bits = 32;
 
-/** Most characters begin no word: one read of a table says so, where a map would have to be asked. */
+/** Most characters begin no word: one read of a table says so. */
 function makeGate(codes: Iterable<number>): Gate {
   if (bits === 32) {
     table = new Uint32Array(65536);
@@ -50,14 +53,51 @@ function makeGate(codes: Iterable<number>): Gate {
 /** Makes a lexicon; of two entries for one word the later holds. */
 export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
-  const first = new Map<number, Map<number, Set<number>>>();
-  const last = new Map<number, Map<number, Set<number>>>();
-  for (const word of words.keys()) {
-    const end = word.length - 1;
-    noteLength(first, word.charCodeAt(0), end > 0 ? word.charCodeAt(1) : ANY, word.length);
-    noteLength(last, word.charCodeAt(end), end > 0 ? word.charCodeAt(end - 1) : ANY, word.length);
+  return { words, forward: buildTrie(words, false), backward: buildTrie(words, true) };
+}
+
+function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T> {
+  const edges: [from: number, code: number, to: number][] = [];
+  const values: (T | undefined)[] = [undefined];
+  const known = new Map<number, number>();
+  for (const [word, value] of words) {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(backward ? word.length - 1 - at : at);
+      const key = node * 65536 + code;
+      let next = known.get(key);
+      if (next === undefined) {
+        next = values.length;
+        values.push(undefined);
+        known.set(key, next);
+        edges.push([node, code, next]);
+      }
+      node = next;
+    }
+    if (node > 0) values[node] = value;
   }
-  return { words, firstGate: makeGate(first.keys()), lastGate: makeGate(last.keys()), byFirst: longestFirst(first), byLast: longestFirst(last) };
+  let size = 16;
+  while (size < edges.length * 2) size *= 2;
+  const [froms, codes, nexts, mask] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size), size - 1];
+  for (const [from, code, to] of edges) {
+    let slot = hash(from, code) & mask;
+    while (froms[slot] !== 0) slot = (slot + 1) & mask;
+    froms[slot] = from + 1;
+    codes[slot] = code;
+    nexts[slot] = to;
+  }
+  return { gate: makeGate(edges.filter(([from]) => from === 0).map(([, code]) => code)), froms, codes, nexts, mask, values };
+}
+
+const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8;
+
+/** The node behind `code`, or -1. */
+function follow<T>({ froms, codes, nexts, mask }: Trie<T>, node: number, code: number): number {
+  for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
+    const from = froms[slot];
+    if (from === 0 || from === undefined) return -1;
+    if (from === node + 1 && codes[slot] === code) return nexts[slot] ?? -1;
+  }
 }
 
 /** The words of a row of data: `'改造 扩建'` → `['改造', '扩建']`. */
@@ -65,50 +105,38 @@ export function splitWords(row: string): string[] {
   return row.split(/\s+/u).filter((word) => word !== '');
 }
 
-/** The longest word that begins at `index` of `text`, or null. Time is bounded by the lexicon, not by the text. */
-export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  const code = text.charCodeAt(index);
-  if (((lexicon.firstGate.table[code] ?? 0) & lexicon.firstGate.bit) === 0) return null;
-  const seconds = lexicon.byFirst.get(code);
-  if (seconds === undefined) return null;
-  const lengths = seconds.get(text.charCodeAt(index + 1)) ?? seconds.get(ANY) ?? NONE;
-  for (const length of lengths) {
-    // At the end of the text a slice is shorter than asked for and would pass for a longer word.
-    if (index + length > text.length) continue;
-    const value = lexicon.words.get(text.slice(index, index + length));
-    if (value !== undefined) return { length, value };
+/** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
+export function matchAt<T>({ forward }: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
+  const { gate, values } = forward;
+  if (((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
+  let [node, length] = [0, 0];
+  let value: T | undefined;
+  for (let at = index; at < text.length; at++) {
+    node = follow(forward, node, text.charCodeAt(at));
+    if (node < 0) break;
+    const here = values[node];
+    if (here !== undefined) {
+      value = here;
+      length = at + 1 - index;
+    }
   }
-  return null;
+  return value === undefined ? null : { length, value };
 }
 
 /** The longest word that ends right before `end` of `text`, or null. */
-export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  const code = text.charCodeAt(end - 1);
-  if (((lexicon.lastGate.table[code] ?? 0) & lexicon.lastGate.bit) === 0) return null;
-  const seconds = lexicon.byLast.get(code);
-  if (seconds === undefined) return null;
-  const lengths = seconds.get(text.charCodeAt(end - 2)) ?? seconds.get(ANY) ?? NONE;
-  for (const length of lengths) {
-    if (length > end) continue;
-    const value = lexicon.words.get(text.slice(end - length, end));
-    if (value !== undefined) return { length, value };
+export function matchBefore<T>({ backward }: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
+  const { gate, values } = backward;
+  if (((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
+  let [node, length] = [0, 0];
+  let value: T | undefined;
+  for (let at = end - 1; at >= 0; at--) {
+    node = follow(backward, node, text.charCodeAt(at));
+    if (node < 0) break;
+    const here = values[node];
+    if (here !== undefined) {
+      value = here;
+      length = end - at;
+    }
   }
-  return null;
-}
-
-function noteLength(pairs: Map<number, Map<number, Set<number>>>, one: number, two: number, length: number): void {
-  const seconds = pairs.get(one) ?? new Map<number, Set<number>>();
-  pairs.set(one, seconds);
-  const known = seconds.get(two);
-  if (known) known.add(length);
-  else seconds.set(two, new Set([length]));
-}
-
-function longestFirst(pairs: Map<number, Map<number, Set<number>>>): Pairs {
-  const sorted = new Map<number, ReadonlyMap<number, readonly number[]>>();
-  for (const [one, seconds] of pairs) {
-    const single = seconds.has(ANY);
-    sorted.set(one, new Map([...seconds].map(([two, set]) => [two, two === ANY ? ONE : [...set, ...(single ? ONE : NONE)].sort((a, b) => b - a)])));
-  }
-  return sorted;
+  return value === undefined ? null : { length, value };
 }
