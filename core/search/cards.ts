@@ -37,9 +37,15 @@ const CARD_POSTS = 24;
 /** Which date a tenure was last attested on, undated before everything. */
 const lastOf = (tenure: Tenure): string => tenure.lastSeen ?? tenure.firstSeen ?? '';
 
+/** Where its latest sentence prints a tenure's post: posts said together keep the printed order. */
+function placeInSentence(tenure: Tenure): number {
+  const last = tenure.attestations.at(-1);
+  return last === undefined ? 0 : last.quote.exact.indexOf(last.asPrinted ?? tenure.title);
+}
+
 /** The card of a person. The first post is the latest attested, never a “current” one: nobody knows that. */
 export function writePersonCard(person: Person): PersonCard {
-  const tenures = person.tenures.toSorted((a, b) => (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : 0));
+  const tenures = person.tenures.toSorted((a, b) => (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : placeInSentence(a) - placeInSentence(b)));
   const groups = person.attestations.filter((attestation) => attestation.group !== null);
   const latest = groups.toSorted((a, b) => ((a.date ?? a.issueDate ?? '') < (b.date ?? b.issueDate ?? '') ? 1 : -1))[0];
   return {

@@ -95,6 +95,9 @@ async function filterTally(query: Query, lookup: Lookup, lexicon: Lexicon): Prom
   return first;
 }
 
+/** More posts than this in one row hide the name. */
+const POSTS_SHOWN = 3;
+
 interface AskedPost {
   readonly title: string | null;
   readonly place: string | null;
@@ -121,9 +124,19 @@ function dateInPost(card: PersonCard, asked: AskedPost): string {
   return post === undefined ? '' : latest(post);
 }
 
-/** The row: with the post that was asked for, or the latest attested one. */
+/** The posts of one place that were attested together last: 县委副书记、县长 is two, and either alone would mislead. */
+function latestPosts(card: PersonCard): PersonCard['posts'] {
+  const [first] = card.posts;
+  if (first === undefined) return [];
+  return card.posts.filter((post) => latest(post) === latest(first) && post.placePath.join('/') === first.placePath.join('/')).slice(0, POSTS_SHOWN);
+}
+
+/** The row: with the post that was asked for, or the latest attested ones. */
 function writeHit(card: PersonCard, query: Query, asked: AskedPost): PersonHit {
-  const post = findPost(card, asked) ?? card.posts[0];
+  const answer = findPost(card, asked);
+  const posts = answer === undefined ? latestPosts(card) : [answer];
+  const [post] = posts;
+  const titles = posts.map(({ title }) => title).join('、');
   const place = post?.placePath.at(-1);
   const folded = foldText(card.name).text;
   const matched = query.pieces.flatMap(({ text }) => {
@@ -134,7 +147,7 @@ function writeHit(card: PersonCard, query: Query, asked: AskedPost): PersonHit {
   return {
     id: card.id,
     name: card.name,
-    post: post === undefined ? null : place === undefined ? post.title : `${place} ${post.title}`,
+    post: post === undefined ? null : place === undefined ? titles : `${place} ${titles}`,
     postDate: post === undefined ? null : latest(post) || null,
     group: card.group,
     home: card.home,
