@@ -124,11 +124,17 @@ function dateInPost(card: PersonCard, asked: AskedPost): string {
   return post === undefined ? '' : latest(post);
 }
 
-/** The posts of one place that were attested together last: 县委副书记、县长 is two, and either alone would mislead. */
+/** The posts that were attested together last: 县委副书记、县长 is two, and either alone would mislead. */
 function latestPosts(card: PersonCard): PersonCard['posts'] {
   const [first] = card.posts;
-  if (first === undefined) return [];
-  return card.posts.filter((post) => latest(post) === latest(first) && post.placePath.join('/') === first.placePath.join('/')).slice(0, POSTS_SHOWN);
+  return first === undefined ? [] : card.posts.filter((post) => latest(post) === latest(first)).slice(0, POSTS_SHOWN);
+}
+
+/** 宝丰县 县委副书记、县长; a place is said once for the posts that follow each other in it. */
+function writePosts(posts: PersonCard['posts']): string | null {
+  const places = posts.map(({ placePath }) => placePath.at(-1));
+  const words = posts.map(({ title }, i) => (places[i] === undefined || (i > 0 && places[i] === places[i - 1]) ? title : `${places[i]} ${title}`));
+  return words.length === 0 ? null : words.join('、');
 }
 
 /** The row: with the post that was asked for, or the latest attested ones. */
@@ -136,8 +142,6 @@ function writeHit(card: PersonCard, query: Query, asked: AskedPost): PersonHit {
   const answer = findPost(card, asked);
   const posts = answer === undefined ? latestPosts(card) : [answer];
   const [post] = posts;
-  const titles = posts.map(({ title }) => title).join('、');
-  const place = post?.placePath.at(-1);
   const folded = foldText(card.name).text;
   const matched = query.pieces.flatMap(({ text }) => {
     const start = folded.length === card.name.length ? folded.indexOf(text) : -1;
@@ -147,7 +151,7 @@ function writeHit(card: PersonCard, query: Query, asked: AskedPost): PersonHit {
   return {
     id: card.id,
     name: card.name,
-    post: post === undefined ? null : place === undefined ? titles : `${place} ${titles}`,
+    post: writePosts(posts),
     postDate: post === undefined ? null : latest(post) || null,
     group: card.group,
     home: card.home,
