@@ -27,7 +27,8 @@ const grants = splitWords(GRANT_WORDS);
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[]): FoundProject[] {
   const opens = candidates.filter(({ before }) => ((words[before]?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
   const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
-  const inside = new Set(opens.flatMap(({ candidate }) => Array.from({ length: candidate.to - candidate.from }, (_, index) => candidate.from + index)));
+  const inside = new Uint8Array(words.length);
+  for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
   const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
   acceptLists(text, words, walk.lists);
@@ -50,8 +51,8 @@ interface Walk {
   readonly text: string;
   readonly words: readonly Word[];
   readonly byStart: ReadonlyMap<number, Open>;
-  /** Indexes of words inside candidates. */
-  readonly inside: ReadonlySet<number>;
+  /** By word: 1 inside a candidate. */
+  readonly inside: Uint8Array;
   readonly lists: ReadonlyMap<number, readonly Open[]>;
   /** `crowd`: several unnamed projects were spoken of; the next sum is theirs. */
   referent: Open | 'crowd' | null;
@@ -134,7 +135,7 @@ function isCrowd(walk: Walk, at: number): boolean {
   const word = words[at];
   if (!word || (word.be & BE.project) === 0) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
-  if (walk.inside.has(at)) return after?.kind === 'count';
+  if (walk.inside[at] === 1) return after?.kind === 'count';
   if (isKindOf(walk, at)) return false;
   return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';
 }
@@ -175,7 +176,8 @@ function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {
   if (candidate.list === 0) return false;
   let others = 0;
   // The members around it are enough, and long lists stay cheap.
-  for (const member of lists.get(candidate.list)?.slice(0, LOOKED_AT) ?? []) if (member.accepted && ++others > 1) return true;
+  const members = lists.get(candidate.list) ?? [];
+  for (let at = 0; at < Math.min(members.length, LOOKED_AT); at++) if (members[at]?.accepted === true && ++others > 1) return true;
   return false;
 }
 
@@ -214,7 +216,7 @@ function shareOut(walk: Walk, at: number): boolean {
   if (!word || walk.lastList === 0 || !text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
   const members = walk.lists.get(walk.lastList) ?? [];
   const sums: number[] = [];
-  for (let next = at; words[next]?.kind === 'amount'; next += 2) {
+  for (let next = at; words[next]?.kind === 'amount' && sums.length <= members.length && sums.length <= LOOKED_AT; next += 2) {
     sums.push(next);
     if (words[next + 1]?.kind !== 'sep' && words[next + 1]?.kind !== 'conj') break;
   }

@@ -25,8 +25,8 @@ interface Group {
   readonly members: FoundProject[];
 }
 
-/** Beyond so many projects in one text (no article has them) only equal names are joined, so that time stays linear. */
-const COMPARED = 200;
+/** Beyond so many names in one text (no article has them) only equal names are joined, so that time stays linear. */
+const COMPARED = 400;
 
 /**
  * Groups mentions by name, in order of first mention. Two names are one project when they are equal but for brackets and a
@@ -36,12 +36,14 @@ const COMPARED = 200;
 export function groupNames(text: string, words: readonly Word[], found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
   const groups: Group[] = [];
   const byCore = new Map<string, Group>();
+  let compared = 0;
   const find = (name: string): Group | undefined => {
     const known = byCore.get(coreOf(name));
-    return known ?? (groups.length <= COMPARED ? findSimilar(groups, keyOf(name)) : undefined);
+    return known ?? (compared <= COMPARED ? findSimilar(groups, keyOf(name)) : undefined);
   };
   const note = (group: Group, name: string): void => {
     if (!group.names.includes(name) && group.names.length < COMPARED) {
+      compared++;
       group.names.push(name);
       group.keys.push(keyOf(name));
     }

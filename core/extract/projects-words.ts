@@ -118,37 +118,50 @@ interface Hit {
   readonly amount?: Amount;
 }
 
+/** What a character may begin besides a word of the gazetteer, so that most characters are asked nothing else. */
+const SPECIAL = { mark: 1, numeral: 2, other: 4 } as const;
+const special = new Uint8Array(65536);
+for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
+for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
+for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
+
 function readWord(folded: string, at: number, amount: Amount | undefined): Hit | null {
   if (amount?.span.start === at) return { length: amount.span.end - at, kind: 'amount', be: 0, amount };
-  const character = folded.charAt(at);
-  if (character === '《') {
-    const close = folded.slice(at, at + 120).indexOf('》');
-    return close < 0 ? { length: 1, kind: 'comma', be: 0 } : { length: close + 1, kind: 'document', be: 0 };
+  const kinds = special[folded.charCodeAt(at)] ?? 0;
+  if ((kinds & SPECIAL.other) !== 0) {
+    const hit = readSpecial(folded, at);
+    if (hit) return hit;
   }
-  if (character === '本' || character === '新') {
-    DATELINE.lastIndex = at;
-    const match = DATELINE.exec(folded);
-    if (match) return { length: match[0].length, kind: 'full-stop', be: 0 };
-  }
-  if (character === '（' || character === '(') {
-    ALIAS.lastIndex = at;
-    const match = ALIAS.exec(folded);
-    if (match) return { length: match[0].length, kind: 'alias', be: 0 };
-  }
+  const mark = (kinds & SPECIAL.mark) === 0 ? undefined : MARKS.get(folded.charAt(at));
   const word = matchAt(lexicon, folded, at);
-  const mark = MARKS.get(character);
   if (word && !(mark !== undefined && word.length === 1)) {
     // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
     if (amount === undefined || at + word.length <= amount.span.start) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
   }
   if (mark !== undefined) return { length: 1, kind: mark, be: 0 };
-  if (character === ' ' || character === '　') return { length: 1, kind: null, be: 0 };
-  for (const [pattern, kind] of [[TIME, 'time'], [COUNT, 'count']] as const) {
+  if ((kinds & SPECIAL.numeral) === 0) return null;
+  for (const [pattern, kind] of COUNTED) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match) return { length: match[0].length, kind, be: 0 };
   }
   return null;
+}
+
+const COUNTED = [[TIME, 'time'], [COUNT, 'count']] as const;
+
+/** Documents, brackets with another name, datelines, white space. */
+function readSpecial(folded: string, at: number): Hit | null {
+  const character = folded.charAt(at);
+  if (character === ' ' || character === '　') return { length: 1, kind: null, be: 0 };
+  if (character === '《') {
+    const close = folded.slice(at, at + 120).indexOf('》');
+    return close < 0 ? { length: 1, kind: 'comma', be: 0 } : { length: close + 1, kind: 'document', be: 0 };
+  }
+  const [pattern, kind] = character === '（' || character === '(' ? ([ALIAS, 'alias'] as const) : ([DATELINE, 'full-stop'] as const);
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  return match ? { length: match[0].length, kind, be: 0 } : null;
 }
 
 /** The other name that a word of the kind `alias` brings, in simplified script as read, or null. */

@@ -31,9 +31,10 @@ export function readProjects(article: Article): ProjectRecord[] {
   const folded = toSimplified(widened);
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
+  const places: Places = { text, words, read: new Map() };
   return groupNames(text, words, found, others).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
-    const place = readPlace(text, words, group.name, group.members);
+    const place = readPlace(places, group.name, group.members);
     return {
       name: group.name,
       also: group.also,
@@ -98,18 +99,28 @@ function findNext(rising: readonly number[], least: number): number | undefined 
   return rising[low];
 }
 
+/** Where a text says that things are, by word; every place is read once, however many names ask for it. */
+interface Places {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly read: Map<number, string | null>;
+}
+
 /** A village, town or zone in the name itself, else where the text says that it lies, else where its paragraph was before. */
-function readPlace(text: string, words: readonly Word[], name: string, members: readonly FoundProject[]): string | null {
+function readPlace(places: Places, name: string, members: readonly FoundProject[]): string | null {
   const own = readSmallPlace(name);
   if (own !== null) return own;
-  for (const { candidate, again } of members) {
-    const found = readPlaceAfter(text, words, [candidate.to, ...again.map((index) => index + 1)]) ?? readPlaceBefore(text, words, candidate.from);
+  for (const { candidate, again } of members.slice(0, ASKED)) {
+    const found = readPlaceAfter(places, [candidate.to, ...again.slice(0, ASKED).map((index) => index + 1)]) ?? readPlaceBefore(places, candidate.from);
     if (found !== null) return found;
   }
   return null;
 }
 
-function readPlaceAfter(text: string, words: readonly Word[], from: readonly number[]): string | null {
+/** Mentions of one project that are asked for its place. */
+const ASKED = 20;
+
+function readPlaceAfter({ text, words }: Places, from: readonly number[]): string | null {
   for (const start of from) {
     for (let at = start; at < start + 6; at++) {
       const word = words[at];
@@ -121,17 +132,24 @@ function readPlaceAfter(text: string, words: readonly Word[], from: readonly num
 }
 
 /** 在X镇，到X镇、来到X开发区: the last one before the name in its paragraph, at most a hundred words back. */
-function readPlaceBefore(text: string, words: readonly Word[], from: number): string | null {
+function readPlaceBefore(places: Places, from: number): string | null {
   for (let at = from - 1; at >= Math.max(0, from - 100); at--) {
-    const word = words[at];
-    if (!word || text.charAt(word.start) === '\n') return null;
-    const said = text.slice(word.start, word.end);
-    if ((said === '在' || said === '●' || said === '▲' || said === '◆' || (word.be & BE.visit) !== 0) && words[at + 1] !== undefined) {
-      const found = readSmallPlace(text.slice(word.end, word.end + 40));
-      // 仪式在X镇举行 tells of the ceremony, not of the project.
-      const scene = /^[^，。]{0,20}(?:举行|召开|举办)/u.test(text.slice(word.end, word.end + 30));
-      if (found !== null && !scene) return found;
-    }
+    const word = places.words[at];
+    if (!word || places.text.charAt(word.start) === '\n') return null;
+    let found = places.read.get(at);
+    if (found === undefined) places.read.set(at, (found = readPlaceAt(places, at)));
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** The place that the word at `at` points to, or null. */
+function readPlaceAt({ text, words }: Places, at: number): string | null {
+  const word = words[at];
+  if (!word || words[at + 1] === undefined) return null;
+  const said = text.slice(word.start, word.end);
+  if (said !== '在' && said !== '●' && said !== '▲' && said !== '◆' && (word.be & BE.visit) === 0) return null;
+  // 仪式在X镇举行 tells of the ceremony, not of the project.
+  if (/^[^，。]{0,20}(?:举行|召开|举办)/u.test(text.slice(word.end, word.end + 30))) return null;
+  return readSmallPlace(text.slice(word.end, word.end + 40));
 }
