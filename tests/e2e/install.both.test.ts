@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCard, waitForCard } from './support/card.ts';
 import { emptyAndHold, readJob, readRows, release } from './support/corpus.ts';
 import { launch, shotFolder, type Launched } from './support/launch.ts';
-import { waitForMarks } from './support/marks.ts';
+import { readMarks, waitForMarks } from './support/marks.ts';
+import { MEETING, newsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
+import { serve } from './support/server.ts';
 import type { Tab } from './support/tab.ts';
 
 let browser: Launched;
@@ -95,13 +97,15 @@ test('asking again, and importing the same texts again, stores nothing twice', a
   await options.close();
 });
 
-test('popup and panel say that the pages are being read, and give results when they are', async () => {
+test('popup and panel say that the pages are being read, and give results and marks when they are', async () => {
   await bundledPagesAreRead();
   // The job cannot begin before both have opened, and cannot end before both have shown it.
   await emptyAndHold(still, 'sources', 'people');
   const shots = await shotFolder();
   const popup = await browser.openPage('popup.html');
   const panel = await browser.openPage('sidepanel.html#/look/%E7%8E%8B%E4%BB%A3%E5%BC%BA');
+  const server = await serve();
+  const page = await browser.openTab(server.put('/early.html', newsPage(MEETING)));
   await release(still, 'sources');
   for (const [name, tab] of [['popup', popup], ['panel', panel]] as const) {
     await tab.show();
@@ -111,11 +115,16 @@ test('popup and panel say that the pages are being read, and give results when t
     expect(await tab.texts('option')).toEqual([]);
   }
   expect(await readJob(still)).toEqual({ state: 'derive', done: 5, total: 5 });
+  expect(await readMarks(page)).toEqual([]);
 
   await release(still, 'people');
   await bundledPagesAreRead();
   await poll(async () => (await panel.texts('option'))[0]?.startsWith('王代强'), 'the panel answers the query that it was opened with');
   await poll(async () => (await panel.texts('progressbar')).length === 0, 'the panel says no more that pages are being read');
+  await page.show();
+  // Opened too early, it is marked all the same.
+  expect((await waitForMarks(page, 5)).map(({ text }) => text)).toContain('王代强');
+  await server.close();
   await popup.show();
   await popup.fill('searchbox', 'Search', '王代强');
   await poll(async () => (await popup.texts('option'))[0]?.startsWith('王代强'), 'the popup answers');

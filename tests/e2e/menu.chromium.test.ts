@@ -1,9 +1,7 @@
 /*
  * The context menu, the shortcut and the address bar. Chromium lets a test call the worker's own listeners; without the
  * gesture that a real click is, the panel is refused, and the look-up opens as a tab. Firefox offers no way to call them.
- *
- * The real gesture, by hand, wants Xvfb, a window manager and xdotool: open a page, double-click a name, right-click it,
- * `xdotool key Up Up Return` picks our line, and the panel opens beside the page on the look-up.
+ * The real click on the real menu, in both browsers: by-hand/menu.ts.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumTab } from './support/chromium-tab.ts';
