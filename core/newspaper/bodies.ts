@@ -1,6 +1,7 @@
 // Bodies: the text of one article each, from one chunk or several. Items of a roundup are one body when only the last
 // of them is signed, and a body each when each is.
 import { joinColumns } from './columns';
+import { isSectionName } from './furniture';
 import { readParagraph } from './chunks';
 import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chunks';
 
@@ -24,8 +25,13 @@ function isSigned(pieces: readonly Piece[], at: number): boolean {
   return pieces[at + 1]?.kind === 'byline';
 }
 
+/** A display line that is no rubric. */
+function isHeaded(page: LabelledPage, piece: Piece | undefined): boolean {
+  return piece?.kind === 'head' && !isSectionName(page.units[piece.unit]?.plain ?? '');
+}
+
 /** Ends of runs of bulleted pieces (nothing between but furniture and bylines) that are one roundup: first piece → last. */
-function findRoundups(pieces: readonly Piece[]): Map<number, number> {
+function findRoundups(page: LabelledPage, pieces: readonly Piece[]): Map<number, number> {
   const roundups = new Map<number, number>();
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
@@ -41,7 +47,9 @@ function findRoundups(pieces: readonly Piece[]): Map<number, number> {
       last = k;
     }
     const signed = items.slice(0, -1).filter((k) => isSigned(pieces, k)).length;
-    if (items.length > 1 && signed < (items.length - 1) / 2) roundups.set(i, last);
+    // One credit for all, or a display line over all, makes them one text; items without any are a text each.
+    const shared = isSigned(pieces, last) || isHeaded(page, pieces[i - 1]);
+    if (items.length > 1 && signed < (items.length - 1) / 2 && shared) roundups.set(i, last);
     i = last;
   }
   return roundups;
@@ -50,7 +58,7 @@ function findRoundups(pieces: readonly Piece[]): Map<number, number> {
 /** Joins pieces of text into bodies, and gives the page's order as slots. */
 export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies: Body[]; slots: Slot[] } {
   const { pieces, continues } = joinColumns(page, cut);
-  const roundups = findRoundups(pieces);
+  const roundups = findRoundups(page, pieces);
   const bodies: Body[] = [];
   const slots: Slot[] = [];
   const bodyOf = new Map<number, number>();

@@ -39,6 +39,17 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   return { credit, sureness: bracketed || marked || credit.form === 'labelled' ? 'sure' : 'maybe' };
 }
 
+const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '暂定', '试行', '草案', '如图', '见图', '下同', '转载', '资料', '摘编', '图略', '右二', '左一', '右一', '左二']);
+
+/** Behind a full stop a bracket of one or two short words is a credit even of a rare surname or an office. */
+function readBareCredit(text: string): Credit | null {
+  const words = text.trim().split(/[\s、]+/);
+  const whole = words.every((word) => word.length === 1) ? [words.join('')] : words;
+  if (whole.length > 2 || !whole.every((word) => /^\p{Script=Han}{2,3}$/u.test(word) && !noCredits.has(word))) return null;
+  const named = whole.filter((word) => !/[镇乡村局委办部站]$/.test(word));
+  return { names: named.map((name) => ({ name, as: null })), form: named.length > 0 ? 'bare' : 'nameless', glued: false };
+}
+
 /** A credit that closes a paragraph: in brackets, or bare behind the last sentence. Null when there is none. */
 export function findClosingCredit(paragraph: string): (Span & { readonly credit: Credit }) | null {
   let end = paragraph.length;
@@ -48,8 +59,9 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
   if (tail.endsWith('）')) {
     const open = tail.lastIndexOf('（');
     if (open < 0) return null;
-    const credit = readCredit(paragraph.slice(tailFrom + open + 1, end - 1));
     const before = tail.slice(0, open).trimEnd();
+    const inside = paragraph.slice(tailFrom + open + 1, end - 1);
+    const credit = readCredit(inside) ?? (/[。！？”]$/.test(before) ? readBareCredit(inside) : null);
     if (!credit || (credit.form !== 'labelled' && before !== '' && !sentenceEnd.test(before))) return null;
     return { start: tailFrom + open, end, credit };
   }
@@ -82,6 +94,7 @@ const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:�
 
 /** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */
 export function opensWithDateline(plain: string): boolean {
+  if (/^【(?:本[报刊台]讯|(?:本报)?记者[^】]{2,24}|[^】]{2,24}报导)】/.test(plain)) return true;
   const head = plain.slice(0, 30);
   const match = datelinePattern.exec(head);
   return match !== null && !/^(?:本报|本刊|本台|本网)电/.test(head) && !head.startsWith('本社讯息');
@@ -91,11 +104,12 @@ export function opensWithDateline(plain: string): boolean {
 export function readLead(paragraph: string): Lead | null {
   const at: number[] = [];
   let plain = '';
-  const head = foldText(paragraph.slice(0, 260));
+  const head = foldText(paragraph.slice(0, 260)).replace(/【/g, '（').replace(/】/g, '）');
   for (let i = 0; i < head.length && plain.length < 130; i++) if (!isSpace(head.charCodeAt(i))) { plain += head.charAt(i); at.push(i); }
   const place = (n: number) => (n < at.length ? (at[n] ?? 0) : paragraph.length);
-  const match = opensWithDateline(plain) ? datelinePattern.exec(plain) : null;
-  let end = match ? match[0].length : 0;
+  const boxed = /^（(?=本[报刊台]讯）)/.test(plain) ? 1 : 0;
+  const match = opensWithDateline(plain.slice(boxed)) ? datelinePattern.exec(plain.slice(boxed)) : null;
+  let end = match ? match[0].length + boxed * 2 : 0;
   const names: BylineName[] = [];
   let bracket = false;
   if (plain.charAt(end) === '（') {

@@ -57,13 +57,14 @@ export function isPictureCredit(credit: Credit): boolean {
 /** Where a caption begins that follows an article without a break: its last paragraphs, set apart, end in a photographer's name. */
 function findCaption(page: LabelledPage, paragraphs: readonly Paragraph[], next: Credit | null): number {
   const credit = paragraphs.at(-1)?.credit?.credit ?? next;
-  if (!credit || !isPictureCredit(credit) || paragraphs.length < 2) return -1;
+  if (!credit || paragraphs.length < 2 || !credit.names.some((name) => pictureRoles.has(name.as))) return -1;
+  const picture = isPictureCredit(credit);
   let size = 0;
   for (let k = paragraphs.length - 1; k > 0; k--) {
     size += paragraphs[k]?.joined.text.length ?? 0;
     const unit = paragraphs[k]?.units[0] ?? 0;
-    if (size > 260) return -1;
-    if ((page.units[unit]?.gap ?? 0) > 0 || page.traits[unit]?.opensTime) return k;
+    if (size > (picture ? 260 : 110)) return -1;
+    if ((picture && (page.units[unit]?.gap ?? 0) > 0) || page.traits[unit]?.opensTime) return k;
   }
   return -1;
 }

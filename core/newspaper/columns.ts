@@ -8,7 +8,7 @@ import type { Unit } from './units';
 const farthest = 10;
 /** Rating from which a text goes on with one that breaks off, and with one that only may go on. */
 const enough = 1.2;
-const enoughClosed = 2.4;
+const enoughClosed = 2;
 
 function widthOf(page: LabelledPage, units: readonly number[]): number {
   const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
@@ -103,6 +103,20 @@ function distance(pieces: readonly Piece[], open: number, at: number): number {
   return Math.min(0.8, texts * 0.12);
 }
 
+/** A quotation, a book title or a bracket left open is closed where the text goes on: much for it, or a little against. */
+function rateQuotation(above: string, below: string): number {
+  const tail = above.slice(-200);
+  const opening = below.slice(0, 120);
+  for (const [open, close] of [['“', '”'], ['《', '》'], ['（', '）']] as const) {
+    const left = tail.lastIndexOf(open) > tail.lastIndexOf(close);
+    const shut = opening.indexOf(close);
+    const shuts = shut >= 0 && (opening.indexOf(open) < 0 || opening.indexOf(open) > shut);
+    if (left) return shuts ? 2.5 : open === '“' ? -0.5 : -1.5;
+    if (shuts) return -2;
+  }
+  return 0;
+}
+
 /** How well the paragraph goes on with the open piece: a word across the cut, the same width, nothing that heads it. */
 function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints): number {
   const above = pieces[open] as TextPiece;
@@ -132,6 +146,7 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
   }
   if (/^[^。，；：“]{1,5}[。；]/.test(head)) rating += 0.8;
+  rating += rateQuotation(above.paragraphs.at(-1)?.joined.text ?? '', paragraph.joined.text);
   // Nothing stands between: only strong signs that another text goes on here may part them.
   if (candidate.piece === open + 1 && candidate.paragraph === 0) rating += 2;
   rating -= distance(pieces, open, candidate.piece);
@@ -147,7 +162,12 @@ function mayGoOn(page: LabelledPage, pieces: readonly Piece[], at: number): bool
   const last = piece.paragraphs.at(-1);
   const unit = last?.units.at(-1);
   if (!last || unit === undefined || last.credit || last.box || piece.opens === 'bullet' || piece.opens === 'caption') return false;
-  return page.labels[unit] !== 'sign' && page.traits[unit]?.full === true && pieces[at + 1]?.kind !== 'byline';
+  return page.labels[unit] !== 'sign' && pieces[at + 1]?.kind !== 'byline';
+}
+
+/** A byline without brackets right above a text opens it. */
+function opensByline(page: LabelledPage, piece: Piece | undefined): boolean {
+  return piece?.kind === 'byline' && !/^[（【]/.test(page.units[piece.unit]?.plain ?? '');
 }
 
 /** How much a text that opens like no article goes on with one that ended a sentence: shared names, the same width, no heading of its own. */
@@ -156,7 +176,7 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   const below = pieces[at] as TextPiece;
   const first = below.paragraphs[0]?.units[0] ?? 0;
   const traits = page.traits[first];
-  if (below.opens !== null || !traits || traits.opensTime || traits.notice || pieces[at - 1]?.kind === 'byline' || shareOfHead(page, pieces, at) >= 0.2) return Number.NEGATIVE_INFINITY;
+  if (below.opens !== null || !traits || traits.opensTime || traits.notice || opensByline(page, pieces[at - 1]) || shareOfHead(page, pieces, at) >= 0.2) return Number.NEGATIVE_INFINITY;
   const width = Math.abs(widthOf(page, unitsOf(above).slice(-12)) - widthOf(page, unitsOf(below).slice(0, 12)));
   if (width > 2) return Number.NEGATIVE_INFINITY;
   const theirs = toPlain(below.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 300));
@@ -165,6 +185,10 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   for (let k = at + 1; k < at + 4 && pieces[k]?.kind === 'head'; k++) { const head = pieces[k]; if (head?.kind === 'head') after += page.units[head.unit]?.plain ?? ''; }
   if (after !== '' && shareOfGrams(after, theirs, 2) > Math.max(0.2, shareOfGrams(after, ours, 2))) return Number.NEGATIVE_INFINITY;
   let rating = width <= 0.8 ? 1 : 0;
+  if (!page.traits[above.paragraphs.at(-1)?.units.at(-1) ?? 0]?.full) rating -= 0.4;
+  // It stands behind a signed text and under no heading: an orphan.
+  const before = pieces[at - 1];
+  if (before?.kind === 'byline' || (before?.kind === 'text' && before.paragraphs.at(-1)?.credit)) rating += 1;
   rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
   return rating - distance(pieces, open, at);
 }

@@ -39,7 +39,7 @@ function readKind(draft: Draft, page: LabelledPage, photo: boolean, headline: st
   const heads = draft.heads.map((i) => page.units[i]?.plain ?? '');
   if (photo) return 'photo';
   if (draft.body.opens === null && (isNoticeTitle(toPlain(headline)) || draft.heads.some((i) => page.traits[i]?.notice))) return 'notice';
-  if (heads.some(isOpinionColumn) || (draft.section !== null && isOpinionColumn(draft.section))) return 'commentary';
+  if (draft.body.opens !== 'dateline' && (heads.some(isOpinionColumn) || (draft.section !== null && isOpinionColumn(draft.section)))) return 'commentary';
   const marked = draft.bylines.some((byline) => /^[□○◎◇]/.test(page.units[byline.unit]?.plain ?? '') && byline.names.every((name) => name.as === null));
   if (draft.bylines.some((byline) => byline.names.some((name) => name.as === '作者')) || (marked && draft.body.opens === null)) return 'commentary';
   if (draft.body.items > 1) return 'roundup';

@@ -1,6 +1,7 @@
 // Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
 import type { BylineName, BylineRole } from '../model';
 import { authorNotes, institutionEndings, namelessCredits } from '../gazetteer/newspaper/byline-words';
+import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
@@ -130,6 +131,20 @@ export function readCredit(text: string): Credit | null {
   return joined?.form === 'labelled' ? joined : null;
 }
 
+/** `阳江日报记者`: a paper's or a station's name with the label behind it. */
+function readPaperLabel(word: string): BylineRole | undefined {
+  if (word.length < 4 || word.length > 12) return undefined;
+  if (/(?:报|社|台|网|融媒|中心|全媒体|县|市|区)记者$/.test(word)) return '记者';
+  return /(?:报|社|台|网|中心|局|委|办|县|市|区)通讯员$/.test(word) ? '通讯员' : undefined;
+}
+
+/** A longer name of two parts that Mongolian, Uyghur or Tibetan names are made of: 娜仁其木格. */
+function isOtherPeoples(word: string): boolean {
+  if (word.length < 4 || word.length > 8) return false;
+  for (let cut = 2; cut <= word.length - 2; cut++) if (DOTTED_PARTS.has(word.slice(0, cut)) && DOTTED_PARTS.has(word.slice(cut))) return true;
+  return false;
+}
+
 /** Labels after which any two to four characters are a name (取追, 此里永宗). */
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
 
@@ -147,16 +162,21 @@ function readWords(text: string): Credit | null {
   const settle = (roles: readonly BylineRole[]) => { for (const name of pending) for (const as of roles) names.push({ name, as }); pending = []; };
   for (const word of words) {
     const isAfter = rolesAfter(word.text);
-    const isBefore = roleBefore(word.text);
+    const known = roleBefore(word.text);
+    const isBefore = known === undefined ? readPaperLabel(word.text) : known;
     const note = authorNotes.find((opening) => word.text.startsWith(opening) && word.text.length > opening.length - 1);
     if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter); labelled = true; role = undefined; continue; }
     if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
+    // `文/图 记者 …`: the labels stand before all names.
+    if (isAfter !== undefined && isAfter.length > 1 && names.length + pending.length === 0) { labelled = true; role = isAfter[0] ?? null; continue; }
+    if (word.text.endsWith('报导') && names.length + pending.length > 0) { labelled = true; continue; }
     if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
     if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
     if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
     if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && surnameLength(word.text) === 1 && looksLikeName(word.text.slice(2))) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
     if (looksLikeName(word.text) || (isFreeRole(role) && (minority.test(word.text) || /^\p{Script=Han}{2,4}$/u.test(word.text)))) { pending.push(word.printed); continue; }
+    if (role !== undefined && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
     const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;
     if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.some((name) => looksLikeName(name))))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
     if (/^\p{Script=Han}{2,3}$/u.test(word.text) && words.some((other) => rolesAfter(other.text))) { pending.push(word.printed); continue; }

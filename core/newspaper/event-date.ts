@@ -3,6 +3,7 @@
 import type { ArticleKind, IsoDate, ResolvedDate, YearBasis } from '../model';
 import { addDays, daysBetween, findDates, toIsoDate } from '../text/dates';
 import type { DateExpression } from '../text/dates';
+import { readNumeral } from '../text/numerals';
 
 /** How dates of this page get their year. */
 export interface PageCalendar {
@@ -21,6 +22,7 @@ export function resolveDate(expression: DateExpression, text: string, calendar: 
   const asPrinted = text.slice(expression.start, expression.end).replace(/\s/g, '');
   if (expression.lunar || expression.open) return null;
   if (expression.daysFromIssue !== null) return calendar.issueDate && expression.daysFromIssue <= 0 ? { iso: addDays(calendar.issueDate, expression.daysFromIssue), asPrinted, basis: calendar.issueBasis } : null;
+  if (expression.month === null && expression.day !== null && calendar.issueDate) return resolveDay(expression.day, asPrinted, calendar.issueDate, calendar.issueBasis);
   if (expression.month === null || expression.day === null) return null;
   if (expression.year !== null) {
     const iso = toIsoDate(expression.year, expression.month, expression.day);
@@ -38,6 +40,15 @@ export function resolveDate(expression: DateExpression, text: string, calendar: 
   }
   const iso = toIsoDate(value, expression.month, expression.day);
   return iso ? { iso, asPrinted, basis: calendar.year.basis } : null;
+}
+
+/** A day without a month is the last such day up to the issue's. */
+function resolveDay(day: number, asPrinted: string, issue: IsoDate, basis: YearBasis): ResolvedDate | null {
+  const month = Number(issue.slice(5, 7));
+  const year = Number(issue.slice(0, 4));
+  const own = toIsoDate(year, month, day);
+  const iso = own && daysBetween(issue, own) <= 0 ? own : toIsoDate(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, day);
+  return iso ? { iso, asPrinted, basis } : null;
 }
 
 function isReported(expression: DateExpression, text: string): boolean {
@@ -67,6 +78,17 @@ function followingDay(text: string, first: DateExpression, date: ResolvedDate, c
   const match = /[。！？]([0-9]{1,2})日(?:一早|上午|清晨|凌晨|下午|一大早)/.exec(text.slice(first.end, first.end + 160));
   const next = addDays(date.iso, 1);
   return match && Number(next.slice(8)) === Number(match[1]) ? { iso: next, asPrinted: `${match[1] ?? ''}日`, basis: calendar.year?.basis ?? date.basis } : date;
+}
+
+/** The day of death that an obituary reports. */
+function findDeathDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  for (const paragraph of paragraphs) {
+    for (const expression of findDates(paragraph)) {
+      const date = resolveDate(expression, paragraph, calendar);
+      if (date && /逝世|去世|病逝/.test(paragraph.slice(expression.end, expression.end + 30))) return date;
+    }
+  }
+  return null;
 }
 
 /** The day a notice is signed, else the day its decision or period begins. */
@@ -99,9 +121,13 @@ function findNoticeDate(title: string, paragraphs: readonly string[], calendar: 
  */
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
   if (kind === 'commentary' || kind === 'roundup') return null;
-  if (kind === 'notice') return findNoticeDate(title, paragraphs, calendar);
-  const first = findReported((paragraphs[0] ?? '').slice(0, 600), calendar);
+  if (kind === 'notice') return (/讣告|逝世/.test(title.replace(/\s/g, '')) ? findDeathDate(paragraphs, calendar) : null) ?? findNoticeDate(title, paragraphs, calendar);
+  const first = findReported((paragraphs[0] ?? '').slice(0, 600).replace(/(?<=[昨今前])[（(][0-9一二三四五六七八九十]{1,3}[)）](?=日)/g, ''), calendar);
   if (first.date || first.open) return first.date;
+  // `七日上午`: a day in words, of the issue's month.
+  const worded = /(?<![十一二三四五六七八九0-9])([一二三四五六七八九十]{1,3})日(?:上午|下午|晚|凌晨|中午|清晨|傍晚)/.exec((paragraphs[0] ?? '').slice(0, 200));
+  const day = worded && calendar.issueDate ? readNumeral(worded[1] ?? '') : null;
+  if (day !== null && calendar.issueDate) return resolveDay(day, `${worded?.[1] ?? ''}日`, calendar.issueDate, calendar.issueBasis);
   // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
   return hasDateline || (paragraphs[0] ?? '').length < 60 ? findReported((paragraphs[1] ?? '').slice(0, 300), calendar).date : null;
 }

@@ -1,7 +1,7 @@
 // Furniture by its own words: a line whose every piece is a page label, date of issue, paper's or section's name,
 // editors' line or imprint. What only its place shows to be furniture (slogans, rubrics) is decided in headlines.ts.
 import type { FurnitureKind } from '../model';
-import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, paperEndings, paperOpenings } from '../gazetteer/newspaper/furniture-words';
+import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
 import { sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
 import { looksLikeName } from './credits';
 import { foldText } from './lines';
@@ -15,7 +15,9 @@ type Piece = 'page' | 'date' | 'issue' | 'paper' | 'section' | 'editor' | 'impri
 const patterns: readonly (readonly [RegExp, Piece])[] = [
   [/^(?:第?[0-9一二三四五六七八九十]{1,3}(?:版|页)|[A-H]?[0-9]{1,2}版?|[A-H][0-9]{1,2})$/, 'page'],
   [/^[（(]?(?:公元)?[0-9一二三四五六七八九〇○零]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[（(]?(?:星期|周)[一二三四五六日天])?[)）]?$/, 'date'],
+  [/^(?:中华)?民国[0-9一二三四五六七八九十〇○零百]{2,5}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:(?:星期|周)[一二三四五六日天])?$/, 'date'],
   [/^[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}$/, 'date'],
+  [/^[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?$/, 'date'],
   [/^[0-9]{1,2}月[0-9]{1,2}日(?:星期|周)[一二三四五六日天]$/, 'date'],
   [/^[（(]?(?:(?:农历|夏历|阴历)[\p{Script=Han}]{2,14}|(?:星期|周)[一二三四五六日天]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\p{Script=Han}]{2,8})[)）]?$/u, 'date'],
   [/^[（(]?(?:第?总?第?[0-9]{1,6}期|总第[0-9]{1,6}[期号]|第[0-9]{1,6}号|(?:今日|本期|本报今日)[0-9一二三四五六七八九十]{1,3}版|共[0-9]{1,3}版|试刊|创刊)/, 'issue'],
@@ -44,12 +46,13 @@ export function isPaperName(plain: string): boolean {
 function readPiece(piece: string): Piece {
   for (const [pattern, kind] of patterns) if (pattern.test(piece)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
-  const bare = piece.replace(/^[■□●◆▲★◇│·]+/, '');
+  const bare = piece.replace(/^[■□●◆▲★◇│·【〔［\[（(>»]+|[】〕］\]）)>»]+$/g, '');
   const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
   if (label(editorLabels, true)) return 'editor';
   if (label(imprintLabels, false) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
+  if (label(webLabels, false)) return 'imprint';
   if (label(contactLabels, false)) return 'contact';
-  if (isPaperName(bare)) return 'paper';
+  if (isPaperName(bare) || (bare.length <= 12 && siteEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))) return 'paper';
   if (isSectionName(bare)) return 'section';
   return 'value';
 }
@@ -68,18 +71,30 @@ const kindOf: Readonly<Record<Piece, FurnitureKind>> = { page: 'running head', d
 /** Without any of these a line longer than a name is no furniture: a cheap look before the pieces are read. */
 const hints = /[：/│■A-Z@]|[0-9一二三四五六七八九十]版|期|年[0-9一二三四五六七八九十]{1,2}月|星期|编|校|版|主办|主管|承办|印|出版|刊号|字第|热线|电话|来源|邮|报/;
 
+/** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
+function readMarks(plain: string): FurnitureReading | null {
+  const letters = (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
+  if (letters === 0) return { kind: 'ocr noise', share: 1 };
+  if (plain.length >= 3 && plain.length <= 10 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
+  if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
+  if (lostOpenings.some((opening) => plain.startsWith(opening)) && plain.length > 16) return { kind: 'advertisement', share: 0.9 };
+  const trade = tradeWords.filter((word) => plain.includes(word)).length;
+  if (trade >= 2 && !/[。；]/.test(plain.slice(0, -1)) && /[0-9]{4}|厂|公司|店|商场/.test(plain)) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };
+  return null;
+}
+
 /** Reads one unit as furniture; null when its words are those of an article. */
 export function readFurniture(unit: Unit): FurnitureReading | null {
   const raw = unit.lines[0]?.raw ?? '';
   if (unit.vertical || unit.plain.length > 160 || /[。！？]./.test(unit.plain)) return null;
   if (unit.plain.endsWith('。') && !/^[^，。]{1,12}[：:]/.test(unit.plain)) return null;
+  const marks = readMarks(unit.plain);
+  if (marks) return marks;
   if (unit.plain.length > 12 && (!hints.test(unit.plain) || (unit.plain.includes('，') && !/[：/│■]/.test(unit.plain)))) return null;
-  const letters = (unit.plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
-  if (letters === 0) return { kind: 'ocr noise', share: 1 };
   if (isSectionName(unit.plain) && unit.em <= 8) return { kind: 'running head', share: section.has(unit.plain) ? 0.9 : 0.6 };
   if (isPaperName(unit.plain)) return { kind: 'masthead', share: 0.6 };
   const pieces = cutPieces(unit.spread ? unit.plain : raw);
-  if (/^[A-Z][A-Z .]+$/.test(raw) && letters >= 5) return { kind: 'masthead', share: 1 };
+  if (/^[A-Z][A-Z .]{4,}$/.test(raw)) return { kind: 'masthead', share: 1 };
   const kinds = pieces.map(readPiece);
   const strong = kinds.filter((kind) => kind !== 'value' && kind !== 'contact').length;
   const contacts = kinds.filter((kind) => kind === 'contact').length;
@@ -93,9 +108,11 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
     size += length;
     if (kind === 'editor' || kind === 'imprint' || kind === 'contact') open = true;
     else if (kind !== 'value') open = false;
-    if (kind !== 'value' || (open && length <= 24)) owned += length;
+    if (kind !== 'value' || (open && length <= 40)) owned += length;
   });
   const share = size > 0 ? owned / size : 0;
+  // `温宿零距离  2`: a page's name with its number.
+  if (kinds.length === 2 && kinds[1] === 'page' && kinds[0] === 'value' && /^\p{Script=Han}{3,8}(?: {2,}|\u3000+\s*)\S+$/u.test(raw)) return { kind: 'running head', share: 0.8 };
   if (share < 0.5) return null;
   const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
   if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 9) return { kind: 'running head', share: 0.4 };

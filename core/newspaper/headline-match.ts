@@ -7,7 +7,7 @@ import { isSectionName } from './furniture';
 import { toPlain } from './lines';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
-import { isPlaceAlone, rateSlogan } from './title-forms';
+import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
@@ -24,7 +24,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
+    const rubric = isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 1.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
     return 1.4 - Math.max(-0.5, slogan) - rubric;
   }
   const shared = slogan > 2 ? 0.6 : 4;
@@ -35,7 +35,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * 0.9 * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
-  if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 0.8;
+  if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
   if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !traits?.notice) cost += 1.2;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;

@@ -27,7 +27,7 @@ export interface PageLine {
 }
 
 /** Half-width marks and the like → the form they are compared in. Pairs of one character each. */
-const folded = ',，;；:：(（)）?？!！•·‧·・·･·．.／/｜│|│─—━—―—｡。､、﹣-－-～~';
+const foldedPairs = ',，;；:：(（)）?？!！•·‧·・·･·．.／/｜│|│─—━—―—｡。､、﹣-－-～~';
 
 let table: Uint16Array | null = null;
 
@@ -35,7 +35,7 @@ let table: Uint16Array | null = null;
 function foldedUnits(): Uint16Array {
   if (table) return table;
   table = simplifiedUnits().slice();
-  for (let i = 0; i + 1 < folded.length; i += 2) table[folded.charCodeAt(i)] = folded.charCodeAt(i + 1);
+  for (let i = 0; i + 1 < foldedPairs.length; i += 2) table[foldedPairs.charCodeAt(i)] = foldedPairs.charCodeAt(i + 1);
   for (const [first, last] of [[0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const) for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
   return table;
 }
@@ -45,9 +45,13 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x3000 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0xfeff || code === 0x85;
 }
 
+/** A full stop typed as a Latin one: behind Han, a quotation or a bracket, before Han, a quotation or the end. Behind a long number only at the end. */
+const latinStop = /(?<=[\p{Script=Han}”"）》])\.(?=[\p{Script=Han}“”"（《\s]|$)|(?<=[0-9]{4})\.$/gu;
+
 /** Folds a text for comparing (widths, punctuation, traditional characters), same length, white space left alone. */
 export function foldText(text: string): string {
-  return translateUnits(text, foldedUnits());
+  const folded = translateUnits(text, foldedUnits());
+  return folded.includes('.') ? folded.replace(latinStop, '。') : folded;
 }
 
 const spaces = /[\s\u200b-\u200f\u2060\ufeff\u0085]+/g;

@@ -39,6 +39,9 @@ function weighDivisions(text: string, year: number | null): { weights: Map<Divis
   }
   // Where the full name stands once, the short one counts even if it is a word elsewhere (临江, 新建).
   for (const [division, weight] of weights) if (weight >= 1 && division.short.length > 1) weights.set(division, weight + Math.min(3, (text.split(division.short).length - 1) * 0.2));
+  // Names of people hide short names (尤文昌): alone they count only when there are several and the page's own words fit.
+  const kinds = readOwnKinds(text);
+  for (const [division, weight] of weights) if (!text.includes(division.name) && (weight < 1 || (kinds.get(kindOf(division)) ?? 0) < 0.3)) weights.set(division, weight * 0.3);
   return { weights, zones };
 }
 

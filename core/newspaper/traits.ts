@@ -78,7 +78,7 @@ const boxes = new RegExp(`^[【\\[■]?(?:${boxOpenings.join('|')})`);
 const kickers = anyOf(kickerEndings, 'end');
 const signatures = anyOf(signatureEndings, 'end');
 const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
-const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$/;
+const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
@@ -87,7 +87,7 @@ const notices = new Set(noticeTitles);
 
 /** In a notice, lines of contacts and prices belong to it, not to an imprint. */
 function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {
-  return reading?.kind === 'imprint' && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) ? null : reading;
+  return reading?.kind === 'imprint' && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) && !/邮编|准印|印刷|定价|赠阅|主办/.test(plain) ? null : reading;
 }
 
 /** A cheap look: the line ends in a bracket or a label, or words stand apart at its end. */
@@ -140,7 +140,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const above = units[i - 1];
     const width = widths[i] ?? { before: 0, after: 0 };
     const raw = unit.lines[0]?.raw ?? '';
-    const tail = plain.slice(-12);
+    const tail = plain.slice(-30);
     const byline = bylines[i] ?? null;
     const bulleted = bulletMarks.includes(plain.charAt(0)) && plain.length > 1;
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
@@ -172,7 +172,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       // An opening mark is pushed to the next line and leaves this one a character short.
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       opensTime: timeStart.test(plain.slice(0, 50)),
-      endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (!byline && mayEndInCredit(plain, raw) && findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null)),
+      endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (byline?.sureness !== 'sure' && mayEndInCredit(plain, raw) && findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null)),
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),

@@ -17,6 +17,21 @@ export const imprintLabels: readonly string[] = [
   '发布时间', '发布日期', '发布机构', '信息来源', '文章来源', '稿件来源', '来源', '浏览次数', '浏览量', '阅读次数', '阅读量', '点击数', '点击', '阅读', '字号', '字体', '时间', '日期', '更新时间', '分享到', '打印', '关闭窗口', '上一篇', '下一篇', '版权所有',
 ];
 
+/** Open a line that a web page prints around an article: where one is, what to read next, what to do with the page. */
+export const webLabels: readonly string[] = [
+  '您现在的位置', '你现在的位置', '您当前的位置', '当前位置', '您的位置', '所在位置', '相关阅读', '相关新闻', '相关报道', '延伸阅读', '推荐阅读', '猜你喜欢', '热门推荐', '上一篇', '下一篇', '上一条', '下一条', '上一版', '下一版', '上一期', '下一期', '返回', '返回首页', '返回目录', '返回顶部',
+  '打印本页', '打印此页', '关闭本页', '关闭此页', '收藏本页', '加入收藏', '设为首页', '分享', '分享到', '分享至', '关于我们', '联系我们', '联系方式', '版权声明', '免责声明', '网站声明', '技术支持', '网站地图', '扫一扫', '手机版', '发布', '发布者', '发布人', '作者来源', '原标题', '点赞', '评论', '转发', '朗读', '放大', '缩小', '大字', '小字', '默认', '阅读数', '访问量', '访问次数', '点击次数', '点击量', '浏览', '阅读全文', '网站首页', '首页', '标签', '关键词', '编辑日期', '发稿时间', '发稿日期', '稿源', '供稿单位', '信息员', '录入', '上传', '审稿',
+];
+
+/** Endings of the name of a paper's or a town's site. */
+export const siteEndings: readonly string[] = ['新闻网', '日报网', '信息网', '信息港', '政府网', '门户网', '党建网', '在线', '融媒', '融媒体', '融媒体中心', '新媒体', '客户端', '公众号', '电子版', '数字报', '电子报'];
+
+/** In a line of trade: what is on sale, where, at what number. Two of them make a line an advertisement. */
+export const tradeWords: readonly string[] = ['电话', '手机', '电挂', '厂址', '店址', '地址', '厂长', '经理', '总经理', '联系人', '代办托运', '实行三包', '欢迎', '惠顾', '批发', '零售', '直销', '优惠', '供应', '生产各种', '经销', '承接', '热线', '开户', '帐号', '账号', '业务'];
+
+/** Open a notice of something lost, as papers print it line by line among advertisements. */
+export const lostOpenings: readonly string[] = ['遗失声明：', '遗失：', '作废声明：', '挂失声明：', '声明作废：', '注销公告：', '减资公告：', '遗失启事：'];
+
 /** Labels that stand in imprints and notices alike: alone they prove nothing. */
 export const contactLabels: readonly string[] = ['电话', '联系电话', '地址', '邮箱', '热线', '传真', '网址', 'E-mail', 'QQ', '联系人'];
 
@@ -27,7 +42,7 @@ export const imprintEndings: readonly string[] = ['主管主办', '主管、主�
 export const licenceWords: readonly string[] = ['内资字', '新出', '准印', '准字', '连内', '内部资料', 'CN', '刊号', '许可证', '邮发代号', '登记证', 'ICP备', '公网安备'];
 
 /** Endings of a newspaper's name. */
-export const paperEndings: readonly string[] = ['日报', '晚报', '晨报', '早报', '时报', '快报', '导报', '商报', '都市报', '新报', '周报', '周刊', '报'];
+export const paperEndings: readonly string[] = ['日报', '晚报', '晨报', '早报', '时报', '快报', '导报', '商报', '都市报', '新报', '周报', '周刊', '乡讯', '乡音', '侨刊', '时讯', '报'];
 
 /** Openings of a newspaper's name: `今日石门`. */
 export const paperOpenings: readonly string[] = ['今日', '新'];
