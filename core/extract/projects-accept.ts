@@ -19,13 +19,15 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   const [left, right] = [words[before], wordAfter(words, to)];
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
+  if (left && (left.be & BE.quantifier) !== 0) return false;
+  if (isMeasured(text, candidate)) return false;
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
   if (right?.kind === 'count' && (candidate.head & BE.project) !== 0) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate)) return false;
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
-  if (right && ((right.be & BE.buildingSite) !== 0 || (!placed && (right.be & (BE.stage | BE.work)) !== 0))) return true;
+  if (right && ((right.be & BE.buildingSite) !== 0 || (!placed && reaches(right, head)))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
   if (candidate.telling && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
@@ -36,6 +38,17 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(text, words, before));
+}
+
+/** A stage of building right after a name; of one that any shop has, only where the name itself speaks of building. */
+function reaches(word: Word, head: number): boolean {
+  if ((word.be & BE.opening) !== 0) return (head & (BE.project | BE.deed | BE.phase)) !== 0;
+  return (word.be & (BE.stage | BE.work)) !== 0;
+}
+
+/** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
+function isMeasured(text: string, { span }: Candidate): boolean {
+  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
 /** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */

@@ -1,8 +1,8 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS } from '../gazetteer/projects';
-import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS, NO_BUILDINGS } from '../gazetteer/projects';
+import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, readClosing, splitPhrases } from './projects-phrases';
 import type { Word } from './projects-words';
@@ -33,6 +33,7 @@ export interface Candidate {
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const endings = new Set(splitWords(FACILITY_ENDINGS));
+const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 const LONGEST_NAME = 48;
 /** The whole cost: no company has one, a thing that is built has. */
 const WHOLE_COST = /[总總]|造价|造價|概算/u;
@@ -107,7 +108,7 @@ function findNameEnd(text: string, words: readonly Word[], phrase: Phrase): { to
   const last = words[phrase.to - 1];
   // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
   if (last?.kind === 'text' && last.end - last.start <= 3 && ((words[phrase.to - 2]?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
-  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : 4)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : 4)) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at];

@@ -108,11 +108,25 @@ function recall(walk: Walk, at: number): void {
   walk.referent = target;
   walk.recalled = true;
   if (!target) return;
+  if (!target.accepted && !((word?.be ?? 0) & BE.project) && !GENERAL.test(said) && !isBuilt(walk, at)) return;
   if (!target.accepted) {
     target.accepted = true;
     walk.lastProject = target;
   }
   target.again.push(at);
+}
+
+/** 该项目, 这项工程, 改造方案: say by themselves that something is built. */
+const GENERAL = /项目|工程|方案|基地|生产线|园/u;
+
+/** 这座桥造价…, 该馆正在…施工: the sentence says that the thing is built or paid; 这所学校 alone says nothing. */
+function isBuilt({ words }: Walk, at: number): boolean {
+  for (let next = at + 1; next <= at + 10; next++) {
+    const word = words[next];
+    if (!word || word.kind === 'full-stop') return false;
+    if (word.kind === 'amount' ? word.amount?.kind !== 'output' : (word.be & (BE.construct | BE.stage | BE.work)) !== 0 && (word.be & BE.opening) === 0) return true;
+  }
+  return false;
 }
 
 /** Does 该电站 speak of the thing, by its last characters? */

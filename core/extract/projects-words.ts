@@ -9,7 +9,7 @@ import { toSimplified } from '../text/script';
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
 export const BE = {
   project: 1, works: 2, park: 4, facility: 8, deed: 16, phase: 32, visit: 64, build: 128, cut: 256, company: 512, generic: 1024,
-  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144, rank: 524288, construct: 1048576, stage: 2097152, work: 4194304, kind: 8388608, placing: 16777216, spot: 33554432,
+  site: 2048, lead: 4096, anaphor: 8192, whole: 16384, unbuilt: 32768, spent: 65536, buildingSite: 131072, closer: 262144, rank: 524288, construct: 1048576, stage: 2097152, work: 4194304, kind: 8388608, placing: 16777216, spot: 33554432, quantifier: 67108864, opening: 134217728,
 } as const;
 
 export type WordKind =
@@ -34,7 +34,7 @@ const ROWS: readonly (readonly [number, string])[] = [
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
-  [BE.work, words.WORK_WORDS], [BE.spot, words.SPOT_WORDS], [BE.kind, words.KIND_VERBS], [BE.placing, words.PLACING_WORDS],
+  [BE.work, words.WORK_WORDS], [BE.spot, words.SPOT_WORDS], [BE.quantifier, words.QUANTIFIERS], [BE.opening, words.OPENING_WORDS], [BE.kind, words.KIND_VERBS], [BE.placing, words.PLACING_WORDS],
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
 

@@ -64,6 +64,14 @@ export const FACILITY_HEADS =
 /** Single characters that end the name of a building or a road; read at the end of a phrase only. */
 export const FACILITY_ENDINGS = '路 街 桥 段 线 馆 站 厂 库 楼 院 坝 渠 渡 塔 寺 场 港 城 井 洞 闸 堤 窑 炉 墟 邨';
 
+/** Words that end in one of these characters and are no building: 战线, 现场, 大使馆. */
+export const NO_BUILDINGS =
+  '之路 出路 思路 道路 线路 一路 网路 后路 销路 门路 套路 战线 路线 阵线 防线 热线 一线 前线 主线 界线 视线 航线 曲线 底线 红线 战场 现场 立场 登场 入场 考场 官场 职场 在场 当场 上场 会场 全场 到场 专场 ' +
+  '手段 阶段 时段 地段 片段 数据库 项目库 题库 人才库 国库 信息库 入库 出库 全城 进城 入城 文明城 卫生城 使馆 大使馆 领事馆 网站 法院 检察院 国务院 党校 家校 出炉 漏洞 空洞 出院 住院 入院 香港 大楼内 上街 逛街 下厂 进厂 办厂 建厂 工商联 到站 驿站长';
+
+/** Quantifiers: what follows them is a kind of things, and none of them by name. */
+export const QUANTIFIERS = '许多 一些 各类 各种 各项 若干 其他 其它 任何 哪些 这些 那些 这种 那种 这样 一种 这类 此类 某些 某个 每个 每项 所有 全部 不少 大多数 多数 少数 部分 个别 多项 多座 多条 多所 多处 多家 数十 数百 几十';
+
 /** Deeds that a project is named by (县医院整体搬迁); need the same evidence as buildings. */
 export const DEED_HEADS =
   '扩建 新建 改建 迁建 重建 改造 搬迁 整体搬迁 易地新建 异地新建 改造提升 提升改造 提质改造 扩容 扩容改造 增效扩容 除险加固 加固 修复 生态修复 综合治理 治理 整治 综合整治 ' +
@@ -92,8 +100,8 @@ const PURSUITS = '跑项目 争项目 要项目 抓项目 谈项目 找项目 �
 
 /** Words that cut a sentence and say nothing about a project: speech, grammar, people. A project's name holds none of them. */
 export const CUT_WORDS =
-  `${PURSUITS} ` +
-  '的 了 着 过 是 在 对 将 把 被 从 让 使 给 有 等 又 也 就 还 并 而 但 以 为 由 于 并对 对于 关于 围绕着 包括 涉及 涵盖 例如 比如 其次为 其次是 分别为 分别是 ' +
+  `${PURSUITS} ${QUANTIFIERS} ` +
+  '总结 开办 构筑 营造 深挖 接过 直指 除去 畅通 参照 借鉴 取消 查出 侵占 占用 破坏 危害 影响 制约 阻碍 妨碍 违反 挪用 骗取 工程设计院 工程设计研究院 工程联合会 工程协会 工程学会 项目法人 项目招标 工程招标 的 了 着 过 是 在 对 将 把 被 从 让 使 给 有 等 又 也 就 还 并 而 但 以 为 由 于 并对 对于 关于 围绕着 包括 涉及 涵盖 例如 比如 其次为 其次是 分别为 分别是 ' +
   '看好 相中 青睐 分别 分别由 主要 主要有 主要包括 共有 其中 其中有 另外 此外 同时 随后 之后 然后 据悉 据了解 据介绍 目前 现在 如今 眼下 当前 当天 当日 同日 昨日 今日 日前 近日 连日来 ' +
   '近年来 今年 去年 明年 前年 今年以来 今后 下一步 截至 截至目前 上半年 下半年 年底 年初 上月 下月 本月 上月底 年内 月底 月初 我县 我市 我区 我省 我镇 我乡 该县 该市 该区 ' +
   '该镇 该乡 该村 该厂 全县 全市 全区 全省 全镇 全乡 我们 他们 她们 大家 双方 介绍 表示 强调 指出 要求 认为 告诉 透露 坦言 叮嘱 鼓励 询问 得知 获悉 说 看到 看见 听取 ' +
@@ -214,6 +222,9 @@ export const STAGE_WORDS: readonly (readonly [ProjectStage, string])[] = [
   ['投产', '投产 建成投产 竣工投产 投产达效 正式投产 投入生产 全面投产 达产 并网发电 投产运营 并网 送电'],
   ['建成', '打通 全部打通 竣工仪式 通车仪式 建成 竣工 完工 通车 启用 投用 投入使用 建成使用 建成投用 竣工验收 交付 落成 全线贯通 贯通 开放 通气 投入运营 建成通车 正式开通 全部完工 完成验收 通过验收 下闸蓄水 蓄水 通水 开园 开馆 开业 开街 迎客 开门迎客 投入使用'],
 ];
+
+/** Of these stages a shop or an embassy has some too; they make no project of a building. */
+export const OPENING_WORDS = '开放 开业 开馆 开园 开街 迎客 开门迎客 启用 投用 投入使用 投入运营 复工 交付使用 交付';
 
 /** Headlines that give the stage of all projects they speak of: 9个项目集中开工. */
 export const STAGE_HEADLINES = '集中开工 集中签约 集中竣工 集中投产 项目签约 项目开工 签约 签下 签订 开工 奠基 竣工 投产 通车 落户';
