@@ -55,6 +55,14 @@ function findRoundups(page: LabelledPage, pieces: readonly Piece[]): Map<number,
   return roundups;
 }
 
+/** The text that an editor's note stands behind, with no display line between; undefined when there is none. */
+function findNoted(pieces: readonly Piece[], at: number): number | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== 'text' || piece.opens !== 'box') return undefined;
+  const above = pieces[at - 1]?.kind === 'byline' ? at - 2 : at - 1;
+  return pieces[above]?.kind === 'text' ? above : undefined;
+}
+
 /** Joins pieces of text into bodies, and gives the page's order as slots. */
 export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies: Body[]; slots: Slot[] } {
   const { pieces, continues } = joinColumns(page, cut);
@@ -67,7 +75,7 @@ export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies:
   pieces.forEach((piece, i) => {
     if (piece.kind !== 'text') { slots.push(piece); return; }
     const units = piece.paragraphs.flatMap((paragraph) => paragraph.units);
-    const before = continues.get(i);
+    const before = continues.get(i) ?? findNoted(pieces, i);
     const held = before === undefined ? undefined : bodyOf.get(before);
     const body = held === undefined ? undefined : bodies[held];
     if (held !== undefined && body) {

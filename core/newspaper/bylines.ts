@@ -32,6 +32,7 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
   const credit = readCredit(text);
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
+  if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
   if (!bracketed && !marked && (credit.form === 'nameless' || /，/.test(foldText(text)))) return null;
   if (!bracketed && credit.form === 'bare' && (credit.glued || /[、：]/.test(foldText(text)))) return null;

@@ -188,7 +188,7 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   if (!page.traits[above.paragraphs.at(-1)?.units.at(-1) ?? 0]?.full) rating -= 0.4;
   // It stands behind a signed text and under no heading: an orphan.
   const before = pieces[at - 1];
-  if (before?.kind === 'byline' || (before?.kind === 'text' && before.paragraphs.at(-1)?.credit)) rating += 1;
+  if (before?.kind === 'byline' || (before?.kind === 'text' && before.paragraphs.at(-1)?.credit)) rating += 1.6;
   rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
   return rating - distance(pieces, open, at);
 }

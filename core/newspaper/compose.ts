@@ -29,7 +29,7 @@ function isPhoto(draft: Draft): boolean {
   if (textLength(draft) > longestCaption || draft.body.opens === 'dateline' || (draft.body.opens === 'bullet' && (draft.body.items > 1 || !/^[▲△]/.test(draft.body.paragraphs[0]?.joined.text ?? '')))) return false;
   if (draft.body.opens === 'caption' || draft.pictured) return true;
   const credits = [draft.body.paragraphs.at(-1)?.credit?.credit.names ?? [], ...draft.bylines.map((byline) => byline.names)].flat();
-  if (credits.length === 0 || credits.some((name) => name.as === '文')) return false;
+  if (credits.length === 0 || (credits.some((name) => name.as === '文') && (draft.heads.length > 0 || textLength(draft) > 160))) return false;
   if (isPictureCredit({ names: credits, form: 'labelled', glued: false })) return true;
   const tail = toPlain(draft.body.paragraphs.at(-1)?.joined.text.slice(-8) ?? '');
   return credits.some((name) => name.as === '摄' || name.as === '图') || (/报道[)）]?$/.test(tail) && textLength(draft) < 160);

@@ -1,6 +1,6 @@
 // Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
 import type { BylineName, BylineRole } from '../model';
-import { authorNotes, institutionEndings, namelessCredits } from '../gazetteer/newspaper/byline-words';
+import { authorNotes, institutionEndings, namelessCredits, occupations } from '../gazetteer/newspaper/byline-words';
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
@@ -31,6 +31,7 @@ export function looksLikeName(word: string): boolean {
 }
 
 const odd = 3;
+const trades = new Set(occupations);
 
 /** How unlikely the word opens with a surname: 0 common, 1 rare, 3 and more a word that is hardly one or none. */
 function weighSurname(word: string): number {
@@ -173,6 +174,7 @@ function readWords(text: string): Credit | null {
     if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
     if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
     if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
+    if (words.length > 1 && trades.has(word.text)) { institution = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
     if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && surnameLength(word.text) === 1 && looksLikeName(word.text.slice(2))) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
     if (looksLikeName(word.text) || (isFreeRole(role) && (minority.test(word.text) || /^\p{Script=Han}{2,4}$/u.test(word.text)))) { pending.push(word.printed); continue; }

@@ -1,7 +1,7 @@
 // Furniture by its own words: a line whose every piece is a page label, date of issue, paper's or section's name,
 // editors' line or imprint. What only its place shows to be furniture (slogans, rubrics) is decided in headlines.ts.
 import type { FurnitureKind } from '../model';
-import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
+import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
 import { sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
 import { looksLikeName } from './credits';
 import { foldText } from './lines';
@@ -40,15 +40,17 @@ export function isSectionName(plain: string): boolean {
 /** True for the form of a newspaper's name: `三都报`, `今日石门`, `宝丰快报`. */
 export function isPaperName(plain: string): boolean {
   if (plain.length < 3 || plain.length > 9 || !/^\p{Script=Han}+$/u.test(plain)) return false;
+  if (notPapers.some((ending) => plain.endsWith(ending))) return false;
   return paperEndings.some((ending) => plain.endsWith(ending)) || (plain.length <= 6 && paperOpenings.some((opening) => opening.length > 1 && plain.startsWith(opening)));
 }
 
 function readPiece(piece: string): Piece {
-  for (const [pattern, kind] of patterns) if (pattern.test(piece)) return kind;
+  const open = piece.replace(/^[【〔［\[（(]+|[】〕］\]）)]+$/g, '');
+  for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
   const bare = piece.replace(/^[■□●◆▲★◇│·【〔［\[（(>»]+|[】〕］\]）)>»]+$/g, '');
   const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
-  if (label(editorLabels, true)) return 'editor';
+  if (label(editorLabels, true) || /^(?:本[版期报]|今日|值班)(?:责任)?(?:编辑|校对|责编|主编|组版|美编)(?!部)/.test(bare)) return 'editor';
   if (label(imprintLabels, false) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
   if (label(webLabels, false)) return 'imprint';
   if (label(contactLabels, false)) return 'contact';
@@ -78,8 +80,11 @@ function readMarks(plain: string): FurnitureReading | null {
   if (plain.length >= 3 && plain.length <= 10 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
   if (lostOpenings.some((opening) => plain.startsWith(opening)) && plain.length > 16) return { kind: 'advertisement', share: 0.9 };
+  if (/^[\u3400-\u4dbf丨丶丿亅乚\p{Script=Han}]{2,5}$/u.test(plain) && /[\u3400-\u4dbf丨丶丿亅乚]/.test(plain)) return { kind: 'ocr noise', share: 0.9 };
+  if (/^【[^】]{2,10}】$/.test(plain)) return { kind: 'running head', share: 0.7 };
+  if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
   const trade = tradeWords.filter((word) => plain.includes(word)).length;
-  if (trade >= 2 && !/[。；]/.test(plain.slice(0, -1)) && /[0-9]{4}|厂|公司|店|商场/.test(plain)) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };
+  if (trade >= 2 && /厂|公司|商|店|批发|欢迎|供应|经销|直销|代办/.test(plain) && tradeWords.some((word) => plain.includes(`${word}：`))) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };
   return null;
 }
 

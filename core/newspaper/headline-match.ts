@@ -14,7 +14,7 @@ export type HeadlineMatch = ReadonlyMap<number, number>;
 
 /** Display lines between two bodies, in order. */
 interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
+interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** Text of another body stands between it and the line above. */ readonly apart: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
 
 type Target = 'prev' | 'next' | 'none' | number;
 
@@ -24,10 +24,11 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 1.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
-    return 1.4 - Math.max(-0.5, slogan) - rubric;
+    const rubric = isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
+    // A slogan stands at the page's head, above everything.
+    return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0);
   }
-  const shared = slogan > 2 ? 0.6 : 4;
+  const shared = slogan > 2 ? 0.6 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 1 : 4;
   if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
@@ -58,12 +59,12 @@ function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: Run
   const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
   const opensGroup = rubric || (!below.last && leansOnNext(page, below.unit) && !leansOnNext(page, above.unit));
   const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
-  if (from === to) return (below.broken ? 1 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
+  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
   const aside = from === 'none' || to === 'none';
   let cost = (aside ? 0.3 : 0.6) + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
   if (below.gap <= 0 && !below.broken) cost += aside ? 0.2 : 0.5;
-  if (below.broken) cost -= 0.6;
+  if (below.broken || below.apart) cost -= 0.6;
   if (from === 'next' && to === 'prev') cost += 2.5;
   return cost;
 }
@@ -120,6 +121,7 @@ const longestRun = 16;
 function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
   const runs: { lines: RunLine[]; prev: number; next: number }[] = [{ lines: [], prev: -1, next: -1 }];
   let broken = false;
+  let apart = false;
   let above = -1;
   slots.forEach((slot, i) => {
     const run = runs.at(-1);
@@ -127,6 +129,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind === 'text') {
       broken = page.units[slot.units[0] ?? 0]?.pageBreak ?? false;
       above = slot.body;
+      apart = true;
       if (!slot.first) return;
       run.next = slot.body;
       runs.push({ lines: [], prev: slot.body, next: -1 });
@@ -136,8 +139,9 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
+    apart = false;
   });
   return runs;
 }

@@ -84,7 +84,10 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (next && next.unit.gap > 0) cost -= 0.4;
   if (next?.traits.opens === 'dateline') cost -= traits.commas > 0 ? 1 : 2.5;
   if (next?.traits.byline === 'sure' && !next.traits.opens) cost -= 0.8;
-  if (next?.traits.notice) cost -= 1.5;
+  if (next?.traits.notice && traits.commas === 0) cost -= 1.5;
+  if (traits.commas > 0 && traits.full && unit.em < 45) cost += 1;
+  // The line below ends a sentence in its first words: this one belongs to that sentence.
+  if (next && next.unit.gap <= 0 && /^[^。，；：“！？]{1,6}[。；]/.test(next.unit.plain)) cost += 2.5;
   if (unit.plain.length < 8 && countHan(unit.plain) < 2) cost += 2.5;
   return cost;
 }

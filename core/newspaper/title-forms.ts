@@ -19,7 +19,8 @@ export function rateSlogan(plain: string, spaced: string): number {
   if (sloganOpenings.some((word) => plain.startsWith(word))) rate += 0.7;
   rate += Math.min(3, sloganWords.filter((word) => plain.includes(word)).length) * 0.4;
   const halves = spaced.trim().split(/\s+/);
-  if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 3 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
+  if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 4 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
+  if (halves.length >= 2 && halves.every((half) => half.length >= 4 && sloganOpenings.some((word) => half.startsWith(word)))) rate += 0.6;
   const phrases = spaced.trim().split(/[\s·]+/);
   if (phrases.length >= 4 && phrases.every((phrase) => phrase.length >= 3 && phrase.length <= 7)) rate += 1;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;

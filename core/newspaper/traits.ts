@@ -87,7 +87,7 @@ const notices = new Set(noticeTitles);
 
 /** In a notice, lines of contacts and prices belong to it, not to an imprint. */
 function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {
-  return reading?.kind === 'imprint' && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) && !/邮编|准印|印刷|定价|赠阅|主办/.test(plain) ? null : reading;
+  return (reading?.kind === 'imprint' || reading?.kind === 'advertisement') && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) && !/邮编|准印|印刷|定价|赠阅|主办/.test(plain) ? null : reading;
 }
 
 /** A cheap look: the line ends in a bracket or a label, or words stand apart at its end. */

@@ -27,7 +27,7 @@ export const webLabels: readonly string[] = [
 export const siteEndings: readonly string[] = ['新闻网', '日报网', '信息网', '信息港', '政府网', '门户网', '党建网', '在线', '融媒', '融媒体', '融媒体中心', '新媒体', '客户端', '公众号', '电子版', '数字报', '电子报'];
 
 /** In a line of trade: what is on sale, where, at what number. Two of them make a line an advertisement. */
-export const tradeWords: readonly string[] = ['电话', '手机', '电挂', '厂址', '店址', '地址', '厂长', '经理', '总经理', '联系人', '代办托运', '实行三包', '欢迎', '惠顾', '批发', '零售', '直销', '优惠', '供应', '生产各种', '经销', '承接', '热线', '开户', '帐号', '账号', '业务'];
+export const tradeWords: readonly string[] = ['电话', '手机', '电挂', '厂址', '店址', '地址', '厂长', '联系人', '代办托运', '实行三包', '欢迎', '惠顾', '批发', '零售', '直销', '优惠', '供应', '生产各种', '经销', '承接', '热线', '开户', '帐号', '账号', '业务'];
 
 /** Open a notice of something lost, as papers print it line by line among advertisements. */
 export const lostOpenings: readonly string[] = ['遗失声明：', '遗失：', '作废声明：', '挂失声明：', '声明作废：', '注销公告：', '减资公告：', '遗失启事：'];
@@ -43,6 +43,9 @@ export const licenceWords: readonly string[] = ['内资字', '新出', '准印',
 
 /** Endings of a newspaper's name. */
 export const paperEndings: readonly string[] = ['日报', '晚报', '晨报', '早报', '时报', '快报', '导报', '商报', '都市报', '新报', '周报', '周刊', '乡讯', '乡音', '侨刊', '时讯', '报'];
+
+/** Words that only end like a paper's name. */
+export const notPapers: readonly string[] = ['捷报', '汇报', '通报', '举报', '喜报', '情报', '申报', '预报', '回报', '填报', '警报', '海报', '上报', '画报社', '战报', '电报', '谎报', '瞒报', '速报', '直报', '见报', '登报', '订报', '送报', '读报'];
 
 /** Openings of a newspaper's name: `今日石门`. */
 export const paperOpenings: readonly string[] = ['今日', '新'];
