@@ -94,7 +94,7 @@ export function findKindVerb(text: string, words: readonly Word[], from: number)
 
 /** “设计+制造”项目: what bears nothing but a motto is a campaign, unless money says otherwise. */
 function isCampaign(text: string, { span }: Candidate): boolean {
-  return /^[“"][^“”"]*[”"](?:建设|示范|试点)?(?:项目|工程)$/u.test(text.slice(span.start, span.end));
+  return /^[“"][^“”"]*[”"](?:建设|示范|试点|[\p{Script=Han}]{0,2})(?:项目|工程)$/u.test(text.slice(span.start, span.end));
 }
 
 /** `该项目…，主要建设博览馆、仓储中心等`: parts of the project that the sentence speaks of. */
@@ -128,6 +128,6 @@ function opensClause(text: string, words: readonly Word[], before: number): bool
 export function isBareProject(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
-  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
   return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));
 }

@@ -1,8 +1,9 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS, NO_BUILDINGS } from '../gazetteer/projects';
+import { DEED_HEADS, FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS, NO_BUILDINGS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
+import { toSimplified } from '../text/script';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, readClosing, splitPhrases } from './projects-phrases';
 import type { Word } from './projects-words';
@@ -33,6 +34,7 @@ export interface Candidate {
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const endings = new Set(splitWords(FACILITY_ENDINGS));
+const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 const LONGEST_NAME = 48;
 /** The whole cost: no company has one, a thing that is built has. */
@@ -82,7 +84,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, closed: 
   const owner = content > 0 ? null : findOwner(text, words, phrase);
   if (owner === null && content === 0 && !(lastWord.end - lastWord.start >= 3 && isBought(text, words, phrase))) return null;
   if (end === null && !sited && !costs && !looksNamed(text.slice(span.start, span.end), words, from, to)) return null;
-  return { span, from, to, head: end?.head ?? 0, owner, telling: content >= 4 || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+  return { span, from, to, head: end?.head ?? 0, owner, telling: content >= (isDeed(text, words, to) ? 3 : 4) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }
 
 /** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */
@@ -242,7 +244,7 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
     const word = words[at];
     if (!word || word.start < span.start) continue;
     const size = word.end - word.start;
-    if (word.kind === 'text' || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1)) content += size;
+    if (word.kind === 'text' || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1) || word.be === BE.site) content += size;
     else if (word.kind === 'word' && at < to - 1 && (word.be & (BE.generic | BE.lead)) === 0 && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
   }
   const head = words[to - 1];
@@ -250,6 +252,13 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
   return content >= 2 && !empty ? content : 0;
+}
+
+/** 改建工程, 扩建项目: with such a head three characters of its own are a name (太麻里桥改建工程). */
+function isDeed(text: string, words: readonly Word[], to: number): boolean {
+  const [deed, head] = [words[to - 2], words[to - 1]];
+  if (!head || (head.be & BE.project) === 0) return false;
+  return (head.end - head.start > 2 && matchAt(deeds, toSimplified(text.slice(head.start, head.end)), 0) !== null) || ((deed?.be ?? 0) & BE.deed) !== 0;
 }
 
 /** A member of a closed list without a head: a company, a capacity, or a long name. */

@@ -214,13 +214,21 @@ function findAhead(walk: Walk, at: number): Open | null {
     if (!word) return null;
     const said = text.slice(word.start, word.end);
     if (word.kind === 'comma') {
-      if (crossed || said !== '，' || walk.referent !== null || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed | BE.cut)) === 0) return null;
+      if (crossed || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed | BE.cut)) === 0) return null;
       crossed = true;
     } else if (word.kind === 'sep') crossed = true;
     else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((words[next - 1]?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
   }
   return null;
+}
+
+/** 县化肥厂筹资400万元，新上一条X: nobody, or a house that is no project itself, pays for what the next clause builds. */
+function mayPay({ text, words, referent }: Walk, at: number, comma: number): boolean {
+  if (referent === null) return true;
+  if (referent === 'crowd' || referent.accepted || referent.candidate.to !== at || /[总總造概]/u.test(words[at]?.amount?.asPrinted ?? '总')) return false;
+  const verb = words[comma + 1];
+  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && !text.startsWith('后', verb.end) && !text.startsWith('後', verb.end);
 }
 
 /** A、B分别投资1.7亿元、880万元: to each its own. */

@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [number, string])[] = [
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
 
-const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')]]));
+const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.anaphor, splitWords(words.FACILITY_ENDINGS).map((ending) => `该${ending}`).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')]]));
 
 /** 该 and its like with every building: 该隧道. */
 function pointAt(...rows: readonly string[]): string[] {
@@ -84,7 +84,12 @@ export function scanWords(text: string): Word[] {
   };
   let at = 0;
   while (at < folded.length) {
-    while (nextAmount < amounts.length && (amounts[nextAmount]?.span.start ?? 0) < at) nextAmount++;
+    for (let late = amounts[nextAmount]; late && late.span.start < at; late = amounts[nextAmount]) {
+      // 该工程造价3000万元: 工程 is the project's, the rest is the sum.
+      const rest = found.at(-1)?.end === at && at < late.span.end && ((found.at(-1)?.be ?? 0) & BE.anaphor) !== 0;
+      if (rest) amounts[nextAmount] = { ...late, span: { start: at, end: late.span.end }, asPrinted: text.slice(at, late.span.end).replace(/[\s　]+/gu, '') };
+      else nextAmount++;
+    }
     const hit = readWord(folded, at, amounts[nextAmount]);
     if (hit === null) {
       if (textStart < 0) textStart = at;
@@ -92,11 +97,11 @@ export function scanWords(text: string): Word[] {
       continue;
     }
     flush(at);
-    const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) : 0;
+    const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) || readWorks(folded, found.at(-1), at) : 0;
     if (phase > 0 && hit.amount) {
       const span = { start: at + phase, end: hit.amount.span.end };
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
-      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: 'total', asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
+      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
     } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
@@ -108,6 +113,13 @@ export function scanWords(text: string): Word[] {
 function readPhase(folded: string, amount: Amount, before: Word | undefined, at: number): number {
   if (amount.kind !== 'phase' || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
   return /^[一二三四首]期(?:工程)?/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
+}
+
+/** 校舍改建工程造价3000万元: 工程 belongs to the name; after a building (文体中心工程造价) it does not. Its length, or 0. */
+function readWorks(folded: string, before: Word | undefined, at: number): number {
+  if (!folded.startsWith('工程', at)) return 0;
+  const built = before?.end === at && before.kind === 'word' && (before.be & (BE.facility | BE.works | BE.park)) !== 0 && (before.be & BE.deed) === 0;
+  return built ? 0 : 2;
 }
 
 interface Hit {
@@ -136,7 +148,7 @@ function readWord(folded: string, at: number, amount: Amount | undefined): Hit |
   const word = matchAt(lexicon, folded, at);
   if (word && !(mark !== undefined && word.length === 1)) {
     // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
-    if (amount === undefined || at + word.length <= amount.span.start) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
+    if (amount === undefined || at + word.length <= amount.span.start || ((word.value & BE.anaphor) !== 0 && at + word.length < amount.span.end)) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
   }
   if (mark !== undefined) return { length: 1, kind: mark, be: 0 };
   if ((kinds & SPECIAL.numeral) === 0) return null;

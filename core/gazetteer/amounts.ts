@@ -36,7 +36,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
  * (计划+总投资 stays total, 年度+投资 is annual). Nouns without a row here (罚款, 售价) leave the kind open.
  */
 export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
-  total: '总投资 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 总价 投入 总概算 总预算 概算总额 项目资金 ' +
+  total: '总投资 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 工程造价 工程总造价 工程总价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 总价 投入 总概算 总预算 概算总额 项目资金 ' +
     // Verbs of paying that stand before the sum like a noun: 耗资7600万元.
     '斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
     // Taiwan and Hong Kong.
