@@ -1,12 +1,13 @@
 // Collects a page's text as blocks: runs of text that a reader sees as one, with the way back to the page's text nodes.
 // It reads the DOM and changes nothing. Hidden text is collected too (it may be shown later without a change that we
 // would see) and left out when marks are painted or listed.
+import { isHan } from '../../core/text/script';
 
 /** A run of inline text. Offsets are UTF-16 units of `text`; the node of piece i begins at `starts[i]`. */
 export interface TextBlock {
   /** The nearest element around the run that is not inline. */
   readonly container: Element;
-  /** White space is made plain spaces of the same length: a line break of the HTML source is no line break of the page. */
+  /** White space is made plain spaces of the same length; a line end of the HTML source between two Han is a SOFT_BREAK. */
   readonly text: string;
   readonly starts: readonly number[];
   readonly nodes: readonly Text[];
@@ -20,7 +21,7 @@ export interface TextPoint {
   readonly offset: number;
 }
 
-/** Stands for a `<br>`: no character that prints, and no gap either, so that a name is neither broken nor made. */
+/** Stands for a `<br>` or a cut line: no character that prints, and no gap either, so that a name is neither broken nor made. */
 export const SOFT_BREAK = '\u200b';
 
 /** The name of our one element on a page. */
@@ -74,6 +75,14 @@ export function findContainer(node: Node): Element | null {
 /** Longest block, in characters; what is longer is no paragraph and is cut where no name can stand if there is such a place. */
 const LONGEST = 16_000;
 
+/** White space as plain spaces, of the same length; a line end of the source between two Han is where a long line was cut. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, (gap, at: number) => {
+    const cut = gap.includes('\n') && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + gap.length));
+    return (cut ? SOFT_BREAK : ' ').repeat(gap.length);
+  });
+}
+
 /** Gathers the pieces of one run until it ends. */
 class Run {
   #text = '';
@@ -90,7 +99,7 @@ class Run {
       this.#starts.push(this.#text.length);
       this.#nodes.push(node);
       this.#offsets.push(from);
-      this.#text += data.slice(from, to).replace(/\s/g, ' ');
+      this.#text += plainSpaces(data.slice(from, to));
     }
     return to;
   }

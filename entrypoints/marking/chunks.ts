@@ -1,6 +1,6 @@
 // Packs blocks into the texts that are sent, and leads the answers back to places in the page.
 import type { Mark } from '../../core/model';
-import { pointAt, type TextBlock } from './blocks';
+import { plainSpaces, pointAt, type TextBlock } from './blocks';
 
 /** Characters in one message: an ordinary page is one, and the matcher sees it whole; a long one is marked from its top on. */
 const CHUNK = 20_000;
@@ -63,7 +63,7 @@ export function placeMark(chunk: Chunk, mark: Mark, id: number): PlacedMark | nu
   const end = pointAt(block, mark.end - begin, true);
   if (start === null || end === null || !start.node.isConnected || !end.node.isConnected) return null;
   if (start.node === end.node && start.offset >= end.offset) return null;
-  if (start.node === end.node && start.node.data.slice(start.offset, end.offset).replace(/\s/g, ' ') !== block.text.slice(mark.start - begin, mark.end - begin)) return null;
+  if (start.node === end.node && plainSpaces(start.node.data.slice(start.offset, end.offset)) !== block.text.slice(mark.start - begin, mark.end - begin)) return null;
   const range = new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
   return { id, mark, block, range };
 }

@@ -2,16 +2,19 @@
 import { t } from '../platform/locale';
 import type { PageReport } from '../platform/requests';
 import { changeSettings, withHost } from '../platform/settings';
+import { useSettings } from './use-settings';
 
 /** `report` is null where a page cannot be read at all: then the switch says so. */
 export function SiteSwitch({ report }: { report: PageReport | null }) {
+  // From the settings, not from the page: one that was never in sight has not read them yet.
+  const { sitesOff } = useSettings();
   const host = report?.host ?? '';
   if (report === null || host === '') {
     return <p class="faint site-none" title={t('siteSwitchNoneHint')}>{t('siteSwitchNone')}</p>;
   }
-  const on = report.state !== 'site-off';
+  const on = !sitesOff.includes(host);
   const turn = (): void => {
-    void changeSettings(({ sitesOff }) => ({ sitesOff: withHost(sitesOff, host, on) }));
+    void changeSettings((before) => ({ sitesOff: withHost(before.sitesOff, host, on) }));
   };
   return (
     <label class="switch">

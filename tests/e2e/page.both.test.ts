@@ -73,6 +73,7 @@ test('known officials with place and post, a namesake of another place, and who 
 
 describe('where a name stands', () => {
   test.each([
+    ['over a line end of the HTML source', '<p>县委书记王代\n  强强调，县长刘海亮主持。</p>', ['王代\n  强 identified', '刘海亮 identified']],
     ['in inline elements', '<p>县委书记王<b>代</b>强强调，<a href="#x">县长刘</a><em>海亮</em>主持。</p>', ['王代强 identified', '刘海亮 identified']],
     ['over a line break', '<p>会上，县长刘海<br>亮通报了情况。</p>', ['刘海亮 identified']],
     ['spread out by spaces', '<p>县委书记 王 代 强 出席会议。</p>', ['王 代 强 identified']],
