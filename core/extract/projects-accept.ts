@@ -30,11 +30,12 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (right && ((right.be & BE.buildingSite) !== 0 || (!placed && reaches(right, head)))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
-  if (candidate.telling && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & BE.facility) !== 0 && text.slice(right.start, right.end) === '建设') return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
+  if ((head & BE.facility) !== 0 && isUnderWay(text, words, before)) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(text, words, before));
@@ -115,6 +116,12 @@ function isPlanned(text: string, words: readonly Word[], before: number): boolea
   const left = words[before];
   if (!left || text.slice(left.start, left.end) !== '的') return false;
   return words.slice(Math.max(0, before - 3), before).some((word) => word.kind === 'amount' || (word.be & (BE.build | BE.stage | BE.construct)) !== 0);
+}
+
+/** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
+function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
+  const [verb, left] = [words[before - 1], words[before]];
+  return left !== undefined && verb !== undefined && text.slice(left.start, left.end) === '的' && (verb.be & (BE.stage | BE.construct)) !== 0 && (verb.be & BE.opening) === 0;
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */

@@ -1,7 +1,7 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { DEED_HEADS, FACILITY_ENDINGS, LEAD_CHARACTERS, NAME_LEADS, NO_BUILDINGS } from '../gazetteer/projects';
+import { DEED_HEADS, FACILITY_ENDINGS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NO_BUILDINGS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
 import { toSimplified } from '../text/script';
 import type { Phrase } from './projects-phrases';
@@ -32,6 +32,7 @@ export interface Candidate {
 }
 
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
+const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
@@ -157,12 +158,18 @@ function isGoverned(text: string, words: readonly Word[], { before }: Phrase): b
   return left !== undefined && verb !== undefined && text.slice(left.start, left.end) === '的' && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
 }
 
-/** 自筹380万元建起了冷藏库: built with its own sum, a thing needs no name. */
+/** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
 function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  const verb = words[phrase.before];
-  if (!verb || ((words[phrase.to - 1]?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
+  if (((words[phrase.to - 1]?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
   if (isGoverned(text, words, phrase)) return words[phrase.before - 1]?.kind === 'amount' || words[phrase.before - 2]?.kind === 'amount';
-  return (verb.be & (BE.build | BE.construct)) !== 0 && words[phrase.before - 1]?.kind === 'amount';
+  let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
+  for (let at = phrase.before; at > phrase.before - 4; at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (word.kind === 'amount') return builds;
+    builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
+  }
+  return false;
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
@@ -195,7 +202,7 @@ function skipLeads(text: string, words: readonly Word[], from: number, to: numbe
     if (!word) break;
     const plain = (word.kind === 'quote' && !closesQuote(words, at + 1, to)) || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
     const loose = word.kind === 'text' && word.end - word.start === 1 && leadCharacters.has(text.charAt(word.start)) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
-    if (!plain && !loose) break;
+    if ((!plain && !loose) || ((word.be & BE.lead) !== 0 && matchAt(keepers, text, word.end) !== null)) break;
     at++;
   }
   return at;
@@ -218,7 +225,7 @@ function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: nu
 
 function skipLeadWords(text: string, word: Word): number {
   let start = word.start;
-  for (let hit = matchAt(leads, text, start); hit && start + hit.length < word.end; hit = matchAt(leads, text, start)) start += hit.length;
+  for (let hit = matchAt(leads, text, start); hit && start + hit.length < word.end && !matchAt(keepers, text, start + hit.length); hit = matchAt(leads, text, start)) start += hit.length;
   return start;
 }
 

@@ -16,6 +16,8 @@ interface Key {
   /** Without brackets, quotation marks and a closing 项目. */
   readonly core: string;
   readonly phase: string;
+  /** 年产10万吨 at its beginning, or nothing. */
+  readonly capacity: string;
 }
 
 interface Group {
@@ -30,22 +32,22 @@ const COMPARED = 400;
 
 /**
  * Groups mentions by name, in order of first mention. Two names are one project when they are equal but for brackets and a
- * closing 项目, when the shorter ends the longer (年产5万吨铜杆项目 ⊂ X产业园年产5万吨铜杆项目), or when it is the longer
+ * closing 项目 (and for the paper's county in front), when the shorter ends the longer (年产5万吨铜杆项目 ⊂ X产业园年产5万吨铜杆项目), or when it is the longer
  * with words left out (高岚灌区改造工程 for 高岚灌区续建配套改造工程). The longest is shown, without its 项目 where both forms are printed.
  */
-export function groupNames(text: string, words: readonly Word[], found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
+export function groupNames(text: string, words: readonly Word[], home: readonly string[], found: readonly FoundProject[], others: readonly Candidate[]): NamedGroup[] {
   const groups: Group[] = [];
   const byCore = new Map<string, Group>();
   let compared = 0;
   const find = (name: string): Group | undefined => {
     const known = byCore.get(coreOf(name));
-    return known ?? (compared <= COMPARED ? findSimilar(groups, keyOf(name)) : undefined);
+    return known ?? (compared <= COMPARED ? findSimilar(groups, keyOf(name, home)) : undefined);
   };
   const note = (group: Group, name: string): void => {
     if (!group.names.includes(name) && group.names.length < COMPARED) {
       compared++;
       group.names.push(name);
-      group.keys.push(keyOf(name));
+      group.keys.push(keyOf(name, home));
     }
     byCore.set(coreOf(name), group);
   };
@@ -86,13 +88,24 @@ function findSimilar(groups: readonly Group[], key: Key): Group | undefined {
 
 function isSameName(a: Key, b: Key): boolean {
   const [long, short] = a.core.length >= b.core.length ? [a.core, b.core] : [b.core, a.core];
-  if (long === short) return true;
-  if (short.length < 4 || a.phase !== b.phase) return false;
+  if (long === short) return a.capacity === b.capacity || a.capacity === '' || b.capacity === '';
+  if (short.length < 4 || a.phase !== b.phase || (a.capacity !== b.capacity && a.capacity !== '' && b.capacity !== '')) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;
   return short.slice(0, 3) === long.slice(0, 3) && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
 }
 
-const keyOf = (name: string): Key => ({ core: coreOf(name), phase: phaseOf(coreOf(name)) });
+const CAPACITY = /^(?:年产|年加工|年处理|日产|日处理|日加工|日榨|年屠宰|年出栏)[0-9.〇一二三四五六七八九十百千万亿]{1,10}多?\p{Script=Han}{1,3}?(?=\p{Script=Han}{4})/u;
+
+/** What a name is compared by: without the paper's own county in front, as a headline may have it, and its capacity apart. */
+function keyOf(name: string, home: readonly string[]): Key {
+  const bare = coreOf(name);
+  const county = home.at(-1) ?? '';
+  const prefix = [county, county.slice(0, -1)].find((place) => place.length >= 2 && bare.startsWith(place) && bare.length - place.length >= 4) ?? '';
+  const rest = bare.slice(prefix.length);
+  const capacity = CAPACITY.exec(rest)?.[0] ?? '';
+  return { core: rest.slice(capacity.length), phase: phaseOf(bare), capacity };
+}
+
 const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
 /** 一期 and 二期 of one park are two projects. */
 const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';

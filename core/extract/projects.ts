@@ -32,7 +32,7 @@ export function readProjects(article: Article): ProjectRecord[] {
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
   const places: Places = { text, words, read: new Map() };
-  return groupNames(text, words, found, others).map((group) => {
+  return groupNames(text, words, article.place, found, others).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
     const place = readPlace(places, group.name, group.members);
     return {

@@ -88,6 +88,21 @@ describe('names of one project', () => {
     expect(found.map(({ name, also }) => [name, also])).toEqual([['古洞口灌区续建配套与节水改造工程', ['古洞口灌区节水改造工程']]]);
   });
 
+  it.each([
+    ['兴山磷石膏综合利用项目签约', '总投资5亿元的磷石膏综合利用项目由宏发集团建设。', 1],
+    ['兴山野山茶油加工项目签约', '年产3万吨野山茶油精深加工项目总投资5亿元。', 1],
+    [null, '年产5万吨铜杆项目投资3亿元，年产2万吨铜杆项目投资1亿元。', 2],
+    [null, '宏发产业园（又名楚山科技园）总投资3亿元。楚山科技园正在建设。', 1],
+    [null, '同德羊绒产业园（即羊绒工业城）二期正在建设，总投资3亿元。', 1],
+  ])('%s / %s: %i', (headline, text, count) => {
+    expect(readProjects(articleOf(text, headline)).map(({ name }) => name)).toHaveLength(count);
+  });
+
+  it('reads the other name in a bracket', () => {
+    const [project] = readProjects(articleOf('宏发数字产业园（又名“楚山云谷”）计划投资2亿元。'));
+    expect(project).toMatchObject({ name: '宏发数字产业园', also: ['楚山云谷'], amounts: [{ yuan: 200_000_000 }] });
+  });
+
   it('keeps two phases apart', () => {
     expect(readProjects(articleOf('推进宏发产业园一期、宏发产业园二期等项目。'))).toHaveLength(2);
   });
