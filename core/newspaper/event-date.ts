@@ -1,73 +1,73 @@
-// The date of the main event that an article reports: the first full date of its opening, the day a notice is signed.
-// 近日 and 日前 stay open; plans and periods ahead are no reports.
-import type { ArticleKind, IsoDate, ResolvedDate, YearBasis } from '../model';
-import { addDays, daysBetween, findDates, toIsoDate } from '../text/dates';
+// The date of the main event that an article reports: the first full date of its opening that is told as done.
+// 近日 and 日前 stay open; plans, periods ahead and dates of laws are no reports. Notices: notice-date.ts.
+import type { ArticleKind, ResolvedDate } from '../model';
+import { addDays, daysBetween, findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
-import { readNumeral } from '../text/numerals';
+import { repairDates } from '../text/date-repair';
+import { findRelativeDays } from '../text/date-weekdays';
+import { findDeathDate, findNoticeDate, isObituary } from './notice-date';
+import { resolveDate, resolveRelative } from './resolve-date';
+import type { PageCalendar } from './resolve-date';
 
-/** How dates of this page get their year. */
-export interface PageCalendar {
-  readonly issueDate: IsoDate | null;
-  readonly issueBasis: YearBasis;
-  readonly year: { readonly value: number; readonly basis: YearBasis } | null;
-  /** Month most articles are dated in; null when unknown. December in a January paper is last year's. */
-  readonly month: number | null;
-}
+export { resolveDate } from './resolve-date';
+export type { PageCalendar } from './resolve-date';
 
-const ahead = /(?:定于|将于|拟于|计划于?|预计|力争|确保|截至|截止|截至到|到|至|自|从|于本月|争取|于|前往|每年|直至|受理时间|公示时间|公示期)$/;
+const ahead = /(?:定于|将于|拟于|计划于?|预计|力争|确保|截至|截止|截至到|到|至|自|从|于本月|争取|于|前往|每年|直至|受理时间|公示时间|公示期|早在|自从)$/;
 const spanning = /(?:自|从)$/;
-
-/** The expression as an ISO date with the basis of its year; null when it is not a full day or its year is unknown. */
-export function resolveDate(expression: DateExpression, text: string, calendar: PageCalendar): ResolvedDate | null {
-  const asPrinted = text.slice(expression.start, expression.end).replace(/\s/g, '');
-  if (expression.lunar || expression.open) return null;
-  if (expression.daysFromIssue !== null) return calendar.issueDate && expression.daysFromIssue <= 0 ? { iso: addDays(calendar.issueDate, expression.daysFromIssue), asPrinted, basis: calendar.issueBasis } : null;
-  if (expression.month === null && expression.day !== null && calendar.issueDate) return resolveDay(expression.day, asPrinted, calendar.issueDate, calendar.issueBasis);
-  if (expression.month === null || expression.day === null) return null;
-  if (expression.year !== null) {
-    const iso = toIsoDate(expression.year, expression.month, expression.day);
-    return iso ? { iso, asPrinted, basis: 'printed' } : null;
-  }
-  if (!calendar.year) return null;
-  let { value } = calendar.year;
-  if (expression.yearWord === '去年') value -= 1;
-  else if (expression.yearWord === '前年') value -= 2;
-  else if (expression.yearWord === '明年') value += 1;
-  else if (expression.yearWord === null) {
-    const own = toIsoDate(value, expression.month, expression.day);
-    if (calendar.issueDate && own && daysBetween(calendar.issueDate, own) > 120) value -= 1;
-    else if (!calendar.issueDate && calendar.month !== null && calendar.month <= 2 && expression.month >= 11) value -= 1;
-  }
-  const iso = toIsoDate(value, expression.month, expression.day);
-  return iso ? { iso, asPrinted, basis: calendar.year.basis } : null;
-}
-
-/** A day without a month is the last such day up to the issue's. */
-function resolveDay(day: number, asPrinted: string, issue: IsoDate, basis: YearBasis): ResolvedDate | null {
-  const month = Number(issue.slice(5, 7));
-  const year = Number(issue.slice(0, 4));
-  const own = toIsoDate(year, month, day);
-  const iso = own && daysBetween(issue, own) <= 0 ? own : toIsoDate(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, day);
-  return iso ? { iso, asPrinted, basis } : null;
-}
+/** 于 alone is no plan: `于4月9日21时逝世`, but `于6月28日停电` is told by the verb before it (定于). */
+const plans = /^[^。！？，]{0,4}[，]?[^。！？，]{0,24}(?:将于|将在|将举行|将举办|将召开|将正式|拟于|即将)/;
+const legal = /^[^，。]{0,6}(?:施行|修订|颁布|印发)/;
 
 function isReported(expression: DateExpression, text: string): boolean {
   const before = text.slice(Math.max(0, expression.start - 6), expression.start).replace(/[\s，]/g, '');
-  if (ahead.test(before) && !spanning.test(before)) return false;
+  if (ahead.test(before) && !spanning.test(before) && !(/[^定将拟至]于$/.test(before) && /^[0-9]{0,2}时?[^，。]{0,12}(?:逝世|举行|召开|开幕|发生)/.test(text.slice(expression.end, expression.end + 24)))) return false;
   if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
-  const after = text.slice(expression.end, expression.end + 4);
-  return !/^(?:前|之前|以前|起|止|后|的一天|[”"·]|将)/.test(after);
+  const after = text.slice(expression.end, expression.end + 40);
+  return !/^(?:前|之前|以前|起|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
+}
+
+const dispatch = /^[^，。；]{0,24}?(?:电|讯)(?=[（(】\]\s记通\p{Script=Han}]|$)/u;
+
+interface Told { readonly date: ResolvedDate | null; readonly open: boolean }
+
+/** A day told from the dispatch's own (`新华社杭州11月17日电 …今天`), else the dispatch's day itself. */
+function readDispatch(text: string, sent: DateExpression, calendar: PageCalendar): Told | null {
+  const date = resolveDate(sent, text, calendar);
+  if (!date) return null;
+  const rest = text.slice(sent.end);
+  const own = { ...calendar, issueDate: date.iso, issueBasis: date.basis };
+  const told = findReported(rest.slice(0, 400), own);
+  return told.date || told.open ? told : { date, open: false };
 }
 
 /** The first reported full day of a paragraph; `open` when 近日 or its like stands before any. */
-function findReported(text: string, calendar: PageCalendar): { date: ResolvedDate | null; open: boolean } {
+function findReported(text: string, calendar: PageCalendar): Told {
+  const relative = findRelativeDays(text);
+  let month: number | null = null;
   for (const expression of findDates(text)) {
+    const [first] = relative;
+    if (first && first.start < expression.start) {
+      const date = resolveRelative(first, text, calendar);
+      if (date) return { date, open: false };
+      relative.shift();
+    }
     if (expression.open) return { date: null, open: true };
     if (expression.yearWord === '去年' || expression.yearWord === '前年') continue;
-    const date = resolveDate(expression, text, calendar);
+    if (expression.day !== null && expression.month !== null && expression.start < 40 && dispatch.test(text.slice(expression.end, expression.end + 30)) && /[社报网台站团]/.test(text.slice(0, expression.start))) {
+      const sent = readDispatch(text, expression, calendar);
+      if (sent) return sent;
+    }
+    const date = resolveDate(expression, text, calendar, month);
+    month = expression.month ?? month;
     if (!date || !isReported(expression, text)) continue;
     if (calendar.issueDate && daysBetween(calendar.issueDate, date.iso) > 1) continue;
+    // History in the lead is not what the paper reports.
+    if (expression.year !== null && calendar.year && expression.year < calendar.year.value - 1) continue;
     return { date: followingDay(text, expression, date, calendar), open: false };
+  }
+  for (const found of relative) {
+    const date = resolveRelative(found, text, calendar);
+    if (date) return { date, open: false };
   }
   return { date: null, open: false };
 }
@@ -80,39 +80,10 @@ function followingDay(text: string, first: DateExpression, date: ResolvedDate, c
   return match && Number(next.slice(8)) === Number(match[1]) ? { iso: next, asPrinted: `${match[1] ?? ''}日`, basis: calendar.year?.basis ?? date.basis } : date;
 }
 
-/** The day of death that an obituary reports. */
-function findDeathDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
-  for (const paragraph of paragraphs) {
-    for (const expression of findDates(paragraph)) {
-      const date = resolveDate(expression, paragraph, calendar);
-      if (date && /逝世|去世|病逝/.test(paragraph.slice(expression.end, expression.end + 30))) return date;
-    }
-  }
-  return null;
-}
-
-/** The day a notice is signed, else the day its decision or period begins. */
-function findNoticeDate(title: string, paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
-  const read = (text: string, whole: boolean) => {
-    for (const expression of findDates(text)) {
-      const date = resolveDate(expression, text, calendar);
-      if (date && (!whole || expression.end - expression.start >= text.replace(/[（()）\s。]/g, '').length)) return date;
-    }
-    return null;
-  };
-  for (const paragraph of [...paragraphs].reverse().slice(0, 3)) { const date = read(paragraph.trim(), true); if (date) return date; }
-  const titled = read(title, false);
-  if (titled) return titled;
-  for (const paragraph of paragraphs) {
-    for (const expression of findDates(paragraph)) {
-      const date = resolveDate(expression, paragraph, calendar);
-      const after = paragraph.slice(expression.end, expression.end + 6);
-      if (!date || /^(?:出?生|参加工作|入党)/.test(after) || expression.yearWord !== null) continue;
-      if (/(?:定于|将于|拟于)$/.test(paragraph.slice(0, expression.start))) continue;
-      return date;
-    }
-  }
-  return null;
+/** A paragraph that begins with a day: `8月20日，利川市召开…`. */
+function opensWithDay(text: string): boolean {
+  const [first] = findDates(text.slice(0, 20));
+  return first !== undefined && first.start === 0 && first.day !== null;
 }
 
 /**
@@ -121,18 +92,21 @@ function findNoticeDate(title: string, paragraphs: readonly string[], calendar: 
  */
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
   if (kind === 'commentary' || kind === 'roundup') return null;
-  if (kind === 'notice') return (/讣告|逝世/.test(title.replace(/\s/g, '')) ? findDeathDate(paragraphs, calendar) : null) ?? findNoticeDate(title, paragraphs, calendar);
-  const first = findReported((paragraphs[0] ?? '').slice(0, 600).replace(/(?<=[昨今前])[（(][0-9一二三四五六七八九十]{1,3}[)）](?=日)/g, ''), calendar);
-  if (first.date || first.open) return first.date;
-  // `七日上午`: a day in words, of the issue's month.
-  const worded = /(?<![十一二三四五六七八九0-9])([一二三四五六七八九十]{1,3})日(?:上午|下午|晚|凌晨|中午|清晨|傍晚)/.exec((paragraphs[0] ?? '').slice(0, 200));
-  const day = worded && calendar.issueDate ? readNumeral(worded[1] ?? '') : null;
-  if (day !== null && calendar.issueDate) return resolveDay(day, `${worded?.[1] ?? ''}日`, calendar.issueDate, calendar.issueBasis);
+  const told = paragraphs.map(repairDates);
+  if (isObituary(title)) {
+    const death = findDeathDate(told, calendar);
+    if (death) return death;
+  }
+  if (kind === 'notice') return findNoticeDate(repairDates(title), told, calendar);
+  const [lead = '', second = ''] = told;
+  const first = findReported(lead.slice(0, 600), calendar);
+  if (first.date) return first.date;
+  if (first.open) return opensWithDay(second) ? findReported(second.slice(0, 300), calendar).date : null;
   // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
-  return hasDateline || (paragraphs[0] ?? '').length < 60 ? findReported((paragraphs[1] ?? '').slice(0, 300), calendar).date : null;
+  return hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null;
 }
 
 /** Month of an article's first date, for finding the month a page is of. */
 export function findLeadMonth(paragraph: string): number | null {
-  return findDates(paragraph.slice(0, 400)).find((expression) => expression.month !== null && expression.day !== null && expression.year === null && !expression.lunar)?.month ?? null;
+  return findDates(repairDates(paragraph).slice(0, 400)).find((expression) => expression.month !== null && expression.day !== null && expression.year === null && !expression.lunar)?.month ?? null;
 }

@@ -1,5 +1,6 @@
-// Dates of the other two calendars papers print: 农历 months and days, and years of the Republic (民国112年).
-import { BRANCHES, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, STEMS } from './date-words';
+// Dates of the other two calendars papers print: 农历 months and days, and years of the Republic (民国112年); and the day
+// that Taiwan's papers put in brackets into 昨日: 昨（八）日.
+import { BRACKET_DAYS, BRANCHES, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, STEMS } from './date-words';
 import { readPoint } from './date-forms';
 import type { DatePoint } from './date-forms';
 import { readNumberPiece, readUnit, skipSpaces } from './date-reader';
@@ -70,4 +71,16 @@ function readLunarDay(text: string, at: number): { day: number; end: number } | 
 function readNewYearDay(text: string, at: number): CalendarRead | null {
   const day = text[at] === '初' ? readLunarDay(text, at) : null;
   return day && { year: null, month: 1, day: day.day, end: day.end };
+}
+
+/** 昨（八）日, 今(20)日: the day of the month and the days from the issue; null when none stands at `at`. */
+export function readBracketDay(text: string, at: number): { day: number; days: number; end: number } | null {
+  const days = BRACKET_DAYS.get(text[at] ?? '');
+  if (days === undefined || !'（('.includes(text[at + 1] ?? '\n')) return null;
+  const piece = readNumberPiece(text, text[at + 2] === '廿' ? at + 3 : at + 2);
+  const twenty = text[at + 2] === '廿' ? 20 : 0;
+  const end = piece?.end ?? (twenty > 0 ? at + 3 : -1);
+  const day = (piece?.value ?? 0) + twenty;
+  if (end < 0 || day < 1 || day > 31 || !'）)'.includes(text[end] ?? '\n') || !'日天晚早晨午夜'.includes(text[end + 1] ?? '\n')) return null;
+  return { day, days, end: end + 2 };
 }

@@ -19,11 +19,16 @@ export const NOT_BEFORE_MONTH = '每第这這那';
 
 /** Days from the issue's own day. */
 export const DAY_WORDS: readonly (readonly [word: string, days: number])[] = [
-  ['今日', 0], ['今天', 0], ['昨日', -1], ['昨天', -1], ['前天', -2], ['明日', 1], ['明天', 1],
+  ['今日', 0], ['今天', 0], ['今晨', 0], ['今早', 0], ['今晚', 0], ['今午', 0], ['昨日', -1], ['昨天', -1], ['昨晚', -1], ['昨夜', -1], ['昨晨', -1], ['昨午', -1], ['前天', -2], ['前日', -2], ['明日', 1], ['明天', 1],
 ];
+/** 目前日本, 年前日均: the 前日 inside belongs to other words; so does the 今晚 of 迄今晚于. */
+export const NOT_BEFORE_QIAN = '目之以日年月天周期生空提眼从從午支面先跟迄至如当當';
+
+/** Before a day in brackets: 昨（八）日, 今(20)日, 前（五）天. */
+export const BRACKET_DAYS = new Map([['今', 0], ['昨', -1], ['前', -2], ['明', 1]]);
 
 /** What may follow 今天 when it dates a sentence. */
-export const DAY_FOLLOWERS = '，,上下起从從凌晚早中';
+export const DAY_FOLLOWERS = '，,上下起从從凌晚早中在举舉';
 
 export const LUNAR_MARKS = ['农历', '農曆', '阴历', '陰曆', '夏历', '夏曆', '旧历', '舊曆'];
 export const LUNAR_MONTHS = new Map([['正', 1], ['冬', 11], ['腊', 12], ['臘', 12]]);

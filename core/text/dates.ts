@@ -4,10 +4,10 @@ import type { Span } from '../model/text';
 import { readPoint, readRangeEnd, readJoinedDay } from './date-forms';
 import type { DatePoint } from './date-forms';
 import { endOfDigits, isDateDigit, skipSpaces } from './date-reader';
-import { readLunar, readMinguo } from './date-calendars';
+import { readBracketDay, readLunar, readMinguo } from './date-calendars';
 import {
-  CLAUSE_WORDS, COMMA_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_RIQIAN,
-  OPEN_WORDS, YEAR_WORDS,
+  BRACKET_DAYS, CLAUSE_WORDS, COMMA_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_QIAN,
+  NOT_BEFORE_RIQIAN, OPEN_WORDS, YEAR_WORDS,
 } from './date-words';
 import type { YearWord } from './date-words';
 
@@ -22,7 +22,7 @@ export interface DateExpression extends Span, DatePoint {
   readonly lunar: boolean;
   /** 近日, 日前, 连日来: dated by choice to no day. */
   readonly open: boolean;
-  /** 今天 0, 昨日 -1, 明天 1: days from the issue's day; null for all others. */
+  /** 今天 0, 昨日 -1, 明天 1: days from the issue's day; null for all others. Of 昨（八）日 `day` is 8 as well. */
   readonly daysFromIssue: number | null;
   /** Last day (or month, or year) of a range, with what it shares with the first filled in; null for a single date. */
   readonly until: DatePoint | null;
@@ -45,7 +45,7 @@ function startKinds(): Uint8Array {
   if (starts) return starts;
   starts = new Uint8Array(65536);
   for (let unit = 0; unit < 65536; unit++) if (isDateDigit(String.fromCharCode(unit), 0)) starts[unit] = DIGIT;
-  const words = [...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...LUNAR_MONTHS.keys(), '大', '闰', '閏', ...MINGUO_MARKS];
+  const words = [...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...LUNAR_MONTHS.keys(), ...BRACKET_DAYS.keys(), '大', '闰', '閏', ...MINGUO_MARKS];
   for (const word of words) starts[word.charCodeAt(0)] = WORD;
   return starts;
 }
@@ -111,6 +111,8 @@ function readWord(text: string, at: number): DateExpression | null {
   if (lunar) return makeExpression(at, lunar.end, lunar, { lunar: true });
   const open = OPEN_WORDS.find((word) => text.startsWith(word, at));
   if (open) return datesClause(text, at, open) ? makeExpression(at, at + open.length, NOTHING, { open: true }) : null;
+  const bracket = readBracketDay(text, at);
+  if (bracket) return makeExpression(at, bracket.end, { ...NOTHING, day: bracket.day }, { daysFromIssue: bracket.days });
   const day = DAY_WORDS.find(([word]) => text.startsWith(word, at));
   if (!day || !datesClause(text, at, day[0])) return null;
   return makeExpression(at, at + day[0].length, NOTHING, { daysFromIssue: day[1] });
@@ -121,6 +123,7 @@ function datesClause(text: string, at: number, word: string): boolean {
   const before = text[at - 1] ?? '\n';
   const after = text[at + word.length] ?? '\n';
   if (word === '日前') return !NOT_BEFORE_RIQIAN.includes(before) && !NOT_AFTER_RIQIAN.includes(after);
+  if ('今前'.includes(word[0] ?? '') && NOT_BEFORE_QIAN.includes(before)) return false;
   if (COMMA_WORDS.has(word)) return '，,'.includes(after);
   if (!CLAUSE_WORDS.has(word)) return true;
   return DAY_FOLLOWERS.includes(after) || '，。；：、！？,;:!?\n 　）)”'.includes(before);
