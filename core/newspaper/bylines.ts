@@ -2,6 +2,7 @@
 // Texts are paragraphs with their spaces; spans are offsets into the text given.
 import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
+import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
 import { readCredit } from './credits';
 import type { Credit } from './credits';
@@ -19,9 +20,17 @@ function mayBeByline(text: string): boolean {
   return text.length <= 4 || (text.length <= 30 && /^\S{1,5}(?:\s+\S{1,5}){0,9}$/.test(text));
 }
 
+const editorLabel = new RegExp(`[\\s│]+(?:${[...editorLabels].sort((a, b) => b.length - a.length).join('|')})[：:/\\s].*$`, 's');
+
+/** The line without the editors that stand behind its reporters: `记者：向敏 编辑：文田`. */
+function dropEditors(raw: string): string {
+  return /编|审|校|制/.test(raw) ? raw.replace(editorLabel, '') : raw;
+}
+
 /** How surely a whole line is a credit: 'sure' (bracketed, labelled or marked), 'maybe' (bare names), or null. */
 export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
   if (raw.length > 80) return null;
+  raw = dropEditors(raw);
   let text = foldText(raw).trim();
   if (!mayBeByline(text) || isSectionName(toPlain(raw))) return null;
   const bracketed = /^[（(［【].*[）)］】]$/.test(text) && text.indexOf('）') === text.length - 1;
@@ -95,7 +104,7 @@ const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:�
 
 /** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */
 export function opensWithDateline(plain: string): boolean {
-  if (/^【(?:本[报刊台]讯|(?:本报)?记者[^】]{2,24}|[^】]{2,24}报导)】/.test(plain)) return true;
+  if (/^【(?:[^】。，]{1,14}[讯电]|(?:本报)?(?:记者|通讯员)[^】]{2,24}|[^】]{2,24}报[导道])】/.test(plain)) return true;
   const head = plain.slice(0, 30);
   const match = datelinePattern.exec(head);
   return match !== null && !/^(?:本报|本刊|本台|本网)电/.test(head) && !head.startsWith('本社讯息');

@@ -127,6 +127,8 @@ export function cutPieces(page: LabelledPage): Piece[] {
     const traits = page.traits[i] as Traits;
     const unit = page.units[i] as Unit;
     if (label === 'cont' && isSeam(page, i)) endText(null);
+    // What cannot open a sentence stands below a sentence's end: another column begins.
+    if (label === 'cont' && traits.startsInside && page.traits[i - 1]?.closed && run.length > 0) { endParagraph(); run.push(i); return; }
     if (label === 'cont' || (label === 'para' && traits.opens === null && isOpening(page, run))) { run.push(i); return; }
     if (label === 'para' || label === 'sign') {
       endParagraph();

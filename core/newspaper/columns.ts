@@ -141,11 +141,12 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   if (rest.length > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 && (unit.gap > 0 || unit.pageBreak) ? 2 : 1;
   else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
   if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;
+  else if (opensByline(page, pieces[candidate.piece - 1])) rating -= 1;
   else {
     const share = shareOfHead(page, pieces, candidate.piece);
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
   }
-  if (/^[^。，；：“]{1,5}[。；]/.test(head)) rating += 0.8;
+  if (/^[^。，；：“]{1,5}[。；]|^[^。，；：“]{1,2}，/.test(head)) rating += 0.8;
   rating += rateQuotation(above.paragraphs.at(-1)?.joined.text ?? '', paragraph.joined.text);
   // Nothing stands between: only strong signs that another text goes on here may part them.
   if (candidate.piece === open + 1 && candidate.paragraph === 0) rating += 2;

@@ -2,6 +2,7 @@
 import type { BylineName, BylineRole } from '../model';
 import { authorNotes, institutionEndings, namelessCredits, occupations } from '../gazetteer/newspaper/byline-words';
 import { DOTTED_PARTS } from '../gazetteer/foreign';
+import { findDivision } from '../gazetteer/divisions';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
@@ -110,6 +111,16 @@ function mendNames(words: readonly CreditWord[]): CreditWord[] {
   return mended;
 }
 
+/** `古明潭花莲报导` → 古明潭, 花莲报导: Taiwan's papers print name and place together. */
+function splitReport(word: CreditWord): CreditWord[] {
+  const label = /报[导道]$/.exec(word.text)?.[0];
+  const rest = label === undefined ? '' : word.text.slice(0, -2);
+  if (label === undefined || word.fresh || rest.length < 2 || rest.length > 7) return [word];
+  const length = rest.length <= 3 ? rest.length : findDivision(rest.slice(2)).length > 0 && findDivision(rest.slice(3)).length === 0 ? 2 : 3;
+  const name = rest.slice(0, length);
+  return weighSurname(name) < odd && (length === rest.length || rest.length - length >= 2) ? cutWord(word, [name, word.text.slice(length)]) : [word];
+}
+
 /** `罗通摄` → 罗通, 摄. */
 function splitGluedLabel(word: CreditWord): CreditWord[] {
   for (const label of ['摄影报道', '摄影', '报道', '供稿', '摄']) {
@@ -150,7 +161,7 @@ function isOtherPeoples(word: string): boolean {
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
 
 function readWords(text: string): Credit | null {
-  const words = mendNames(joinSingles(cutCredit(text))).flatMap(splitGluedLabel);
+  const words = mendNames(joinSingles(cutCredit(text))).flatMap(splitReport).flatMap(splitGluedLabel);
   if (words.length === 0 || words.length > 24) return null;
   const names: BylineName[] = [];
   let pending: string[] = [];

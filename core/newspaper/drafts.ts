@@ -4,6 +4,7 @@ import { findDivisions } from '../gazetteer/divisions';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import { readLead } from './bylines';
 import type { Body, Slot } from './bodies';
+import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { matchHeadlines } from './headline-match';
@@ -32,12 +33,15 @@ function endsOpen(page: LabelledPage, units: readonly number[]): boolean {
 }
 
 /** Body of a byline between two neighbours: the text it closes, unless that is signed and the text below opens bare. */
-function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies: readonly Body[]): number {
+function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies: readonly Body[], names: readonly BylineName[]): number {
   const next = below?.kind === 'text' ? below.body : -1;
   if (!above) return next;
   if (above.kind !== 'text') return above.body >= 0 ? above.body : next;
   if (above.open && next >= 0) return next;
   const body = bodies[above.body];
+  // Behind a picture's caption the reporters sign the text above it.
+  const caption = body !== undefined && body.paragraphs.length === 1 && body.paragraphs[0]?.credit && isPictureCredit(body.paragraphs[0].credit.credit);
+  if (caption && above.body > 0 && !bodies[above.body - 1]?.paragraphs.at(-1)?.credit && names.some((name) => name.as === '记者' || name.as === '通讯员')) return above.body - 1;
   const signed = body?.paragraphs.at(-1)?.credit ?? (readLead(body?.paragraphs[0]?.joined.text ?? '')?.names.length ? true : null);
   return signed && next >= 0 && next !== above.body && bodies[next]?.opens === null ? next : above.body;
 }
@@ -83,7 +87,7 @@ export function draftArticles(page: LabelledPage, bodies: readonly Body[], given
     const plain = page.units[slot.unit]?.plain ?? '';
     const owner = match.get(slot.unit) ?? -1;
     if (slot.kind === 'byline') {
-      const body: number = findBylineBody(above, below[i] ?? null, bodies);
+      const body: number = findBylineBody(above, below[i] ?? null, bodies, slot.credit?.names ?? []);
       above = { kind: 'byline', body, open: false };
       if (body >= 0) bylines[body]?.push({ unit: slot.unit, names: slot.credit?.names ?? [] });
       else leftovers.push({ unit: slot.unit, what: 'other' });

@@ -73,14 +73,20 @@ const kindOf: Readonly<Record<Piece, FurnitureKind>> = { page: 'running head', d
 /** Without any of these a line longer than a name is no furniture: a cheap look before the pieces are read. */
 const hints = /[：/│■A-Z@]|[0-9一二三四五六七八九十]版|期|年[0-9一二三四五六七八九十]{1,2}月|星期|编|校|版|主办|主管|承办|印|出版|刊号|字第|热线|电话|来源|邮|报/;
 
+/** Strokes and radicals that stand alone only where recognition failed. */
+const strays = /[\u3400-\u4dbf\u2e80-\u2fd5丨丶丿亅乚亠冂冖冫凵勹匚卩厶夂宀彐彡彳忄扌攴氵灬爫犭疒礻糹罒耂艹衤覀訁讠辶釒钅阝飠饣〃]/;
+/** What stands on another page, or goes on there. */
+const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9一二三四五六七八A-D]{1,3}版.{0,8}|详见第?[0-9一二三四五六七八A-D]{1,3}版.{0,4})[）)]?$|^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)(?:】|：|$)|^[◎●▲►▶■◆·]?[^，。；：]{4,28}(?:[A-D][0-9]{1,2}版?|第?[0-9]{1,2}版)$/;
+
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
   const letters = (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (letters === 0) return { kind: 'ocr noise', share: 1 };
   if (plain.length >= 3 && plain.length <= 10 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
+  if (plain.length <= 60 && elsewhere.test(plain)) return { kind: 'running head', share: 0.95 };
   if (lostOpenings.some((opening) => plain.startsWith(opening)) && plain.length > 16) return { kind: 'advertisement', share: 0.9 };
-  if (/^[\u3400-\u4dbf丨丶丿亅乚\p{Script=Han}]{2,5}$/u.test(plain) && /[\u3400-\u4dbf丨丶丿亅乚]/.test(plain)) return { kind: 'ocr noise', share: 0.9 };
+  if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/^【[^】]{2,10}】$/.test(plain)) return { kind: 'running head', share: 0.7 };
   if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
   const trade = tradeWords.filter((word) => plain.includes(word)).length;

@@ -24,7 +24,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const traits = page.traits[line.unit];
   const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
-    const rubric = isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
+    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
     // A slogan stands at the page's head, above everything.
     return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0);
   }

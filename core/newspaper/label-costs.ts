@@ -25,7 +25,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
   if (traits.kicker && !traits.full && traits.commas === 0) cost += 2.5;
-  if (traits.display) cost += 3;
+  if (traits.display && !traits.endsCredit) cost += 3;
   if (traits.centred && !traits.full) cost += 2;
   if (traits.signature === 'date') cost += 2;
   if (traits.displayMark) cost += 1.5;
@@ -33,10 +33,11 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.couplet) cost += 0.8;
   if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
+  if (traits.whole && unit.em < 32 && !traits.closed && !traits.credited && !/[：；，]$/.test(unit.plain)) cost += marks > 0 ? 1.5 : 2.5;
   if (label === 'para') {
     if (traits.opens) cost -= traits.opens === 'dateline' ? 6 : 3;
     if (traits.opensTime) cost -= 1.5;
-    if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 1 : 4;
+    if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0.5 : 1;
     if (traits.goesOn) cost += 0.6;
     if (unit.indent >= 1 && unit.indent <= 4) cost -= 0.6;
     else if (traits.column > 0 && Math.abs(unit.em - traits.column) < 0.6 && marks === 0) cost += 0.7;
@@ -57,6 +58,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   cost += Math.min(traits.commas, 4) * 1.4 + traits.stops * 5;
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
   if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
+  if (traits.whole && unit.em <= 30 && !traits.closed) cost -= 0.8 + Math.min(traits.commas, 2);
   if (traits.slogan) cost -= 0.8;
   if (traits.couplet) cost -= 0.6;
   // Set tight between lines of text, without an opening below: rather one of them.
@@ -72,7 +74,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.noted) cost -= 3;
   if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
-  if (traits.display) cost -= 3.5;
+  if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
   if (unit.vertical) cost -= 8;
   if (traits.centred) cost -= 1.5;
   if (traits.kicker) cost -= 1.5;
@@ -112,12 +114,13 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
   const gap = here.unit.gap > 0;
   const broken = here.unit.pageBreak;
   const text = before === 'para' || before === 'cont';
+  const inside = here.traits.startsInside && !/^[0-9]/.test(here.unit.plain);
   const done = traits.closed || traits.credited;
   const ended = done && (!traits.full || traits.credited);
   if (text) {
     switch (label) {
-      case 'cont': return (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
-      case 'para': return (done ? 0 : there.unit.plain.endsWith('：') ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
+      case 'cont': return (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
+      case 'para': return (!done && inside ? 3 : 0) + (done ? 0 : there.unit.plain.endsWith('：') ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
       case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0) + (here.traits.goesOn ? 1 : 0);
       case 'byline': return done ? 0 : 3;
       case 'sign': return done ? 0.5 : 2.5;

@@ -11,16 +11,16 @@ import type { ComposedArticle } from './compose';
 import { joinCrossheads } from './crossheads';
 import { draftArticles } from './drafts';
 import type { Leftover } from './drafts';
-import { findLeadMonth, readEventDate } from './event-date';
+import { readEventDate } from './event-date';
 import type { PageCalendar } from './event-date';
-import { readIssueDate, readLatinMasthead, readPublication } from './issue';
+import { readLatinMasthead, readPublication } from './issue';
 import { labelUnits } from './labels';
 import { readLines } from './lines';
 import type { PageLine } from './lines';
+import { readPageTime } from './page-time';
 import { readArticlePlace, readPlace } from './place';
 import { readTraits } from './traits';
 import { readUnits } from './units';
-import { inferYear } from './year';
 
 const leastHan = 0.15;
 
@@ -46,12 +46,6 @@ function bodyParagraphs(article: ComposedArticle): string[] {
   return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => toSimplified(article.text.slice(block.start, block.end)));
 }
 
-function commonest(months: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 function emptyPage(text: string, info: PageInfo, lines: readonly PageLine[], blank: readonly number[], reason: 'empty' | 'not-chinese'): Page {
   return { id: hashText(text), info, publication: info.publication ?? null, place: info.place ?? [], issueDate: info.issueDate ?? null, year: null, articles: [], furniture: lines.length === 0 ? [] : [{ from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, what: 'other' }], blank, reason };
 }
@@ -75,23 +69,17 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const blanks = new Set(blank);
   const composed = drafts.map((draft, i) => composeArticle(page, draft, blanks, `${id}:${i}`));
 
+  const kinds = new Map(leftovers.flatMap(({ unit, what }) => (page.units[unit]?.lines ?? []).map((line) => [line.number, what] as const)));
   const heads = leftovers.filter(({ what }) => what === 'masthead' || what === 'running head' || what === 'imprint').map(({ unit }) => toSimplified(page.units[unit]?.lines[0]?.raw ?? ''));
-  const printed = info.issueDate ? null : readIssueDate(heads);
-  const issueDate = info.issueDate ?? printed?.iso ?? null;
-  const issueBasis = info.issueDate ? 'given' : 'issue';
   const named = info.publication ?? readPublication(heads);
   const bodyTexts = composed.map((article) => toSimplified(article.text));
-  const months = composed.map((article) => findLeadMonth(bodyParagraphs(article)[0] ?? '')).filter((month) => month !== null);
-  const month = commonest(months);
-  const inferred = issueDate ? null : inferYear(bodyTexts.map((body) => body.replace(/\s/g, '')), month);
-  const year: Page['year'] = issueDate ? { value: Number(issueDate.slice(0, 4)), basis: issueBasis, asPrinted: printed?.asPrinted ?? '' } : inferred ? { ...inferred, basis: 'inferred' } : null;
+  const { issueDate, year, calendars } = readPageTime(lines, kinds, composed.map((article, i) => ({ text: bodyTexts[i] ?? '', lead: bodyParagraphs(article)[0] ?? '', segments: article.segments })), info);
   const datelines = composed.map((article) => article.dateline);
   const place = info.place ?? readPlace([named ?? '', ...heads.map((head) => head.split(/\s+/).filter((piece) => !/印刷|印务|发行/.test(piece)).join(' '))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
   const publication = named ?? readLatinMasthead(heads, place);
-  const calendar: PageCalendar = { issueDate, issueBasis, year, month };
-  const articles = composed.map((article): Article => {
+  const articles = composed.map((article, i): Article => {
     const { dateline, hasDateline, ...rest } = article;
-    const date = readEventDate(article.kind, toSimplified(article.title ?? ''), bodyParagraphs(article), hasDateline, calendar);
+    const date = readEventDate(article.kind, toSimplified(article.title ?? ''), bodyParagraphs(article), hasDateline, calendars[i] as PageCalendar);
     return { ...rest, date, place: readArticlePlace(toSimplified(article.text), dateline, article.section, place) };
   });
   return { id, info, publication, place, issueDate, year, articles, furniture: readFurniture(page, leftovers), blank, reason: null };

@@ -45,6 +45,8 @@ export interface Traits {
   readonly endsInside: boolean;
   /** A word runs over from the line above. */
   readonly goesOn: boolean;
+  /** Hereabouts every line is a whole paragraph. */
+  readonly whole: boolean;
   /** Reads like a slogan; see title-forms.ts. */
   readonly slogan: boolean;
   /** A notice's title stands above, and no other opening since. */
@@ -79,8 +81,11 @@ const kickers = anyOf(kickerEndings, 'end');
 const signatures = anyOf(signatureEndings, 'end');
 const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
-const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
+const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
+const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
+/** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
+const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,3}$/u;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 const notices = new Set(noticeTitles);
@@ -100,6 +105,15 @@ function closesBracket(above: string, below: string): boolean {
   const open = above.lastIndexOf('（');
   const shut = below.indexOf('）');
   return open >= 0 && open > above.lastIndexOf('）') && shut >= 0 && (below.indexOf('（') < 0 || below.indexOf('（') > shut);
+}
+
+/** True when a line ends the bracket or the credit that the line above begins. */
+function endsCredit(above: Unit | undefined, unit: Unit, byline: 'sure' | 'maybe' | null): boolean {
+  if (above === undefined || unit.em > 16 || unit.vertical || above.vertical) return false;
+  if (closesBracket(above.plain.slice(-24), unit.plain)) return true;
+  if (byline === 'sure' && closing.test(above.plain.slice(-30))) return false;
+  const raw = unit.lines[0]?.raw ?? '';
+  return mayEndInCredit(unit.plain, raw) && findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null;
 }
 
 /** Length of the run of units as wide as each (within an em), reading on from its neighbours; counted up to eight. */
@@ -129,11 +143,31 @@ function count(plain: string, marks: string): number {
   return n;
 }
 
+const aroundLine = 15;
+
+/** Where lines are whole paragraphs: most characters near by stand in long lines that end a sentence. */
+function findWholeParagraphs(units: readonly Unit[]): boolean[] {
+  const sums: { all: number; long: number; count: number }[] = [{ all: 0, long: 0, count: 0 }];
+  units.forEach((unit, i) => {
+    const last = sums[i] as { all: number; long: number; count: number };
+    const long = !unit.vertical && unit.em >= 45 && closing.test(unit.plain.slice(-30));
+    sums.push({ all: last.all + unit.em, long: last.long + (long ? unit.em : 0), count: last.count + (long ? 1 : 0) });
+  });
+  return units.map((_, i) => {
+    const from = sums[Math.max(0, i - aroundLine)];
+    const to = sums[Math.min(units.length, i + aroundLine + 1)];
+    return from !== undefined && to !== undefined && to.count - from.count >= 3 && to.long - from.long >= (to.all - from.all) * 0.65;
+  });
+}
+
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
   const bylines = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
   const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
   const clean = spaced < units.length * 0.15;
+  const whole = findWholeParagraphs(units);
+  let listed = false;
+  let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
   return units.map((unit, i) => {
     const { plain } = unit;
@@ -142,7 +176,12 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const raw = unit.lines[0]?.raw ?? '';
     const tail = plain.slice(-30);
     const byline = bylines[i] ?? null;
-    const bulleted = bulletMarks.includes(plain.charAt(0)) && plain.length > 1;
+    const own = readFurniture(unit);
+    // Circled numbers open items only under a rubric: inside an article they count its points.
+    if (plain.startsWith('①')) circled = units[i - 1] !== undefined && (readFurniture(units[i - 1] as Unit) !== null || (units[i - 1]?.em ?? 0) <= 8);
+    const bulleted = plain.length > 1 && (bulletMarks.includes(plain.charAt(0)) || (circled && /^[①-⑳]/.test(plain)));
+    // Under 导读 stand the headlines of other texts.
+    listed = contents.test(plain) || (listed && bulleted && !closing.test(plain));
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
     const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
@@ -153,12 +192,13 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const stops = count(plain.slice(0, -1), '。；');
     const closed = closing.test(tail);
     // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
+    const ends = endsCredit(above, unit, byline?.sureness ?? null);
     const bare = short && commas + stops === 0 && !closed;
     return {
       closed,
-      credited: byline?.sureness === 'sure' || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
+      credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
-      furniture: dropContacts(readFurniture(unit), sinceNotice, plain),
+      furniture: listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : captions.test(plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,
@@ -172,14 +212,15 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       // An opening mark is pushed to the next line and leaves this one a character short.
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       opensTime: timeStart.test(plain.slice(0, 50)),
-      endsCredit: above !== undefined && unit.em <= 16 && !unit.vertical && !above.vertical && (closesBracket(above.plain.slice(-24), plain) || (byline?.sureness !== 'sure' && mayEndInCredit(plain, raw) && findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null)),
+      endsCredit: ends,
+      whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(tail),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: !short || commas > 0 ? null : dateAlone.test(plain) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && signatures.test(plain) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
+      signature: !short || commas > 0 ? null : dateAlone.test(plain) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (signatures.test(plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
       verb: bare && verbs.test(plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
       unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),

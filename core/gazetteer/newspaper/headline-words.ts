@@ -26,7 +26,7 @@ export const sloganWords: readonly string[] = ['新局面', '新征程', '新篇
 export const captionOpenings: readonly string[] = ['图为', '图①', '上图', '下图', '左图', '右图', '▲图', '△图', '▲ 图', '题图', '封面图'];
 
 /** End an institution's name in a notice's signature. */
-export const signatureEndings: readonly string[] = ['委员会', '组织部', '宣传部', '统战部', '纪委', '监委', '局', '政府', '办公室', '管委会', '管理委员会', '公司', '大队', '支队', '中心', '法院', '检察院', '委员会办公室', '指挥部', '领导小组', '学校', '医院', '银行', '社', '总站', '管理处', '管理所', '协会', '联合会', '集团', '筹备组', '编辑部', '报社', '治丧委员会', '常委会', '工委'];
+export const signatureEndings: readonly string[] = ['委员会', '组织部', '宣传部', '统战部', '纪委', '监委', '局', '政府', '办公室', '管委会', '管理委员会', '公司', '大队', '支队', '中心', '法院', '检察院', '委员会办公室', '指挥部', '领导小组', '学校', '医院', '银行', '社', '总站', '管理处', '管理所', '协会', '联合会', '集团', '筹备组', '治丧小组', '工作小组', '治丧办公室', '编辑部', '报社', '治丧委员会', '常委会', '工委'];
 
 /** Marks that open an item of a roundup. */
 export const bulletMarks = '●◆■▲★◎○□◇△☆※▶►⊙•✦';
