@@ -15,10 +15,16 @@ const mastMark = /(?:星期|周|礼拜)[一二三四五六日天]|农历|夏历|
 const noIssue = /通过|修订|施行|决定|出生|公示|截止|有效期|签订|[。；！？]|讯[（( ]|^本报讯/;
 const longestRest = 12;
 
+/** `2 0 1 9年 3 月 22日` without its inner spaces; a clock behind a date (2018-05-09 08:17) stays apart. */
+function closeSpaces(text: string): string {
+  const closed = text.replace(/(?<=[年月])[ \u3000]+(?=[0-9一二三四五六七八九十])|(?<=[0-9一二三四五六七八九十〇○零])[ \u3000]+(?=[年月日曰])/g, '');
+  return /[0-9](?:[ \u3000]+[0-9]){3}年/.test(closed) ? closed.replace(/(?<=[0-9])[ \u3000]+(?=[0-9])/g, '') : closed;
+}
+
 /** Reads the line's date as an issue's, if that is what it is. `rank` is its place in its part, from 0. */
 function readDatedLine(line: PageLine, part: number, rank: number, kind: FurnitureKind | undefined): DatedLine | null {
   if (line.raw.length > 200 || line.plain.length < 8) return null;
-  const text = repairDates(toSimplified(foldText(line.raw)).replace(/(?<=[0-9年月一二三四五六七八九十〇])[ \u3000]+(?=[0-9年月日一二三四五六七八九十])/g, ''));
+  const text = repairDates(closeSpaces(toSimplified(foldText(line.raw))));
   for (const date of findDates(text)) {
     if (date.year === null || date.month === null || date.day === null || date.lunar || date.until) continue;
     const iso = toIsoDate(date.year, date.month, date.day);

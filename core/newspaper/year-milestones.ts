@@ -86,7 +86,7 @@ const weekdays = /(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日[，（(]?((?:星�
  * the year of the twelve. 1 where all fits; each thing that does not makes it smaller. Also the words that say most.
  */
 export function weighFit(text: string, years: readonly number[]): { factor: ReadonlyMap<number, number>; weekday: string | null } {
-  const factor = new Map(years.map((year) => [year, 1] as const));
+  const factor = new Map<number, number>(years.map((year) => [year, 1]));
   const lower = (fits: (year: number) => boolean, by: number) => { for (const year of years) if (!fits(year)) factor.set(year, (factor.get(year) ?? 1) * by); };
   for (const [words, from, to] of eras) if (text.includes(words)) lower((year) => year >= from && year <= to, 0.35);
   let weekday: string | null = null;

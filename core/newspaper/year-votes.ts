@@ -19,7 +19,7 @@ const meeting = /^[^，。；]{0,16}(?:运动会|大赛|比赛|会议|活动|仪
 function reachesThisYear(behind: string): boolean { return behind.slice(0, 90).includes('今年'); }
 
 /** What one year standing alone or with its month says; `month` is the page's. */
-function weighYear(text: string, found: DateExpression, year: number, month: number | null): readonly (readonly [offset: number, weight: number])[] {
+function weighYear(text: string, found: DateExpression, month: number | null): readonly (readonly [offset: number, weight: number])[] {
   const behind = text.slice(found.end, found.end + 90);
   const ahead = text.slice(Math.max(0, found.start - 8), found.start);
   if (found.day !== null) return /^[)）]?(?:出?生|[^，。]{0,6}(?:施行|修订|颁布))/.test(behind) ? [[0, 0]] : [[0, 1.2]];
@@ -56,10 +56,10 @@ export function readNamedYears(text: string, month: number | null): YearReading 
   const reached: number[] = [];
   for (const found of findDates(text)) {
     const { year } = found;
-    if (year === null || year < 1900 || found.lunar || found.until?.year) continue;
+    if (year === null || year < 1900 || found.lunar || (found.month === null && found.until !== null)) continue;
     const asPrinted = text.slice(found.start, found.end + 14).split(/[。，；]/)[0] ?? '';
     if (isAhead(text, found) && found.day === null) { votes.push({ year, weight: 0.1, asPrinted }); continue; }
-    for (const [offset, weight] of weighYear(text, found, year, month)) {
+    for (const [offset, weight] of weighYear(text, found, month)) {
       const said = offset > 0 && weight > 1 ? (text.slice(Math.max(0, found.start - 5), found.start).split(/[。，；]/).at(-1) ?? '') + asPrinted : asPrinted;
       votes.push({ year: year + offset, weight, asPrinted: said });
     }
