@@ -3,7 +3,6 @@
 import type { Amount, Span } from '../model';
 import { DEED_HEADS, FACILITY_ENDINGS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NO_BUILDINGS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
-import { toSimplified } from '../text/script';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, readClosing, splitPhrases } from './projects-phrases';
 import type { Word } from './projects-words';
@@ -41,7 +40,7 @@ const LONGEST_NAME = 48;
 /** The whole cost: no company has one, a thing that is built has. */
 const WHOLE_COST = /[总總]|造价|造價|概算/u;
 /** Who spends, by the last character: 全县, 交通局, 合作社, 村民. */
-const ACTORS = new Set('省市县區区镇鎮乡鄉村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
+const ACTORS = new Set('省市县区镇乡村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
 /** A kind of thing becomes one thing by its place: 黄粮镇高标准农田项目. */
 const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|区)/u;
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
@@ -265,7 +264,7 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
 function isDeed(text: string, words: readonly Word[], to: number): boolean {
   const [deed, head] = [words[to - 2], words[to - 1]];
   if (!head || (head.be & BE.project) === 0) return false;
-  return (head.end - head.start > 2 && matchAt(deeds, toSimplified(text.slice(head.start, head.end)), 0) !== null) || ((deed?.be ?? 0) & BE.deed) !== 0;
+  return (head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null) || ((deed?.be ?? 0) & BE.deed) !== 0;
 }
 
 /** A member of a closed list without a head: a company, a capacity, or a long name. */

@@ -62,7 +62,7 @@ export function hasStageAfter(text: string, words: readonly Word[], to: number, 
   for (let at = to; at < to + reach; at++) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
-    if ((word.be & BE.stage) !== 0 || signed.has(text.slice(word.start, word.end))) return true;
+    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || signed.has(text.slice(word.start, word.end))) return true;
   }
   return false;
 }

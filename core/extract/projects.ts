@@ -22,8 +22,10 @@ const locating = new Set(splitWords(LOCATING_WORDS));
 export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
   const words = scanWords(text);
-  const candidates = findCandidates(text, words);
-  const found = bindMoney(text, words, candidates);
+  // The grammar is in simplified script, character by character as long as the print; names are given as printed.
+  const plain = toSimplified(text);
+  const candidates = findCandidates(plain, words);
+  const found = bindMoney(plain, words, candidates);
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
   const others = candidates.filter((candidate) => !counted.has(candidate));
@@ -31,7 +33,7 @@ export function readProjects(article: Article): ProjectRecord[] {
   const folded = toSimplified(widened);
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
-  const places: Places = { text, words, read: new Map() };
+  const places: Places = { text: plain, words, read: new Map() };
   return groupNames(text, words, article.place, found, others).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
     const place = readPlace(places, group.name, group.members);
@@ -108,7 +110,7 @@ interface Places {
 
 /** A village, town or zone in the name itself, else where the text says that it lies, else where its paragraph was before. */
 function readPlace(places: Places, name: string, members: readonly FoundProject[]): string | null {
-  const own = readSmallPlace(name);
+  const own = readSmallPlace(toSimplified(name));
   if (own !== null) return own;
   for (const { candidate, again } of members.slice(0, ASKED)) {
     const found = readPlaceAfter(places, [candidate.to, ...again.slice(0, ASKED).map((index) => index + 1)]) ?? readPlaceBefore(places, candidate.from);

@@ -80,7 +80,7 @@ export const LIMIT_ENDINGS: readonly (readonly [string, AmountBound])[] = [
  * What follows an 以上 that sets a limit for many (1亿元以上的项目, 5000万元以上企业). Where nothing of the kind follows and a
  * noun of cost stands before (拟投资12亿元以上，), the figure is told of one thing: inexact, like 超12亿元.
  */
-export const LIMITED_NOUNS = '的 项目 工程 企业 工业 产业 重大 重点 大 招商 签约 新 在建 单 规模 园区 个 户 家 投资 资金 部分 标准 及 至 和 、 ）';
+export const LIMITED_NOUNS = '的项目 的工程 的企业 的工业 的农业 的产业 的重点 的重大 的大 的招商 的签约 的新 的在建 的单 的规模 的投资 的固定 的亿 的合作 的优质 的外资 的民 的1 的2 的3 的4 的5 的6 的7 的8 的9 的一 的二 的两 的三 的四 的五 的六 的七 的八 的九 的十 的共 的有 的均 的由 的给 的按 的予 的， 的。 的、 项目 工程 企业 工业 产业 重大 重点 大 招商 签约 新 在建 单 规模 园区 个 户 家 投资 资金 部分 标准 及 至 和 、 ）';
 
 /** Words after the sum that make it inexact. */
 export const LOOSE_ENDINGS = '左右 上下 许';

@@ -62,6 +62,8 @@ describe('findAmounts', () => {
   it('reads the figure of an inexact sum and none of a limit', () => {
     expect(findAmounts('投资近8000万元').map(({ yuan, value }) => [yuan, value])).toEqual([[80_000_000, 80_000_000]]);
     expect(findAmounts('投资8000万元以上的项目').map(({ yuan, value }) => [yuan, value])).toEqual([[null, 80_000_000]]);
+    expect(findAmounts('总投资8000万元以上的宏发产业园').map(({ yuan }) => yuan)).toEqual([80_000_000]);
+    expect(findAmounts('总投资8000万元以上的7个项目').map(({ yuan }) => yuan)).toEqual([null]);
     expect(findAmounts('该厂拟投资8000万元以上，年内动工').map(({ yuan, value }) => [yuan, value])).toEqual([[80_000_000, 80_000_000]]);
   });
 
