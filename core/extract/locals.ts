@@ -14,7 +14,7 @@ const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市
 /** 全镇, 该村, 各乡: no names. */
 const NO_STEMS = new Set('全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
 /** A stem that ends so is none: 农村, 乡镇. */
-const NO_ENDINGS = /[农乡各全该名个余每]$/u;
+const NO_ENDINGS = /[农乡各全该名个余每驻帮扶包联进入到回出离]$|^[一这那每]进|(贫困|薄弱|帮扶|示范|先进|重点|试点|明星|小康|空壳|后进)$/u;
 
 /** Reads the local places of an article. Linear: a bounded look-back at each level word. */
 export function findLocalPlaces(reading: Reading): LocalPlaces {
@@ -43,8 +43,9 @@ function findStemStart(s: string, from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) {
     const word = matchAt(RIGHT_WORDS, s, i);
-    if (word && word.length > 1 && i + word.length <= to) { start = i + word.length; i = start - 1; }
-    else if (BORDERS.includes(s.charAt(i))) start = i + 1;
+    // 复兴|镇: the word right before the level is the name, unless a verb that only leads there.
+    if (word && word.length > 1 && i + word.length <= to && !(word.value === 'common' && i + word.length === to)) { start = i + word.length; i = start - 1; }
+    else if (BORDERS.includes(s.charAt(i)) && !(i + 1 === to && i > start)) start = i + 1;
     else if (!/\p{Script=Han}/u.test(s.charAt(i))) start = i + 1;
   }
   return start;

@@ -1,6 +1,7 @@
 // Where people are named in one article: after posts, labels and descriptions, in lists, before posts, in bare lists and
 // sentences. First reading of one article; names are carried to the rest of the page in propagate.ts.
 import type { Span } from '../model/index';
+import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
 import { beginsOtherwise, findName, scoreRight, scoreShape } from './names';
@@ -10,7 +11,7 @@ import type { Left } from './names';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { APPOINTERS, COMMON, JOINERS, NOUNS, OBJECTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, JOINERS, NOUNS, OBJECTS, PARTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -35,10 +36,16 @@ export interface Titles {
   readonly byEnd: ReadonlySet<number>;
 }
 
+/** Before what begins anew. */
+const OPENERS = new Set('。!?;\n,、(:“"—● ');
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
 /** 县领导有:, 参加会议的领导还有:. */
 const INTRODUCTION = /^(还有|还包括|有|包括|分别是|是)?[: ]?/u;
+/** Longest bracket between a post and its holder. */
+const LONGEST_INSET = 44;
+/** What may stand between the posts of a chain: 院长、挂职|副院长. */
+const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
 const NOTE = /^\(([^()]{1,24})\)/u;
 
@@ -48,21 +55,35 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
   const found: Mention[] = [];
   let chain: Title[] = [];
   let chainEnd = -1;
-  for (const read of titles.all) {
+  /** Where the bracket closes in which the chain goes on; -1 outside. */
+  let close = -1;
+  titles.all.forEach((read, index) => {
     const title = settleNameBefore(reading, read);
     if (title.nameBefore && title.nameBefore.end - title.nameBefore.start > 1) found.push(makeBefore(s, title, title.nameBefore));
-    if (title.start !== chainEnd) chain = [];
+    if (title.start !== chainEnd) { chain = []; close = -1; }
     chain.push(title);
-    const after = skipManner(s, title.end);
+    const inner = close === -1 ? findInset(s, title.end, titles.all[index + 1]) : null;
+    if (inner) { chainEnd = inner.start; close = inner.close; return; }
+    const after = title.end === close ? close + 1 : skipManner(s, title.end);
     const joined = findJoint(s, after, titles);
-    if (joined !== -1) { chainEnd = joined; continue; }
+    if (joined !== -1) { chainEnd = joined; return; }
     chainEnd = -1;
+    close = -1;
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
-    if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
+    // 挂职中心医院副院长的|战海涛
+    if (s.charAt(at) === '的' && left === 'post') readList(reading, titles, at + 1, 'person', chain, found);
+    else if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
-  }
+  });
   return found;
+}
+
+/** 副县长(挂职,山东省日照市委副秘书长)别晓峰: the chain goes on in a bracket behind which the name stands. */
+function findInset(s: string, at: number, next: Title | undefined): { start: number; close: number } | null {
+  if (s.charAt(at) !== '(' || !next || next.start <= at || next.start - at > 8) return null;
+  const close = s.indexOf(')', next.start);
+  return close !== -1 && close - at <= LONGEST_INSET && s.slice(at + 1, close).includes('(') === false && isHan(s.charCodeAt(close + 1)) ? { start: next.start, close } : null;
 }
 
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
@@ -86,6 +107,8 @@ function findJoint(s: string, after: number, titles: Titles): number {
     const next = after + joint.length;
     if (next > after && titles.byStart.has(next)) return next;
   }
+  const joint = JOINTS.exec(s.slice(after, after + 8))?.[0] ?? '';
+  if (joint !== '' && titles.byStart.has(after + joint.length)) return after + joint.length;
   return -1;
 }
 
@@ -98,7 +121,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
   let next = at;
   let first = true;
   while (next < s.length) {
-    const name = findName(reading, next, first ? left : 'listAfterName') ?? findItem(reading, next, first);
+    const name = findName(reading, next, first ? left : 'listAnnounced') ?? findItem(reading, next, first);
     if (!name || isNamedThing(s, next, name.end)) return;
     const note = NOTE.exec(s.slice(name.end, name.end + 26));
     const end = name.end + (note?.[0].length ?? 0);
@@ -118,7 +141,7 @@ function findFurther(reading: Reading, end: number, labelled: boolean): number {
   const { s } = reading;
   const further = nextItem(s, end);
   if (further !== -1 || !labelled || !',.; '.includes(s.charAt(end)) || end >= s.length) return further;
-  const item = findName(reading, end + 1, 'listAfterName');
+  const item = findName(reading, end + 1, 'listAnnounced');
   if (!item) return -1;
   if (s.charAt(end) === ' ') return end + 1;
   return s.charAt(item.end) === '、' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
@@ -165,10 +188,11 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
   const dotted = s.includes('·');
   for (let i = 0; i < s.length; i++) {
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
-    const isDotted = dotted && startsDottedHere(s, i);
-    if (start === 0 && !isDotted) continue;
+    const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
+    const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
+    if (start === 0 && !isSpelt && !opens) continue;
     const context = readLeft(s, i);
-    if (!context || (start < 2 && !isDotted && LEFT_POINTS[context.left] < LEFT_POINTS.person)) continue;
+    if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
     let list: number | null = null;
@@ -179,8 +203,8 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
       found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
       return to + (note?.[0].length ?? 0);
     };
-    const further = nextItem(s, end);
-    if (further !== -1) list = first;
+    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
+    if (nextItem(s, name.end + note) !== -1) list = first;
     end = push(i, name.end, name.points);
     for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
       const item = findName(reading, next, 'listAfterName');
@@ -203,6 +227,12 @@ function findListed(reading: Reading, at: number, left: Left): { end: number; po
     return findName(reading, at + length + 1, 'list') ? first : null;
   }
   return null;
+}
+
+/** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
+function hasSureRight(reading: Reading, at: number): boolean {
+  for (let length = 2; length <= 4; length++) if (isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
+  return false;
 }
 
 function startsDottedHere(s: string, at: number): boolean {

@@ -4,7 +4,9 @@ import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer
 import { isEverydaySurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
 import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
-import { findDottedEnd, findSoundsEnd, startsDotted } from './dotted';
+import { findDottedEnd, startsDotted } from './dotted';
+import { findGuest } from './guests';
+import { findSounds } from './sounds';
 import type { Reading } from './reading';
 import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
 
@@ -23,10 +25,21 @@ const LINKING = new Set('和于从与向由及同并以就');
 /** Nothing on the right gives more. */
 const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 const PLACE_CHARS = '镇乡村县市区省州';
-/** 施文为宝丰县人民政府副县长; 秦风同志任…. */
-const APPOINTMENT = /^(同志)?(为|任)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)[(;。,、\n职候]/u;
+/** 施文为宝丰县人民政府副县长; 秦风同志任…; 温和不再担任…. */
+const APPOINTMENT = /^(\([^()\n]{1,16}\))?(同志)?(为|任|现任|拟任|不再担任|不再兼任|当选为|当选|出任|拟提名为)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)([(;。,、\n职候人]|$)/u;
+/** 田茂霖的湄潭县人民政府副县长职务. */
+const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
+/** What the right context of a sure name may begin with. */
+const SURE_STARTS = new Set(',(: 同的为任今当不现拟出0123456789');
+const APPOINTMENT_STARTS = new Set('(同为任现拟不当出');
+/** Acts that are as often the second half of a noun. */
+const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
+const FIGURES = new Set('一二三四五六七八九十两');
+const COUNTED = new Set('个名位家处县市乡镇村人项条户座');
+/** 华家岭|等乡镇, 李元|等三个县: a list of places. */
+const ET_PLACES = /^等(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁. */
-const AGE = /^([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
+const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
 const FREQUENT = 120;
 /** Only what one is (乘车人木青) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
@@ -41,31 +54,37 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
   const { s } = reading;
   const leftPoints = LEFT_POINTS[left];
   if (startsDotted(s, at)) {
-    const end = findDottedEnd(reading, at, leftPoints >= STRONG_LEFT);
+    const end = findDottedEnd(reading, at, leftPoints >= STRONG_LEFT, scoreRight);
     return end > at ? { end, points: leftPoints + 2 } : null;
   }
   let best: Candidate | null = null;
+  let surely = false;
   for (let length = 2; length <= 4; length++) {
     const end = at + length;
     if (end > s.length || !isHan(s.charCodeAt(end - 1)) || (length === 2 && !isHan(s.charCodeAt(at)))) break;
-    const shape = scoreShape(s.slice(at, end), leftPoints);
-    if (leftPoints + shape + MOST_RIGHT < THRESHOLD) continue;
+    const name = s.slice(at, end);
+    let shape = scoreShape(name, leftPoints);
+    const maybeSure = SURE_STARTS.has(s.charAt(end));
+    if (leftPoints + shape + MOST_RIGHT < THRESHOLD && !maybeSure) continue;
     const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
+    // 蹇西川,男,…: what follows leaves no doubt, so that the name may be as odd as behind a post.
+    const sure = right >= RIGHT_POINTS.comrade;
+    if (sure && leftPoints < LEFT_POINTS.post) shape = Math.max(shape, scoreShape(name, LEFT_POINTS.post));
     let points = leftPoints + shape + right;
-    if (leftPoints >= LEFT_POINTS.post && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
-    if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post) points += SHAPE_POINTS.linking;
+    if (leftPoints >= LEFT_POINTS.listAnnounced && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
+    if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post && !sure) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
-    if (reading.divisions.get(at)?.end === end) points += SHAPE_POINTS.place;
+    if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
+    if (FIGURES.has(s.charAt(end - 1)) && COUNTED.has(s.charAt(end))) points += SHAPE_POINTS.counted;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
-    if (best === null || points > best.points) best = { end, points };
+    if (best === null || points > best.points) { best = { end, points }; surely = sure; }
   }
-  const sounds = leftPoints >= LEFT_POINTS.listAfterName ? findSoundsEnd(s, at) : at;
-  if (sounds > at && (best === null || sounds > best.end)) {
-    const points = leftPoints + SHAPE_POINTS.sounds + scoreRight(reading, sounds);
-    if (points >= THRESHOLD && (best === null || points > best.points)) best = { end: sounds, points };
-  }
-  return best !== null && best.points >= THRESHOLD && !beginsOtherwise(s, at) ? best : null;
+  const sounds = findSounds(reading, at, leftPoints, scoreRight);
+  if (sounds !== null && (best === null || sounds.points > best.points)) best = sounds;
+  const guest = leftPoints >= LEFT_POINTS.listAfterName ? findGuest(reading, at, leftPoints, scoreRight) : null;
+  if (guest !== null && (best === null || guest.points > best.points)) best = guest;
+  return best !== null && best.points >= THRESHOLD && (surely || !beginsOtherwise(s, at)) ? best : null;
 }
 
 /** 县长|任组长, 董事长|秘书, 负责人|强调, 邓先生: a post, a verb, an address or somebody unnamed begins here, or right after the surname. */
@@ -86,7 +105,8 @@ export function scoreShape(name: string, leftPoints: number): number {
   // 藏族,1974年生
   if (name.endsWith('族')) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
-  if (surname === 1 && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)))) return -9;
+  const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
+  if (surname === 1 && !isNa && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let i = 0; i < given.length; i++) {
     if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
@@ -137,14 +157,26 @@ function scoreGiven(ranks: ReadonlyMap<string, number>, character: string): numb
 /** A name that is, or begins with, an ordinary word: believed when both sides speak for a name. */
 function scoreWord(s: string, at: number, end: number, leftPoints: number, right: number): number {
   const two = s.slice(at, at + 2);
-  const strong = leftPoints >= STRONG_LEFT;
+  const strong = leftPoints >= STRONG_LEFT || right >= RIGHT_POINTS.comrade;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
     if (!strong) return SHAPE_POINTS.notName;
-    if (end - at > 2 ? right < RIGHT_POINTS.action : NOUNS.has(two) && right !== RIGHT_POINTS.end && right !== RIGHT_POINTS.list) return -3;
-    return right >= RIGHT_POINTS.end && surnameTier(s.charAt(at)) !== 'odd' ? -0.9 : -3;
+    // 古今明到乡下: of three characters only the first two are the word.
+    if (end - at > 2 && !NOT_NAME.has(s.slice(at, end))) return right < RIGHT_POINTS.actionShort || '任为就成作当'.includes(s.charAt(end)) ? -3 : -0.9;
+    if (end - at > 2 && right < RIGHT_POINTS.action) return -3;
+    if (surnameTier(s.charAt(at)) === 'odd' || right < RIGHT_POINTS.end) return -3;
+    const closed = right === RIGHT_POINTS.end || right === RIGHT_POINTS.list || right === RIGHT_POINTS.etc || right >= RIGHT_POINTS.comrade;
+    return closed || (leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.action && !isNounLike(s, end)) ? -0.9 : NOUNS.has(two) ? -3 : -0.9;
   }
-  if (NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two)) return strong && right >= RIGHT_POINTS.end ? -0.3 : SHAPE_POINTS.word;
+  if (NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two)) {
+    if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.has(two)))) return -3;
+    return strong && right >= RIGHT_POINTS.end ? -0.3 : SHAPE_POINTS.word;
+  }
   return 0;
+}
+
+/** 安全|检查组, 文化|调研: a verb that with the word before it names a thing. */
+function isNounLike(s: string, at: number): boolean {
+  return NOUN_LIKE.has(s.slice(at, at + 2));
 }
 
 /** After 和 a title, a person or a place begins: it joins, and is no part of the name. */
@@ -165,8 +197,8 @@ export function scoreRight(reading: Reading, end: number): number {
   const { s } = reading;
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
-  if (isAppointment(s, end)) return RIGHT_POINTS.comrade;
-  if (AGE.test(s.slice(end, end + 12))) return RIGHT_POINTS.sex;
+  if (isAppointment(s, end) || ((c === '的' || c === '同' || c === '(') && REMOVAL.test(s.slice(end, end + 64)))) return RIGHT_POINTS.comrade;
+  if (AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
   if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
@@ -174,7 +206,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (!isHan(s.charCodeAt(end))) return RIGHT_POINTS.other;
   if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
-  if (c === '等') return RIGHT_POINTS.etc;
+  if (c === '等') return ET_PLACES.test(s.slice(end, end + 8)) ? RIGHT_POINTS.institution : RIGHT_POINTS.etc;
   if ((matchAt(HOLDINGS, s, end)?.length ?? 0) > 1) return RIGHT_POINTS.holding;
   if (c === '说' && ',:“'.includes(s.charAt(end + 1))) return RIGHT_POINTS.speech;
   const word = matchAt(RIGHT_WORDS, s, end);
@@ -184,16 +216,19 @@ export function scoreRight(reading: Reading, end: number): number {
   if (word?.value === 'speech' || word?.value === 'attendance') return word.length > 1 ? RIGHT_POINTS[word.value] : RIGHT_POINTS.action;
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
-  if (word === null) return RIGHT_POINTS.unknown;
+  // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
+  if (word === null) return '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   return word.length > 1 || '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
 }
 
 /** 施文为宝丰县人民政府副县长, but not 刘大为带领县发改委. */
 function isAppointment(s: string, end: number): boolean {
-  const found = APPOINTMENT.exec(s.slice(end, end + 48));
+  if (!APPOINTMENT_STARTS.has(s.charAt(end))) return false;
+  const found = APPOINTMENT.exec(s.slice(end, end + 64));
   if (!found) return false;
-  const verb = matchAt(RIGHT_WORDS, s, end + (found[1]?.length ?? 0) + 1);
+  const at = end + (found[1]?.length ?? 0) + (found[2]?.length ?? 0) + 1;
+  const verb = found[3]?.length === 1 ? matchAt(RIGHT_WORDS, s, at) : null;
   return verb === null || verb.length < 2;
 }
 

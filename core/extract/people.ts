@@ -10,6 +10,9 @@ import type { Relation } from './relations';
 import type { Title } from './titles';
 import { ANCESTORS, LEVELS, SPEECH_OF_LEADERS } from './words';
 
+/** From one post of a list over one name to the next. */
+const NEIGHBOUR_REACH = 9;
+
 /** A person with what his kind is decided by; the page's other articles may still make him an official. */
 export interface Draft {
   readonly name: string;
@@ -18,6 +21,8 @@ export interface Draft {
   official: boolean;
   civic: boolean;
   historical: boolean;
+  /** Sits in a people's congress: an official unless he is something else. */
+  delegate: boolean;
   /** Acts or is listed as leaders are, though no post is printed. */
   leaderly: boolean;
   group: Title | null;
@@ -39,18 +44,21 @@ export function gatherPeople(context: PostContext, mentions: readonly Mention[],
     note(draft, mention, context, officialLists);
   }
   const read = new Map<Title, Post>();
+  let last: Post | null = null;
   for (const { holder, titles, status } of given) {
     const draft = drafts.get(holder.name);
     let previous: Post | null = null;
     for (const title of titles) {
       const known = read.get(title);
       const word = title.head?.word ?? '';
-      const post: Post = known ?? readPostOf(context, title, previous ?? (isContinuation(title) ? earlier.get(word) ?? null : null));
+      const post: Post = known ?? readPostOf(context, title, previous ?? (isContinuation(title) ? earlier.get(word) ?? null : null), isBeside(context, last, title) ? last : null);
       read.set(title, post);
+      last = post;
       earlier.set(word, post);
       previous = post;
       if (!draft) continue;
-      if (post.official) draft.official = true;
+      if (word === '代表' && post.official) draft.delegate = true;
+      else if (post.official) draft.official = true;
       else draft.civic = true;
       if (!draft.posts.some((other) => other.asPrinted === post.asPrinted && other.place === post.place)) {
         draft.posts.push(makePostMention(post, holder, status));
@@ -60,13 +68,19 @@ export function gatherPeople(context: PostContext, mentions: readonly Mention[],
   return [...drafts.values()];
 }
 
+/** One name and 、 between two posts: they are of one list. */
+function isBeside(context: PostContext, last: Post | null, title: Title): boolean {
+  const gap = last === null ? '' : context.reading.s.slice(last.span.end, title.start);
+  return gap !== '' && gap.length <= NEIGHBOUR_REACH && /^[^,。;!?\n]{2,8}[、和]$/u.test(gap);
+}
+
 /** 副主任 alone goes on from the 主任 named before. */
 function isContinuation(title: Title): boolean {
   return title.body === null && title.head?.level === null && title.start === title.rankStart;
 }
 
 function startDraft(name: string): Draft {
-  return { name, mentions: [], posts: [], official: false, civic: false, historical: false, leaderly: false, group: null };
+  return { name, mentions: [], posts: [], official: false, civic: false, historical: false, delegate: false, leaderly: false, group: null };
 }
 
 function note(draft: Draft, mention: Mention, context: PostContext, officialLists: ReadonlySet<number>): void {
@@ -88,7 +102,8 @@ function note(draft: Draft, mention: Mention, context: PostContext, officialList
 /** What kind of person: by posts and lists, then by the page, then by how he acts. */
 export function decideKind(draft: Draft, officialsOfPage: ReadonlySet<string>): PersonKind {
   if (draft.official) return 'official';
-  if (draft.civic) return 'civic';
+  if (draft.civic) return draft.delegate && officialsOfPage.has(draft.name) ? 'official' : 'civic';
+  if (draft.delegate) return 'official';
   if (draft.historical) return 'historical';
   const described = draft.mentions.some((mention) => mention.word !== null);
   if (!described && (officialsOfPage.has(draft.name) || draft.leaderly)) return 'official';

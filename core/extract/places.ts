@@ -1,6 +1,7 @@
 // Which place a post belongs to: the place its words name (温县县委书记), the place that 县, 市, 该镇 mean in this article, the
 // place of the post before it in a chain, or the level its head noun names (县长).
 import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import { findTownships } from '../gazetteer/taiwan';
 import { matchAt } from '../text/lexicon';
 import { findNamedAt } from './base';
 import type { Reading } from './reading';
@@ -51,7 +52,9 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
   const local = isShort ? readLocalName(s, base, at, end, before) : null;
   if (local) return local;
-  if (division && division.end <= end && before.by !== 'level') {
+  const township = isShort || division === undefined ? readTownship(s, base, at, end) : null;
+  if (township) return township;
+  if (division && division.end <= end && before.by !== 'level' && !(isShort && isElsewhere(division.division.path, base))) {
     const level = division.division.name.at(-1) ?? '';
     const short = isShort && s.charAt(division.end) === level ? 1 : 0;
     return { place: division.division.name, path: division.division.path, end: division.end + short, by: 'name', level };
@@ -62,9 +65,28 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return null;
     const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings));
-    return { ...place, end: at + level.length, by: 'level', level: level.value };
+    // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
+    return { ...(place.place === null && before.by === 'name' ? before : { ...place, by: 'level', level: level.value }), end: at + level.length };
   }
   return readLocalName(s, base, at, end, before);
+}
+
+/** A county of another province said short is another place of that name nearer home: 白沙 in Penghu. */
+function isElsewhere(path: readonly string[], base: readonly string[]): boolean {
+  return path.length > 2 && base.length > 1 && path[0] !== base[0];
+}
+
+/** 七美|鄉, 白沙|分局: a township of Taiwan said short. */
+function readTownship(s: string, base: readonly string[], at: number, end: number): PostPlace | null {
+  const townships = findTownships(base);
+  if (!townships) return null;
+  for (let length = 3; length >= 2; length--) {
+    const name = at + length <= end ? townships.get(s.slice(at, at + length)) : undefined;
+    if (name === undefined) continue;
+    const level = name.charAt(name.length - 1);
+    return { place: name, path: [...base.slice(0, 2), name], end: at + length + (at + length < end && s.charAt(at + length) === level ? 1 : 0), by: 'name', level };
+  }
+  return null;
 }
 
 /** 斜滩镇, 碑坑头村, 旌旗社区, 交梨工业园区: a stem and a level that a body or head follows. */
@@ -74,7 +96,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     const level = matchAt(LEVELS, s, i);
     if (!level || !LOCAL.has(level.value) || i + level.length > end || isOtherWord(s, i)) continue;
     const name = s.slice(at, i + level.length);
-    if (/(农村|乡村|城镇|乡镇|村镇)$/u.test(name)) continue;
+    if (/(农村|乡村|城乡|城镇|乡镇|村镇|[驻帮扶包联][镇乡村])$/u.test(name)) continue;
     const path = before.path.length > 0 ? before.path : base;
     return { place: name, path: [...path.filter((part) => part !== name), name], end: i + level.length, by: 'name', level: level.value };
   }

@@ -6,10 +6,22 @@ import type { LocalPlaces, PostPlace } from './places';
 import { readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
-import { BODIES, BODIES_BEFORE } from './words';
+import { matchAt } from '../text/lexicon';
+import { endsWithPlace } from './titles';
+import { BODIES, BODIES_BEFORE, LEVELS } from './words';
 
 /** Bodies of the whole country belong to no division. */
-const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国)/u;
+const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委)/u;
+/** Level of places of other countries. */
+const ABROAD = '国';
+/** Bodies of a prefecture before it became a city. */
+const PREFECTURE = /^(地委|行署|专署|地直)/u;
+/** Posts of a village, though no village is printed beside them. */
+const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记)/u;
+/** Zones end like districts and are none. */
+const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
+const COMPANY = /公司|集团|会社/u;
+const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
 /** How far back the body may stand, in characters. */
 const ANTECEDENT_REACH = 400;
 
@@ -28,11 +40,11 @@ export interface Post extends Omit<PostMention, 'holder'> {
 }
 
 /** Reads one title. `previous` is the post before it in the same chain, or an earlier one that it continues (副主任 after 主任). */
-export function readPostOf(context: PostContext, title: Title, previous: Post | null): Post {
+export function readPostOf(context: PostContext, title: Title, previous: Post | null, neighbour: Post | null = null): Post {
   const { reading } = context;
   const antecedent = previous ? null : findAntecedent(context, title);
-  const printedPlace = readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
-  const found = antecedent && printedPlace.by === 'none' ? { ...antecedent.place, end: printedPlace.end } : printedPlace;
+  const printedPlace = readHeadPlace(context, title) ?? readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
+  const found = antecedent && printedPlace.by === 'none' ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
   const place = settlePlace(context, title, found, previous);
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
@@ -41,21 +53,46 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
-    place: official || keepsPlace(title, found, body, previous) ? place.place : null,
+    place: found.level !== ABROAD && (official || keepsPlace(reading, title, found, body, previous)) ? place.place : null,
     placePath: place.path, status: readStatus(reading.s, title),
   };
 }
 
-/** A company or an association belongs to no place unless the words say 县, 镇 and the like; a school or hospital does. */
-function keepsPlace(title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
-  if (found.by === 'none') return previous?.place !== undefined && previous.place !== null && title.body === null;
+/** 澎湖|縣長, 七美|鄉長, 宝丰|县长: the head noun's first character ends the name of the place. */
+function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
+  const { reading, base } = context;
+  const level = title.head?.level ?? null;
+  if (level === null || title.body !== null || title.start >= title.headStart || title.rankStart < title.headStart) return null;
+  const name = reading.s.slice(title.start, title.headStart) + level;
+  const division = reading.divisions.get(title.start);
+  if (division?.end === title.headStart + 1) return { place: division.division.name, path: division.division.path, end: title.headStart, by: 'name', level };
+  if (name.length > 5 || division !== undefined || matchAt(LEVELS, name, 0) !== null || endsWithPlace(name.slice(0, -1))) return null;
+  return { place: name, path: [...base, name], end: title.headStart, by: 'name', level };
+}
+
+/**
+ * A company or an association belongs to no place unless its name says 县, 镇 and the like in full; a school or hospital
+ * does, a university does not.
+ */
+function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
+  if (found.by === 'none') return previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart);
   if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
-  return title.body === 'civic' && !/联盟|协会|商会|学会|基金会|促进会|研究院/u.test(body);
+  if (/大学|学院|师范/u.test(body)) return false;
+  if (title.body === 'company' || COMPANY.test(body)) return found.place !== null && reading.s.startsWith(found.place, title.start) && /[县市区旗]$/u.test(found.place);
+  return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|协会|商会|学会|基金会|促进会|研究院/u.test(body);
+}
+
+/** 来凤县委书记龙在田、代|县长谷雨: the level word means the place that the post beside it names. */
+function inheritLevel(found: PostPlace, title: Title, neighbour: Post | null): PostPlace {
+  const level = found.by === 'level' ? found.level : found.by === 'none' ? title.head?.level ?? '' : '';
+  if (level === '' || !neighbour?.place?.endsWith(level) || (level === '区' && ZONE.test(neighbour.place))) return found;
+  return { ...found, place: neighbour.place, path: neighbour.placePath, by: 'level', level };
 }
 
 function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null): { place: string | null; path: readonly string[] } {
   if (found.by !== 'none') return found;
   const level = title.head?.level ?? null;
+  if (PREFECTURE.test(context.reading.s.slice(title.start, title.end)) && context.base.length > 1) return { place: context.base[1] ?? null, path: context.base.slice(0, 2) };
   const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
   if (level !== null) {
     if (inherited && inherited.place.endsWith(level)) return inherited;
@@ -63,6 +100,8 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   }
   if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
+  const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
+  if (village) return { place: village, path: [...context.base, village] };
   return { place: context.base.at(-1) ?? null, path: context.base };
 }
 
@@ -86,7 +125,8 @@ function findAntecedent(context: PostContext, title: Title): { place: PostPlace;
 
 function isOfficial(title: Title, body: string, previous: Post | null): boolean {
   const kind = title.head?.kind ?? 'civic';
-  if (kind === 'civic') return false;
+  // 全国人大代表; 沈阳军区某部班长
+  if (kind === 'civic') return (title.head?.word === '代表' && /(人大|人民代表大会|党代会|党代)$/u.test(body)) || title.head?.word === '班长' && /某部|某团|某旅|军区|部队|武警|边防|消防|连|营|舰/u.test(body);
   if (title.body === 'civic' || title.body === 'company') return false;
   if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
   if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;

@@ -16,8 +16,15 @@ export interface Relation {
 
 /** How far back in a sentence the holder may stand, in characters. */
 const REACH = 120;
+/** 任命:(…;)…: a list of who is appointed, item after item. */
+const APPOINTED = /任命:[^。:]*$/u;
+const LIST_REACH = 400;
 /** How many mentions back a pronoun reaches. */
 const MOST_BACK = 60;
+/** Longest way from an opening bracket to a post in it. */
+const LONGEST_INSET = 40;
+/** ,男,汉族 */
+const VITA = /^(\([^()]{1,4}\))?,(男|女)[,、(]/u;
 const GENITIVE = /(同志)?的$/u;
 
 /** Relations of an article: for each chain of titles that no name follows, the verb before it and the holder before that. */
@@ -57,6 +64,8 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   if (adjacent && s.charAt(start - 1) === '(' && adjacent.end === start - 1 && s.charAt(last.end) === ')') {
     return { holders: [adjacent], titles: chain, status: null };
   }
+  const inset = findInsetHolder(s, mentions, start);
+  if (inset) return { holders: [inset], titles: chain, status: readVerb(matchBefore(HOLDINGS, s, start)?.value ?? 'held') };
   const removal = isOffice(s, last.end);
   if (removal && GENITIVE.test(s.slice(Math.max(0, start - 3), start))) {
     const end = start - (s.slice(start - 3, start) === '同志的' ? 3 : 1);
@@ -67,12 +76,29 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
     return { holders: [adjacent], titles: chain, status: 'removed' };
   }
   const verb = matchBefore(HOLDINGS, s, start);
+  // 韩雪,女,…,徐泾镇干部,现挂职…: a post in a row of what one is.
+  if (!verb && adjacent && s.charAt(start - 1) === ',' && VITA.test(s.slice(adjacent.end, adjacent.end + 12)) && start - adjacent.end <= REACH && !/[。;\n]/u.test(s.slice(adjacent.end, start))) {
+    return { holders: [adjacent], titles: chain, status: null };
+  }
   if (!verb || titles.byEnd.has(start - verb.length)) return null;
   const holder = findHolder(reading, mentions, start - verb.length);
   if (!holder) return null;
   // 选举张士诚、方国珍为副主任: the whole list.
   const holders = holder.list === null ? [holder] : readWholeList(mentions, holder);
   return { holders, titles: chain, status: readStatus(s, holders[0] ?? holder, verb.value, removal) };
+}
+
+/** 上官红梅(女,土家族,居委会主任), 索朗(兼任公安局局长): whose bracket it is that the post stands in. */
+function findInsetHolder(s: string, mentions: readonly Mention[], start: number): Mention | null {
+  const from = Math.max(0, start - LONGEST_INSET);
+  const open = s.lastIndexOf('(', start - 1);
+  if (open < from || s.slice(open, start).includes(')')) return null;
+  const holder = findBefore(mentions, open);
+  return holder?.end === open ? holder : null;
+}
+
+function readVerb(verb: Holding): PostStatus {
+  return verb === 'held' ? null : verb;
 }
 
 /** The mentions of the holder's list: they stand side by side. */
@@ -86,7 +112,7 @@ function readWholeList(mentions: readonly Mention[], holder: Mention): Mention[]
 }
 
 function readStatus(s: string, holder: Mention, verb: Holding, office: boolean): PostStatus {
-  if (verb === 'held') return matchBefore(APPOINTERS, s, holder.start) && !office ? 'incoming' : null;
+  if (verb === 'held') return (matchBefore(APPOINTERS, s, holder.start) || APPOINTED.test(s.slice(Math.max(0, holder.start - LIST_REACH), holder.start))) && !office ? 'incoming' : null;
   return verb;
 }
 
@@ -117,7 +143,12 @@ function findHolder(reading: Reading, mentions: readonly Mention[], at: number):
   const near = mentions[index];
   if (!near || at - near.end > REACH) return null;
   const between = s.slice(near.end, at);
-  if (!/[。!?;\n]/u.test(between)) return near;
+  if (!/[。!?\n]/u.test(between)) {
+    // 段河清被乡党委书记席宏伟请回村里,当选支部书记: who was brought back holds the post.
+    const lead = near.titles[0]?.start ?? near.start;
+    const patient = s.charAt(lead - 1) === '被' ? mentions[index - 1] : undefined;
+    return patient && lead - patient.end < 4 ? patient : near;
+  }
   if (!/[。!?\n,][^。!?\n]{0,24}[他她]$/u.test(`。${between}`)) return null;
   const recent = mentions.slice(Math.max(0, index - MOST_BACK), index + 1);
   const counts = new Map<string, number>();

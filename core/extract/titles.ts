@@ -2,8 +2,9 @@
 // read from its head noun leftwards: rank, body, place, as far as the phrase goes. Nothing here knows names of people.
 import { surnameLength } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
-import { matchAt, matchBefore } from '../text/lexicon';
-import { scoreRight, scoreShape } from './names';
+import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
+import { INSTITUTION_BODIES } from '../gazetteer/posts';
+import { findName, scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
 import { BODIES, CANDIDATES, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, TITLE_WORDS } from './words';
 import type { BodyClass, Head } from './words';
@@ -31,6 +32,12 @@ const LONGEST_POST = 44;
 /** Points a name before a post needs when no known word follows the post (罗坪|乡长|梯隘村). */
 const LEAST_UNSURE = 0.8;
 const MOST_RANKS = 4;
+/** Points of a name that leaves no doubt. */
+const SURE = 5;
+/** A body that no gazetteer knows, with its place. */
+const LONGEST_UNKNOWN = 22;
+const HAS_VERB = /[的了着过要来去]/u;
+const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** A company's short name before 董事长: 启铜, 宝钢. */
 const LONGEST_COMPANY = 8;
 
@@ -83,21 +90,73 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const bodyHit = plainHit ?? matchBefore(BODIES, s, bodyEnd);
   const body = bodyHit && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
-  if (head.kind === 'servant' && rank === '' && body === null) return null;
+  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart)) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
-  let start = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor)) ? floor + 1 : floor;
+  const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
+  let start = doubled ? floor + 1 : floor;
   let nameBefore: Span | null = null;
-  if (body === null && region !== '' && !endsWithPlace(region) && !matchAt(FOREIGN, s, floor)) {
-    nameBefore = findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
-    if (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY)) start = rankStart;
+  if (body === null && region !== '' && !endsWithPlace(region)) {
+    const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
+    if (kept === 'drop' || kept === 'name') nameBefore = kept === 'name' ? findLastName(s, floor, rankStart) : findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
+    if (kept !== 'keep' && (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY))) start = rankStart;
     if (/^(退休|离休)/u.test(region)) return makePlain('descriptor', reading, at, headEnd);
   }
-  if (head.word.endsWith('负责人') && /(部门|单位|乡镇|街道|方面|镇办|企业家|等)$/u.test(region)) return makePlain('label', reading, at, headEnd);
+  if (head.word.endsWith('负责人') && /(部门|单位|乡镇|街道|方面|镇办|企业家|等)$/u.test(region) && !isOneOf(reading, headEnd)) return makePlain('label', reading, at, headEnd);
+  // 局长人选, 副县长候选人: 人选 is no part of a post, 候选人 is.
+  const tailLength = tail === null || s.startsWith('人选', headEnd) || s.startsWith('建议人选', headEnd) || s.startsWith('拟任人选', headEnd) ? 0 : tail.length;
   return {
-    kind: 'post', start, end: headEnd + (tail?.length ?? 0), head, headStart: at, rankStart, rank, body, nameBefore,
+    kind: 'post', start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,
   };
+}
+
+/** 上海市青浦区徐泾镇|干部: a town told with its county is one person's; 镇干部 are many. */
+function isFarTown(reading: Reading, floor: number, end: number): boolean {
+  const division = reading.divisions.get(floor);
+  return division !== undefined && division.end < end && endsWithPlace(reading.s.slice(floor, end));
+}
+
+/** 项目管理单位负责人|旺堆要…: one name behind, and no list, is one person's post. */
+function isOneOf(reading: Reading, headEnd: number): boolean {
+  const name = findName(reading, headEnd, 'post');
+  return name !== null && name.points >= SURE && reading.s.charAt(name.end) !== '、';
+}
+
+/**
+ * What the words before a post that end in no known body are: 'keep' them as an unknown body of a named place or country
+ * (沁源县三区武委会|主任, 美国驻成都总领事馆商务|领事), as a place said short (澎湖|县长, 七美|乡长) or with the institution they begin with
+ * (波恩大学地质学|教授); 'name' when a person's name stands behind a place; 'drop' otherwise.
+ */
+function keepsRegion(reading: Reading, floor: number, end: number, headEnd: number, head: Head): 'keep' | 'name' | 'drop' {
+  const { s } = reading;
+  if (matchAt(FOREIGN, s, floor)) return 'keep';
+  const region = s.slice(floor, end);
+  const division = reading.divisions.get(floor);
+  if (division && head.level !== null && division.end === headEnd - 1) return 'keep';
+  if ((head.level !== null || head.word === '分局长') && region.length >= 2 && region.length <= 4 && isSurelyNamed(reading, headEnd)) return 'keep';
+  if (division && division.end <= end) {
+    if (division.end < end && findLastName(s, division.end, end)) return 'name';
+    return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
+  }
+  if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && holdsInstitution(region)) return 'keep';
+  if (head.word.endsWith('负责人') && region.length >= 4 && region.length <= LONGEST_COMPANY && isSurelyNamed(reading, headEnd)) return 'keep';
+  return 'drop';
+}
+
+/** A sure name right behind the post. */
+function isSurelyNamed(reading: Reading, headEnd: number): boolean {
+  return (findName(reading, headEnd, 'post')?.points ?? 0) >= SURE;
+}
+
+/** 宝丰县|李大伟|局长: the name between a place and a post. */
+function findLastName(s: string, floor: number, end: number): Span | null {
+  return end - floor >= 2 && end - floor <= 4 && surnameLength(s.slice(floor, end)) > 0 ? findNameBefore(s, floor, end, LEAST_UNSURE) : null;
+}
+
+function holdsInstitution(region: string): boolean {
+  for (let i = 1; i < region.length - 1; i++) if ((matchAt(INSTITUTIONS, region, i)?.length ?? 0) > 1) return true;
+  return false;
 }
 
 /** A name that fills the place of the body, or ends there after a word: 陶晓岚|副区长, 王|县长. */

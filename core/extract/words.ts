@@ -1,6 +1,6 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
-import { DOTTED_PARTS, FOREIGN_PLACES } from '../gazetteer/foreign';
+import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { GIVEN_MORE } from '../gazetteer/given-more';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
@@ -111,12 +111,14 @@ export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
 export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE), more: new Set(GIVEN_MORE), any: new Set(GIVEN_FIRST + GIVEN_SECOND + GIVEN_SINGLE) };
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
+/** Surnames of Japan, for articles that speak of it. */
+export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));
 export const FUNCTION = new Set(FUNCTION_CHARS);
 export const NEVER = new Set(NEVER_SURNAMES);
 export const SOFT = new Set(SOFT_CHARS);
 
 /** Punctuation that ends a phrase, in folded text. */
-export const BREAKS = new Set('。!?;:,、\n…《》<>【】[]—|/ \t●▲◆■□○※「」『』‘’');
+export const BREAKS = new Set('。!?;:,、\n…<>【】[]—|/ \t●▲△▽▼◆◇■□○◎★☆▶►※☞*#=~「」『』‘’');
 export const DATE_ENDS = new Set('年月日时点分岁个名位余');
 /** How names of places end. */
 export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));

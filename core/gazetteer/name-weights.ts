@@ -21,6 +21,8 @@ export const LEFT_POINTS = {
   age: 2.9,
   /** 、 after a name that was taken */
   listAfterName: 2.7,
+  /** the same in a list that a post or a label opened */
+  listAnnounced: 2.95,
   /** 叮嘱|石坚 */
   object: 0.8,
   /** after a full stop or at the start of a block */
@@ -58,7 +60,8 @@ export const RIGHT_POINTS = {
   /** 同志为, 同志任, 同志的 */
   comrade: 2.8,
   post: 1.6,
-  common: 0.9,
+  /** an ordinary word; not as much as a stop, so that the two can be told apart */
+  common: 0.89,
   other: 0.3,
   /** a Han character that begins no known word */
   unknown: -0.9,
@@ -99,6 +102,8 @@ export const SHAPE_POINTS = {
   /** the whole is a word in not-names */
   notName: -6,
   place: -3,
+  /** the same right after a post, before a verb or a stop: 副市长岑溪 */
+  placeAnnounced: -0.6,
   /** ends like a place: 安胜镇 */
   placeEnd: -3,
   /** 在, 再 in the middle of three: 钟在野 */
@@ -113,13 +118,17 @@ export const SHAPE_POINTS = {
   joint: -3.5,
   /** made of parts of Mongolian, Tibetan, Uyghur names: 斯琴高娃 */
   sounds: 0.6,
+  /** nothing but characters that stand for sounds: 施密特 */
+  soundsOnly: -0.9,
+  /** 石桥镇、李元三|个乡镇: a figure and what it counts */
+  counted: -4,
   /** 群众|和所, 代表|和来宾: the surname is a joint */
   linking: -1.5,
 } as const;
 
 /** Characters that do not stand in given names: 的, 了, 在. */
-export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很太更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
+export const FUNCTION_CHARS = '的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
 /** Characters that stand in given names now and then, more often outside: 许万里, 林再兴. */
-export const SOFT_CHARS = '有会里再以要想又从向对前后内外上下与为';
+export const SOFT_CHARS = '太有会里再以要想又从向对前后内外上下与为';
 /** Never the surname of a name read from text, though lists of surnames have them. */
 export const NEVER_SURNAMES = '由有会是在这那其个们的了着过与及或被把';

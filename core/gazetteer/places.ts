@@ -19,9 +19,9 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('高新区', '高新区 高新技术产业开发区 高新技术开发区', true), row('示范区', '示范区', true), row('工业园区', '工业园区', true), row('产业园区', '产业园区', true), row('产业集聚区', '产业集聚区', true),
   row('工业集中区', '工业集中区', true), row('园区', '园区', true), row('新区', '新区', true), row('管理区', '管理区', true), row('度假区', '度假区', true), row('风景区', '风景区', true), row('景区', '景区', true), row('林场', '林场', true), row('农场', '农场', true),
   row('区', '区', false),
-  row('镇', '镇', true), row('乡', '乡', true), row('街道', '街道', true), row('苏木', '苏木', true),
-  row('驻村', '村', true), row('村', '村', true), row('社区', '社区', true),
+  row('镇', '镇', true), row('乡', '乡', true), row('街道', '街道', true), row('苏木', '苏木', true), row('嘎查', '嘎查', true),
+  row('驻村', '村', true), row('驻社区', '社区', true), row('村', '村', true), row('社区', '社区', true),
 ];
 
 /** Begin with a level character and are other words. */
-export const NOT_LEVELS: readonly string[] = '市场 市容 市政市容 市政工程 市政管理 市政园林 市民 市区 市值 市辖 区域 区块 区划 区间 村镇 乡村 乡镇 乡土 乡愁 乡贤 镇静 镇痛 镇守 县域 县城 县区 省力 省级 省会 省直 市直 县直 区直 社区矫正 州际 旗舰 旗帜 旗手 旗下 盟友 盟约 省长 市长 县长 区长 州长 镇长 乡长 旗长 盟长 村长 市场部 区位 街道办主任'.split(' ');
+export const NOT_LEVELS: readonly string[] = '市场 市容 市政市容 市政工程 市政管理 市政园林 市民 市区 市值 市辖 区域 区块 区划 区间 村镇 乡村 乡镇 乡土 乡愁 乡贤 镇静 镇痛 镇守 县域 县城 县区 省力 省级 省会 省直 市直 县直 区直 社区矫正 州际 旗舰 旗帜 旗手 旗下 盟友 盟约 省长 市长 县长 区长 州长 镇长 乡长 旗长 盟长 村长 市场部 区位 街道办主任 镇帮 区块链 旗县 镇街 村扶 镇扶 村医'.split(' ');

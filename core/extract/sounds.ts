@@ -1,0 +1,50 @@
+// Names without a dot that are spelt by their sounds: 扎西次仁, 孟和巴雅尔, 吉克伍合. Parts of such names are data; between them
+// stand only characters that are used for sounds. Where the name ends, what follows it says.
+import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { SOUND_CHARS } from '../gazetteer/foreign';
+import { surnameLength } from '../gazetteer/surnames';
+import { matchAt } from '../text/lexicon';
+import type { Reading } from './reading';
+import { PARTS } from './words';
+
+const LONGEST = 9;
+/** Without any known part, so many characters at least: 施密特. */
+const LEAST_SOUNDS = 3;
+
+/** What covers a run: characters in known parts, or -1 when a character stands for no sound. */
+export function coverSounds(run: string): number {
+  const best = new Array<number>(run.length + 1).fill(-1);
+  best[0] = 0;
+  for (let i = 0; i < run.length; i++) {
+    const here = best[i] ?? -1;
+    if (here < 0) continue;
+    if (SOUND_CHARS.has(run.charAt(i))) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
+    for (let length = 2; i + length <= run.length && length <= 6; length++) {
+      if (PARTS.words.has(run.slice(i, i + length))) best[i + length] = Math.max(best[i + length] ?? -1, here + length);
+    }
+  }
+  return best[run.length] ?? -1;
+}
+
+/** The best name spelt by sounds that begins at `at`, with its points; null when none. Constant time. */
+export function findSounds(reading: Reading, at: number, leftPoints: number, scoreRight: (reading: Reading, end: number) => number): { end: number; points: number } | null {
+  const { s } = reading;
+  const known = matchAt(PARTS, s, at);
+  if (!known && !SOUND_CHARS.has(s.charAt(at))) return null;
+  if (!known && leftPoints < LEFT_POINTS.listAfterName) return null;
+  let best: { end: number; points: number } | null = null;
+  for (let length = 2; length <= LONGEST && at + length <= s.length; length++) {
+    const end = at + length;
+    const run = s.slice(at, end);
+    const covered = coverSounds(run);
+    // A later part may still cover what a shorter run leaves open.
+    if (covered < 0) { if (!matchAt(PARTS, s, end - 1) && !matchAt(PARTS, s, end - 2)) break; continue; }
+    if (covered === 0 && (length < LEAST_SOUNDS || (surnameLength(run) > 0 && length === 3))) continue;
+    if (reading.divisions.get(at)?.end === end) continue;
+    const right = scoreRight(reading, end);
+    if (leftPoints < LEFT_POINTS.person && (right < RIGHT_POINTS.action || covered < 4) && right < RIGHT_POINTS.comrade) continue;
+    const points = leftPoints + SHAPE_POINTS.sounds + right + (covered === 0 ? SHAPE_POINTS.soundsOnly : covered / length) + (length > 2 ? 0.1 : 0);
+    if (points >= THRESHOLD && (best === null || points >= best.points)) best = { end, points };
+  }
+  return best;
+}
