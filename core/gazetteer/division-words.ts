@@ -20,12 +20,6 @@ export const SHORT_FORMS = [
   '大柴旦行政委员会 大柴旦', '锡林郭勒盟 锡盟', '浦东新区 浦东', '滨海新区 滨海新区', '香港特别行政区 香港', '澳门特别行政区 澳门',
 ];
 
-/** Province by its one-character sign: 豫, 鄂; 川 and 云 and the like are words too, so nothing is searched by them. */
-export const PROVINCE_SIGNS =
-  '京北京市 津天津市 冀河北省 晋山西省 蒙内蒙古自治区 辽辽宁省 吉吉林省 黑黑龙江省 沪上海市 申上海市 苏江苏省 浙浙江省 皖安徽省 闽福建省 赣江西省 ' +
-  '鲁山东省 豫河南省 鄂湖北省 湘湖南省 粤广东省 桂广西壮族自治区 琼海南省 渝重庆市 川四川省 蜀四川省 贵贵州省 黔贵州省 云云南省 滇云南省 藏西藏自治区 ' +
-  '陕陕西省 秦陕西省 甘甘肃省 陇甘肃省 青青海省 宁宁夏回族自治区 新新疆维吾尔自治区 港香港特别行政区 澳澳门特别行政区 台台湾省';
-
 /**
  * Names and short forms that are words of every text (新建, 市和县领导): a scan takes them only behind a place they lie in
  * (深圳光明) or in the paper's own place.
@@ -66,10 +60,4 @@ export const DOUBTFUL_AT_END = new Set(
 /** A short form before these is a river, a mountain, a road or a town that bears the name: 嘉陵江, 祁连山, 文昌街道, 南京路. */
 export const NOT_AFTER_SHORT = '山湖江河海岛峡桥路街镇乡村';
 /** … but not when the two characters are a word of their own: 河南乡村, 焦作路网, 宝丰河长制. */
-export const AFTER_SHORT_WORDS = ['乡村', '村镇', '村民', '乡镇', '乡贤', '镇村', '路网', '路段', '街区', '山区', '山水', '河长', '江湖', '海关', '海洋', '桥梁'];
-
-/** Zones that are no division but act as one (高新区, 城乡一体化示范区): what stands before 区. They belong to their prefecture. */
-export const ZONE_WORDS = [
-  '高新技术产业开发', '高新技术开发', '高技术产业开发', '经济技术开发', '经济开发', '城乡一体化示范', '先进制造业开发', '产业集聚', '现代产业集聚',
-  '综合保税', '保税', '航空港', '航空港经济综合实验', '风景名胜', '旅游度假', '工业园', '产业园', '循环经济园', '示范', '高新', '经开', '开发', '管理',
-];
+export const AFTER_SHORT_WORDS = ['乡讯', '乡音', '乡情', '乡土', '乡亲', '乡村', '村镇', '村民', '乡镇', '乡贤', '镇村', '路网', '路段', '街区', '山区', '山水', '河长', '江湖', '海关', '海洋', '桥梁'];

@@ -2,8 +2,8 @@
 // (鼓楼区, 朝阳): all are answered, the caller knows which is near. Simplified characters. Not here: towns and villages.
 import { DIVISION_ROWS } from './division-list';
 import {
-  AFTER_SHORT_WORDS, COUNTY_SUFFIXES, DOUBTFUL_AT_END, DOUBTFUL_NAMES, NOT_AFTER_SHORT, PEOPLES, PREFECTURE_SUFFIXES, PROVINCE_SIGNS,
-  PROVINCE_SUFFIXES, SHORT_FORMS, ZONE_WORDS,
+  AFTER_SHORT_WORDS, COUNTY_SUFFIXES, DOUBTFUL_AT_END, DOUBTFUL_NAMES, NOT_AFTER_SHORT, PEOPLES, PREFECTURE_SUFFIXES,
+  PROVINCE_SUFFIXES, SHORT_FORMS,
 } from './division-words';
 import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from './divisions-past';
 
@@ -196,22 +196,4 @@ function isDoubtful(text: string, at: number, name: string): boolean {
 /** Is what ends at `at` only what a road, a river or a town is called by? */
 function bearsName(text: string, at: number): boolean {
   return at < text.length && NOT_AFTER_SHORT.includes(text.charAt(at)) && !AFTER_SHORT_WORDS.includes(text.slice(at, at + 2));
-}
-
-/**
- * Length of the functional zone that begins at `at` (高新区, 经济技术开发区, 城乡一体化示范区): no division, it belongs to the
- * prefecture or county named before it. 0 when none begins there.
- */
-export function zoneLength(text: string, at: number): number {
-  let longest = 0;
-  for (const word of ZONE_WORDS) {
-    if (word.length > longest && text.startsWith(word, at) && text[at + word.length] === '区') longest = word.length + 1;
-  }
-  return longest;
-}
-
-/** Official name of the province that a sign stands for (豫 → 河南省); null when it is none. */
-export function readProvinceSign(sign: string): string | null {
-  const entry = PROVINCE_SIGNS.split(' ').find((one) => one.charAt(0) === sign);
-  return sign.length === 1 && entry ? entry.slice(1) : null;
 }

@@ -40,11 +40,6 @@ export function isSingleSeat(title: string, org: string | null): boolean {
   return before !== '' || org !== null || !bare.has(key);
 }
 
-/** Two titles name one post. 县委书记 and 书记 do when place and body are one, which the caller knows. */
-export function areSameTitle(a: string, b: string): boolean {
-  return titleKey(a) === titleKey(b);
-}
-
 /** Is it a post of a place's leadership (县领导), or one that nobody of the leadership holds (村支书, 民警)? */
 export function rankOfTitle(title: string): 'leader' | 'lower' | 'other' {
   const key = titleKey(title);

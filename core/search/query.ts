@@ -1,5 +1,6 @@
 // What a user typed → what is looked for. Filters first (place:, post:, from:, to:, kind: and their Chinese names),
 // the rest are pieces that must all be found. Every input is a query: what looks like a broken filter is a piece.
+import { QUERY_MAX } from '../limits';
 import type { Family } from './contract';
 import { codeDay } from './chunk';
 import { placeKey } from './place-key';
@@ -25,8 +26,7 @@ export interface Query {
   readonly to: number | null;
 }
 
-/** More of a query than this says nothing more. */
-const QUERY_MAX = 200;
+/** More pieces than this say nothing more. */
 const PIECES_MAX = 12;
 
 type FilterName = 'place' | 'post' | 'from' | 'to' | 'kind';

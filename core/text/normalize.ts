@@ -69,11 +69,6 @@ function needsSpace(before: number, after: number): boolean {
   return !((before === HAN && (after === HAN || after === ALNUM)) || (before === ALNUM && after === HAN));
 }
 
-/** The text with full-width digits and Latin letters in ASCII; same length, everything else as printed. */
-export function foldDigitsAndLatin(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-}
-
 /**
  * A name as it is shown: no white space, nothing invisible, one kind of middle dot (·), radicals made characters; the
  * script as printed.

@@ -54,26 +54,3 @@ export function mapSpan(map: OffsetMap, span: Span): Span {
   const start = mapOffset(map, span.start);
   return { start, end: span.end > span.start ? mapOffset(map, span.end - 1) + 1 : start };
 }
-
-/**
- * One map for two steps: `outer` leads from the derived text to a middle text, `inner` from the middle text to the
- * source; the result leads from the derived text to the source. Pieces of `outer` may stand in any order of their targets.
- */
-export function composeMaps(outer: OffsetMap, inner: OffsetMap): OffsetMap {
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let i = 0; i < outer.from.length; i++) {
-    const start = outer.from[i] ?? 0;
-    const next = outer.from[i + 1] ?? Number.POSITIVE_INFINITY;
-    const middle = outer.to[i] ?? 0;
-    from.push(start);
-    to.push(mapOffset(inner, middle));
-    for (let piece = findPiece(inner, middle) + 1; piece < inner.from.length; piece++) {
-      const derived = start + ((inner.from[piece] ?? 0) - middle);
-      if (derived >= next) break;
-      from.push(derived);
-      to.push(inner.to[piece] ?? 0);
-    }
-  }
-  return { from, to };
-}

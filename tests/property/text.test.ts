@@ -5,7 +5,7 @@ import { findDates } from '../../core/text/dates';
 import { matchUnits } from '../../core/text/fold';
 import { nameKey, normalizeForMatch } from '../../core/text/normalize';
 import { readNumeral } from '../../core/text/numerals';
-import { composeMaps, mapOffset, mapSpan, OffsetMapBuilder } from '../../core/text/offset-map';
+import { mapOffset, mapSpan } from '../../core/text/offset-map';
 import { toSimplified } from '../../core/text/script';
 import { splitSentences } from '../../core/text/sentences';
 import { closeSpaces } from '../../core/text/spacing';
@@ -49,23 +49,6 @@ describe('normalizeForMatch', () => {
     const gap = fc.constantFrom('', ' ', '　', '\u200b', '\n');
     fc.assert(fc.property(name, gap, (characters, between) => {
       expect(nameKey(characters.join(between))).toBe(nameKey(characters.join('')));
-    }));
-  });
-});
-
-describe('offset maps', () => {
-  const pieces = fc.array(fc.tuple(fc.nat(5), fc.nat(50)), { maxLength: 12 });
-  const mapOf = (rows: [number, number][]) => {
-    const builder = new OffsetMapBuilder();
-    for (const [length, at] of rows) builder.push(length, at);
-    return builder.build();
-  };
-
-  it('compose to what two steps do', () => {
-    fc.assert(fc.property(pieces, pieces, fc.nat(60), (outerRows, innerRows, offset) => {
-      const [outer, inner] = [mapOf(outerRows), mapOf(innerRows)];
-      fc.pre(outer.from.length > 0);
-      expect(mapOffset(composeMaps(outer, inner), offset)).toBe(mapOffset(inner, mapOffset(outer, offset)));
     }));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOUBTFUL_AT_END, DOUBTFUL_NAMES } from '../../../core/gazetteer/division-words';
-import { findDivision, findDivisions, readProvinceSign, zoneLength } from '../../../core/gazetteer/divisions';
+import { findDivision, findDivisions } from '../../../core/gazetteer/divisions';
 import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from '../../../core/gazetteer/divisions-past';
 
 const paths = (name: string): string[] => findDivision(name).map((division) => division.path.join('/') + (division.past ? ` until ${division.past.until}` : ''));
@@ -67,15 +67,5 @@ describe('the lists', () => {
       const [province, , , became = ''] = row.split('|');
       expect(findDivision(became).some((division) => division.path[0] === province), row).toBe(true);
     }
-  });
-});
-
-describe('zones and signs', () => {
-  it.each([['高新区', 3], ['城乡一体化示范区', 8], ['经济技术开发区管委会', 7], ['高新技术', 0], ['', 0]])('%s: %d', (text, length) => {
-    expect(zoneLength(text, 0)).toBe(length);
-  });
-
-  it('reads the sign of a province', () => {
-    expect([readProvinceSign('豫'), readProvinceSign('鄂'), readProvinceSign('县'), readProvinceSign('')]).toEqual(['河南省', '湖北省', null, null]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchUnits, widthUnits } from '../../../core/text/fold';
 import { mapSpan } from '../../../core/text/offset-map';
-import { foldDigitsAndLatin, nameKey, normalizeForMatch, normalizeName } from '../../../core/text/normalize';
+import { nameKey, normalizeForMatch, normalizeName } from '../../../core/text/normalize';
 
 describe('normalizeForMatch', () => {
   it.each([
@@ -48,11 +48,5 @@ describe('names', () => {
   ])('%j', (printed, name, key) => {
     expect(normalizeName(printed)).toBe(name);
     expect(nameKey(printed)).toBe(key);
-  });
-});
-
-describe('foldDigitsAndLatin', () => {
-  it('leaves punctuation and script as printed', () => {
-    expect(foldDigitsAndLatin('２０２３年，ＡＢｃ（縣）．')).toBe('2023年，ABc（縣）．');
   });
 });

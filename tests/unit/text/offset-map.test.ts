@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeMaps, mapOffset, mapSpan, OffsetMapBuilder } from '../../../core/text/offset-map';
+import { mapOffset, mapSpan, OffsetMapBuilder } from '../../../core/text/offset-map';
 
 /** Map of a derived text made of these pieces: [length, where it stands in the source]. */
 function mapOf(...pieces: [number, number][]) {
@@ -23,13 +23,6 @@ describe('offset maps', () => {
     expect(mapSpan(map, { start: 0, end: 2 })).toEqual({ start: 0, end: 2 });
     expect(mapSpan(map, { start: 1, end: 3 })).toEqual({ start: 1, end: 11 });
     expect(mapSpan(map, { start: 2, end: 2 })).toEqual({ start: 10, end: 10 });
-  });
-
-  it('compose over pieces that stand in another order', () => {
-    const inner = mapOf([4, 100], [4, 200]);
-    const outer = mapOf([3, 5], [4, 1]);
-    const both = composeMaps(outer, inner);
-    for (let offset = 0; offset < 7; offset++) expect(mapOffset(both, offset)).toBe(mapOffset(inner, mapOffset(outer, offset)));
   });
 
   it('are the identity when empty', () => {
