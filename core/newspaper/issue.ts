@@ -1,6 +1,4 @@
-// The issue: name of the paper and date, as printed in mastheads and running heads.
-import type { IsoDate } from '../model';
-import { findDates, toIsoDate } from '../text/dates';
+// The name of the paper as printed in mastheads and running heads. Its date: issue-dates.ts.
 import { isPaperName } from './furniture';
 import { pinyinOf } from '../text/pinyin';
 import { findDivision } from '../gazetteer/divisions';
@@ -27,19 +25,6 @@ export function readLatinMasthead(lines: readonly string[], place: readonly stri
     for (const name of place) {
       const short = findDivision(name)[0]?.short ?? name;
       if (pinyinOf(short).full.toUpperCase() === match[1]) return short + ending[1];
-    }
-  }
-  return null;
-}
-
-/** Date of issue: the first full date with a year that a furniture line prints. */
-export function readIssueDate(lines: readonly string[]): { iso: IsoDate; asPrinted: string } | null {
-  for (const line of lines) {
-    const text = foldText(line).replace(/(?<=[0-9年月])\s+(?=[0-9年月日])/g, '');
-    for (const date of findDates(text)) {
-      if (date.year === null || date.month === null || date.day === null || date.lunar) continue;
-      const iso = toIsoDate(date.year, date.month, date.day);
-      if (iso) return { iso, asPrinted: text.slice(date.start, date.end) };
     }
   }
   return null;

@@ -18,7 +18,9 @@ import { labelUnits } from './labels';
 import { readLines } from './lines';
 import type { PageLine } from './lines';
 import { readPageTime } from './page-time';
-import { readArticlePlace, readPlace } from './place';
+import { readArticlePlace } from './article-place';
+import { readPlace } from './place';
+import { readFeet, readTops } from './place-signs';
 import { readTraits } from './traits';
 import { readUnits } from './units';
 
@@ -75,7 +77,7 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const bodyTexts = composed.map((article) => toSimplified(article.text));
   const { issueDate, year, calendars } = readPageTime(lines, kinds, composed.map((article, i) => ({ text: bodyTexts[i] ?? '', lead: bodyParagraphs(article)[0] ?? '', segments: article.segments })), info);
   const datelines = composed.map((article) => article.dateline);
-  const place = info.place ?? readPlace([named ?? '', ...heads.map((head) => head.split(/\s+/).filter((piece) => !/印刷|印务|发行/.test(piece)).join(' '))].join('\n'), datelines, bodyTexts.join('\n'), year?.value ?? null);
+  const place = info.place ?? readPlace({ heads: named ? [named, ...heads] : heads, feet: readFeet(lines, kinds), tops: readTops(lines), datelines }, bodyTexts, year?.value ?? null);
   const publication = named ?? readLatinMasthead(heads, place);
   const articles = composed.map((article, i): Article => {
     const { dateline, hasDateline, ...rest } = article;

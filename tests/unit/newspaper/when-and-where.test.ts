@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readEventDate } from '../../../core/newspaper/event-date';
 import type { PageCalendar } from '../../../core/newspaper/event-date';
-import { readIssueDate, readPublication } from '../../../core/newspaper/issue';
-import { readArticlePlace, readPlace } from '../../../core/newspaper/place';
+import { readPublication } from '../../../core/newspaper/issue';
+import { findDatedLines } from '../../../core/newspaper/issue-dates';
+import { readLines } from '../../../core/newspaper/lines';
+import { readArticlePlace } from '../../../core/newspaper/article-place';
+import { readPlace } from '../../../core/newspaper/place';
 import { inferYear, readCycleYear } from '../../../core/newspaper/year';
 
 describe('inferYear', () => {
@@ -51,7 +54,7 @@ describe('readEventDate', () => {
 });
 
 describe('the issue', () => {
-  it.each([['A08│温县新闻2023年1月10日 星期二', '2023-01-10'], ['二〇一九年三月二十二日 星期五', '2019-03-22'], ['2019.3.22 星期五', '2019-03-22'], ['2 0 1 9年 3月 22日', '2019-03-22']])('%s', (line, date) => { expect(readIssueDate([line])?.iso).toBe(date); });
+  it.each([['A08│温县新闻2023年1月10日 星期二', '2023-01-10'], ['二〇一九年三月二十二日 星期五', '2019-03-22'], ['2019.3.22 星期五', '2019-03-22'], ['2 0 1 9年 3月 22日', '2019-03-22']])('%s', (line, date) => { expect(findDatedLines(readLines(line).lines, new Map())[0]?.iso).toBe(date); });
   it.each([['今日石门', '今日石门'], ['三都报', '三都报'], ['梁平报   2024年3月26日 星期二', '梁平报'], ['综合新闻', null]])('%s is by %s', (line, name) => { expect(readPublication([line])).toBe(name); });
 });
 
@@ -63,7 +66,7 @@ describe('places', () => {
     ['', '我市与白山市有关部门对接，临江市委、临江市政府要求全市', ['吉林省', '白山市', '临江市']],
     ['', '开发区党工委、管委会召开会议，铜陵经济技术开发区管委会通告，开发区各部门', ['安徽省', '铜陵市', '铜陵经济技术开发区']],
     ['', '会议强调，要抓好落实', []],
-  ])('%s %s', (masthead, text, place) => { expect(readPlace(masthead, [], text, 2020)).toEqual(place); });
+  ])('%s %s', (masthead, text, place) => { expect(readPlace({ heads: masthead.split('\n'), feet: [], tops: [], datelines: [] }, [text], 2020)).toEqual(place); });
   it('reads 我县 by dateline and section', () => {
     const home = ['甘肃省', '庆阳市'];
     expect(readArticlePlace('我县羊只', '环县', null, home)).toEqual(['甘肃省', '庆阳市', '环县']);
