@@ -14,7 +14,7 @@ export type HeadlineMatch = ReadonlyMap<number, number>;
 
 /** Display lines between two bodies, in order. */
 interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** Text of another body stands between it and the line above. */ readonly apart: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
+interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** Text of another body stands between it and the line above. */ readonly apart: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; /** One of several lines at the page's head or foot. */ readonly gathered: boolean; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
 
 type Target = 'prev' | 'next' | 'none' | number;
 
@@ -22,7 +22,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const unit = page.units[line.unit];
   const plain = unit?.plain ?? '';
   const traits = page.traits[line.unit];
-  const slogan = rateSlogan(plain, unit?.lines[0]?.raw ?? '');
+  const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
     const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
     // A slogan stands at the page's head, above everything.
@@ -59,7 +59,7 @@ function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: Run
   const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
   const opensGroup = rubric || (!below.last && leansOnNext(page, below.unit) && !leansOnNext(page, above.unit));
   const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
-  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? 0.4 : 0));
+  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? (below.gathered ? 1.2 : 0.4) : 0));
   const aside = from === 'none' || to === 'none';
   let cost = (aside ? 0.3 : 0.6) + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
@@ -139,11 +139,22 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, gathered: false, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
     apart = false;
   });
-  return runs;
+  const between = runs.reduce((sum, run) => sum + (run.prev >= 0 && run.next >= 0 ? run.lines.length : 0), 0);
+  return runs.map((run) => {
+    // Blank lines count against the run's own habit: a page may have one after every line.
+    const least = Math.min(0, ...run.lines.map((line) => line.gap));
+    const gathered = isGathered(run) && between * 2 < run.lines.length;
+    return { ...run, lines: run.lines.map((line) => ({ ...line, gap: line.gap - least, gathered })) };
+  });
+}
+
+/** Headlines gathered at the page's head or foot. */
+function isGathered(run: { readonly lines: readonly unknown[]; readonly prev: number; readonly next: number }): boolean {
+  return (run.prev < 0 || run.next < 0) && run.lines.length > 3;
 }
 
 /** Cheapest choice of a case for every run: a body headed on both sides, or on none, or against its neighbours' habit, costs. */
@@ -210,8 +221,10 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
     for (const body of match.values()) bare.delete(body);
     far = runs.map((run) => {
       const found = new Set<number>();
-      for (const line of run.lines) for (const { index, value } of similarity.findBest(page.units[line.unit]?.plain ?? '', 4)) if (bare.has(index) && value >= 0.4 && index !== run.prev && index !== run.next) found.add(index);
-      return [...found].slice(0, 4);
+      // Headlines gathered at the page's head or foot need less to show where they belong.
+      const gathered = run.lines[0]?.gathered === true;
+      for (const line of run.lines) for (const { index, value } of similarity.findBest(page.units[line.unit]?.plain ?? '', 4)) if (bare.has(index) && value >= (gathered ? 0.18 : 0.4) && index !== run.prev && index !== run.next) found.add(index);
+      return [...found].slice(0, gathered ? 6 : 4);
     });
     if (far.every((list) => list.length === 0)) break;
     headed = new Set(far.flat());

@@ -48,6 +48,9 @@ function bodyParagraphs(article: ComposedArticle): string[] {
   return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => toSimplified(article.text.slice(block.start, block.end)));
 }
 
+/** A text whose byline names a reporter or a photographer reports, whatever else it looks like. */
+function isReport({ kind, byline }: ComposedArticle): boolean { return kind === 'commentary' && byline.some(({ as }) => as === '记者' || as === '通讯员' || as === '图' || as === '摄'); }
+
 function emptyPage(text: string, info: PageInfo, lines: readonly PageLine[], blank: readonly number[], reason: 'empty' | 'not-chinese'): Page {
   return { id: hashText(text), info, publication: info.publication ?? null, place: info.place ?? [], issueDate: info.issueDate ?? null, year: null, articles: [], furniture: lines.length === 0 ? [] : [{ from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, what: 'other' }], blank, reason };
 }
@@ -81,7 +84,7 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const publication = named ?? readLatinMasthead(heads, place);
   const articles = composed.map((article, i): Article => {
     const { dateline, hasDateline, ...rest } = article;
-    const date = readEventDate(article.kind, toSimplified(article.title ?? ''), bodyParagraphs(article), hasDateline, calendars[i] as PageCalendar);
+    const date = readEventDate(isReport(article) ? 'news' : article.kind, toSimplified(article.title ?? ''), bodyParagraphs(article), hasDateline, calendars[i] as PageCalendar);
     return { ...rest, date, place: readArticlePlace(toSimplified(article.text), dateline, article.section, place) };
   });
   return { id, info, publication, place, issueDate, year, articles, furniture: readFurniture(page, leftovers), blank, reason: null };
