@@ -86,18 +86,23 @@ function opensWithDay(text: string): boolean {
   return first !== undefined && first.start === 0 && first.day !== null;
 }
 
+const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|更正|声明)$/;
+
+/** A scene that a feature opens with: `5月11日上午，病房里`. Commentary has none. */
+const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜|一早|凌晨)/;
+
 /**
  * Date of the main event. `paragraphs` are the body's, as composed; `title` with kicker and subtitle. Commentary and
  * roundups have none. Null when the text gives none.
  */
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
-  if (kind === 'commentary' || kind === 'roundup') return null;
+  if (kind === 'roundup' || (kind === 'commentary' && !scene.test(repairDates(paragraphs[0] ?? '')))) return null;
   const told = paragraphs.map(repairDates);
   if (isObituary(title)) {
     const death = findDeathDate(told, calendar);
     if (death) return death;
   }
-  if (kind === 'notice') return findNoticeDate(repairDates(title), told, calendar);
+  if (kind === 'notice' || (!hasDateline && title.length <= 40 && noticeTitle.test(title.replace(/\s/g, '')))) return findNoticeDate(repairDates(title), told, calendar);
   const [lead = '', second = ''] = told;
   const first = findReported(lead.slice(0, 600), calendar);
   if (first.date) return first.date;

@@ -126,5 +126,6 @@ function datesClause(text: string, at: number, word: string): boolean {
   if ('今前'.includes(word[0] ?? '') && NOT_BEFORE_QIAN.includes(before)) return false;
   if (COMMA_WORDS.has(word)) return '，,'.includes(after);
   if (!CLAUSE_WORDS.has(word)) return true;
+  if (after === '的') return false;
   return DAY_FOLLOWERS.includes(after) || '，。；：、！？,;:!?\n 　）)”'.includes(before);
 }

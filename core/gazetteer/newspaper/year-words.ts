@@ -57,7 +57,7 @@ export const pastYearWords: readonly string[] = ['以来', '工作总结', '工�
 /** Before a year these put it into the future. */
 export const futureYearWords: readonly string[] = ['到', '至', '力争', '预计', '计划', '拟于', '将于', '争取', '于', '确保', '规划', '展望', '预期'];
 /** In the clause of a year these do the same: `2025年全面建成`, `2030年前达到`. */
-export const futureClauseWords: readonly string[] = ['将', '力争', '预计', '计划', '规划', '争取', '目标', '达到', '可望', '有望', '翻番', '底前', '年前', '远景', '拟'];
+export const futureClauseWords: readonly string[] = ['将', '力争', '预计', '计划', '规划', '争取', '可望', '有望', '底前', '年前', '远景', '拟'];
 /** Before a year: over just now. */
 export const lastYearWords: readonly string[] = ['刚刚过去的', '过去的', '去年', '去年的', '告别', '送走', '回望', '回首'];
 /** Before or behind a year: about to begin. */
