@@ -43,6 +43,7 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
+  if (!bracketed && credit.form === 'bare' && /[得了的不是有在到这那我你他]/.test(text)) return null;
   if (!bracketed && !marked && (credit.form === 'nameless' || /，/.test(foldText(text)))) return null;
   if (!bracketed && credit.form === 'bare' && (credit.glued || /[、：]/.test(foldText(text)))) return null;
   if (marked && credit.names.length > 6) return null;

@@ -128,7 +128,8 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   if (!traits || !unit || traits.opens !== null || traits.notice) return Number.NEGATIVE_INFINITY;
   const tail = plainOf(page, above.paragraphs.at(-1), -1);
   const head = plainOf(page, paragraph, 0);
-  let rating = joints.bridge(tail, head);
+  const quotation = rateQuotation(above.paragraphs.at(-1)?.joined.text ?? '', paragraph.joined.text);
+  let rating = joints.bridge(tail, head) + quotation;
   const apart = unit.gap > 0 || unit.pageBreak;
   if (candidate.paragraph > 0 && !apart && rating < 1 && !traits.startsInside) return Number.NEGATIVE_INFINITY;
   if (traits.startsInside) rating += 2;
@@ -147,7 +148,6 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
   }
   if (/^[^。，；：“]{1,5}[。；]|^[^。，；：“]{1,2}，/.test(head)) rating += 0.8;
-  rating += rateQuotation(above.paragraphs.at(-1)?.joined.text ?? '', paragraph.joined.text);
   // Nothing stands between: only strong signs that another text goes on here may part them.
   if (candidate.piece === open + 1 && candidate.paragraph === 0) rating += 2;
   rating -= distance(pieces, open, candidate.piece);

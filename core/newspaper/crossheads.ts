@@ -19,6 +19,19 @@ function isSigned(bodies: readonly Body[], slots: readonly Slot[], at: number): 
   return slots[at + 1]?.kind === 'byline' || (body?.paragraphs.at(-1)?.credit ?? null) !== null || (readLead(body?.paragraphs[0]?.joined.text ?? '')?.names.length ?? 0) > 0;
 }
 
+/** A credit or a byline stands behind the text: no more of it follows. */
+function isClosed(bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
+  const slot = slots[at];
+  return slot?.kind === 'text' && (slots[at + 1]?.kind === 'byline' || (bodies[slot.body]?.paragraphs.at(-1)?.credit ?? null) !== null);
+}
+
+/** Two and more short display lines of one length: what nothing but crossheads are, even in a text that its first words sign. */
+function areEven(page: LabelledPage, slots: readonly Slot[], start: number, end: number): boolean {
+  const widths: number[] = [];
+  for (let k = start + 1; k < end; k += 2) { const slot = slots[k]; if (slot?.kind === 'head') widths.push(page.units[slot.unit]?.em ?? 0); }
+  return widths.length > 1 && Math.max(...widths) <= 10 && Math.max(...widths) - Math.min(...widths) <= 2;
+}
+
 /** Share of the text's pairs of characters that the other text holds. */
 function shareOf(text: string, other: string): number {
   let held = 0;
@@ -40,7 +53,7 @@ function isCrosshead(page: LabelledPage, slot: Slot | undefined): boolean {
 /** Slots of the texts that one article's crossheads join, from `start` on: [text, head, text, head, text …]; one when none. */
 function findChain(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], start: number): number {
   let end = start;
-  while (!isSigned(bodies, slots, end) && isCrosshead(page, slots[end + 1])) {
+  while (!isClosed(bodies, slots, end) && isCrosshead(page, slots[end + 1])) {
     const below = slots[end + 2];
     if (below?.kind !== 'text' || !below.first || bodies[below.body]?.opens !== null || (readLead(textOf(bodies[below.body]).slice(0, 200))?.names.length ?? 0) > 0) break;
     end += 2;
@@ -58,12 +71,13 @@ export function joinCrossheads(page: LabelledPage, bodies: readonly Body[], slot
     if (slot.kind !== 'text' || !slot.first) continue;
     const body = joined[slot.body];
     let top = i - 1;
-    while (slots[top]?.kind === 'head') top--;
+    let headed = false;
+    for (; top >= 0 && slots[top]?.kind !== 'text'; top--) if (slots[top]?.kind === 'head') headed = true;
     const aboveText = slots[top]?.kind === 'text' && !isSigned(bodies, slots, top);
-    if (!body || top === i - 1 || aboveText || body.opens === 'bullet' || body.opens === 'caption' || slots.slice(top + 1, i).some((head) => head.kind === 'head' && page.traits[head.unit]?.notice)) continue;
+    if (!body || !headed || aboveText || body.opens === 'bullet' || body.opens === 'caption' || slots.slice(top + 1, i).some((head) => head.kind === 'head' && page.traits[head.unit]?.notice)) continue;
     const end = findChain(page, bodies, slots, i);
     const count = (end - i) / 2;
-    if (count === 0 || !isSigned(bodies, slots, end)) continue;
+    if (count === 0 || ((isSigned(bodies, slots, i) || !isSigned(bodies, slots, end)) && !areEven(page, slots, i, end))) continue;
     const last = slots[end];
     if (count === 1 && last?.kind === 'text' && shareOf(textOf(bodies[last.body]), textOf(body)) < leastShared) continue;
     for (let k = i + 1; k <= end; k++) {

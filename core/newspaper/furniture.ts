@@ -2,7 +2,7 @@
 // editors' line or imprint. What only its place shows to be furniture (slogans, rubrics) is decided in headlines.ts.
 import type { FurnitureKind } from '../model';
 import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
-import { sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
+import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
 import { looksLikeName } from './credits';
 import { foldText } from './lines';
 import type { Unit } from './units';
@@ -25,13 +25,14 @@ const patterns: readonly (readonly [RegExp, Piece])[] = [
 ];
 
 const section = new Set(sectionNames);
+const briefs = new Set(briefRubrics);
 const advertisement = new Set(advertisementWords);
 
 /** True for a section's or rubric's name: a listed one, two joined, or one with a section's ending, at most eight characters. */
 export function isSectionName(plain: string): boolean {
   const name = plain.replace(/^[■□●◆▲★◇│·]+|[■□●◆▲★◇│·]+$/g, '');
   if (name.length < 2 || name.length > 9) return false;
-  if (section.has(name)) return true;
+  if (section.has(name) || briefs.has(name)) return true;
   const halves = name.split(/[·│/]/);
   if (halves.length === 2 && halves.some((half) => section.has(half))) return true;
   return /^[\p{Script=Han}·]+$/u.test(name) && name.length <= 8 && sectionEndings.some((ending) => name.endsWith(ending));
@@ -84,6 +85,7 @@ function readMarks(plain: string): FurnitureReading | null {
   if (letters === 0) return { kind: 'ocr noise', share: 1 };
   if (plain.length >= 3 && plain.length <= 10 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
+  if (plain.length <= 24 && /^(?:点击|长按|扫描|扫一扫|扫码|识别|关注).{0,12}(?:关注|二维码|蓝字|公众号|订阅)/.test(plain)) return { kind: 'imprint', share: 0.95 };
   if (plain.length <= 60 && elsewhere.test(plain)) return { kind: 'running head', share: 0.95 };
   if (lostOpenings.some((opening) => plain.startsWith(opening)) && plain.length > 16) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
