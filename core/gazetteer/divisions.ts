@@ -5,7 +5,8 @@ import {
   AFTER_SHORT_WORDS, COUNTY_SUFFIXES, DOUBTFUL_AT_END, DOUBTFUL_NAMES, NOT_AFTER_SHORT, PEOPLES, PREFECTURE_SUFFIXES,
   PROVINCE_SUFFIXES, SHORT_FORMS,
 } from './division-words';
-import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from './divisions-past';
+import { PAST_DIVISION_ROWS } from './divisions-past';
+import { PAST_PREFECTURE_ROWS } from './prefectures-past';
 
 export type DivisionLevel = 'province' | 'prefecture' | 'county';
 
@@ -29,6 +30,9 @@ interface Atlas {
   /** 1 for each UTF-16 unit that begins a name. */
   readonly starts: Uint8Array;
 }
+
+/** Changes of counties are listed one by one from the next year on. */
+const lastUnlistedYear = 2008;
 
 let atlas: Atlas | null = null;
 
@@ -71,13 +75,13 @@ function namesOf(division: Division): string[] {
 function readRows(): Division[] {
   const divisions: Division[] = [];
   const seen = new Set<string>();
-  const add = (name: string, level: DivisionLevel, above: readonly string[], past: Division['past'] = null): void => {
+  const add = (name: string, level: DivisionLevel, above: readonly string[], past: Division['past'] = null, whole = false): void => {
     const path = [...above, name];
     const key = path.join('/') + (past ? '†' : '');
     if (name === '' || seen.has(key)) return;
     seen.add(key);
     const suffixes = level === 'province' ? PROVINCE_SUFFIXES : level === 'prefecture' ? PREFECTURE_SUFFIXES : COUNTY_SUFFIXES;
-    divisions.push({ name, short: shorten(name, suffixes), level, path, past });
+    divisions.push({ name, short: whole ? name : shorten(name, suffixes), level, path, past });
   };
   for (const row of DIVISION_ROWS.trim().split('\n')) {
     const [province = '', prefecture = '', counties = ''] = row.split('|');
@@ -88,11 +92,18 @@ function readRows(): Division[] {
   }
   for (const row of PAST_PREFECTURE_ROWS.trim().split('\n')) {
     const [province = '', name = '', until = '', became = ''] = row.split('|');
-    add(name, 'prefecture', [province], { until: Number(until), became });
+    // 丽水 alone is the city of today: the area goes by its whole name.
+    add(name, 'prefecture', [province], { until: Number(until), became }, name.endsWith('地区') || name.endsWith('盟'));
   }
   for (const row of PAST_DIVISION_ROWS.trim().split('\n')) {
     const [province = '', prefecture = '', name = '', until = '', became = ''] = row.split('|');
     add(name, 'county', prefecture === '' ? [province] : [province, prefecture], { until: Number(until), became });
+  }
+  // Nearly every county-level city, and many a district, was a county of its name: 迁安县. The lists above are whole from then on.
+  const known = new Set(divisions.map(({ name }) => name));
+  for (const { name, short, level, path, past } of [...divisions]) {
+    if (level !== 'county' || past || !/[市区]$/.test(name) || short === name || known.has(`${short}县`)) continue;
+    add(`${short}县`, 'county', path.slice(0, -1), { until: lastUnlistedYear, became: name }, true);
   }
   return divisions;
 }

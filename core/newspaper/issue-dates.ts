@@ -11,7 +11,7 @@ import type { PageLine } from './lines';
 export interface DatedLine { readonly number: number; readonly part: number; readonly iso: IsoDate; readonly asPrinted: string; readonly web: boolean; /** Its weekday fits: 1, is not printed: 0, does not fit: −1. */ readonly fits: number }
 
 const webMark = /发布|来源|更新时间|时间[:：]|日期[:：]|浏览|点击|阅读|字号|[0-9]{1,2}[:：][0-9]{2}/;
-const mastMark = /(?:星期|周|礼拜)[一二三四五六日天]|农历|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|第?[0-9一二三四五六七八九十]{1,4}版|第?[A-H]?[0-9]{1,3}版|总?第[0-9一二三四五六七八九十〇]{1,6}期|出版|今日.{1,3}版|本期|责编|责任编辑|邮发|刊号/;
+const mastMark = /(?:星期|周|礼拜)[一二三四五六日天]|农历|夏历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|第?[0-9一二三四五六七八九十]{1,4}版|第?[A-H]?[0-9]{1,3}版|总?第[0-9一二三四五六七八九十〇]{1,6}期|出版|今日.{1,3}版|本期|责编|责任编辑|邮发|刊号|(?:^|[^A-Za-z0-9])[A-H]0?[0-9]{1,2}(?![0-9])/;
 // 通过, 施行 and the like date a decision or a law.
 const noIssue = /通过|修订|施行|决定|出生|公示|截止|有效期|签订|[。；！？]|讯[（( ]|^本报讯/;
 const longestRest = 12;

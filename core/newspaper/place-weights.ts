@@ -13,8 +13,6 @@ export interface Zone { readonly division: Division; readonly name: string; coun
 export interface PlaceWeights {
   readonly weights: Map<Division, number>;
   readonly zones: Map<string, Zone>;
-  /** Former full name printed for a division: 迁安县 of today's 迁安市, with how often. */
-  readonly printed: Map<Division, { readonly name: string; count: number }>;
   /** Share of each kind of division (县, 市, 区, 州, 旗, 盟, 省; 地 for an office) in the page's own words. */
   readonly kinds: ReadonlyMap<string, number>;
   /** Number of own words. */
@@ -38,13 +36,13 @@ function weighName(text: string, start: number, end: number, division: Division,
   const before = text.slice(Math.max(0, start - 5), start);
   // A former name and its successor are one place.
   const places = new Set(divisions.map((one) => one.past?.became ?? one.name)).size;
-  const whole = name.length === division.name.length || (division.level === 'county' && behind.startsWith('县') && name === division.short);
+  const whole = name.length === division.name.length;
   let weight = whole ? 1.5 : name.length >= division.short.length + 1 ? 1.2 : 0.5;
   const acting = authority.test(behind);
   if (acting) weight += 1;
   const doubtful = !acting && !whole && name === division.short && isSurname(before.slice(-1)) && !wordsBefore.includes(before.slice(-1));
   if (away.test(before)) weight *= 0.4;
-  if (division.past ? year === null || year > division.past.until : isLater(divisions, division, year)) weight *= 0.3;
+  if (division.past ? (year === null ? places > 1 || divisions.length > 1 : year > division.past.until) : isLater(divisions, division, year)) weight *= 0.3;
   return { weight: weight / places, doubtful };
 }
 
@@ -62,7 +60,6 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
   const weights = new Map<Division, number>();
   const zones = new Map<string, Zone>();
   const doubts = new Map<Division, number>();
-  const printed = new Map<Division, { name: string; count: number }>();
   const counts = new Map<string, number>(ownWords.map(([kind]) => [kind, 0.4]));
   for (const text of texts) {
     const own = new Map<Division, number>();
@@ -82,11 +79,6 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
         if (held) held.count++;
         else zones.set(full, { division, name: full, count: 1 });
       }
-      if (division && division.level === 'county' && !division.name.endsWith('县') && text.charAt(span.end) === '县' && text.slice(span.start, span.end) === division.short && !text.startsWith('县级', span.end)) {
-        const held = printed.get(division);
-        if (held) held.count++;
-        else printed.set(division, { name: `${division.short}县`, count: 1 });
-      }
     }
     for (const [name, city] of corps) {
       if (!text.includes(name)) continue;
@@ -101,5 +93,5 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
   // Where the full name stands once, the short one counts even if it is a word elsewhere (临江, 新建).
   for (const [division, weight] of weights) if (weight >= 1 && division.short.length > 1) weights.set(division, weight + Math.min(3, (whole.split(division.short).length - 1) * 0.2));
   const sum = [...counts.values()].reduce((total, count) => total + count, 0);
-  return { weights, zones, printed, kinds: new Map([...counts].map(([kind, count]) => [kind, count / sum])), own: sum - ownWords.length * 0.4 };
+  return { weights, zones, kinds: new Map([...counts].map(([kind, count]) => [kind, count / sum])), own: sum - ownWords.length * 0.4 };
 }

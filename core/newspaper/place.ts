@@ -3,7 +3,6 @@ import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
 import { printers, publisherWords } from '../gazetteer/newspaper/place-words';
 import { weighPlaces } from './place-weights';
-import type { PlaceWeights } from './place-weights';
 
 /** What a page shows of its own place besides its articles; lines simplified. */
 export interface PlaceSigns {
@@ -31,14 +30,12 @@ function holds(outer: Division, inner: Division): boolean { return inner.path.le
 function kindOf(division: Division): string { return division.name.endsWith('地区') ? '地' : division.name.slice(-1); }
 
 /** The place by which a paper of that year goes: a prefecture that is gone is what took its place. */
-function toPath(division: Division, printed: PlaceWeights['printed'], text: string): string[] {
+function toPath(division: Division): string[] {
   if (division.past && division.level === 'prefecture') {
     const heir = findDivision(division.past.became).find((one) => one.past === null && one.path[0] === division.path[0]);
     if (heir) return pathOf(heir);
   }
-  const former = printed.get(division);
-  const path = pathOf(division);
-  return former && former.count >= 2 && former.count > text.split(division.name).length - 1 ? [...path.slice(0, -1), former.name] : path;
+  return pathOf(division);
 }
 
 /** Divisions that a line names, of those that were there in the year. */
@@ -73,7 +70,7 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
   if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
 
   const read = weighPlaces(texts, year);
-  const { weights, zones, kinds, printed } = read;
+  const { weights, zones, kinds } = read;
   const strongest = Math.max(0, ...weights.values());
   const names = new Set<string>();
   for (const line of new Set(signs.heads)) {
@@ -95,17 +92,23 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
   }
   for (const words of signs.datelines) for (const division of findDivision(words)) if (!division.past) weights.set(division, (weights.get(division) ?? 0) + 1);
 
+  // What holds a named county may be the paper's place without being named.
+  for (const division of [...weights.keys()]) {
+    if (division.level !== 'county' || division.path.length < 3) continue;
+    const above = findDivision(division.path[1] ?? '').find((other) => holds(other, division) && !other.past);
+    if (above && !weights.has(above)) weights.set(above, 0);
+  }
   const best = [...weights].map(([division, weight]) => {
     const above = [...weights].filter(([other]) => holds(other, division)).reduce((sum, [, value]) => sum + Math.min(value, 2), 0);
     const kind = division.level === 'province' && !division.name.endsWith('市') ? (kinds.get('省') ?? 0) * 0.5 : (kinds.get(kindOf(division)) ?? 0.05);
     const own = division.level === 'prefecture' ? weighPrefecture(weights, division, weight) : weight;
-    return { division, score: (own + above * 0.15) * (0.15 + kind) * (names.has(division.name) ? 3 : 1) };
+    return { division, own, score: (own + above * 0.15) * (0.15 + kind) * (names.has(division.name) ? 3 : 1) };
   }).sort((a, b) => b.score - a.score)[0];
 
   const text = texts.join('\n');
   const zone = [...zones.values()].sort((a, b) => b.count - a.count)[0];
   const zoned = (text.match(zoneWords) ?? []).length;
   if (zone && titled.length === 0 && zoned > read.own && (!best || best.division === zone.division || zone.division.path.every((name, k) => best.division.path[k] === name))) return [...pathOf(zone.division), `${zone.name}`];
-  if (!best || best.score < 0.25 || (weights.get(best.division) ?? 0) < 0.75) return [];
-  return toPath(best.division, printed, text);
+  if (!best || best.score < 0.25 || best.own < 0.75) return [];
+  return toPath(best.division);
 }

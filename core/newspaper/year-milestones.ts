@@ -83,20 +83,19 @@ const weekdays = /(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日[，（(]?((?:星�
 
 /**
  * How well each year of `years` fits what a text shows of its time without naming a year: bodies of the time, weekdays,
- * the year of the twelve. 1 where all fits; each thing that does not makes it smaller. Also the words that say most.
+ * the year of the twelve. 1 where all fits; each thing that does not makes it smaller. `weekday` is the first printed with a day.
  */
 export function weighFit(text: string, years: readonly number[]): { factor: ReadonlyMap<number, number>; weekday: string | null } {
   const factor = new Map<number, number>(years.map((year) => [year, 1]));
   const lower = (fits: (year: number) => boolean, by: number) => { for (const year of years) if (!fits(year)) factor.set(year, (factor.get(year) ?? 1) * by); };
   for (const [words, from, to] of eras) if (text.includes(words)) lower((year) => year >= from && year <= to, 0.35);
-  let weekday: string | null = null;
-  for (const match of [...text.matchAll(weekdays)].slice(0, 8)) {
+  const days = [...text.matchAll(weekdays)].slice(0, 8);
+  for (const match of days) {
     const day = readWeekday(match[3] ?? '');
-    weekday ??= match[0];
     lower((year) => { const iso = toIsoDate(year, Number(match[1]), Number(match[2])); return iso !== null && weekdayOf(iso) === day; }, 0.3);
   }
   const animal = /(?:农历|喜迎|欢度|贺|迎|庆)([鼠牛虎兔龙蛇马羊猴鸡狗猪])年|([鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?:春节|新春|大吉|吉祥|到来|将至)/.exec(text);
   const sign = animal ? animals.indexOf(animal[1] ?? animal[2] ?? '') : -1;
   if (sign >= 0) lower((year) => (((year - 4) % 12) + 12) % 12 === sign || (((year - 3) % 12) + 12) % 12 === sign, 0.4);
-  return { factor, weekday };
+  return { factor, weekday: days[0]?.[0] ?? null };
 }

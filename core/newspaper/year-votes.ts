@@ -44,9 +44,9 @@ function weighYear(text: string, found: DateExpression, month: number | null): r
 function isAhead(text: string, found: DateExpression): boolean {
   const ahead = text.slice(Math.max(0, found.start - 6), found.start);
   if (found.day === null && futureYearWords.some((word) => ahead.endsWith(word))) return true;
-  const clause = text.slice(found.end, found.end + 30).split(/[，。；！？]/)[0] ?? '';
+  const clause = text.slice(found.end, found.end + 30).split(/[，。；！？]/)[0]?.replace('计划生育', '') ?? '';
   if (futureClauseWords.some((word) => clause.includes(word))) return true;
-  const before = text.slice(Math.max(0, found.start - 16), found.start).split(/[。；！？]/).at(-1) ?? '';
+  const before = text.slice(Math.max(0, found.start - 16), found.start).split(/[，。；！？]/).at(-1) ?? '';
   return /力争|争取|预计|规划|远景|目标/.test(before);
 }
 

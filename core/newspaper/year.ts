@@ -31,7 +31,15 @@ export function inferYear(texts: readonly string[], month: number | null): { val
     }
   }
   const floor = findFloor(reached);
-  const { factor } = weighFit(texts.join('\n').replace(/[ \t\u3000]/g, ''), [...sums.keys()]);
+  // A printed weekday speaks for those years behind the latest one named in which it fits.
+  const near = floor === 0 ? [] : [floor, floor + 1, floor + 2].filter((year) => year <= lastYear);
+  const { factor, weekday } = weighFit(texts.join('\n').replace(/[ \t\u3000]/g, ''), [...sums.keys(), ...near]);
+  if (weekday !== null) for (const year of near) {
+    if ((factor.get(year) ?? 0) < 1) continue;
+    const held = sums.get(year);
+    if (held) held.weight += 0.6;
+    else sums.set(year, { weight: 0.6, best: { year, weight: 0.6, asPrinted: weekday } });
+  }
   const ranked = [...sums].map(([year, { weight, best }]) => ({ year, best, score: weight * (factor.get(year) ?? 1) * (year < floor ? 0.2 : 1) }));
   const best = ranked.sort((a, b) => b.score - a.score || b.year - a.year)[0];
   // Weak words count only for the latest year that the page names.
