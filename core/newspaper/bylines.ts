@@ -9,7 +9,7 @@ import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { foldText, isSpace, toPlain } from './lines';
 
-const sentenceEnd = /[。！？!?…”」』）)；—]$/;
+const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 
 const labelWords = /记者|通讯员|摄|文|图|供稿|报道|作者|评论员|实习生|辑|整理|综合|来稿|转自|摘自|据/;
 
@@ -33,7 +33,7 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   raw = dropEditors(raw);
   let text = foldText(raw).trim();
   if (!mayBeByline(text) || isSectionName(toPlain(raw))) return null;
-  const bracketed = /^[（(［【].*[）)］】]$/.test(text) && text.indexOf('）') === text.length - 1;
+  const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);
   else if (marked) text = raw.trim().slice(1);
@@ -72,12 +72,12 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
     if (open < 0) return null;
     const before = tail.slice(0, open).trimEnd();
     const inside = paragraph.slice(tailFrom + open + 1, end - 1);
-    const credit = readCredit(inside) ?? (/[。！？”]$/.test(before) ? readBareCredit(inside) : null);
+    const credit = readCredit(inside) ?? (/[。！？”」"]$/.test(before) ? readBareCredit(inside) : null);
     if (!credit || (credit.form !== 'labelled' && before !== '' && !sentenceEnd.test(before))) return null;
     return { start: tailFrom + open, end, credit };
   }
   let cut = -1;
-  for (const mark of ['。', '！', '？', '”', '」', '…', '）']) cut = Math.max(cut, tail.lastIndexOf(mark));
+  for (const mark of ['。', '！', '？', '”', '」', '"', '…', '）']) cut = Math.max(cut, tail.lastIndexOf(mark));
   if (cut < 0 || tail.length - cut - 1 < 2 || tail.length - cut - 1 > 40) return null;
   // Behind the last sentence stands a credit only if a label or a gap shows it: the rest is a sentence without its end.
   if (!/\s/.test(tail.slice(cut + 1)) && !labelWords.test(tail.slice(cut + 1))) return null;
@@ -100,7 +100,7 @@ export interface Lead extends Span {
   readonly dateline: boolean;
 }
 
-const datelinePattern = new RegExp(`^[■●◆]?(?:${leadOpenings.join('|')})((?!见习|实习|记者)(?:(?!记者|通讯员)\\p{Script=Han}){0,8}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:${leadClosings.join('|')})(?=[^\\p{Script=Han}]|\\p{Script=Han})`, 'u');
+const datelinePattern = new RegExp(`^[■●◆]?(?:${leadOpenings.join('|')})((?!见习|实习|记者)(?:(?!记者|通讯员)\\p{Script=Han}){0,8}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:${leadClosings.join('|')}|汛(?![期情])|迅(?![速猛即]))(?=[^\\p{Script=Han}]|\\p{Script=Han})`, 'u');
 const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:记者|通讯员))[^。；：！？]{2,40}?报道[：:，,]?/u;
 
 /** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */

@@ -2,6 +2,7 @@
 // is joined with the later text that goes on with it, by the width of its lines and by the word that the cut divided.
 import { toPlain } from './lines';
 import { isWord } from './word-bridge';
+import { isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import type { Unit } from './units';
 
@@ -143,6 +144,7 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
   if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;
   else if (opensByline(page, pieces[candidate.piece - 1])) rating -= 1;
+  else if (isSignedAbove(pieces, candidate.piece)) rating += 1;
   else {
     const share = shareOfHead(page, pieces, candidate.piece);
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
@@ -171,6 +173,14 @@ function opensByline(page: LabelledPage, piece: Piece | undefined): boolean {
   return piece?.kind === 'byline' && !/^[（【]/.test(page.units[piece.unit]?.plain ?? '');
 }
 
+/** A signed text ends right above: this one is no more of it. */
+function isSignedAbove(pieces: readonly Piece[], at: number): boolean {
+  const above = pieces[at - 1];
+  if (above?.kind === 'byline') return true;
+  const credit = above?.kind === 'text' ? above.paragraphs.at(-1)?.credit?.credit : undefined;
+  return credit !== undefined && !isPictureCredit(credit);
+}
+
 /** How much a text that opens like no article goes on with one that ended a sentence: shared names, the same width, no heading of its own. */
 function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, at: number): number {
   const above = pieces[open] as TextPiece;
@@ -188,8 +198,7 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   let rating = width <= 0.8 ? 1 : 0;
   if (!page.traits[above.paragraphs.at(-1)?.units.at(-1) ?? 0]?.full) rating -= 0.4;
   // It stands behind a signed text and under no heading: an orphan.
-  const before = pieces[at - 1];
-  if (before?.kind === 'byline' || (before?.kind === 'text' && before.paragraphs.at(-1)?.credit)) rating += 1.6;
+  if (isSignedAbove(pieces, at)) rating += 1.6;
   rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
   return rating - distance(pieces, open, at);
 }

@@ -1,6 +1,6 @@
 // Cuts a credit (`本报记者 向敏 通讯员 朱艳红`, `郭莎莎 文/李得胜 图`) into words: labels, names, institutions. Judges no names.
 import type { BylineRole } from '../model';
-import { labelsAfterNames, labelsBeforeNames } from '../gazetteer/newspaper/byline-words';
+import { labelKinds, labelPapers, labelsAfterNames, labelsBeforeNames } from '../gazetteer/newspaper/byline-words';
 import { foldText, isSpace } from './lines';
 
 /** One word of a credit, and what its form says it may be. */
@@ -14,10 +14,18 @@ export interface CreditWord {
   readonly colon: boolean;
 }
 
-const before = new Map<string, BylineRole>(labelsBeforeNames);
+const before = readLabels();
 const after = new Map<string, readonly BylineRole[]>(labelsAfterNames);
 const longBefore = [...before.keys()].filter((label) => label.length > 1).sort((a, b) => b.length - a.length);
 const slashed = [...after.keys()].filter((label) => label.includes('/'));
+
+/** The listed labels, and 记者 and 通讯员 with all they are called: 本报特约记者, 全媒体见习记者. */
+function readLabels(): Map<string, BylineRole> {
+  const labels = new Map<string, BylineRole>();
+  for (const paper of labelPapers) for (const kind of labelKinds) for (const role of ['记者', '通讯员'] as const) labels.set(paper + kind + role, kind === '摄影' ? '摄' : role);
+  for (const [label, role] of labelsBeforeNames) labels.set(label, role);
+  return labels;
+}
 
 /** Role that a label before names gives, or undefined when the word is none. */
 export function roleBefore(word: string): BylineRole | undefined { return before.get(word); }
@@ -37,7 +45,7 @@ function cutRun(run: string, printed: string, fresh: boolean, colon: boolean): C
   };
   while (rest !== '') {
     const opening = longBefore.find((label) => rest.startsWith(label));
-    if (opening !== undefined && !rest.startsWith('作者系') && !rest.startsWith('作者为')) {
+    if (opening !== undefined && !/^作者(?:系|为|单位|是)/.test(rest)) {
       words.push({ ...take(opening.length), colon: colon && opening === rest });
       rest = rest.slice(opening.length);
       first = false;

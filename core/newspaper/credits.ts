@@ -177,7 +177,7 @@ function readWords(text: string): Credit | null {
     const known = roleBefore(word.text);
     const isBefore = known === undefined ? readPaperLabel(word.text) : known;
     const note = authorNotes.find((opening) => word.text.startsWith(opening) && word.text.length > opening.length - 1);
-    if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter); labelled = true; role = undefined; continue; }
+    if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter.length === 1 && isAfter[0] === null ? [role ?? null] : isAfter); labelled = true; role = undefined; continue; }
     if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
     // `文/图 记者 …`: the labels stand before all names.
     if (isAfter !== undefined && isAfter.length > 1 && names.length + pending.length === 0) { labelled = true; role = isAfter[0] ?? null; continue; }
@@ -199,5 +199,6 @@ function readWords(text: string): Credit | null {
   if (noted) pending = pending.slice(-1);
   settle([role ?? null]);
   if (names.length > 0) return { names, form: labelled ? 'labelled' : 'bare', glued };
+  if (institution && words.length === 1 && text.length >= 3) nameless = true;
   return nameless ? { names, form: 'nameless', glued } : null;
 }

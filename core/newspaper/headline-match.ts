@@ -7,7 +7,7 @@ import { isSectionName } from './furniture';
 import { toPlain } from './lines';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
-import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
+import { isEvenCouplet, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
@@ -25,8 +25,9 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   if (target === 'none') {
     const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
+    const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
     // A slogan stands at the page's head, above everything.
-    return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0);
+    return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
   }
   const shared = slogan > 2 ? 0.6 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 1 : 4;
   if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);

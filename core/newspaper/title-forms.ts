@@ -13,6 +13,12 @@ export function isPlaceAlone(plain: string): boolean {
   return plain.length >= 2 && plain.length <= 10 && /^\p{Script=Han}+$/u.test(plain) && (/(?:[省市县区州镇乡村局院]|街道|社区|办事处|组织部|宣传部|纪委|监委|人大常委会|管委会)$/.test(plain) || findDivision(plain).length > 0);
 }
 
+/** Two halves of one length: `青山绿水竹乡情 神木神仙福寿地`. */
+export function isEvenCouplet(spaced: string): boolean {
+  const halves = spaced.trim().split(/\s+/);
+  return halves.length === 2 && halves[0]?.length === halves[1]?.length && (halves[0]?.length ?? 0) >= 5;
+}
+
 /** How much a line reads like a slogan: even halves, opening verbs, no digits. About −1 to 2. */
 export function rateSlogan(plain: string, spaced: string): number {
   let rate = 0;
@@ -22,6 +28,7 @@ export function rateSlogan(plain: string, spaced: string): number {
   if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 4 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
   if (halves.length >= 2 && halves.every((half) => half.length >= 4 && sloganOpenings.some((word) => half.startsWith(word)))) rate += 0.6;
   const phrases = spaced.trim().split(/[\s·]+/);
+  if (phrases.length === 3 && phrases.every((phrase) => phrase.length === phrases[0]?.length && phrase.length <= 7 && phrase.length >= 3)) rate += 0.8;
   if (phrases.length >= 4 && phrases.every((phrase) => phrase.length >= 3 && phrase.length <= 7)) rate += 1;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
   if (plain.length < 6) rate -= 0.4;

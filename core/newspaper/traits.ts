@@ -113,7 +113,10 @@ function endsCredit(above: Unit | undefined, unit: Unit, byline: 'sure' | 'maybe
   if (closesBracket(above.plain.slice(-24), unit.plain)) return true;
   if (byline === 'sure' && closing.test(above.plain.slice(-30))) return false;
   const raw = unit.lines[0]?.raw ?? '';
-  return mayEndInCredit(unit.plain, raw) && findClosingCredit((above.lines[0]?.raw ?? '').slice(-60) + raw) !== null;
+  if (!mayEndInCredit(unit.plain, raw)) return false;
+  const tail = (above.lines[0]?.raw ?? '').slice(-60);
+  const credit = findClosingCredit(tail + raw);
+  return credit !== null && credit.start < tail.length;
 }
 
 /** Length of the run of units as wide as each (within an em), reading on from its neighbours; counted up to eight. */
@@ -143,6 +146,16 @@ function count(plain: string, marks: string): number {
   return n;
 }
 
+/** Index of the line that dates the issue, when it stands among the first few with no text above it; 0 when none does. */
+function findTop(units: readonly Unit[]): number {
+  for (let i = 0; i < 5 && i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.em > 40 || /[，。]/.test(unit.plain.slice(0, -1))) break;
+    if (/星期|农历|总第|第[0-9〇零一二三四五六七八九十百]+期|今日[0-9一二三四五六七八]+版/.test(unit.plain) && readFurniture(unit) !== null) return i;
+  }
+  return 0;
+}
+
 const aroundLine = 15;
 
 /** Where lines are whole paragraphs: most characters near by stand in long lines that end a sentence. */
@@ -169,6 +182,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
+  const top = findTop(units);
   return units.map((unit, i) => {
     const { plain } = unit;
     const above = units[i - 1];
@@ -198,7 +212,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
-      furniture: listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
+      furniture: i < top && !closing.test(tail) && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : captions.test(plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,
