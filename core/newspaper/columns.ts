@@ -144,7 +144,7 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
   if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;
   else if (opensByline(page, pieces[candidate.piece - 1])) rating -= 1;
-  else if (isSignedAbove(pieces, candidate.piece)) rating += 1;
+  else if (isSignedAbove(pieces, candidate.piece)) rating += 1.6;
   else {
     const share = shareOfHead(page, pieces, candidate.piece);
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;

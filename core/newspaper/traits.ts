@@ -156,6 +156,19 @@ function findTop(units: readonly Unit[]): number {
   return 0;
 }
 
+const numbered = /^(\p{Script=Han}{3,9})(?:第?[A-D]?[0-9]{1,2}版?)$/u;
+
+/** Names that stand with a number on two lines or more, as pages are headed: `三都新声 3`, `三都新声 4`. */
+function findRepeatedHeads(units: readonly Unit[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { plain } of units) {
+    const name = plain.length <= 14 ? numbered.exec(plain)?.[1] : undefined;
+    if (name !== undefined) (once.has(name) ? twice : once).add(name);
+  }
+  return twice;
+}
+
 const aroundLine = 15;
 
 /** Where lines are whole paragraphs: most characters near by stand in long lines that end a sentence. */
@@ -183,6 +196,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
   const top = findTop(units);
+  const repeated = findRepeatedHeads(units);
   return units.map((unit, i) => {
     const { plain } = unit;
     const above = units[i - 1];
@@ -212,7 +226,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
-      furniture: i < top && !closing.test(tail) && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
+      furniture: repeated.size > 0 && repeated.has(numbered.exec(plain.slice(0, 16))?.[1] ?? '') ? { kind: 'running head', share: 1 } : i < top && !closing.test(tail) && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : captions.test(plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,
