@@ -10,9 +10,9 @@ import { loadSideWords } from './side-words';
 export interface FoldedText {
   readonly text: string;
   /** Was there white space between the units `at - 1` and `at` in the text as given? */
-  hasGap(at: number): boolean;
+  readonly hasGap: (at: number) => boolean;
   /** Was a line broken there? Then it was one that is set, not written: folding keeps all other breaks. */
-  hasBreak(at: number): boolean;
+  readonly hasBreak: (at: number) => boolean;
 }
 
 /**
