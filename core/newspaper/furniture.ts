@@ -64,6 +64,7 @@ function readPiece(piece: string): Piece {
 function cutPieces(raw: string): string[] {
   return foldText(raw)
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
+    .replace(/(?<=[】］\]）])(?=[【［\[（])/g, ' ')
     .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))/g, ' ')
     .split(/[\s│■●◆]+/)
     .filter((piece) => piece !== '');
@@ -81,9 +82,9 @@ const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9�
 
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
-  const letters = (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
-  if (letters === 0) return { kind: 'ocr noise', share: 1 };
-  if (plain.length >= 3 && plain.length <= 10 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
+  if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return { kind: 'ocr noise', share: 1 };
+  const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
+  if (plain.length >= 3 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
   if (plain.length <= 24 && /^(?:点击|长按|扫描|扫一扫|扫码|识别|关注).{0,12}(?:关注|二维码|蓝字|公众号|订阅)/.test(plain)) return { kind: 'imprint', share: 0.95 };
   if (plain.length <= 60 && elsewhere.test(plain)) return { kind: 'running head', share: 0.95 };
