@@ -1,6 +1,7 @@
 // Names with a middle dot: 玉素甫·库尔班, 旦增·罗布, 卡尔·马克思. A dot also joins slogans and columns (时政·综合, 7·19), so a
 // dotted run is a name only when its parts are built like names or when a post or a list announces it.
 import { DOTTED_PARTS, SOUND_CHARS } from '../gazetteer/foreign';
+import { RIGHT_POINTS } from '../gazetteer/name-weights';
 import { isHan } from '../text/script';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
@@ -9,6 +10,7 @@ import { FUNCTION } from './words';
 type ScoreRight = (reading: Reading, end: number) => number;
 
 const LONGEST_PART = 9;
+const MOST_PARTS = 6;
 
 /** True when a Han run of at most six characters and a dot begin at `at`. */
 export function startsDotted(s: string, at: number): boolean {
@@ -33,11 +35,14 @@ export function findDottedEnd(reading: Reading, at: number, announced: boolean, 
     if (isPart(s.slice(from, i))) known += 1;
     from = i + 1;
     parts += 1;
+    // A row of dots without end is no name.
+    if (parts > MOST_PARTS) return at;
   }
   const last = findPartEnd(reading, from, scoreRight);
   if (last === from) return at;
   if (isPart(s.slice(from, last))) known += 1;
-  return announced ? (known > 0 || last - from >= 2 ? last : at) : known === parts || known >= 2 ? last : at;
+  if (announced) return known > 0 || last - from >= 2 ? last : at;
+  return known === parts || known >= 2 || (parts === 2 && known > 0 && scoreRight(reading, last) >= RIGHT_POINTS.speech) ? last : at;
 }
 
 /** Where the last part ends: where a part built like a name meets something that may follow a name. */
@@ -48,6 +53,7 @@ function findPartEnd(reading: Reading, from: number, scoreRight: ScoreRight): nu
   for (let end = from + 1; end <= s.length && end - from <= LONGEST_PART && isHan(s.charCodeAt(end - 1)); end++) {
     const part = s.slice(from, end);
     const covered = coverSounds(part);
+    if (end - from > 2 && FUNCTION.has(s.charAt(end - 1)) && covered < 0) break;
     if (end - from < 2 && !DOTTED_PARTS.has(part)) continue;
     const points = scoreRight(reading, end) + (covered < 0 ? -1 : 0.5 + covered / part.length) - (FUNCTION.has(s.charAt(end - 1)) && covered <= 0 ? 2 : 0) + (part.length > 5 && covered < 0 ? -1 : 0);
     if (points > most || (points === most && covered >= 0)) { most = points; best = end; }

@@ -1,5 +1,6 @@
 // Towns, villages, streets and zones that an article names: so that 该镇, 镇党委书记, 村支书 find their place.
 import { matchAt } from '../text/lexicon';
+import { findTownships } from '../gazetteer/taiwan';
 import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import type { LocalPlaces } from './places';
 import type { Reading } from './reading';
@@ -20,10 +21,12 @@ const NO_ENDINGS = /[农乡各全该名个余每驻帮扶包联进入到回出�
 export function findLocalPlaces(reading: Reading): LocalPlaces {
   const { s } = reading;
   const found: Local[] = [];
+  const townships = new Set(findTownships(reading.article.place)?.values());
   const divisionEnds = new Set([...reading.divisions].filter(([start, hit]) => s.slice(start, hit.end) === hit.division.name).map(([, hit]) => hit.end));
   let floor = 0;
   for (let i = 1; i < s.length; i++) {
     if (divisionEnds.has(i)) floor = i;
+    if (townships.size > 0) for (const length of [3, 4]) if (townships.has(s.slice(i - 1, i - 1 + length))) found.push({ name: s.slice(i - 1, i - 1 + length), at: i - 1 });
     const level = matchAt(LEVELS, s, i);
     if (!level || !LOCAL_WORDS.has(level.value) || NOT_LEVELS.some((word) => s.startsWith(word, i))) continue;
     if ('里民口头子级干规容貌'.includes(s.charAt(i + level.length)) && level.value === '村') continue;
@@ -43,8 +46,8 @@ function findStemStart(s: string, from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) {
     const word = matchAt(RIGHT_WORDS, s, i);
-    // 复兴|镇: the word right before the level is the name, unless a verb that only leads there.
-    if (word && word.length > 1 && i + word.length <= to && !(word.value === 'common' && i + word.length === to)) { start = i + word.length; i = start - 1; }
+    // 复兴|镇, 下马关|镇: an ordinary word may be the name of a town or its beginning; a verb that leads there is not.
+    if (word && word.length > 1 && i + word.length <= to && !(word.value === 'common' && (i + word.length === to || (i === start && to - i <= 3)))) { start = i + word.length; i = start - 1; }
     else if (BORDERS.includes(s.charAt(i)) && !(i + 1 === to && i > start)) start = i + 1;
     else if (!/\p{Script=Han}/u.test(s.charAt(i))) start = i + 1;
   }

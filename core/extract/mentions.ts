@@ -9,6 +9,7 @@ import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
 import type { Reading } from './reading';
+import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
 import { APPOINTERS, COMMON, JOINERS, NOUNS, OBJECTS, PARTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
@@ -36,6 +37,8 @@ export interface Titles {
   readonly byEnd: ReadonlySet<number>;
 }
 
+/** A name with a dot needs no announcement. */
+const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
 /** Before what begins anew. */
 const OPENERS = new Set('。!?;\n,、(:“"—● ');
 /** Points of a name that leaves no doubt. */
@@ -71,19 +74,31 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     close = -1;
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
+    // 曾任镇党委书记的|离休干部许基善
+    const described = s.charAt(after) === '的' ? titles.byStart.get(after + 1) : undefined;
+    if (described?.kind === 'descriptor') { chainEnd = described.start; return; }
     // 挂职中心医院副院长的|战海涛
     if (s.charAt(at) === '的' && left === 'post') readList(reading, titles, at + 1, 'person', chain, found);
+    else if (s.charAt(at) === '为' && left === 'post' && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
     else if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
   });
   return found;
 }
 
+/** 书记员为|易安。: a name and nothing more. */
+function closes(reading: Reading, at: number): boolean {
+  const name = findName(reading, at, 'kin');
+  return name !== null && (name.end >= reading.s.length || '。,;、'.includes(reading.s.charAt(name.end)));
+}
+
 /** 副县长(挂职,山东省日照市委副秘书长)别晓峰: the chain goes on in a bracket behind which the name stands. */
 function findInset(s: string, at: number, next: Title | undefined): { start: number; close: number } | null {
   if (s.charAt(at) !== '(' || !next || next.start <= at || next.start - at > 8) return null;
-  const close = s.indexOf(')', next.start);
-  return close !== -1 && close - at <= LONGEST_INSET && s.slice(at + 1, close).includes('(') === false && isHan(s.charCodeAt(close + 1)) ? { start: next.start, close } : null;
+  const inset = s.slice(at + 1, at + LONGEST_INSET);
+  const length = inset.indexOf(')');
+  const close = at + 1 + length;
+  return length !== -1 && close >= next.end && !inset.slice(0, length).includes('(') && isHan(s.charCodeAt(close + 1)) ? { start: next.start, close } : null;
 }
 
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
@@ -191,7 +206,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
     if (start === 0 && !isSpelt && !opens) continue;
-    const context = readLeft(s, i);
+    const context = readLeft(s, i) ?? (dotted && startsDottedHere(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
     if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;

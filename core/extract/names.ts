@@ -8,7 +8,7 @@ import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
-import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
+import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -32,6 +32,8 @@ const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
 const SURE_STARTS = new Set(',(: 同的为任今当不现拟出0123456789');
 const APPOINTMENT_STARTS = new Set('(同为任现拟不当出');
+/** Only what acts is followed by one of these: 副镇长文化|在庭上. */
+const PREPOSITIONS = new Set('在向从就把对将作率带');
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
 const FIGURES = new Set('一二三四五六七八九十两');
@@ -40,6 +42,10 @@ const COUNTED = new Set('个名位家处县市乡镇村人项条户座');
 const ET_PLACES = /^等(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁. */
 const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
+/** Verbs that end a given name now and then: 余天送. */
+const GIVEN_VERBS = new Set('送得来还走买');
+/** 水中天|9月15日带队. */
+const DAY = /^[0-9]{1,2}(月|日)/u;
 const FREQUENT = 120;
 /** Only what one is (乘车人木青) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
@@ -70,13 +76,15 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     // 蹇西川,男,…: what follows leaves no doubt, so that the name may be as odd as behind a post.
     const sure = right >= RIGHT_POINTS.comrade;
     if (sure && leftPoints < LEFT_POINTS.post) shape = Math.max(shape, scoreShape(name, LEFT_POINTS.post));
-    let points = leftPoints + shape + right;
+    let points = (sure ? Math.max(leftPoints, LEFT_POINTS.general) : leftPoints) + shape + right;
     if (leftPoints >= LEFT_POINTS.listAnnounced && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
     if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post && !sure) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (FIGURES.has(s.charAt(end - 1)) && COUNTED.has(s.charAt(end))) points += SHAPE_POINTS.counted;
+    // 储存|作交流: what may govern the words behind is no part of the name.
+    if (length > 2 && right < RIGHT_POINTS.action && right !== RIGHT_POINTS.end && right !== RIGHT_POINTS.list && PREPOSITIONS.has(s.charAt(end - 1))) points += SHAPE_POINTS.torn;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
   }
@@ -111,6 +119,7 @@ export function scoreShape(name: string, leftPoints: number): number {
   for (let i = 0; i < given.length; i++) {
     if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
     if (!FUNCTION.has(given.charAt(i))) continue;
+    if (GIVEN_VERBS.has(given.charAt(i)) && strong && given.length === 2 && i === 1) { points += SHAPE_POINTS.functionInside; continue; }
     if (!strong || given.length !== 2 || i === 1) return -9;
     points += SHAPE_POINTS.functionInside;
   }
@@ -157,15 +166,18 @@ function scoreGiven(ranks: ReadonlyMap<string, number>, character: string): numb
 /** A name that is, or begins with, an ordinary word: believed when both sides speak for a name. */
 function scoreWord(s: string, at: number, end: number, leftPoints: number, right: number): number {
   const two = s.slice(at, at + 2);
+  if (NEVER_NAME.has(two)) return SHAPE_POINTS.notName;
   const strong = leftPoints >= STRONG_LEFT || right >= RIGHT_POINTS.comrade;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
     if (!strong) return SHAPE_POINTS.notName;
     // 古今明到乡下: of three characters only the first two are the word.
     if (end - at > 2 && !NOT_NAME.has(s.slice(at, end))) return right < RIGHT_POINTS.actionShort || '任为就成作当'.includes(s.charAt(end)) ? -3 : -0.9;
     if (end - at > 2 && right < RIGHT_POINTS.action) return -3;
-    if (surnameTier(s.charAt(at)) === 'odd' || right < RIGHT_POINTS.end) return -3;
+    if (surnameTier(s.charAt(at)) === 'odd' || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
     const closed = right === RIGHT_POINTS.end || right === RIGHT_POINTS.list || right === RIGHT_POINTS.etc || right >= RIGHT_POINTS.comrade;
-    return closed || (leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.action && !isNounLike(s, end)) ? -0.9 : NOUNS.has(two) ? -3 : -0.9;
+    const acts = right >= RIGHT_POINTS.action ? !isNounLike(s, end) : right === RIGHT_POINTS.actionShort && PREPOSITIONS.has(s.charAt(end));
+    if (leftPoints >= LEFT_POINTS.post && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
+    return closed ? -0.9 : NOUNS.has(two) ? -3 : -0.9;
   }
   if (NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two)) {
     if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.has(two)))) return -3;
@@ -203,7 +215,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
-  if (!isHan(s.charCodeAt(end))) return RIGHT_POINTS.other;
+  if (!isHan(s.charCodeAt(end))) return DAY.test(s.slice(end, end + 4)) ? RIGHT_POINTS.action : RIGHT_POINTS.other;
   if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
   if (c === '等') return ET_PLACES.test(s.slice(end, end + 8)) ? RIGHT_POINTS.institution : RIGHT_POINTS.etc;

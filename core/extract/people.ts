@@ -8,7 +8,7 @@ import { makePostMention, readPostOf } from './posts';
 import type { Post, PostContext } from './posts';
 import type { Relation } from './relations';
 import type { Title } from './titles';
-import { ANCESTORS, LEVELS, SPEECH_OF_LEADERS } from './words';
+import { ANCESTORS, LEVELS, SOLDIERS, SPEECH_OF_LEADERS } from './words';
 
 /** From one post of a list over one name to the next. */
 const NEIGHBOUR_REACH = 9;
@@ -47,7 +47,9 @@ export function gatherPeople(context: PostContext, mentions: readonly Mention[],
   let last: Post | null = null;
   for (const { holder, titles, status } of given) {
     const draft = drafts.get(holder.name);
-    let previous: Post | null = null;
+    // 社区主任计春花|任队长: a bare post further on is of the same place.
+    const own = holder.titles.at(-1);
+    let previous: Post | null = own && own !== titles[0] && titles[0] && isContinuation(titles[0]) && titles[0].start - holder.end < 8 && titles[0].start > holder.end ? read.get(own) ?? null : null;
     for (const title of titles) {
       const known = read.get(title);
       const word = title.head?.word ?? '';
@@ -57,8 +59,9 @@ export function gatherPeople(context: PostContext, mentions: readonly Mention[],
       earlier.set(word, post);
       previous = post;
       if (!draft) continue;
-      if (word === '代表' && post.official) draft.delegate = true;
-      else if (post.official) draft.official = true;
+      if ((word === '代表' || (word === '委员' && post.asPrinted.includes('政协') && !post.asPrinted.includes('常')) || post.asPrinted.endsWith('政協委員')) && post.official) draft.delegate = true;
+      // 上士|班长柴俊: an officer by the rank before.
+      else if (post.official || SOLDIERS.has(context.reading.s.slice(title.start - 2, title.start))) draft.official = true;
       else draft.civic = true;
       if (!draft.posts.some((other) => other.asPrinted === post.asPrinted && other.place === post.place)) {
         draft.posts.push(makePostMention(post, holder, status));
@@ -89,6 +92,7 @@ function note(draft: Draft, mention: Mention, context: PostContext, officialList
     draft.group ??= mention.label;
     draft.official = true;
   }
+  if (mention.word !== null && SOLDIERS.has(mention.word)) draft.official = true;
   const post = mention.titles.at(-1);
   if (post?.head?.word === '常委' && mention.list !== null) draft.group ??= post;
   if (mention.word && ANCESTORS.has(mention.word) && /牺牲|那一?辈|当年|解放前|民国/u.test(s.slice(Math.max(0, mention.start - 20), mention.end + 30))) draft.historical = true;

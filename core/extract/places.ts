@@ -57,6 +57,12 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   if (division && division.end <= end && before.by !== 'level' && !(isShort && isElsewhere(division.division.path, base))) {
     const level = division.division.name.at(-1) ?? '';
     const short = isShort && s.charAt(division.end) === level ? 1 : 0;
+    // 和龙县, where the list knows 和龙市: the name as it was.
+    const other = s.charAt(division.end);
+    if (isShort && short === 0 && division.division.level === 'county' && '县市区旗'.includes(other) && other !== '' && division.end < end && !isOtherWord(s, division.end)) {
+      const name = s.slice(at, division.end + 1);
+      return { place: name, path: [...division.division.path.slice(0, -1), name], end: division.end + 1, by: 'name', level: other };
+    }
     return { place: division.division.name, path: division.division.path, end: division.end + short, by: 'name', level };
   }
   const foreign = matchAt(FOREIGN, s, at);
@@ -128,6 +134,8 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
     }
     return { place: null, path: base };
   }
+  const city = level === '市' && base[0] === '台湾省' ? locals.findNearest(['市'], at) : null;
+  if (city) return { place: city, path: [...base, city] };
   const named = row ? findNamed(row.ends) : null;
   if (named) return { place: named[named.length - 1] ?? null, path: named };
   return { place: base.at(-1) ?? null, path: base };

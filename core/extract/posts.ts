@@ -10,8 +10,9 @@ import { matchAt } from '../text/lexicon';
 import { endsWithPlace } from './titles';
 import { BODIES, BODIES_BEFORE, LEVELS } from './words';
 
-/** Bodies of the whole country belong to no division. */
-const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委)/u;
+/** Bodies of the whole country and of its armies belong to no division. */
+const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
+const ARMIES = /民主联军|八路军|新四军|红军|解放军|志愿军|抗日联军|野战军|集团军|舰队|火箭军|(?<!省)军区/u;
 /** Level of places of other countries. */
 const ABROAD = '国';
 /** Bodies of a prefecture before it became a city. */
@@ -20,6 +21,9 @@ const PREFECTURE = /^(地委|行署|专署|地直)/u;
 const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记)/u;
 /** Zones end like districts and are none. */
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
+const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
+/** Offices named after their town: 豫海|派出所. */
+const TOWN_OFFICE = /(\p{Script=Han}{2})(边防)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
 /** How far back the body may stand, in characters. */
@@ -90,6 +94,10 @@ function inheritLevel(found: PostPlace, title: Title, neighbour: Post | null): P
 }
 
 function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null): { place: string | null; path: readonly string[] } {
+  if (ARMIES.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
+  const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end))?.[1] : undefined;
+  const town = office === undefined ? null : context.locals.findNearest([`${office}镇`, `${office}乡`, `${office}街道`], title.start);
+  if (town) return { place: town, path: [...context.base, town] };
   if (found.by !== 'none') return found;
   const level = title.head?.level ?? null;
   if (PREFECTURE.test(context.reading.s.slice(title.start, title.end)) && context.base.length > 1) return { place: context.base[1] ?? null, path: context.base.slice(0, 2) };
@@ -108,7 +116,9 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
 /** The body named last before a head noun that stands without one: 敬老院竣工…院长. */
 function findAntecedent(context: PostContext, title: Title): { place: PostPlace; official: boolean } | null {
   const { reading, locals, base } = context;
-  const bodies = title.head === null || title.body !== null || title.start < title.rankStart ? undefined : BODIES_BEFORE.get(title.head.word);
+  // 骨科|护士长: a department stands in the hospital named before.
+  const isDepartment = title.body === 'civic' && DEPARTMENT.test(reading.s.slice(title.start, title.rankStart));
+  const bodies = title.head === null || (!isDepartment && (title.body !== null || title.start < title.rankStart)) ? undefined : BODIES_BEFORE.get(isDepartment ? '院长' : title.head.word);
   if (!bodies) return null;
   const from = Math.max(0, title.start - ANTECEDENT_REACH);
   const before = reading.s.slice(from, title.start);
@@ -126,9 +136,10 @@ function findAntecedent(context: PostContext, title: Title): { place: PostPlace;
 function isOfficial(title: Title, body: string, previous: Post | null): boolean {
   const kind = title.head?.kind ?? 'civic';
   // 全国人大代表; 沈阳军区某部班长
-  if (kind === 'civic') return (title.head?.word === '代表' && /(人大|人民代表大会|党代会|党代)$/u.test(body)) || title.head?.word === '班长' && /某部|某团|某旅|军区|部队|武警|边防|消防|连|营|舰/u.test(body);
+  if (kind === 'civic') return (title.head?.word === '代表' && /(人大|人民代表大会|党代会|党代)$/u.test(body)) || title.head?.word === '班长' && /上士|中士|下士|战士|某部|某团|某旅|军区|部队|武警|边防|消防|连|营|舰/u.test(body);
   if (title.body === 'civic' || title.body === 'company') return false;
   if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
+  if (title.head?.word.endsWith('负责人') && /(单位|项目|企业|施工|工程)/u.test(body)) return false;
   if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;
   if (title.head?.word === '院长' || title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
   // 技术员, 网格员 alone says nothing of a public body.

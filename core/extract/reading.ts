@@ -34,20 +34,21 @@ export function readArticle(article: Article, page: Page): Reading {
   const s = settleStops(translateUnits(article.text, matchUnits()).replaceAll('\u3000', ' '));
   const divisions = new Map<number, { end: number; division: Division }>();
   for (const hit of findDivisions(s)) {
-    const division = chooseDivision(hit.divisions, article.place.length > 0 ? article.place : page.place);
+    const division = chooseDivision(s.slice(hit.span.start, hit.span.end), hit.divisions, article.place.length > 0 ? article.place : page.place);
     if (division) divisions.set(hit.span.start, { end: hit.span.end, division });
   }
   return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s) };
 }
 
-/** Of divisions with one name, the one nearest to the article's place. */
-function chooseDivision(divisions: readonly Division[], place: readonly string[]): Division | undefined {
+/** Of divisions with one name, the one nearest to the article's place; of two equally near the one of that very name (和龙县, now 和龙市). */
+function chooseDivision(printed: string, divisions: readonly Division[], place: readonly string[]): Division | undefined {
   let best: Division | undefined;
   let most = -1;
   for (const division of divisions) {
     let shared = 0;
     while (shared < division.path.length && division.path[shared] === place[shared]) shared += 1;
-    if (shared > most) { most = shared; best = division; }
+    const nearness = shared * 2 + (division.name === printed ? 1 : 0);
+    if (nearness > most) { most = nearness; best = division; }
   }
   return best;
 }

@@ -23,6 +23,8 @@ const LIST_REACH = 400;
 const MOST_BACK = 60;
 /** Longest way from an opening bracket to a post in it. */
 const LONGEST_INSET = 40;
+const LONGEST_VITA = 240;
+const OWN = /^我[市县区州旗盟镇乡]$/u;
 /** ,男,汉族 */
 const VITA = /^(\([^()]{1,4}\))?,(男|女)[,、(]/u;
 const GENITIVE = /(同志)?的$/u;
@@ -75,13 +77,15 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
     // 免去|张天佑同志|县委常委职务
     return { holders: [adjacent], titles: chain, status: 'removed' };
   }
-  const verb = matchBefore(HOLDINGS, s, start);
+  // 拟任|我市|东澳镇党委委员
+  const verbEnd = OWN.test(s.slice(Math.max(0, start - 2), start)) ? start - 2 : start;
+  const verb = matchBefore(HOLDINGS, s, verbEnd);
   // 韩雪,女,…,徐泾镇干部,现挂职…: a post in a row of what one is.
   if (!verb && adjacent && s.charAt(start - 1) === ',' && VITA.test(s.slice(adjacent.end, adjacent.end + 12)) && start - adjacent.end <= REACH && !/[。;\n]/u.test(s.slice(adjacent.end, start))) {
     return { holders: [adjacent], titles: chain, status: null };
   }
-  if (!verb || titles.byEnd.has(start - verb.length)) return null;
-  const holder = findHolder(reading, mentions, start - verb.length);
+  if (!verb || titles.byEnd.has(verbEnd - verb.length)) return null;
+  const holder = findHolder(reading, mentions, verbEnd - verb.length);
   if (!holder) return null;
   // 选举张士诚、方国珍为副主任: the whole list.
   const holders = holder.list === null ? [holder] : readWholeList(mentions, holder);
@@ -91,8 +95,9 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
 /** 上官红梅(女,土家族,居委会主任), 索朗(兼任公安局局长): whose bracket it is that the post stands in. */
 function findInsetHolder(s: string, mentions: readonly Mention[], start: number): Mention | null {
   const from = Math.max(0, start - LONGEST_INSET);
-  const open = s.lastIndexOf('(', start - 1);
-  if (open < from || s.slice(open, start).includes(')')) return null;
+  const before = s.slice(from, start);
+  const open = from + before.lastIndexOf('(');
+  if (open < from || before.lastIndexOf(')') > open - from) return null;
   const holder = findBefore(mentions, open);
   return holder?.end === open ? holder : null;
 }
@@ -141,8 +146,11 @@ function findHolder(reading: Reading, mentions: readonly Mention[], at: number):
   const { s } = reading;
   const index = findIndexBefore(mentions, at);
   const near = mentions[index];
-  if (!near || at - near.end > REACH) return null;
+  if (!near || at - near.end > LONGEST_VITA) return null;
   const between = s.slice(near.end, at);
+  // …,中共党员。现任…: one row of what one is, over a full stop.
+  if (VITA.test(s.slice(near.end, near.end + 12)) && at - near.end <= LONGEST_VITA && !between.includes('\n')) return near;
+  if (at - near.end > REACH) return null;
   if (!/[。!?\n]/u.test(between)) {
     // 段河清被乡党委书记席宏伟请回村里,当选支部书记: who was brought back holds the post.
     const lead = near.titles[0]?.start ?? near.start;

@@ -5,7 +5,7 @@ import { SOUND_CHARS } from '../gazetteer/foreign';
 import { surnameLength } from '../gazetteer/surnames';
 import { matchAt } from '../text/lexicon';
 import type { Reading } from './reading';
-import { PARTS } from './words';
+import { PARTS, RIGHT_WORDS } from './words';
 
 const LONGEST = 9;
 /** Without any known part, so many characters at least: 施密特. */
@@ -13,7 +13,7 @@ const LEAST_SOUNDS = 3;
 
 /** What covers a run: characters in known parts, or -1 when a character stands for no sound. */
 export function coverSounds(run: string): number {
-  const best = new Array<number>(run.length + 1).fill(-1);
+  const best = Array.from({ length: run.length + 1 }, () => -1);
   best[0] = 0;
   for (let i = 0; i < run.length; i++) {
     const here = best[i] ?? -1;
@@ -31,7 +31,7 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
   const { s } = reading;
   const known = matchAt(PARTS, s, at);
   if (!known && !SOUND_CHARS.has(s.charAt(at))) return null;
-  if (!known && leftPoints < LEFT_POINTS.listAfterName) return null;
+  if (!known && leftPoints < LEFT_POINTS.person) return null;
   let best: { end: number; points: number } | null = null;
   for (let length = 2; length <= LONGEST && at + length <= s.length; length++) {
     const end = at + length;
@@ -43,7 +43,8 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
     if (reading.divisions.get(at)?.end === end) continue;
     const right = scoreRight(reading, end);
     if (leftPoints < LEFT_POINTS.person && (right < RIGHT_POINTS.action || covered < 4) && right < RIGHT_POINTS.comrade) continue;
-    const points = leftPoints + SHAPE_POINTS.sounds + right + (covered === 0 ? SHAPE_POINTS.soundsOnly : covered / length) + (length > 2 ? 0.1 : 0);
+    const runsOver = covered < length && (matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 0 && !PARTS.words.has(s.slice(end - 2, end));
+    const points = leftPoints + SHAPE_POINTS.sounds + right + (runsOver ? SHAPE_POINTS.torn : 0) + (covered === 0 ? SHAPE_POINTS.soundsOnly + (length > 3 ? 0.4 : 0) : covered / length) + (length > 2 ? 0.1 : 0);
     if (points >= THRESHOLD && (best === null || points >= best.points)) best = { end, points };
   }
   return best;

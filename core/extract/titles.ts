@@ -36,6 +36,7 @@ const MOST_RANKS = 4;
 const SURE = 5;
 /** A body that no gazetteer knows, with its place. */
 const LONGEST_UNKNOWN = 22;
+const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
 const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** A company's short name before 董事长: 启铜, 宝钢. */
@@ -88,13 +89,15 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const bodyEnd = '”")'.includes(s.charAt(rankStart - 1)) ? rankStart - 1 : rank === '' && head.word.length === 2 && head.word.endsWith('长') ? rankStart + 1 : rankStart;
   const plainHit = matchBefore(BODIES, s, rankStart);
   const bodyHit = plainHit ?? matchBefore(BODIES, s, bodyEnd);
-  const body = bodyHit && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
+  // 村|长, 厂|长 alone print no body but the head noun.
+  const isBare = !plainHit && bodyHit?.length === 1 && (region === '' || head.level !== null);
+  const body = bodyHit && !isBare && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
   if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart)) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
   const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
-  let start = doubled ? floor + 1 : floor;
+  let start = doubled || isOwnTown(s, floor) ? floor + 1 : floor;
   let nameBefore: Span | null = null;
   if (body === null && region !== '' && !endsWithPlace(region)) {
     const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
@@ -109,6 +112,11 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
     kind: 'post', start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,
   };
+}
+
+/** 拟任我|市东澳镇党委委员: 我市 says whose town it is and is no part of the post. */
+function isOwnTown(s: string, floor: number): boolean {
+  return s.charAt(floor - 1) === '我' && OWN_TOWN.test(s.slice(floor, floor + 8));
 }
 
 /** 上海市青浦区徐泾镇|干部: a town told with its county is one person's; 镇干部 are many. */

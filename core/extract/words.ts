@@ -3,9 +3,9 @@ import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { GIVEN_MORE } from '../gazetteer/given-more';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
-import { INSTITUTION_TAILS, NOT_NAMES } from '../gazetteer/not-names';
+import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
@@ -89,6 +89,7 @@ export const LABELS: Lexicon<'label'> = buildLexicon(readLabels());
 export type PersonWord = 'person' | 'general' | 'kin';
 export const PEOPLE: Lexicon<PersonWord> = buildLexicon<PersonWord>([...tag(GENERAL_PERSON_WORDS, 'general' as const), ...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
 export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
+export const SOLDIERS = new Set(splitWords(SOLDIER_WORDS));
 export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
 
 export type RightWord = 'speech' | 'attendance' | 'action' | 'common';
@@ -105,6 +106,7 @@ export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
 ]);
 
 export const NOT_NAME = new Set(splitWords(NOT_NAMES));
+export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
 export const NAME_LIKE = new Set(pairs(NAME_LIKE_WORDS));
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 
@@ -118,7 +120,7 @@ export const NEVER = new Set(NEVER_SURNAMES);
 export const SOFT = new Set(SOFT_CHARS);
 
 /** Punctuation that ends a phrase, in folded text. */
-export const BREAKS = new Set('。!?;:,、\n…<>【】[]—|/ \t●▲△▽▼◆◇■□○◎★☆▶►※☞*#=~「」『』‘’');
+export const BREAKS = new Set('。!?;:,、\n…<>【】[]—|/ \t●▲△▽▼◆◇■□○◎★☆▶►※☞*#=~①②③④⑤⑥⑦⑧⑨⑩「」『』‘’');
 export const DATE_ENDS = new Set('年月日时点分岁个名位余');
 /** How names of places end. */
 export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
