@@ -101,7 +101,8 @@ function readRows(): Division[] {
   }
   // Nearly every county-level city, and many a district, was a county of its name: 迁安县. The lists above are whole from then on.
   const known = new Set(divisions.map(({ name }) => name));
-  for (const { name, short, level, path, past } of [...divisions]) {
+  // A copy of the list as it is: what is added in the loop is no division of today.
+  for (const { name, short, level, path, past } of divisions.slice()) {
     if (level !== 'county' || past || !/[市区]$/.test(name) || short === name || known.has(`${short}县`)) continue;
     add(`${short}县`, 'county', path.slice(0, -1), { until: lastUnlistedYear, became: name }, true);
   }

@@ -93,7 +93,7 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
   for (const words of signs.datelines) for (const division of findDivision(words)) if (!division.past) weights.set(division, (weights.get(division) ?? 0) + 1);
 
   // What holds a named county may be the paper's place without being named.
-  for (const division of [...weights.keys()]) {
+  for (const division of Array.from(weights.keys())) {
     if (division.level !== 'county' || division.path.length < 3) continue;
     const above = findDivision(division.path[1] ?? '').find((other) => holds(other, division) && !other.past);
     if (above && !weights.has(above)) weights.set(above, 0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DOUBTFUL_AT_END, DOUBTFUL_NAMES } from '../../../core/gazetteer/division-words';
 import { findDivision, findDivisions } from '../../../core/gazetteer/divisions';
-import { PAST_DIVISION_ROWS, PAST_PREFECTURE_ROWS } from '../../../core/gazetteer/divisions-past';
+import { PAST_DIVISION_ROWS } from '../../../core/gazetteer/divisions-past';
+import { PAST_PREFECTURE_ROWS } from '../../../core/gazetteer/prefectures-past';
 
 const paths = (name: string): string[] => findDivision(name).map((division) => division.path.join('/') + (division.past ? ` until ${division.past.until}` : ''));
 
