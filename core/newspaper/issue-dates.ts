@@ -15,6 +15,8 @@ const mastMark = /(?:星期|周|礼拜)[一二三四五六日天]|农历|夏历|
 // 通过, 施行 and the like date a decision or a law.
 const noIssue = /通过|修订|施行|决定|出生|公示|截止|有效期|签订|[。；！？]|讯[（( ]|^本报讯/;
 const longestRest = 12;
+/** More dated lines than any page has: a table of dates. */
+const mostDated = 200;
 
 /** `2 0 1 9年 3 月 22日` without its inner spaces; a clock behind a date (2018-05-09 08:17) stays apart. */
 function closeSpaces(text: string): string {
@@ -47,6 +49,7 @@ export function findDatedLines(lines: readonly PageLine[], kinds: ReadonlyMap<nu
   let part = 0;
   let rank = 0;
   for (const line of lines) {
+    if (found.length >= mostDated) break;
     if (line.pageBreak) { part++; rank = 0; }
     const dated = readDatedLine(line, part, rank, kinds.get(line.number));
     if (dated) found.push(dated);

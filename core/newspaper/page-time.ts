@@ -25,11 +25,10 @@ function commonest(months: readonly number[]): number | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Form feeds above a source line. */
-function partOf(lines: readonly PageLine[], number: number): number {
+/** Form feeds above each source line. */
+function readParts(lines: readonly PageLine[]): Map<number, number> {
   let part = 0;
-  for (const line of lines) { if (line.number > number) break; if (line.pageBreak) part++; }
-  return part;
+  return new Map(lines.map((line) => [line.number, line.pageBreak ? ++part : part]));
 }
 
 /** The year of dated lines: their common one, else the latest. */
@@ -55,9 +54,10 @@ export function readPageTime(lines: readonly PageLine[], kinds: ReadonlyMap<numb
   const furniture = lines.filter((line) => kinds.has(line.number)).map((line) => toSimplified(line.raw)).join('\n');
   const inferred = dated.length > 0 ? null : inferYear([...articles.map(({ text }) => text), furniture], month);
   const year: Page['year'] = readYear(printed.length > 0 ? printed : dated) ?? (inferred ? { ...inferred, basis: 'inferred' } : null);
+  const parts = readParts(lines);
   const calendars = articles.map(({ segments }): PageCalendar => {
     const from = Math.min(...segments.map((segment) => segment.from));
-    const own = dated.length > 0 && segments.length > 0 ? findOwnDate(dated, from, Math.max(...segments.map((segment) => segment.to)), partOf(lines, from)) : null;
+    const own = dated.length > 0 && segments.length > 0 ? findOwnDate(dated, from, Math.max(...segments.map((segment) => segment.to)), parts.get(from) ?? 0) : null;
     return { issueDate: own?.iso ?? null, issueBasis: 'issue', year: own ? { value: Number(own.iso.slice(0, 4)), basis: 'issue' } : year, month };
   });
   return { issueDate, year, calendars };

@@ -6,6 +6,8 @@ import { authorities, corps, elsewhere, officeWords, ownWords, wordsBefore } fro
 import { isSurname } from '../gazetteer/surnames';
 
 const mostOfOneText = 6;
+/** A page is a few thousand characters; beyond this the short names are not counted again. */
+const longestSearched = 200_000;
 
 /** A zone that acts as a division (经济技术开发区), named after the one it lies in. */
 export interface Zone { readonly division: Division; readonly name: string; count: number }
@@ -22,6 +24,9 @@ export interface PlaceWeights {
 const zoneName = /^(?:经济技术|高新技术产业|经济|高新技术|国家级|产业)?(?:开发区|新区|示范区|高新区|经开区)/;
 const authority = new RegExp(`^(?:${authorities.join('|')})`);
 const away = new RegExp(`(?:${elsewhere.join('|')})$`);
+const kindsOf = new Map<string, string[]>();
+for (const [kind, words] of ownWords) for (const word of words.split(' ')) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
+const offices = new Set(officeWords);
 const ownPattern = new RegExp([...ownWords.flatMap(([, words]) => words.split(' ')), ...officeWords].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** True when, in that year, the place still bore the older name that stands beside this one. */
@@ -50,8 +55,8 @@ function weighName(text: string, start: number, end: number, division: Division,
 function countOwn(text: string, named: Uint8Array, counts: Map<string, number>): void {
   for (const match of text.matchAll(ownPattern)) {
     if (named[match.index] === 1 || (match.index > 0 && named[match.index - 1] === 1)) continue;
-    for (const [kind, words] of ownWords) if (words.split(' ').includes(match[0])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    if (officeWords.includes(match[0])) counts.set('地', (counts.get('地') ?? 0) + (match[0].endsWith('区') ? 0.3 : 1));
+    for (const kind of kindsOf.get(match[0]) ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (offices.has(match[0])) counts.set('地', (counts.get('地') ?? 0) + (match[0].endsWith('区') ? 0.3 : 1));
   }
 }
 
@@ -89,7 +94,7 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
   }
   // 文昌 in 尤文昌 only: a person's name. Named once elsewhere, it is a place everywhere.
   for (const [division, doubt] of doubts) if ((weights.get(division) ?? 0) - doubt < 0.2) weights.set(division, (weights.get(division) ?? 0) * 0.15);
-  const whole = texts.join('\n');
+  const whole = texts.join('\n').slice(0, longestSearched);
   // Where the full name stands once, the short one counts even if it is a word elsewhere (临江, 新建).
   for (const [division, weight] of weights) if (weight >= 1 && division.short.length > 1) weights.set(division, weight + Math.min(3, (whole.split(division.short).length - 1) * 0.2));
   const sum = [...counts.values()].reduce((total, count) => total + count, 0);

@@ -17,6 +17,8 @@ export interface PlaceSigns {
 }
 
 const zoneWords = /开发区|管委会|党工委|示范区|高新区/g;
+/** A text that names more divisions than this is a list of them. */
+const mostWeighed = 200;
 const headWeight = 25;
 const topWeight = 6;
 const publisherWeight = 10;
@@ -98,10 +100,11 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
     const above = findDivision(division.path[1] ?? '').find((other) => holds(other, division) && !other.past);
     if (above && !weights.has(above)) weights.set(above, 0);
   }
-  const best = [...weights].map(([division, weight]) => {
-    const above = [...weights].filter(([other]) => holds(other, division)).reduce((sum, [, value]) => sum + Math.min(value, 2), 0);
+  const leading = new Map([...weights].sort((a, b) => b[1] - a[1]).slice(0, mostWeighed));
+  const best = [...leading].map(([division, weight]) => {
+    const above = [...leading].filter(([other]) => holds(other, division)).reduce((sum, [, value]) => sum + Math.min(value, 2), 0);
     const kind = division.level === 'province' && !division.name.endsWith('市') ? (kinds.get('省') ?? 0) * 0.5 : (kinds.get(kindOf(division)) ?? 0.05);
-    const own = division.level === 'prefecture' ? weighPrefecture(weights, division, weight) : weight;
+    const own = division.level === 'prefecture' ? weighPrefecture(leading, division, weight) : weight;
     return { division, own, score: (own + above * 0.15) * (0.15 + kind) * (names.has(division.name) ? 3 : 1) };
   }).sort((a, b) => b.score - a.score)[0];
 
