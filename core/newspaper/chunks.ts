@@ -47,6 +47,11 @@ export function readParagraph(page: LabelledPage, units: readonly number[]): Par
   return { units, joined, credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
 }
 
+/** The paragraph a text opens with: the first behind an editor's note. */
+export function findOpening(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  return paragraphs.find((paragraph) => !paragraph.box) ?? paragraphs[0];
+}
+
 const pictureRoles = new Set<string | null>(['摄', '图']);
 
 /** True when a credit names only photographers. */
@@ -113,7 +118,8 @@ export function cutPieces(page: LabelledPage): Piece[] {
   let run: number[] = [];
   const endParagraph = () => { if (run.length > 0) paragraphs.push(readParagraph(page, run)); run = []; };
   const push = (part: readonly Paragraph[]) => {
-    const unit = part[0]?.units[0];
+    // Behind an editor's note the text itself opens.
+    const unit = findOpening(part)?.units[0];
     if (unit !== undefined) pieces.push({ kind: 'text', paragraphs: part, opens: page.traits[unit]?.opens ?? null });
   };
   const endText = (next: Credit | null) => {
@@ -133,7 +139,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
     if (label === 'para' || label === 'sign') {
       endParagraph();
       const last = paragraphs.at(-1);
-      if (last && label === 'para' && ((traits.opens !== null && traits.opens !== 'box') || last.credit || breaksOff(page, last, i) || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
+      if (last && label === 'para' && !paragraphs.every((paragraph) => paragraph.box) && ((traits.opens !== null && traits.opens !== 'box') || last.credit || breaksOff(page, last, i) || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
       run.push(i);
       return;
     }

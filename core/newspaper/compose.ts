@@ -3,7 +3,7 @@ import type { Article, ArticleKind, Block, BylineName, Segment, SegmentRole } fr
 import { hashText } from '../text/hash';
 import { toSimplified } from '../text/script';
 import { readLead } from './bylines';
-import { isPictureCredit } from './chunks';
+import { findOpening, isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph } from './chunks';
 import { readDisplayRoles } from './display-roles';
 import type { Draft } from './drafts';
@@ -121,7 +121,8 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     titles[role] = row.text;
     rows.push({ role, row });
   }
-  const lead = readLead(draft.body.paragraphs[0]?.joined.text ?? '');
+  const opening = findOpening(draft.body.paragraphs);
+  const lead = readLead(opening?.joined.text ?? '');
   const names: BylineName[] = [...(lead?.names ?? [])];
   const firstUnit = draft.body.paragraphs[0]?.units[0] ?? 0;
   const addByline = (byline: Draft['bylines'][number]) => {
@@ -134,7 +135,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     const role: SegmentRole = paragraph.box ? 'box' : bodyRole;
     for (const unit of paragraph.units) markLines(roles, page, unit, role);
     markCredit(roles, page, paragraph);
-    const keep = [...(paragraph.credit ? [paragraph.credit] : []), ...(lead && paragraph === draft.body.paragraphs[0] ? [{ start: 0, end: lead.end }] : [])];
+    const keep = [...(paragraph.credit ? [paragraph.credit] : []), ...(lead && paragraph === opening ? [{ start: 0, end: lead.end }] : [])];
     rows.push({ role, row: dropSpaces(paragraph.joined, keep, false) });
     if (paragraph.credit) names.push(...paragraph.credit.credit.names);
   }

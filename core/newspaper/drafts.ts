@@ -4,7 +4,7 @@ import { findDivisions } from '../gazetteer/divisions';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import { readLead } from './bylines';
 import type { Body, Slot } from './bodies';
-import { isPictureCredit } from './chunks';
+import { findOpening, isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { matchHeadlines } from './headline-match';
@@ -42,7 +42,7 @@ function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies
   // Behind a picture's caption the reporters sign the text above it.
   const caption = body !== undefined && body.paragraphs.length === 1 && body.paragraphs[0]?.credit && isPictureCredit(body.paragraphs[0].credit.credit);
   if (caption && above.body > 0 && !bodies[above.body - 1]?.paragraphs.at(-1)?.credit && names.some((name) => name.as === '记者' || name.as === '通讯员')) return above.body - 1;
-  const signed = body?.paragraphs.at(-1)?.credit ?? (readLead(body?.paragraphs[0]?.joined.text ?? '')?.names.length ? true : null);
+  const signed = body?.paragraphs.at(-1)?.credit ?? (readLead(findOpening(body?.paragraphs ?? [])?.joined.text ?? '')?.names.length ? true : null);
   return signed && next >= 0 && next !== above.body && bodies[next]?.opens === null ? next : above.body;
 }
 

@@ -46,10 +46,10 @@ export function isPaperName(plain: string): boolean {
 }
 
 function readPiece(piece: string): Piece {
-  const open = piece.replace(/^[【〔［\[（(]+|[】〕］\]）)]+$/g, '');
+  const open = piece.replace(/^[【〔［[（(]+|[】〕］\]）)]+$/g, '');
   for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
-  const bare = piece.replace(/^[■□●◆▲★◇│·【〔［\[（(>»]+|[】〕］\]）)>»]+$/g, '');
+  const bare = piece.replace(/^[■□●◆▲★◇│·【〔［[（(>»]+|[】〕］\]）)>»]+$/g, '');
   const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
   if (label(editorLabels, true) || /^(?:本[版期报]|今日|值班)(?:责任)?(?:编辑|校对|责编|主编|组版|美编)(?!部)/.test(bare)) return 'editor';
   if (label(imprintLabels, false) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
@@ -64,7 +64,7 @@ function readPiece(piece: string): Piece {
 function cutPieces(raw: string): string[] {
   return foldText(raw)
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
-    .replace(/(?<=[】］\]）])(?=[【［\[（])/g, ' ')
+    .replace(/(?<=[】］\]）])(?=[【［[（])/g, ' ')
     .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))/g, ' ')
     .split(/[\s│■●◆]+/)
     .filter((piece) => piece !== '');
