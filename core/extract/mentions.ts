@@ -4,7 +4,7 @@ import type { Span } from '../model/index';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
-import { beginsOtherwise, findName, scoreRight, scoreShape } from './names';
+import { SURE_STARTS, beginsOtherwise, findName, scoreRight, scoreShape } from './names';
 import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
@@ -205,7 +205,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
-    if (start === 0 && !isSpelt && !opens) continue;
+    if (start === 0 && !isSpelt && !(opens && hasSureRight(reading, i))) continue;
     const context = readLeft(s, i) ?? (dotted && startsDottedHere(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
     if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
@@ -246,7 +246,7 @@ function findListed(reading: Reading, at: number, left: Left): { end: number; po
 
 /** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
 function hasSureRight(reading: Reading, at: number): boolean {
-  for (let length = 2; length <= 4; length++) if (isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
+  for (let length = 2; length <= 4; length++) if (SURE_STARTS.has(reading.s.charAt(at + length)) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
   return false;
 }
 

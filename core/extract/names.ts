@@ -30,7 +30,7 @@ const APPOINTMENT = /^(\([^()\n]{1,16}\))?(同志)?(为|任|现任|拟任|不再
 /** 田茂霖的湄潭县人民政府副县长职务. */
 const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
-const SURE_STARTS = new Set(',(: 同的为任今当不现拟出0123456789');
+export const SURE_STARTS: ReadonlySet<string> = new Set(',(: 同的为任今当不现拟出0123456789');
 const APPOINTMENT_STARTS = new Set('(同为任现拟不当出');
 /** Only what acts is followed by one of these: 副镇长文化|在庭上. */
 const PREPOSITIONS = new Set('在向从就把对将作率带');
