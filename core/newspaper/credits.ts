@@ -1,6 +1,6 @@
 // Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
 import type { BylineName, BylineRole } from '../model';
-import { authorNotes, institutionEndings, namelessCredits, occupations } from '../gazetteer/newspaper/byline-words';
+import { authorNotes, institutionEndings, namelessCredits, occupations, otherNameEndings } from '../gazetteer/newspaper/byline-words';
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { findDivision } from '../gazetteer/divisions';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
@@ -157,6 +157,9 @@ function isOtherPeoples(word: string): boolean {
   return false;
 }
 
+/** 才让卓玛, 扎西次仁: four characters that are one name of another people. */
+function isOneName(word: string): boolean { return otherNameEndings.some((ending) => word.endsWith(ending)); }
+
 /** Labels after which any two to four characters are a name (取追, 此里永宗). */
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
 
@@ -187,7 +190,7 @@ function readWords(text: string): Credit | null {
     if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
     if (words.length > 1 && trades.has(word.text)) { institution = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
-    if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && surnameLength(word.text) === 1 && looksLikeName(word.text.slice(2))) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
+    if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && weighSurname(word.text.slice(0, 2)) === 0 && weighSurname(word.text.slice(2)) === 0 && !isOneName(word.text)) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
     if (looksLikeName(word.text) || (isFreeRole(role) && (minority.test(word.text) || /^\p{Script=Han}{2,4}$/u.test(word.text)))) { pending.push(word.printed); continue; }
     if (role !== undefined && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
     const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;

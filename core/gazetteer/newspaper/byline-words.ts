@@ -34,6 +34,9 @@ export const institutionEndings: readonly string[] = [
 /** Who a writer of letters is; stands before his name: `长凝乡 农民 卜富强`. */
 export const occupations: readonly string[] = ['农民', '工人', '教师', '学生', '村民', '居民', '市民', '读者', '干部', '职工', '战士', '个体户', '老师', '医生', '律师', '民警', '司机', '退休干部', '退休教师', '退休工人', '群众', '学员', '军属', '党员', '店主', '业主', '用户', '家长'];
 
+/** Names of other peoples end so; four characters with one of them are one name: `才让卓玛`. */
+export const otherNameEndings: readonly string[] = ['卓玛', '次仁', '才让', '多吉', '扎西', '顿珠', '旺堆', '央金', '拉姆', '德吉', '尼玛', '达瓦', '格桑', '索朗', '措毛', '昂毛', '东珠', '才旦', '加布', '巴图', '格日', '其其格', '高娃', '托娅', '布和', '苏荣', '买提', '古丽', '阿洛', '木呷', '阿依'];
+
 /** Open an article: `本报讯`, `本报环县讯`, `新华社北京3月5日电`. */
 export const leadOpenings: readonly string[] = ['本报', '本刊', '本台', '本网', '本社', '新华社', '新华网', '中新社', '人民网', '央视网', '据新华社', '省报', '市报', '木报', '奉报', '夲报'];
 /** …and close the opening. */
