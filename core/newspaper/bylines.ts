@@ -30,9 +30,9 @@ function dropEditors(raw: string): string {
 /** How surely a whole line is a credit: 'sure' (bracketed, labelled or marked), 'maybe' (bare names), or null. */
 export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
   if (raw.length > 80) return null;
+  if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
   raw = dropEditors(raw);
   let text = foldText(raw).trim();
-  if (!mayBeByline(text) || isSectionName(toPlain(raw))) return null;
   const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);

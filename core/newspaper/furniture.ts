@@ -83,6 +83,8 @@ const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9�
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
   if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return { kind: 'ocr noise', share: 1 };
+  // A cheap look first: most lines are none of these.
+  if (plain.length > 12 && !/[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号/.test(plain)) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (plain.length >= 3 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
