@@ -24,6 +24,7 @@ export function startsDotted(s: string, at: number): boolean {
 /** End of the dotted name that begins at `at`; `at` when it is none. `announced`: a post, label or list stands before it. */
 export function findDottedEnd(reading: Reading, at: number, announced: boolean, scoreRight: ScoreRight): number {
   const { s } = reading;
+  if (FUNCTION.has(s.charAt(at)) && !SOUND_CHARS.has(s.charAt(at))) return at;
   let from = at;
   let known = 0;
   let parts = 1;

@@ -78,7 +78,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     const described = s.charAt(after) === '的' ? titles.byStart.get(after + 1) : undefined;
     if (described?.kind === 'descriptor') { chainEnd = described.start; return; }
     // 挂职中心医院副院长的|战海涛
-    if (s.charAt(at) === '的' && left === 'post') readList(reading, titles, at + 1, 'person', chain, found);
+    if (s.charAt(at) === '的' && left === 'post' && (findName(reading, at + 1, 'person')?.end ?? 0) > at + 3 && s.charAt(at + 1) !== '第') readList(reading, titles, at + 1, 'person', chain, found);
     else if (s.charAt(at) === '为' && left === 'post' && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
     else if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];

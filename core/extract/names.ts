@@ -84,7 +84,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (FIGURES.has(s.charAt(end - 1)) && COUNTED.has(s.charAt(end))) points += SHAPE_POINTS.counted;
     // 储存|作交流: what may govern the words behind is no part of the name.
-    if (length > 2 && right < RIGHT_POINTS.action && right !== RIGHT_POINTS.end && right !== RIGHT_POINTS.list && PREPOSITIONS.has(s.charAt(end - 1))) points += SHAPE_POINTS.torn;
+    if (length > 2 && right <= RIGHT_POINTS.action && !'、,。;:!?) \n'.includes(s.charAt(end)) && PREPOSITIONS.has(s.charAt(end - 1))) points += SHAPE_POINTS.torn;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
   }
