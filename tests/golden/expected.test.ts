@@ -1,21 +1,24 @@
 // The parser against hand-made expectations: pages of our own text, made difficult on purpose (other provinces and decades,
 // headlines after bodies, cut columns, broken OCR, traditional characters, minority names). The floors are what was
 // measured, less a margin; they rise when the parser does. `expect.json` is never written by a program.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listFolders, parseFolder } from './folders';
+import { listFolders, listHeldBack, parseFolder } from './folders';
 import type { Expectation, Measure } from './score';
-import { MEASURES, Score, scorePage } from './score';
+import { MEASURES, Score, scoreFolders, scorePage } from './score';
 
-const FLOORS: Readonly<Record<Measure, number>> = {
-  lines: 0.9, headlines: 0.8, dates: 0.6, bylines: 0.88, people: 0.78, officials: 0.78, posts: 0.7, projects: 0.9, amounts: 0.95, place: 0.8, year: 0.8,
+/** [pages that the parser was made with, pages held back] */
+const FLOORS: Readonly<Record<Measure, readonly [number, number]>> = {
+  lines: [0.97, 0.8], headlines: [0.93, 0.7], dates: [0.95, 0.7], bylines: [0.93, 0.82], people: [0.94, 0.75], officials: [0.95, 0.76], posts: [0.92, 0.68],
+  projects: [0.92, 0.6], amounts: [0.95, 0.62], place: [0.9, 0.7], year: [0.95, 0.8],
 };
 
-const annotated = listFolders().filter(({ path }) => existsSync(`${path}expect.json`));
+const annotated = listFolders().filter((folder) => folder.annotated);
+const heldBack = listHeldBack();
+const read = (path: string): string => readFileSync(path, 'utf8');
 
 describe('pages with a hand-made expectation', () => {
-  const score = new Score();
-  for (const folder of annotated) scorePage(score, JSON.parse(readFileSync(`${folder.path}expect.json`, 'utf8')) as Expectation, parseFolder(folder));
+  const score = scoreFolders(annotated, parseFolder, read);
 
   it('are at least twelve', () => {
     expect(annotated.length).toBeGreaterThanOrEqual(12);
@@ -23,13 +26,26 @@ describe('pages with a hand-made expectation', () => {
 
   it.each(MEASURES)('%s', (measure) => {
     const f1 = score.f1(measure);
-    expect(f1, `${measure} ${f1.toFixed(4)}\n${score.misses.filter((miss) => miss.includes(measure.replace(/s$/u, ''))).join('\n')}`).toBeGreaterThanOrEqual(FLOORS[measure]);
+    expect(f1, `${measure} ${f1.toFixed(4)}\n${score.misses.filter((miss) => miss.includes(measure.replace(/s$/u, ''))).join('\n')}`).toBeGreaterThanOrEqual(FLOORS[measure][0]);
+  });
+});
+
+describe('pages held back from those who work on the parser', () => {
+  const score = scoreFolders(heldBack, parseFolder, read);
+
+  it('are at least six, with an expectation each', () => {
+    expect(heldBack.filter((folder) => folder.annotated).length).toBeGreaterThanOrEqual(6);
+  });
+
+  // The number alone: who reads the misses has the pages held back no longer.
+  it.each(MEASURES)('%s', (measure) => {
+    expect(score.f1(measure), measure).toBeGreaterThanOrEqual(FLOORS[measure][1]);
   });
 });
 
 describe('the scorer', () => {
-  it.each(annotated.map((folder) => [folder.name, folder] as const))('finds nothing wrong in %s against itself', (_, { path }) => {
-    const expected = JSON.parse(readFileSync(`${path}expect.json`, 'utf8')) as Expectation;
+  it.each([...annotated, ...heldBack].map((folder) => [folder.name, folder] as const))('finds nothing wrong in %s against itself', (_, { path }) => {
+    const expected = JSON.parse(read(`${path}expect.json`)) as Expectation;
     const score = new Score();
     scorePage(score, expected, expected as Parameters<typeof scorePage>[2]);
     expect(score.misses).toEqual([]);
@@ -38,7 +54,7 @@ describe('the scorer', () => {
 
   it('counts what is missing and what is too much', () => {
     const [folder] = annotated;
-    const expected = JSON.parse(readFileSync(`${folder?.path}expect.json`, 'utf8')) as Expectation;
+    const expected = JSON.parse(read(`${folder?.path}expect.json`)) as Expectation;
     const score = new Score();
     scorePage(score, expected, { ...(expected as Parameters<typeof scorePage>[2]), articles: [] });
     expect(score.f1('people')).toBe(0);

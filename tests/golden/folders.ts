@@ -18,16 +18,27 @@ export interface GoldenFolder {
   /** File name that the annotation bears as its `doc`. */
   readonly doc: string;
   readonly text: string;
+  /** Has it an expectation made by hand? */
+  readonly annotated: boolean;
 }
 
-/** All golden folders, seeds first. A seed gets its folder here, whether it exists already or not. */
+function listPages(room: 'pages' | 'heldback'): GoldenFolder[] {
+  const names = readdirSync(`${HERE}${room}`).filter((name) => existsSync(`${HERE}${room}/${name}/page.txt`)).sort();
+  return names.map((name) => ({ name: `${room}/${name}`, path: `${HERE}${room}/${name}/`, doc: `${name}.txt`, text: readFileSync(`${HERE}${room}/${name}/page.txt`, 'utf8'), annotated: existsSync(`${HERE}${room}/${name}/expect.json`) }));
+}
+
+/** The golden folders that have a parsed.json, seeds first. A seed gets its folder here, whether it exists already or not. */
 export function listFolders(): GoldenFolder[] {
   const seeds = readdirSync(SEEDS).filter((file) => file.endsWith('.txt')).sort();
-  const pages = readdirSync(`${HERE}pages`).filter((name) => existsSync(`${HERE}pages/${name}/page.txt`)).sort();
   return [
-    ...seeds.map((doc) => ({ name: `seeds/${doc.slice(0, -4)}`, path: `${HERE}seeds/${doc.slice(0, -4)}/`, doc, text: readFileSync(SEEDS + doc, 'utf8') })),
-    ...pages.map((name) => ({ name: `pages/${name}`, path: `${HERE}pages/${name}/`, doc: `${name}.txt`, text: readFileSync(`${HERE}pages/${name}/page.txt`, 'utf8') })),
+    ...seeds.map((doc) => ({ name: `seeds/${doc.slice(0, -4)}`, path: `${HERE}seeds/${doc.slice(0, -4)}/`, doc, text: readFileSync(SEEDS + doc, 'utf8'), annotated: false })),
+    ...listPages('pages'),
   ];
+}
+
+/** Pages that nobody who works on the parser has read: they are scored, and their misses are not shown. */
+export function listHeldBack(): GoldenFolder[] {
+  return listPages('heldback');
 }
 
 /** What the parser says of a folder's page now. */

@@ -33,6 +33,13 @@ export class Score {
 
 const squash = (text: string | null): string => (text ?? '').normalize('NFKC').replace(/[\s"“”‘’「」]/gu, '');
 
+/** The score of all folders that have a hand-made expectation. */
+export function scoreFolders<F extends { readonly path: string; readonly annotated: boolean }>(folders: readonly F[], parse: (folder: F) => Annotation, read: (path: string) => string): Score {
+  const score = new Score();
+  for (const folder of folders) if (folder.annotated) scorePage(score, JSON.parse(read(`${folder.path}expect.json`)) as Expectation, parse(folder));
+  return score;
+}
+
 /** Adds one page to a score. Articles are paired by the lines they share, best pair first. */
 export function scorePage(score: Score, expected: Expectation, parsed: Annotation): void {
   const pairs = pairArticles(expected, parsed);
