@@ -44,7 +44,7 @@ export const BODY_ROWS: readonly string[] = [
 ];
 
 /** Standing alone after 、 or ，: describes a person, is no post and gives no kind of its own. */
-export const DESCRIPTOR_WORDS = '企业家 民营企业家 知名企业家 私营企业主 乡村振兴带头人 离休干部 退休干部 老干部 援藏干部 援疆干部 援青干部 挂职干部 援黔医生 支医医生 老党员 离退休老党员 共产党员 中共党员 党员 全国劳模 劳动模范 党的二十大代表 二十大代表 十九大代表 优秀共产党员 全国优秀共产党员 道德模范 时代楷模 感动中国人物 最美教师 最美奋斗者 三八红旗手 五一劳动奖章获得者 奖章获得者 知名学者 著名作家 著名画家 上校 中校 少校 大校 上尉 中尉 少尉 少将 中将 上将 警监 警督 印尼归侨 越南归侨 老归侨';
+export const DESCRIPTOR_WORDS = '企业家 民营企业家 知名企业家 私营企业主 乡村振兴带头人 离休干部 退休干部 老干部 援藏干部 援疆干部 援青干部 挂职干部 援黔医生 支医医生 老党员 共产党员 中共党员 党员 全国劳模 劳动模范 党的二十大代表 二十大代表 十九大代表 优秀共产党员 全国优秀共产党员 道德模范 时代楷模 感动中国人物 最美教师 最美奋斗者 三八红旗手 五一劳动奖章获得者 奖章获得者 知名学者 著名作家 著名画家 上校 中校 少校 大校 上尉 中尉 少尉 少将 中将 上将 警监 警督 印尼归侨 越南归侨 老归侨';
 
 /** After a head noun that ends in 长 or 任, what shows that it is another word: 主任务, 部长期, 县长江大桥. */
 export const HEAD_SPOILERS: ReadonlyMap<string, string> = new Map([
