@@ -14,7 +14,8 @@ export function Tabs({ chosen, choose }: { chosen: TabName; choose: (name: TabNa
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
-    const at = TABS.findIndex(({ name }) => name === chosen);
+    // From where the focus is: the chosen tab is drawn only when the browser has told of the new route.
+    const at = TABS.findIndex(({ name }) => `tab-${name}` === document.activeElement?.id);
     const next = TABS[(at + step + TABS.length) % TABS.length];
     if (next === undefined) return;
     event.preventDefault();

@@ -139,7 +139,7 @@ test('the arrow keys walk along the tabs', async () => {
   await panel.press('ArrowRight');
   const chosen = (): string | undefined => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? undefined;
   await panel.waitFor(() => document.activeElement?.textContent === 'Look up', undefined);
-  expect(await panel.evaluate(chosen, undefined)).toBe('Look up');
+  await poll(async () => await panel.evaluate(chosen, undefined) === 'Look up', 'the tab with the focus is chosen');
   await panel.press('ArrowLeft');
   await panel.waitFor(() => document.activeElement?.textContent === 'This page', undefined);
 });
