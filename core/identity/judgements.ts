@@ -4,18 +4,26 @@ import { nameKey } from '../text/normalize';
 import type { Judgement, Quote } from '../model';
 import type { Group } from './join';
 import { deepestPlace } from './place';
-import type { ReadPage, Sighting } from './sightings';
+import type { Sighting } from './sightings';
 
 /** The judgements that speak of identity. */
 export type SameOrNot = Extract<Judgement, { kind: 'same' | 'different' | 'unsure' }>;
 
+/** The text of an article by its id; undefined when it is not at hand. */
+export type TextOf = (articleId: string) => string | undefined;
+
+/** Whether a judgement speaks of somebody with this key: its words hold the name. */
+export function speaksOf(judgement: SameOrNot, key: string): boolean {
+  return nameKey(judgement.a.exact).includes(key) || nameKey(judgement.b.exact).includes(key);
+}
+
 /** Joins and parts groups as the user said, the oldest judgement first; one that finds its words no more is passed over. */
-export function applyJudgements(groups: readonly Group[], judgements: readonly SameOrNot[], pages: readonly ReadPage[]): Group[] {
+export function applyJudgements(groups: readonly Group[], judgements: readonly SameOrNot[], textOf: TextOf): Group[] {
   let now = [...groups];
   for (const judgement of judgements.toSorted((x, y) => (x.at < y.at ? -1 : Number(x.at > y.at)))) {
     if (judgement.kind === 'unsure') continue;
-    const a = findSighting(now, judgement.a, pages);
-    const b = findSighting(now, judgement.b, pages);
+    const a = findSighting(now, judgement.a, textOf);
+    const b = findSighting(now, judgement.b, textOf);
     if (a === null || b === null || a.sighting === b.sighting) continue;
     if (judgement.kind === 'same' && a.group !== b.group) now = join(now, a.group, b.group);
     else if (judgement.kind === 'different' && a.group === b.group) now = part(now, b.group, b.sighting);
@@ -35,15 +43,13 @@ function part(groups: readonly Group[], group: Group, sighting: Sighting): Group
 }
 
 /** The sighting whose name the quote holds: in its article, or, read anew under another id, wherever the words stand. */
-function findSighting(groups: readonly Group[], quote: Quote, pages: readonly ReadPage[]): { group: Group; sighting: Sighting } | null {
-  const texts = new Map(pages.flatMap(({ page }) => page.articles.map((article) => [article.id, article.text] as const)));
+function findSighting(groups: readonly Group[], quote: Quote, textOf: TextOf): { group: Group; sighting: Sighting } | null {
   const words = nameKey(quote.exact);
   for (const known of [true, false]) {
     for (const group of groups) {
       for (const sighting of group.sightings) {
         if (!words.includes(sighting.key)) continue;
-        const text = texts.get(sighting.articleId) ?? '';
-        if (known ? sighting.articleId === quote.articleId : text.includes(quote.prefix + quote.exact + quote.suffix)) return { group, sighting };
+                if (known ? sighting.articleId === quote.articleId : (textOf(sighting.articleId) ?? '').includes(quote.prefix + quote.exact + quote.suffix)) return { group, sighting };
       }
     }
   }
