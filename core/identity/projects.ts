@@ -15,6 +15,8 @@ export interface Found {
   readonly cores: readonly string[];
   readonly place: PlacePath;
   readonly articleId: string;
+  /** Index of the record among the article's projects. */
+  readonly record: number;
   readonly observations: readonly Observation[];
 }
 
@@ -29,28 +31,28 @@ export function deriveProjects(pages: readonly ReadPage[]): Project[] {
 
 /** The projects of one article. */
 export function readFound(article: ArticleEvidence, { pageId, issueDate, around }: Surroundings): Found[] {
-  return article.projects.map((record, index) => {
-    const { name, also } = record;
-    const place = record.placePath.length > 0 ? record.placePath : around;
+  return article.projects.map((project, record) => {
+    const { name, also } = project;
+    const place = project.placePath.length > 0 ? project.placePath : around;
     const observations = article.claims.flatMap((claim): Observation[] => {
-      if (claim.kind !== 'project' || claim.project !== index) return [];
-      const { stage, amounts, builder } = record;
+      if (claim.kind !== 'project' || claim.project !== record) return [];
+      const { stage, amounts, builder } = project;
       return [{ claimId: claim.id, articleId: article.articleId, pageId, quote: claim.quote, date: claim.date?.iso ?? null, issueDate, name, stage, amounts, builder }];
     });
     const cores = [...new Set([name, ...also].map((one) => readProjectCore(one, place).core))];
-    return { name, also, cores, place, articleId: article.articleId, observations };
+    return { name, also, cores, place, articleId: article.articleId, record, observations };
   });
 }
 
 /**
- * What was found, as projects by id. `found` is whole: everything that shares a core with anything in it. Then the outcome is
- * the same as if all there is had been given. Each joins the first that it fits, by name and article, in groups that share
+ * What was found, as projects by id. `found` is whole: everything that shares a core with anything in it, or with the core of
+ * an id (idCoreOf). Then the outcome is the same as if all there is had been given. Each joins the first that it fits, by name and article, in groups that share
  * a core with it.
  */
 export function groupFound(found: readonly Found[]): Map<string, readonly Found[]> {
   const groups: Found[][] = [];
   const byCore = new Map<string, Set<number>>();
-  for (const one of found.toSorted((a, b) => compare(a.name, b.name) || compare(a.articleId, b.articleId))) {
+  for (const one of found.toSorted((a, b) => compare(a.name, b.name) || compare(a.articleId, b.articleId) || a.record - b.record)) {
     const near = [...new Set(one.cores.flatMap((core) => [...(byCore.get(core) ?? [])]))].toSorted((a, b) => a - b);
     const at = near.find((i) => fitsGroup(one, groups[i] ?? [])) ?? groups.length;
     if (at === groups.length) groups.push([one]);
@@ -93,9 +95,13 @@ function fullestName(names: readonly string[]): string {
   return names.find((one) => !one.endsWith('项目')) ?? names[0] ?? '';
 }
 
+/** The core by which a group's id is made: of its fullest name, where the whole group is at home. */
+export function idCoreOf(group: readonly Found[]): string {
+  return readProjectCore(fullestName(namesOf(group)), deepestPlace(group.map(({ place }) => place))).core;
+}
+
 function firstId(group: readonly Found[]): string {
-  const placePath = deepestPlace(group.map(({ place }) => place));
-  return projectId(`${readProjectCore(fullestName(namesOf(group)), placePath).core}\n${placePath.slice(0, 3).join('/')}`);
+  return projectId(`${idCoreOf(group)}\n${deepestPlace(group.map(({ place }) => place)).slice(0, 3).join('/')}`);
 }
 
 /** The project of a group. */

@@ -6,8 +6,7 @@ import type { PageInfo } from '../model';
 import type { InboxRow, JobRow } from '../store/rows';
 import type { ReadText } from '../store/write-job';
 import type { IngestParts, JobRequest, Progress, RunOptions, SourceText } from './contract';
-import { deriveIfStale } from './derive';
-import { indexArticles } from './index-articles';
+import { bringUp } from './bring-up';
 import { pacer } from './pace';
 import { standardParts } from './parts';
 import { stopper } from './stop';
@@ -55,13 +54,11 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
       stop();
       job = await readTexts(store, job, parts);
       tell(job);
-      await indexArticles(store, parts.chunkSize, false, stop);
+      await bringUp(store, parts, false, stop);
     }
     job = await store.write.updateJob(id, { state: 'derive' });
     tell(job);
-    await indexArticles(store, parts.chunkSize, true, stop);
-    stop();
-    await deriveIfStale(store, parts);
+    await bringUp(store, parts, true, stop);
     job = await store.write.updateJob(id, { state: 'done' });
     tell(job);
     return job;
@@ -85,15 +82,15 @@ export async function resumeOpenJobs(store: OpenStore, options: RunOptions = {})
 
 /**
  * Removes a source with everything that no other source gave, and what follows from it; also cancels a job under way.
- * Interrupted, it is called again and goes on. Time in proportion to the source, and one derivation.
+ * Interrupted, it is called again and goes on. Time in proportion to the source
+ * and to what else is known of the people it names.
  */
 export async function removeSource(store: OpenStore, id: string, options: RunOptions = {}): Promise<void> {
   const stop = stopper(options.signal);
   const parts = options.parts ?? standardParts;
   while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
   // What was read but not yet indexed would leave the index behind the articles for good.
-  await indexArticles(store, parts.chunkSize, true, stop);
-  await deriveIfStale(store, parts);
+  await bringUp(store, parts, true, stop);
 }
 
 const progressOf = ({ id, state, done, total }: JobRow): Progress => ({ jobId: id, state, done, total });

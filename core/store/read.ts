@@ -1,10 +1,9 @@
 // The reading side of the store, and the few rows that a user writes by hand (settings, judgements).
 import { nameKey } from '../text/normalize';
-import type { ArticleEvidence, Person, Project } from '../model';
+import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
-import { writeCounter } from './meta';
 import type { ArticleRow, StoredArticle, StoredPage } from './rows';
 
 type Reading = Omit<Store, 'name' | 'close' | 'onClosed' | 'searchIndex'>;
@@ -28,7 +27,7 @@ export function readingOf(db: Database): Reading {
     readEvidence: ask(async (articleId: string) => (await db.evidence.get(articleId))?.evidence ?? null),
     readPerson: ask(async (id: string) => (await db.people.get(id))?.person ?? null),
     readPeople: ask(async (ids: readonly string[]) => (await db.people.bulkGet([...ids])).flatMap((row) => (row ? [row.person] : []))),
-    findPeopleByName: ask(async (name: string) => (await db.people.where('key').equals(nameKey(name)).toArray()).map((row) => row.person)),
+    findPeopleByName: ask(async (name: string) => (await db.people.where('keys').equals(nameKey(name)).toArray()).map((row) => row.person)),
     readPeopleOfArticle: ask((articleId: string) => readPeopleOfArticle(db, articleId)),
     readProject: ask(async (id: string) => (await db.projects.get(id))?.project ?? null),
     readProjects: ask(async (ids: readonly string[]) => (await db.projects.bulkGet([...ids])).flatMap((row) => (row ? [row.project] : []))),
@@ -37,19 +36,24 @@ export function readingOf(db: Database): Reading {
     readSetting: ask(async (key: string) => (await db.settings.get(key))?.value ?? null),
     writeSetting: ask(async (key: string, value: unknown) => void (await db.settings.put({ key, value }))),
     listJudgements: ask(() => db.judgements.toArray()),
-    addJudgement: ask((judgement) => changeJudgements(db, () => db.judgements.put(judgement))),
-    removeJudgement: ask((id: string) => changeJudgements(db, () => db.judgements.delete(id))),
+    addJudgement: ask((judgement) => changeJudgements(db, judgement, () => db.judgements.put(judgement))),
+    removeJudgement: ask(async (id: string) => {
+      const judgement = await db.judgements.get(id);
+      if (judgement !== undefined) await changeJudgements(db, judgement, () => db.judgements.delete(id));
+    }),
     readJob: ask(async (id: string) => (await db.jobs.get(id)) ?? null),
     listJobs: ask(() => db.jobs.toArray()),
     listReports: ask((jobId: string) => db.reports.where('[job+n]').between([jobId, 0], [jobId, Infinity], true, true).toArray()),
   };
 }
 
-/** A judgement may change who is who: people wait for the next derivation. */
-function changeJudgements(db: Database, change: () => PromiseLike<unknown>): PromiseLike<void> {
-  return db.transaction('rw', db.judgements, db.meta, async () => {
+/** A judgement may change who is who: the people it speaks of wait for the next derivation. */
+function changeJudgements(db: Database, judgement: Judgement, change: () => PromiseLike<unknown>): PromiseLike<void> {
+  return db.transaction('rw', db.judgements, db.pending, async () => {
     await change();
-    await writeCounter(db, 'stale', 1);
+    if (judgement.kind === 'same' || judgement.kind === 'different') {
+      await db.pending.add({ kind: 'judgement', words: [nameKey(judgement.a.exact), nameKey(judgement.b.exact)] });
+    }
   });
 }
 
@@ -75,7 +79,7 @@ async function readPage(db: Database, id: string): Promise<StoredPage | null> {
 async function readPeopleOfArticle(db: Database, articleId: string): Promise<readonly Person[]> {
   const evidence = (await db.evidence.get(articleId))?.evidence;
   if (evidence === undefined) return [];
-  const rows = await db.people.where('key').anyOf(keysOf(evidence)).toArray();
+  const rows = await db.people.where('keys').anyOf(keysOf(evidence)).distinct().toArray();
   const people = rows.map((row) => row.person).filter((person) => person.articleIds.includes(articleId));
   const places = new Map(evidence.people.map((record, i) => [nameKey(record.name), i]));
   return people.toSorted((a, b) => (places.get(nameKey(a.name)) ?? 0) - (places.get(nameKey(b.name)) ?? 0));

@@ -98,10 +98,13 @@ describe('settings and judgements', () => {
     expect(await store.listJudgements()).toEqual([]);
   });
 
-  it('make people stale, since they may change who is who', async () => {
+  it('make people stale where they may change who is who', async () => {
     const store = await openTestStore();
     expect(await store.write.isStale()).toBe(false);
     await store.addJudgement({ id: '1', at: '', kind: 'not-this-person', personId: 'p', url: '' });
+    expect(await store.write.isStale()).toBe(false);
+    const quote = { articleId: 'a', exact: '王代强', prefix: '', suffix: '', start: 0, end: 3 };
+    await store.addJudgement({ id: '2', at: '', kind: 'same', a: quote, b: quote });
     expect(await store.write.isStale()).toBe(true);
   });
 });

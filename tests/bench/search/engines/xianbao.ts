@@ -1,10 +1,7 @@
 // Xianbao itself: its own import with the evidence of the synthesised articles, its own store and search.
-import { deriveKnowledge } from '../../../../core/identity/derive';
 import type { IngestParts } from '../../../../core/ingest/contract';
 import { CHUNK_NEW } from '../../../../core/ingest/index-articles';
 import { startJob } from '../../../../core/ingest/run';
-import { buildAutomaton } from '../../../../core/match/build';
-import { listNames } from '../../../../core/match/names';
 import { deleteStore, openStore } from '../../../../core/store/open';
 import type { Corpus } from '../corpus';
 import { makeEvidence } from '../evidence';
@@ -34,8 +31,6 @@ export async function fillStore(corpus: Corpus): Promise<Built> {
       making += performance.now() - begun;
       return read;
     },
-    derive: deriveKnowledge,
-    buildAutomaton: (knowledge) => buildAutomaton(listNames(knowledge)),
   };
   const texts = Array.from({ length: Math.ceil(corpus.size / ON_PAGE) }, (_, i) => ({ name: `${i}`, text: `${i * ON_PAGE}` }));
   const begun = performance.now();

@@ -1,0 +1,15 @@
+// Brings index, people and projects up to the articles that are stored: in the same steps whoever calls it and whenever.
+import type { OpenStore } from '../store/open';
+import type { IngestParts } from './contract';
+import { deriveKnowledgeOf } from './derive';
+import { indexArticles } from './index-articles';
+
+/**
+ * Indexes and derives the articles that came or went since the last time: whole steps only, or with `all` the rest too.
+ * Every step is one transaction; interrupted anywhere, the next call goes on. Rejects with a StoreError, and with what
+ * `stopIfAsked` throws.
+ */
+export async function bringUp(store: OpenStore, { chunkSize }: IngestParts, all: boolean, stopIfAsked: () => void): Promise<void> {
+  await indexArticles(store, chunkSize, all, stopIfAsked);
+  await deriveKnowledgeOf(store, chunkSize, all, stopIfAsked);
+}
