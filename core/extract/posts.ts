@@ -2,6 +2,7 @@
 import type { PostMention, PostStatus, Span } from '../model/index';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
+import { isOfficial } from './officials';
 import type { LocalPlaces, PostPlace } from './places';
 import { readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
@@ -53,7 +54,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
-  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous);
+  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null);
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
@@ -131,19 +132,6 @@ function findAntecedent(context: PostContext, title: Title): { place: PostPlace;
   if (at === -1) return null;
   const end = from + at;
   return { place: readPlace(reading, locals, base, Math.max(reading.phraseStart[end] ?? end, end - 20), end), official: BODIES.words.get(body) === 'public' };
-}
-
-function isOfficial(title: Title, body: string, previous: Post | null): boolean {
-  const kind = title.head?.kind ?? 'civic';
-  // 全国人大代表; 沈阳军区某部班长
-  if (kind === 'civic') return (title.head?.word === '代表' && /(人大|人民代表大会|党代会|党代)$/u.test(body)) || title.head?.word === '班长' && /上士|中士|下士|战士|某部|某团|某旅|军区|部队|武警|边防|消防|连|营|舰/u.test(body);
-  if (title.body === 'civic' || title.body === 'company') return false;
-  if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
-  if (title.head?.word.endsWith('负责人') && /(单位|项目|企业|施工|工程)/u.test(body)) return false;
-  if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;
-  if (title.head?.word === '院长' || title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
-  // 技术员, 网格员 alone says nothing of a public body.
-  return previous?.official ?? !(title.head?.plural === true && title.start === title.rankStart);
 }
 
 /** 温县县委书记 → 县委书记; 焦作市人大常委会副主任 → 市人大常委会副主任. */
