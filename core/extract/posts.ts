@@ -4,9 +4,10 @@ import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
 import type { LocalPlaces, PostPlace } from './places';
-import { readPlace, resolveLevel } from './places';
+import { namePrefecture, readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
+import { UNIT_HEADS } from '../gazetteer/places';
 import { matchAt } from '../text/lexicon';
 import { endsWithPlace } from './titles';
 import { BODIES, BODIES_BEFORE, LEVELS } from './words';
@@ -27,6 +28,8 @@ const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
 const TOWN_OFFICE = /(\p{Script=Han}{2})(边防)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
+/** Names of 苏木 are spelt by their sounds. */
+const LONGEST_TOWN = 9;
 /** How far back the body may stand, in characters. */
 const ANTECEDENT_REACH = 400;
 
@@ -71,7 +74,7 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
   const name = reading.s.slice(title.start, title.headStart) + level;
   const division = reading.divisions.get(title.start);
   if (division?.end === title.headStart + 1) return { place: division.division.name, path: division.division.path, end: title.headStart, by: 'name', level };
-  if (name.length > 5 || division !== undefined || matchAt(LEVELS, name, 0) !== null || endsWithPlace(name.slice(0, -1))) return null;
+  if (name.length > LONGEST_TOWN || (level.length === 1 && name.length > 5) || division !== undefined || matchAt(LEVELS, name, 0) !== null || endsWithPlace(name.slice(0, -1))) return null;
   return { place: name, path: [...base, name], end: title.headStart, by: 'name', level };
 }
 
@@ -101,7 +104,8 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   if (town) return { place: town, path: [...context.base, town] };
   if (found.by !== 'none') return found;
   const level = title.head?.level ?? null;
-  if (PREFECTURE.test(context.reading.s.slice(title.start, title.end)) && context.base.length > 1) return { place: context.base[1] ?? null, path: context.base.slice(0, 2) };
+  const prefecture = PREFECTURE.test(context.reading.s.slice(title.start, title.end)) ? namePrefecture(context.base) : null;
+  if (prefecture) return prefecture;
   const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
   if (level !== null) {
     if (inherited && inherited.place.endsWith(level)) return inherited;
@@ -109,6 +113,9 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   }
   if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
+  const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
+  const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
+  if (led?.place) return led;
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
   return { place: context.base.at(-1) ?? null, path: context.base };
