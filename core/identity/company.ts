@@ -1,37 +1,40 @@
 // Who was seen with whom: from 主持, 出席, 参加, 陪同 and their lists, never from one text that names both. The holder of a
 // national post, whose speech is studied everywhere, is nobody's company.
-import type { ArticleEvidence, Claim } from '../model';
+import type { ArticleEvidence, Claim, Companion } from '../model';
 import type { Group } from './join';
 import { compare } from './sightings';
 import type { ReadPage } from './sightings';
 
-/** The events of one article: who was there, as indexes of records, each once. */
-export type Events = readonly (readonly number[])[];
+/** The events of one article, as indexes of its people's records. */
+export interface Events {
+  /** Who was there, each once. */
+  readonly together: readonly (readonly number[])[];
+  /** The lists of those present, in printed order. */
+  readonly listed: readonly (readonly number[])[];
+}
 
-/** Times that two people were attested at one event, by both ids, both ways. */
-export type CompanyCounts = Map<string, Map<string, number>>;
+/** What two people have in common, by both ids, both ways. */
+export type CompanyCounts = Map<string, Map<string, Counts>>;
 
-/** The events of an article. */
+type Counts = { -readonly [Key in 'times' | 'before' | 'after']: number };
+
+/** The events of an article; a roundup reports one in each sentence. */
 export function readEvents(article: ArticleEvidence, isRoundup: boolean): Events {
   const events = article.claims.filter((claim): claim is Claim & { kind: 'attendance' } => claim.kind === 'attendance');
-  return [...joinEvents(events, isRoundup)].map((records) => [...records]);
+  return { together: [...joinEvents(events, isRoundup)].map((records) => [...records]), listed: events.map(({ people }) => people) };
 }
 
-/** Counts who was together at the events of one article; `times` is 1, or −1 to take them back. Null: nobody's company. */
-export function countCompany(counts: CompanyCounts, events: Events, idOf: (record: number) => string | null, times: 1 | -1): void {
-  for (const records of events) {
-    const ids = new Set(records.flatMap((record) => idOf(record) ?? []));
-    for (const a of ids) {
-      const others = counts.get(a) ?? new Map<string, number>();
-      for (const b of ids) if (a !== b) others.set(b, (others.get(b) ?? 0) + times);
-      if (others.size > 0) counts.set(a, others);
-    }
-  }
+/** Counts the company at the events of one article; `times` is 1, or −1 to take it back. `idOf` is null for nobody's company. */
+export function countCompany(seen: CompanyCounts, { together, listed }: Events, idOf: (record: number) => string | null, times: 1 | -1): void {
+  const readIds = (records: readonly number[]): string[] => [...new Set(records.flatMap((record) => idOf(record) ?? []))];
+  for (const records of together) countPairs(seen, readIds(records), times);
+  for (const records of listed) countOrder(seen, readIds(records), times);
 }
 
-/** Counts as a person has them: most often first. */
-export function listCompany(counts: ReadonlyMap<string, number>): { personId: string; times: number }[] {
-  return [...counts].filter(([, times]) => times > 0).map(([personId, times]) => ({ personId, times })).toSorted((a, b) => b.times - a.times || compare(a.personId, b.personId));
+/** Company as a person has it, most often first. */
+export function listCompany(counts: ReadonlyMap<string, Counts>): Companion[] {
+  return [...counts].filter(([, { times, before, after }]) => times > 0 || before > 0 || after > 0)
+    .map(([personId, own]) => ({ personId, ...own })).toSorted((a, b) => b.times - a.times || compare(a.personId, b.personId));
 }
 
 /** For each person's id the people attested at the same events, over all pages. */
@@ -40,14 +43,14 @@ export function readCompany(pages: readonly ReadPage[], people: ReadonlyMap<stri
   for (const [id, group] of people) {
     if (!group.national) for (const { articleId, record } of group.sightings) idOf.set(`${articleId} ${record}`, id);
   }
-  const counts: CompanyCounts = new Map();
+  const seen: CompanyCounts = new Map();
   for (const { page, evidence } of pages) {
     const roundups = new Set(page.articles.filter((article) => article.kind === 'roundup').map((article) => article.id));
     for (const article of evidence.articles) {
-      countCompany(counts, readEvents(article, roundups.has(article.articleId)), (record) => idOf.get(`${article.articleId} ${record}`) ?? null, 1);
+      countCompany(seen, readEvents(article, roundups.has(article.articleId)), (record) => idOf.get(`${article.articleId} ${record}`) ?? null, 1);
     }
   }
-  return counts;
+  return seen;
 }
 
 /** 王某调研…。李某陪同。 is one event in two sentences; a roundup reports one in each. */
@@ -61,4 +64,26 @@ function joinEvents(events: readonly (Claim & { kind: 'attendance' })[], isRound
     byDate.set(date, people);
   }
   return byDate.values();
+}
+
+/** What is counted between two people; both are entered where they are missing. */
+export function readCounts(seen: CompanyCounts, id: string, other: string): Counts {
+  const others = seen.get(id) ?? new Map<string, Counts>();
+  const counts = others.get(other) ?? { times: 0, before: 0, after: 0 };
+  seen.set(id, others.set(other, counts));
+  return counts;
+}
+
+function countPairs(seen: CompanyCounts, ids: readonly string[], times: number): void {
+  for (const a of ids) for (const b of ids) if (a !== b) readCounts(seen, a, b).times += times;
+}
+
+/** `ids` in printed order. */
+function countOrder(seen: CompanyCounts, ids: readonly string[], times: number): void {
+  ids.forEach((a, i) => {
+    for (const b of ids.slice(i + 1)) {
+      readCounts(seen, a, b).after += times;
+      readCounts(seen, b, a).before += times;
+    }
+  });
 }

@@ -1,18 +1,19 @@
 // People from sightings: joined, named, dated, with the company they were seen in. Derived; rebuilt at any time, and the
 // same from the same pages in any order.
-import type { Attestation, Person } from '../model';
+import type { Attestation, Judgement, Person } from '../model';
 import { hashText } from '../text/hash';
 import { listCompany, readCompany } from './company';
+import { makeFinder } from './find-sighting';
+import type { TextOf } from './find-sighting';
 import { joinSightings } from './join';
 import type { Group } from './join';
-import { applyJudgements } from './judgements';
-import type { SameOrNot, TextOf } from './judgements';
+import { applyJudgements, dropWrongPosts } from './judgements';
 import { collectSightings, compare } from './sightings';
 import type { ReadPage, Sighting } from './sightings';
 import { boundBySuccessors, dateOf, readTenures } from './tenures';
 
 /** All officials of the pages, by id. */
-export function derivePeople(pages: readonly ReadPage[], judgements: readonly SameOrNot[]): Person[] {
+export function derivePeople(pages: readonly ReadPage[], judgements: readonly Judgement[]): Person[] {
   const texts = new Map(pages.flatMap(({ page }) => page.articles.map((article) => [article.id, article.text] as const)));
   const named = groupSightings(collectSightings(pages), judgements, (articleId) => texts.get(articleId));
   const drafts = [...named].map(([id, group]) => draftPerson(id, group));
@@ -23,15 +24,17 @@ export function derivePeople(pages: readonly ReadPage[], judgements: readonly Sa
 }
 
 /**
- * Sightings as people by id. `sightings` are in order (sortSightings) and whole: all of a name, and of every name that a
- * judgement joins with it. Then the outcome for these names is the same as if all sightings there are had been given.
+ * Sightings as people by id, without those that the user called no person. `collected` are in order (sortSightings) and whole:
+ * all of a name, and of every name that a judgement joins with it. Then the outcome for these names is the same as if all
+ * sightings there are had been given.
  */
-export function groupSightings(sightings: readonly Sighting[], judgements: readonly SameOrNot[], textOf: TextOf): Map<string, Group> {
+export function groupSightings(collected: readonly Sighting[], judgements: readonly Judgement[], textOf: TextOf): Map<string, Group> {
+  const sightings = dropWrongPosts(collected, judgements, makeFinder(collected, textOf));
   const companyOf = new Map(sightings.map(({ articleId, company }) => [articleId, new Set(company)]));
   const nobody: ReadonlySet<string> = new Set();
   const groups: Group[] = [];
   for (const block of blocksByName(sightings)) groups.push(...joinSightings(block, (articleId) => companyOf.get(articleId) ?? nobody));
-  return nameGroups(applyJudgements(groups, judgements, textOf));
+  return nameGroups(applyJudgements(groups, judgements, makeFinder(sightings, textOf)));
 }
 
 /** A person from his own sightings alone: tenures without what successors bound, and nobody seen with him yet. */

@@ -1,56 +1,72 @@
 // People of the names that changed: their rows are joined anew from the sightings they keep and those of the changed articles; then
 // the company of whoever's events changed, and the bounds of whoever holds a seat with one of them. Gives the same people as
 // core/identity's deriveKnowledge would of everything (tests/property/derive.test.ts).
-import { countCompany, listCompany } from '../identity/company';
+import { countCompany, listCompany, readCounts } from '../identity/company';
 import type { CompanyCounts } from '../identity/company';
-import { speaksOf } from '../identity/judgements';
-import type { SameOrNot } from '../identity/judgements';
+import type { Group } from '../identity/join';
 import { draftPerson, groupSightings } from '../identity/people';
+import { quotesOf } from '../identity/quotes';
 import { sortSightings } from '../identity/sightings';
 import type { Sighting } from '../identity/sightings';
 import { boundBySuccessors, seatOf, unbound } from '../identity/tenures';
 import { listNames } from '../match/names';
-import type { Person } from '../model';
+import type { Judgement, Person } from '../model';
 import { writePersonCard } from '../search/cards';
 import type { PersonCard } from '../search/cards';
 import { ChunkBuilder } from '../search/chunk';
 import { addPerson } from '../search/names';
 import type { LexiconBuilder } from '../search/names';
 import type { OpenStore } from '../store/open';
-import type { CastRow, PersonRow } from '../store/rows';
+import type { CastRow, DroppedRow, PersonRow } from '../store/rows';
 import { writeNames } from '../store/write-knowledge';
-import type { CastChange, KnowledgeChange } from '../store/write-knowledge';
+import type { KnowledgeChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
 
-/** Longest name that a judgement's words are looked through for. */
-const NAME_MAX = 16;
+/** What a step of derivation is about. */
+export interface PeopleStep {
+  readonly changes: readonly ArticleChange[];
+  /** Keys of names of which a judgement came or went. */
+  readonly rejudged: ReadonlySet<string>;
+  /** All judgements that stand. */
+  readonly judgements: readonly Judgement[];
+  /** Number of the next new document. */
+  readonly nextDoc: number;
+  readonly lexicon: LexiconBuilder;
+}
 
 type Row = Omit<PersonRow, 'doc'>;
+type PeopleChange = Pick<KnowledgeChange, 'people' | 'casts' | 'dropped'>;
 
-/** What changes among people and casts. `words`: of judgements that came or went. New documents are numbered from `nextDoc`. */
-export async function regroupPeople(
-  store: OpenStore, changes: readonly ArticleChange[], judgements: readonly SameOrNot[], words: readonly string[], nextDoc: number, lexicon: LexiconBuilder,
-): Promise<{ readonly people: CastChange<PersonRow, PersonCard>; readonly casts: KnowledgeChange['casts'] }> {
+/** What changes among people, casts and the sightings that are nobody's. */
+export async function regroupPeople(store: OpenStore, { changes, rejudged, judgements, nextDoc, lexicon }: PeopleStep): Promise<PeopleChange> {
   const changed = new Set(changes.map(({ articleId }) => articleId));
   const fresh = changes.flatMap(({ after }) => after?.sightings ?? []);
-  const rows = await readNames(store, new Set([...fresh.map(({ key }) => key), ...changes.flatMap(({ before }) => before?.members.map(({ key }) => key) ?? []), ...words.flatMap(partsOf)]), judgements);
-  const sightings = sortSightings([...[...rows.values()].flatMap((row) => row.sightings).filter(({ articleId }) => !changed.has(articleId)), ...fresh]);
+  const keys = new Set([...rejudged, ...fresh.map(({ key }) => key), ...changes.flatMap(({ before }) => before?.members.map(({ key }) => key) ?? [])]);
+  const { rows, nobodys } = await readNames(store, keys, judgements);
+  const kept = [...[...rows.values()].flatMap((row) => row.sightings), ...nobodys.map(({ sighting }) => sighting)];
+  const sightings = sortSightings([...kept.filter(({ articleId }) => !changed.has(articleId)), ...fresh]);
   const texts = await readTexts(store, sightings, judgements);
   const groups = groupSightings(sightings, judgements, (articleId) => texts.get(articleId));
 
+  /** As they were read: a judgement that calls a post wrong may be taken back. */
+  const asRead = new Map(sightings.map((sighting) => [placeOf(sighting), sighting]));
   const drafts = new Map<string, Row>();
   for (const [id, group] of groups) {
-    if (isSame(rows.get(id)?.sightings, group.sightings) && !group.sightings.some(({ articleId }) => changed.has(articleId))) continue;
+    const same = isSame(rows.get(id)?.sightings, group.sightings);
+    if (same && !group.sightings.some(({ articleId, key }) => changed.has(articleId) || rejudged.has(key))) continue;
     const person = draftPerson(id, group);
     drafts.set(id, {
       id, keys: [...new Set([person.name, ...group.sightings.map(({ name }) => name)].map(nameKey))], national: group.national,
-      seats: person.tenures.flatMap((tenure) => seatOf(tenure) ?? []), person, sightings: group.sightings,
+      seats: person.tenures.flatMap((tenure) => seatOf(tenure) ?? []), person, sightings: group.sightings.flatMap((sighting) => asRead.get(placeOf(sighting)) ?? []),
     });
   }
   const gone = [...rows.keys()].filter((id) => !groups.has(id));
-  const memberNow = new Map([...groups].flatMap(([id, group]) => group.sightings.map((sighting) => [placeOf(sighting), group.national ? null : id] as const)));
-  const casts = await recast(store, changes, rows, memberNow);
+  const memberNow = new Map<string, string | null>(sightings.map((sighting) => [placeOf(sighting), null]));
+  for (const [id, group] of groups) if (!group.national) for (const sighting of group.sightings) memberNow.set(placeOf(sighting), id);
+  const memberBefore = new Map<string, string | null>(nobodys.map(({ sighting }) => [placeOf(sighting), null]));
+  for (const row of rows.values()) for (const sighting of row.sightings) memberBefore.set(placeOf(sighting), row.national ? null : row.id);
+  const casts = await recast(store, changes, sightings, memberBefore, memberNow);
 
   const known = new Map<string, Row>([...rows, ...drafts].filter(([id]) => groups.has(id)));
   const company = await joinCompany(store, casts.counts, rows, known);
@@ -78,6 +94,7 @@ export async function regroupPeople(
   const names = [...drafts.values()].map(({ id, person }) => writeNames(id, listNames({ people: [person], projects: [] })));
   return {
     people: { put, gone, deadDocs, cards, names, chunk: cards.length === 0 ? null : builder.finish('people') },
+    dropped: dropChange(sightings, nobodys, groups),
     casts: { put: casts.put, gone: changes.flatMap(({ articleId, before, after }) => (after === null && before !== null ? [articleId] : [])) },
   };
 }
@@ -89,42 +106,47 @@ function isSame(a: readonly Sighting[] | undefined, b: readonly Sighting[]): boo
   return a !== undefined && a.length === b.length && a.every((sighting, i) => placeOf(sighting) === placeOf(b[i] as Sighting));
 }
 
-/** Everything in a judgement's words that could be a name. */
-function partsOf(words: string): string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < words.length; from++) for (let length = 2; length <= NAME_MAX && from + length <= words.length; length++) parts.push(words.slice(from, from + length));
-  return parts;
+function dropChange(sightings: readonly Sighting[], nobodys: readonly DroppedRow[], groups: ReadonlyMap<string, Group>): KnowledgeChange['dropped'] {
+  const somebodys = new Set([...groups.values()].flatMap((group) => group.sightings.map(placeOf)));
+  const put = sightings.filter((sighting) => !somebodys.has(placeOf(sighting))).map((sighting) => ({ id: placeOf(sighting), key: sighting.key, sighting }));
+  const still = new Set(put.map(({ id }) => id));
+  return { put, gone: nobodys.map(({ id }) => id).filter((id) => !still.has(id)) };
 }
 
+/** The names that a judgement speaks of, as keys. */
+const keysOf = (judgement: Judgement): string[] => quotesOf(judgement).map(({ name }) => nameKey(name));
+
 /** All people of these names, and of every name that a judgement may join with one of them. */
-async function readNames(store: OpenStore, keys: ReadonlySet<string>, judgements: readonly SameOrNot[]): Promise<Map<string, PersonRow>> {
+async function readNames(store: OpenStore, keys: ReadonlySet<string>, judgements: readonly Judgement[]): Promise<{ readonly rows: Map<string, PersonRow>; readonly nobodys: DroppedRow[] }> {
   const rows = new Map<string, PersonRow>();
+  const nobodys: DroppedRow[] = [];
   const asked = new Set<string>();
   let more = [...keys];
   while (more.length > 0) {
     for (const key of more) asked.add(key);
-    for (const row of await store.write.readPeopleByKeys(more)) rows.set(row.id, row);
-    const near = new Set([...rows.values()].flatMap((row) => row.keys));
-    const names = [...new Set([...keys, ...near])];
-    for (const judgement of judgements) {
-      if (!names.some((key) => speaksOf(judgement, key))) continue;
-      for (const part of [judgement.a, judgement.b].flatMap(({ exact }) => partsOf(nameKey(exact)))) near.add(part);
-    }
+    const found = await store.write.readPeopleByKeys(more);
+    for (const row of found) rows.set(row.id, row);
+    nobodys.push(...(await store.write.readDropped(more)));
+    const near = new Set(found.flatMap((row) => row.keys));
+    for (const judgement of judgements) if (keysOf(judgement).some((key) => asked.has(key) || near.has(key))) for (const key of keysOf(judgement)) near.add(key);
     more = [...near].filter((key) => !asked.has(key));
   }
-  return rows;
+  return { rows, nobodys };
 }
 
 /** Texts of the articles, if a judgement may have to look for its words in them. */
-async function readTexts(store: OpenStore, sightings: readonly Sighting[], judgements: readonly SameOrNot[]): Promise<Map<string, string>> {
-  const judged = sightings.filter(({ key }) => judgements.some((judgement) => speaksOf(judgement, key)));
+async function readTexts(store: OpenStore, sightings: readonly Sighting[], judgements: readonly Judgement[]): Promise<Map<string, string>> {
+  const names = new Set(judgements.flatMap(keysOf));
+  const judged = sightings.filter(({ key }) => names.has(key));
   if (judged.length === 0) return new Map();
   const rows = await store.write.readArticleRows([...new Set(judged.map(({ articleId }) => articleId))]);
   return new Map(rows.map(({ id, article }) => [id, article.text]));
 }
 
 /** Casts of the articles that changed or whose people have become others, and what that adds to whose company. */
-async function recast(store: OpenStore, changes: readonly ArticleChange[], rows: ReadonlyMap<string, PersonRow>, memberNow: ReadonlyMap<string, string | null>): Promise<{ readonly put: readonly CastRow[]; readonly counts: CompanyCounts }> {
+async function recast(
+  store: OpenStore, changes: readonly ArticleChange[], sightings: readonly Sighting[], memberBefore: ReadonlyMap<string, string | null>, memberNow: ReadonlyMap<string, string | null>,
+): Promise<{ readonly put: readonly CastRow[]; readonly counts: CompanyCounts }> {
   const counts: CompanyCounts = new Map();
   const put: CastRow[] = [];
   const change = (before: CastRow | null, after: CastRow | null): void => {
@@ -141,12 +163,7 @@ async function recast(store: OpenStore, changes: readonly ArticleChange[], rows:
       members: after.sightings.map(({ record, key }) => ({ record, key, person: memberNow.get(`${articleId} ${record}`) ?? null })),
     });
   }
-  const moved = new Set<string>();
-  for (const row of rows.values()) {
-    for (const sighting of row.sightings) {
-      if (!changed.has(sighting.articleId) && memberNow.get(placeOf(sighting)) !== (row.national ? null : row.id)) moved.add(sighting.articleId);
-    }
-  }
+  const moved = new Set(sightings.filter((sighting) => !changed.has(sighting.articleId) && memberNow.get(placeOf(sighting)) !== memberBefore.get(placeOf(sighting))).map(({ articleId }) => articleId));
   for (const cast of await store.write.readCasts([...moved])) {
     change(cast, { ...cast, members: cast.members.map((member) => {
       const now = memberNow.get(`${cast.id} ${member.record}`);
@@ -163,14 +180,19 @@ function memberOf(cast: CastRow): (record: number) => string | null {
 
 /** New company of everybody whose counts change; reads those who are not known yet into `known`. */
 async function joinCompany(store: OpenStore, counts: CompanyCounts, rows: ReadonlyMap<string, PersonRow>, known: Map<string, Row>): Promise<Map<string, Person['seenWith']>> {
-  const changed = [...counts].filter(([, others]) => [...others.values()].some((times) => times !== 0));
+  const changed = [...counts].filter(([, others]) => [...others.values()].some(({ times, before, after }) => times !== 0 || before !== 0 || after !== 0));
   for (const row of await store.write.readPeopleByIds(changed.map(([id]) => id).filter((id) => !known.has(id) && !rows.has(id)))) known.set(row.id, row);
   return new Map(changed.flatMap(([id, others]) => {
     const before = (rows.get(id) ?? known.get(id))?.person.seenWith;
     if (!known.has(id)) return [];
-    const sum = new Map(before?.map(({ personId, times }) => [personId, times]));
-    for (const [other, times] of others) sum.set(other, (sum.get(other) ?? 0) + times);
-    return [[id, listCompany(sum)] as const];
+    const sum: CompanyCounts = new Map([[id, new Map(before?.map(({ personId, ...own }) => [personId, own]))]]);
+    for (const [other, more] of others) {
+      const own = readCounts(sum, id, other);
+      own.times += more.times;
+      own.before += more.before;
+      own.after += more.after;
+    }
+    return [[id, listCompany(sum.get(id) ?? new Map())] as const];
   }));
 }
 

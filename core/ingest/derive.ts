@@ -1,7 +1,6 @@
 // Evidence and judgements → people, projects, their index and the automaton: only for the names of the articles that came, went
 // or were judged since the last time. A step is some articles; it can be interrupted between two steps and goes on.
 import { buildAutomaton } from '../match/build';
-import type { Judgement } from '../model';
 import { readEvents } from '../identity/company';
 import { readFound } from '../identity/projects';
 import type { Found } from '../identity/projects';
@@ -64,13 +63,12 @@ async function readNew(store: OpenStore, from: number, to: number): Promise<Arti
 const isRoundup = ({ article }: ArticleRow): boolean => article.kind === 'roundup';
 
 async function deriveStep(store: OpenStore, state: DerivationState, changes: readonly ArticleChange[], derived: number): Promise<void> {
-  const judgements = (await store.listJudgements()).filter((judgement): judgement is Extract<Judgement, { kind: 'same' | 'different' | 'unsure' }> => judgement.kind !== 'not-this-person');
   const lexicon = new LexiconLines(state.lexicon);
-  const words = state.pending.flatMap((row) => (row.kind === 'judgement' ? row.words : []));
-  const { people, casts } = await regroupPeople(store, changes, judgements, words, state.nextPerson, lexicon);
+  const rejudged = new Set(state.pending.flatMap((row) => (row.kind === 'names' ? row.keys : [])));
+  const people = await regroupPeople(store, { changes, rejudged, judgements: await store.listJudgements(), nextDoc: state.nextPerson, lexicon });
   const projects = await regroupProjects(store, changes, state.nextProject, lexicon);
   await store.write.changeKnowledge({
     derivation: state.derivation, derived, nextPerson: state.nextPerson, nextProject: state.nextProject,
-    done: state.pending.flatMap(({ n }) => n ?? []), people, projects, casts, lexicon: lexicon.lines(),
+    done: state.pending.flatMap(({ n }) => n ?? []), ...people, projects, lexicon: lexicon.lines(),
   });
 }

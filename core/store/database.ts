@@ -5,7 +5,7 @@ import type { Table } from 'dexie';
 import type { ChunkHead, Family } from '../search/contract';
 import type { PersonCard, ProjectCard } from '../search/cards';
 import type {
-  ArticleRow, CastRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, NamesRow, PageRow, PendingRow, PersonRow, ProjectRow, ReportRow, SourceRow,
+  ArticleRow, CastRow, DroppedRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, NamesRow, PageRow, PendingRow, PersonRow, ProjectRow, ReportRow, SourceRow,
 } from './rows';
 
 /** Raised with every version() below. Stored too, so that older code refuses what a newer one wrote (toolchain trap 1). */
@@ -43,6 +43,7 @@ export class Database extends Dexie {
   declare readonly people: Table<PersonRow, string>;
   declare readonly projects: Table<ProjectRow, string>;
   declare readonly casts: Table<CastRow, string>;
+  declare readonly dropped: Table<DroppedRow, string>;
   declare readonly pending: Table<PendingRow, number>;
   declare readonly names: Table<NamesRow, string>;
   declare readonly cards: Table<CardRow, [string, number]>;
@@ -70,6 +71,7 @@ export class Database extends Dexie {
       people: 'id, *keys, *seats',
       projects: 'id, *keys, *cores',
       casts: 'id',
+      dropped: 'id, key',
       pending: '++n',
       names: 'id',
       cards: '[family+doc]',

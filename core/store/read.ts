@@ -1,10 +1,11 @@
 // The reading side of the store, and the few rows that a user writes by hand (settings, judgements).
+import { quotesOf } from '../identity/quotes';
 import { nameKey } from '../text/normalize';
 import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
-import type { ArticleRow, StoredArticle, StoredPage } from './rows';
+import type { ArticleRow, PendingRow, StoredArticle, StoredPage } from './rows';
 
 type Reading = Omit<Store, 'name' | 'close' | 'onClosed' | 'searchIndex'>;
 
@@ -36,25 +37,29 @@ export function readingOf(db: Database): Reading {
     readSetting: ask(async (key: string) => (await db.settings.get(key))?.value ?? null),
     writeSetting: ask(async (key: string, value: unknown) => void (await db.settings.put({ key, value }))),
     listJudgements: ask(() => db.judgements.toArray()),
-    addJudgement: ask((judgement) => changeJudgements(db, judgement, () => db.judgements.put(judgement))),
-    removeJudgement: ask(async (id: string) => {
+    addJudgement: ask((judgement: Judgement) => db.transaction('rw', db.judgements, db.pending, async () => {
+      await db.judgements.put(judgement);
+      if (isHeeded(judgement)) await db.pending.add(waiting(judgement));
+    })),
+    removeJudgement: ask((id: string) => db.transaction('rw', db.judgements, db.pending, async () => {
       const judgement = await db.judgements.get(id);
-      if (judgement !== undefined) await changeJudgements(db, judgement, () => db.judgements.delete(id));
-    }),
+      await db.judgements.delete(id);
+      if (judgement !== undefined && isHeeded(judgement)) await db.pending.add(waiting(judgement));
+    })),
     readJob: ask(async (id: string) => (await db.jobs.get(id)) ?? null),
     listJobs: ask(() => db.jobs.toArray()),
     listReports: ask((jobId: string) => db.reports.where('[job+n]').between([jobId, 0], [jobId, Infinity], true, true).toArray()),
   };
 }
 
-/** A judgement may change who is who: the people it speaks of wait for the next derivation. */
-function changeJudgements(db: Database, judgement: Judgement, change: () => PromiseLike<unknown>): PromiseLike<void> {
-  return db.transaction('rw', db.judgements, db.pending, async () => {
-    await change();
-    if (judgement.kind === 'same' || judgement.kind === 'different') {
-      await db.pending.add({ kind: 'judgement', words: [nameKey(judgement.a.exact), nameKey(judgement.b.exact)] });
-    }
-  });
+/** Does a judgement change who is who, so that people wait for the next derivation? */
+function isHeeded({ kind }: Judgement): boolean {
+  return kind !== 'note' && kind !== 'unsure' && kind !== 'not-this-person';
+}
+
+/** The names that a judgement speaks of wait for the next derivation. */
+function waiting(judgement: Judgement): PendingRow {
+  return { kind: 'names', keys: [...new Set(quotesOf(judgement).map(({ name }) => nameKey(name)))] };
 }
 
 /** Article rows by article id, in the order asked; unknown ids are left out. */

@@ -86,13 +86,21 @@ export interface CastRow {
   readonly cores: readonly string[];
 }
 
+/** A sighting that is nobody's because the user said that its name is none; back when he takes that back. */
+export interface DroppedRow {
+  /** Article and record. */
+  readonly id: string;
+  readonly key: string;
+  readonly sighting: Sighting;
+}
+
 /**
  * Something that people and projects do not know yet, besides articles that came in after the last derivation: an article that
- * is gone, or a judgement that came or went, with the words it speaks of (folded).
+ * is gone, or the names (as keys) that a judgement which came or went speaks of.
  */
 export type PendingRow =
   | { readonly n?: number; readonly kind: 'article'; readonly id: string }
-  | { readonly n?: number; readonly kind: 'judgement'; readonly words: readonly string[] };
+  | { readonly n?: number; readonly kind: 'names'; readonly keys: readonly string[] };
 
 /** Names of a person or project for the automaton: `kind key`, one a line. */
 export interface NamesRow {

@@ -9,7 +9,7 @@ import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 import { raiseRevision, readCounter, writeCounter } from './meta';
 import { planDrops } from './remove';
-import type { ArticleRow, CastRow, NamesRow, PendingRow, PersonRow, ProjectRow } from './rows';
+import type { ArticleRow, CastRow, DroppedRow, NamesRow, PendingRow, PersonRow, ProjectRow } from './rows';
 import { addChunk, dropChunk } from './write-index';
 
 /** Where derivation stands. */
@@ -57,6 +57,7 @@ export interface KnowledgeChange {
   readonly people: CastChange<PersonRow, PersonCard>;
   readonly projects: CastChange<ProjectRow, ProjectCard>;
   readonly casts: { readonly put: readonly CastRow[]; readonly gone: readonly string[] };
+  readonly dropped: { readonly put: readonly DroppedRow[]; readonly gone: readonly string[] };
   readonly lexicon: StoredLexicon;
 }
 
@@ -70,6 +71,8 @@ export interface KnowledgeWriting {
   readArticleRows(articleIds: readonly string[]): Promise<readonly ArticleRow[]>;
   readCasts(articleIds: readonly string[]): Promise<readonly CastRow[]>;
   readPeopleByKeys(keys: readonly string[]): Promise<readonly PersonRow[]>;
+  /** Sightings of these names that are nobody's. */
+  readDropped(keys: readonly string[]): Promise<readonly DroppedRow[]>;
   readPeopleBySeats(seats: readonly string[]): Promise<readonly PersonRow[]>;
   readPeopleByIds(ids: readonly string[]): Promise<readonly PersonRow[]>;
   readProjectsByCores(cores: readonly string[]): Promise<readonly ProjectRow[]>;
@@ -98,11 +101,12 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
     readArticleRows: (ids) => inParts(ids, (some) => db.articles.where('id').anyOf(some).toArray()),
     readCasts: async (ids) => (await inParts(ids, (some) => db.casts.bulkGet(some))).flatMap((row) => row ?? []),
     readPeopleByKeys: (keys) => inParts(keys, (some) => db.people.where('keys').anyOf(some).distinct().toArray()),
+    readDropped: (keys) => inParts(keys, (some) => db.dropped.where('key').anyOf(some).toArray()),
     readPeopleBySeats: (seats) => inParts(seats, (some) => db.people.where('seats').anyOf(some).distinct().toArray()),
     readPeopleByIds: async (ids) => (await inParts(ids, (some) => db.people.bulkGet(some))).flatMap((row) => row ?? []),
     readProjectsByCores: (cores) => inParts(cores, (some) => db.projects.where('cores').anyOf(some).distinct().toArray()),
     changeKnowledge: (change) => guarded(() =>
-      db.transaction('rw', [db.people, db.projects, db.casts, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change))),
+      db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change))),
     readNames: () => guarded(() => db.transaction('r', db.names, db.meta, async () => {
       if ((await readCounter(db, 'unnamed')) === 0) return null;
       return { derivation: await readCounter(db, 'derivation'), names: (await db.names.toArray()).flatMap(readNameLines) };
@@ -137,7 +141,7 @@ function readNameLines({ id, lines }: NamesRow): NameEntry[] {
 /** No step is empty and none is nested deep: Dexie loses its transaction when too little is asked of it between two awaits. */
 async function changeKnowledge(db: Database, change: KnowledgeChange): Promise<void> {
   if ((await readCounter(db, 'derivation')) !== change.derivation) throw new StoreError('busy', 'Another window is deriving.');
-  const { people, projects, casts } = change;
+  const { people, projects, casts, dropped } = change;
   const heads = await db.chunks.toArray();
   const drops = [planDrops(heads, 'people', people.deadDocs), planDrops(heads, 'projects', projects.deadDocs)];
   const named = [people, projects].some(({ names, gone }) => names.length + gone.length > 0);
@@ -146,8 +150,8 @@ async function changeKnowledge(db: Database, change: KnowledgeChange): Promise<v
   ];
   await Promise.all([
     ...remove(db.people, people.gone), ...remove(db.projects, projects.gone), ...remove(db.names, [...people.gone, ...projects.gone]),
-    ...remove(db.casts, casts.gone), ...remove(db.pending, change.done), ...remove(db.cards, deadCards(people, 'people')), ...remove(db.cards, deadCards(projects, 'projects')),
-    ...put(db.people, people.put), ...put(db.projects, projects.put), ...put(db.names, [...people.names, ...projects.names]), ...put(db.casts, casts.put),
+    ...remove(db.casts, casts.gone), ...remove(db.dropped, dropped.gone), ...remove(db.pending, change.done), ...remove(db.cards, deadCards(people, 'people')), ...remove(db.cards, deadCards(projects, 'projects')),
+    ...put(db.people, people.put), ...put(db.projects, projects.put), ...put(db.names, [...people.names, ...projects.names]), ...put(db.casts, casts.put), ...put(db.dropped, dropped.put),
     ...put(db.cards, cards), ...put(db.chunks, drops.flatMap(({ worn }) => worn)),
     db.meta.bulkPut([
       { key: 'lexicon', value: change.lexicon }, { key: 'derived', value: change.derived }, { key: 'derivation', value: change.derivation + 1 },

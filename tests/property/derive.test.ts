@@ -9,7 +9,7 @@ import { removeSource, startJob } from '../../core/ingest/run';
 import { buildAutomaton } from '../../core/match/build';
 import { openAutomaton } from '../../core/match/automaton';
 import { listNames } from '../../core/match/names';
-import type { Judgement, Knowledge } from '../../core/model';
+import type { Judgement, Knowledge, NamedQuote, Verdict } from '../../core/model';
 import { search } from '../../core/search/search';
 import { Database } from '../../core/store/database';
 import { buildPage } from '../unit/identity/build-pages';
@@ -38,7 +38,14 @@ const article: fc.Arbitrary<ArticleSpec> = fc.record({ date, people, place, proj
 const page = fc.array(article, { minLength: 1, maxLength: 3 });
 const source = fc.array(page, { minLength: 1, maxLength: 6 });
 /** Articles by place in the whole list, and which of their people. */
-const judged = fc.record({ kind: fc.constantFrom('same' as const, 'different' as const), a: fc.nat(), b: fc.nat() });
+const judged = fc.record({ kind: fc.constantFrom('same' as const, 'different' as const, 'not-a-person' as const, 'post-wrong' as const), a: fc.nat(), b: fc.nat() });
+
+function verdictOf(kind: 'same' | 'different' | 'not-a-person' | 'post-wrong', a: NamedQuote, b: NamedQuote): Verdict {
+  if (kind === 'not-a-person') return { kind, a };
+  return kind === 'post-wrong' ? { kind, a, title: '县长' } : { kind, a, b };
+}
+
+const nameOf = (one: string | { readonly name: string }): string => (typeof one === 'string' ? one : one.name);
 
 /** Pages are given as what they say. */
 const parts = (chunkSize: number): IngestParts => ({
@@ -64,7 +71,7 @@ it('people, projects, names and their index are those of one derivation of what 
     const options = { parts: parts(size), now: () => '2026-01-01T00:00:00Z' };
     const all = sources.flatMap((pages, s) => pages.map((articles, p) => ({ source: `s${s}`, id: `s${s}p${p}`, articles })));
     const quotes = all.flatMap(({ id, articles }) => articles.flatMap(({ people: who = [] }, i) => who.map((one) => ({
-      articleId: `${id}-${i}`, exact: typeof one === 'string' ? one : one.name, prefix: '', suffix: '', start: 0, end: 2,
+      articleId: `${id}-${i}`, exact: nameOf(one), prefix: '', suffix: '', start: 0, end: 2, name: nameOf(one),
     }))));
     for (const [s] of sources.entries()) {
       const texts = all.filter((one) => one.source === `s${s}`).map(({ id, articles }) => ({ name: id, text: JSON.stringify({ id, articles }) }));
@@ -72,7 +79,7 @@ it('people, projects, names and their index are those of one derivation of what 
       const verdict = verdicts[s];
       const a = verdict && quotes[verdict.a % quotes.length];
       const b = verdict && quotes[verdict.b % quotes.length];
-      if (a && b) await store.addJudgement({ id: `v${s}`, at: `2026-01-0${s + 1}`, kind: verdict.kind, a, b });
+      if (a && b) await store.addJudgement({ id: `v${s}`, at: `2026-01-0${s + 1}`, ...verdictOf(verdict.kind, a, b) });
     }
     const gone = `s${seed % sources.length}`;
     await removeSource(store, gone, options);

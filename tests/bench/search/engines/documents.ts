@@ -50,5 +50,5 @@ export async function readIndex(db: IDBDatabase): Promise<Map<string, string>> {
   const table = db.transaction('index').objectStore('index');
   const [keys, blobs] = await Promise.all([settle(table.getAllKeys()), settle(table.getAll())]);
   const texts = await Promise.all((blobs as Blob[]).map((blob) => blob.text()));
-  return new Map(texts.map((text, i) => [String(keys[i]), text]));
+  return new Map(texts.map((text, i) => [keys[i] as string, text]));
 }
