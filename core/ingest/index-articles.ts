@@ -6,7 +6,7 @@ import type { OpenStore } from '../store/open';
 import { mergeSmall } from './merge';
 import { pacer } from './pace';
 
-/** Articles of a new chunk: some 1.2 million characters, half a second of work at most. Eight make the largest chunk. */
+/** Articles of a new chunk: some 1.2 million characters, half a second of work at most. */
 export const CHUNK_NEW = CHUNK_MAX / 8;
 
 /** Indexes every `size` articles as one chunk; with `all` the rest too. Merges what has become small change. */
