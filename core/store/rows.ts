@@ -60,8 +60,8 @@ export interface ProjectRow {
   readonly project: Project;
 }
 
-/** intake: texts are being taken in · parse · derive: who is who · index: names and people · done · failed. */
-export type JobState = 'intake' | 'parse' | 'derive' | 'done' | 'failed';
+/** intake: texts are being taken in · parse · derive: who is who · paused: by the reader, until he goes on · done · failed. */
+export type JobState = 'intake' | 'parse' | 'paused' | 'derive' | 'done' | 'failed';
 
 /** What became of one text of a job. */
 export interface ReportRow {

@@ -14,13 +14,16 @@ export interface ReadText {
   readonly read: { readonly page: Page; readonly evidence: PageEvidence } | null;
 }
 
+/** What may change in a job besides its cursor. */
+export type JobChange = Partial<Pick<JobRow, 'state' | 'error' | 'complete'>>;
+
 export interface JobWriting {
   /** Begins a job and its source. False when a job of this id is there already. */
   beginJob(job: JobRow): Promise<boolean>;
   /** Takes texts in and moves `total`; rejects with `busy` when another context took in meanwhile. */
   takeIn(jobId: string, rows: readonly InboxRow[]): Promise<JobRow>;
-  /** Changes state or error of a job. */
-  updateJob(jobId: string, change: Partial<Pick<JobRow, 'state' | 'error' | 'complete'>>): Promise<JobRow>;
+  /** Changes state or error of a job; a function is given the row as it stands in the same transaction. */
+  updateJob(jobId: string, change: JobChange | ((job: JobRow) => JobChange)): Promise<JobRow>;
   /** The next texts from place `from`, at most `limit`. */
   readInbox(jobId: string, from: number, limit: number): Promise<readonly InboxRow[]>;
   /**
@@ -49,7 +52,8 @@ export function jobWriting(db: Database): JobWriting {
       return next;
     })),
     updateJob: (jobId, change) => guarded(() => db.transaction('rw', db.jobs, async () => {
-      const next = { ...(await readJob(db, jobId)), ...change };
+      const job = await readJob(db, jobId);
+      const next = { ...job, ...(typeof change === 'function' ? change(job) : change) };
       await db.jobs.put(next);
       return next;
     })),

@@ -9,6 +9,7 @@ function words({ state, done, total }: JobRow): string {
     case 'intake': return t('importing');
     case 'parse': return t('importingOf', done, total);
     case 'derive': return t('importDeriving');
+    case 'paused': return t('importPaused', done, total);
     case 'done': case 'failed': return '';
   }
 }

@@ -17,6 +17,8 @@ export const ROOMS = [
 const PACKAGES: { name: RegExp; allowed: RegExp }[] = [
   { name: /^dexie$/, allowed: /^core\/store\// },
   { name: /^segmentit(\/|$)/, allowed: /^core\/text\/segment\.ts$/ },
+  { name: /^fflate$/, allowed: /^core\/ingest\/zip\.ts$/ },
+  { name: /^@mozilla\/readability$/, allowed: /^entrypoints\/platform\/read-html\.ts$/ },
   { name: /^pinyin-pro$/, allowed: /^core\/text\/pinyin[\w-]*\.ts$/ },
   { name: /^preact(?:\/|$)/, allowed: /^entrypoints\// },
   { name: /^wxt(?:\/|$)/, allowed: /^entrypoints\// },
