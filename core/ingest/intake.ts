@@ -1,5 +1,6 @@
 // Taking texts in: they are stored as received, with the job's cursor, before any is read. From then on nothing is lost,
 // whoever is killed, and any context may read them.
+import { PAGE_TEXT_MAX } from '../limits';
 import type { OpenStore } from '../store/open';
 import type { InboxRow, JobRow } from '../store/rows';
 import type { JobRequest, RunOptions, SourceText } from './contract';
@@ -38,9 +39,10 @@ async function takeIn(store: OpenStore, begun: JobRow, texts: JobRequest['texts'
     characters = 0;
     options.onProgress?.(progressOf(job));
   };
-  for await (const { name, text, info = {} } of texts as AsyncIterable<SourceText>) {
+  for await (const { name, text, info = {}, fault } of texts as AsyncIterable<SourceText>) {
     if (n >= begun.total) {
-      waiting.push({ job: begun.id, n, name, text, info: { name, ...info } });
+      const wrong = fault ?? (text.length > PAGE_TEXT_MAX ? 'too-long' : null);
+      waiting.push({ job: begun.id, n, name, text: wrong === null ? text : '', info: { name, ...info }, ...(wrong === null ? {} : { fault: wrong }) });
       characters += text.length;
     }
     n += 1;

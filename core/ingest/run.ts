@@ -90,12 +90,12 @@ export async function removeSources(store: OpenStore, ids: readonly string[], op
   await deriveIfStale(store, parts);
 }
 
-/** One text, read; null when the parser fails on it, which no text should bring about and one day one will. */
+/** One text, read; `unreadable` when the parser fails on it, which no text should bring about and one day one will. */
 function readOne(parts: IngestParts, text: string, info: PageInfo): ReadText['read'] {
   try {
     return parts.readText(text, info);
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
 
@@ -106,8 +106,8 @@ async function readTexts(store: OpenStore, job: JobRow, parts: IngestParts): Pro
   const read: ReadText[] = [];
   const rest = pacer();
   let characters = 0;
-  for (const { n, name, text, info } of waiting) {
-    read.push({ n, name, text, read: readOne(parts, text, info) });
+  for (const { n, name, text, info, fault } of waiting) {
+    read.push({ n, name, text, read: fault ?? readOne(parts, text, info) });
     characters += text.length;
     if (characters >= CHARACTERS_READ) break;
     await rest();

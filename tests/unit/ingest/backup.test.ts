@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobRequest } from '../../../core/ingest/contract';
 import { writeBackup } from '../../../core/ingest/backup';
 import { BackupError, checkBackup } from '../../../core/ingest/backup-rows';
-import { restoreBackup, type RestoreMode } from '../../../core/ingest/restore';
+import { keepOnly, restoreBackup } from '../../../core/ingest/restore';
 import { resumeJob, startJob } from '../../../core/ingest/run';
 import { takeInJob } from '../../../core/ingest/intake';
 import { unzipLines, zipLines } from '../../../core/ingest/zip';
@@ -47,9 +47,11 @@ async function makeCorpus(surroundings: Surroundings = freshSurroundings()): Pro
 
 const backupOf = async (store: OpenStore): Promise<string[]> => collect(writeBackup(store, MADE, new Map([['preferences', { panelOnly: true }]])));
 
-async function restore(store: OpenStore, lines: readonly string[], mode: RestoreMode): Promise<void> {
-  const { jobs, settings } = await restoreBackup(store, each(lines), mode, options);
-  for (const id of jobs) await resumeJob(store, id, options);
+async function restore(store: OpenStore, lines: readonly string[], mode: 'merge' | 'replace'): Promise<void> {
+  const restored = await restoreBackup(store, each(lines), options);
+  if (mode === 'replace') await keepOnly(store, restored, options);
+  const { sources, settings } = restored;
+  for (const id of sources) await resumeJob(store, id, options);
   for (const [key, value] of settings) if (key !== 'preferences') await store.writeSetting(key, value);
 }
 
@@ -73,7 +75,7 @@ describe('a backup', () => {
 
   it('holds the caller’s settings beside the store’s', async () => {
     const lines = await backupOf(await makeCorpus());
-    const { settings } = await restoreBackup(await openTestStore(), each(lines), 'merge', options);
+    const { settings } = await restoreBackup(await openTestStore(), each(lines), options);
     expect([...settings]).toEqual([['seeds', false], ['preferences', { panelOnly: true }]]);
   });
 
@@ -113,7 +115,7 @@ describe('a backup', () => {
     for (let cut = 1; cut < lines.length; cut++) {
       const surroundings = freshSurroundings();
       const store = await openTestStore(surroundings);
-      await expect(restoreBackup(store, each(lines.slice(0, cut)), 'merge', options), `after line ${cut}`).rejects.toThrow(BackupError);
+      await expect(restoreBackup(store, each(lines.slice(0, cut)), options), `after line ${cut}`).rejects.toThrow(BackupError);
       await restore(store, lines, 'merge');
       expect(await store.countRows(), `after line ${cut}`).toMatchObject({ sources: 2, pages: 3, articles: 4 });
       store.close();
