@@ -9,17 +9,16 @@ import { openCorpus } from '../platform/corpus';
 import { readFiles, type GivenFile } from './read-files';
 import { readHtml } from './read-html';
 
-/** Asks the browser to keep what is stored, as it does not for what can be had again; it may ask the reader, or say no. */
-async function keepStored(): Promise<void> {
-  // A worker has no persist(), and some windows no storage.
-  await (navigator.storage as StorageManager | undefined)?.persist?.().catch(() => false);
+/** Asks the browser to keep what is stored. It may ask the reader, for as long as he likes (Firefox), or say no: nobody waits for it. */
+function keepStored(): void {
+  navigator.storage.persisted().then(async (kept) => kept || navigator.storage.persist()).catch(() => false);
 }
 
 async function bring(id: string, kind: 'import' | 'page', title: string, texts: Iterable<SourceText> | AsyncIterable<SourceText>): Promise<JobRow> {
   const store = await openCorpus();
   const job = await takeInJob(store, { id, kind, title, texts });
   await ask('runJobs', {});
-  await keepStored();
+  keepStored();
   return job;
 }
 

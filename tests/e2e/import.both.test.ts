@@ -79,7 +79,7 @@ describe('files', () => {
     ]);
     await options.screenshot(`${await shotFolder()}/options-report.png`);
     expect((await find('贺兰青'))[0]).toContain('县长');
-    expect((await find('欧阳明月'))[0]).toContain('教育局局长');
+    expect((await find('欧阳明月'))[0]).toContain('教育局');
     expect((await find('圣水峪抽水蓄能电站')).join()).toContain('12亿元');
   });
 
