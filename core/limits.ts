@@ -26,3 +26,5 @@ export const QUERY_MAX = 200;
 
 /** A page of the web whose HTML is longer (units) is not added to the corpus; the panel says so. */
 export const PAGE_SOURCE_MAX = 8_000_000;
+/** Longest note on a person (units): a page. The box takes no more, in sight. */
+export const NOTE_MAX = 2000;

@@ -2,6 +2,7 @@
 // harm. What is not understood is refused as a whole, with the number of its line; nothing is guessed.
 import type { Judgement, PageInfo } from '../model';
 import type { SourceKind } from '../store/rows';
+import { readVerdict } from '../identity/read-verdict';
 import { PAGE_TEXT_MAX } from '../limits';
 import { hashText } from '../text/hash';
 import { BACKUP_VERSION } from './backup';
@@ -123,11 +124,12 @@ function readInfo(value: unknown): PageInfo | null {
   return Object.fromEntries(known);
 }
 
-/** A judgement by its shape: known marks of its own, everything else flat and short. The deriver passes over kinds that it does not know. */
 function readJudgement(value: unknown): Judgement | null {
-  if (!isFields(value) || !isLabel(value['id']) || !isLabel(value['at']) || !isLabel(value['kind'])) return null;
-  const flat = (inner: unknown): boolean => inner === null || typeof inner === 'number' || typeof inner === 'boolean' || (typeof inner === 'string' && inner.length <= 20_000);
-  const sound = Object.values(value).every((inner) => flat(inner) || (isFields(inner) && Object.values(inner).every((deep) => flat(deep) || (Array.isArray(deep) && deep.every(flat))))
-    || (Array.isArray(inner) && inner.every(flat)));
-  return sound ? (value as unknown as Judgement) : null;
+  if (!isFields(value)) return null;
+  const { id, at, kind, personId, url } = value;
+  if (!isLabel(id) || !isLabel(at)) return null;
+  // Made on a page of the web; a page of ours cannot send it, so readVerdict does not know it.
+  if (kind === 'not-this-person') return isLabel(personId) && isLabel(url) ? { id, at, kind, personId, url } : null;
+  const verdict = readVerdict(value);
+  return verdict === null ? null : { id, at, ...verdict };
 }

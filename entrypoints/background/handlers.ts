@@ -10,6 +10,7 @@ import { readSeeds } from '../platform/seeds';
 import type { FromExtension, FromPage } from '../platform/requests';
 import { readCards } from './cards';
 import { runBetween, runJobs } from './jobs';
+import { judge, takeBack } from './judge';
 import { markPage } from './mark-page';
 
 /** Address without its fragment, as judgements keep it. */
@@ -60,4 +61,6 @@ export const fromExtension = routesOf<FromExtension>(checkFromExtension, {
     await runBetween((store) => switchSeeds(store, on, readSeeds()));
     return { done: true };
   },
+  judge: async ({ verdict }) => judge(verdict),
+  takeBack: async ({ judgementId }) => takeBack(judgementId),
 });

@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import { resumeOpenJobs } from '../../core/ingest/run';
 import { importSeeds } from '../../core/ingest/seeds';
 import type { OpenStore } from '../../core/store/open';
-import { askPage, tell } from '../platform/client';
+import { tell } from '../platform/client';
 import { openCorpus } from '../platform/corpus';
 import { readSeeds } from '../platform/seeds';
+import { tellTabs } from './tell-tabs';
 
 /** A worker without events is stopped after thirty seconds, at work or not; a call of the browser counts as one. */
 const STIR_EVERY = 20_000;
@@ -22,14 +23,6 @@ function enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
   return next;
 }
 
-/** Pages that were opened before the corpus knew what it knows now are read again. */
-async function tellTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    // Most tabs have no content script, or one that has nothing to do.
-    if (id !== undefined) void askPage(id, 'readAgain', {}).catch(() => undefined);
-  }
-}
-
 /** Runs work on the store that may change what is known, awake to its end, and tells whoever looks. */
 async function change(work: (store: OpenStore) => Promise<unknown>): Promise<void> {
   const stir = setInterval(() => { browser.runtime.getPlatformInfo().catch(() => undefined); }, STIR_EVERY);
@@ -40,6 +33,7 @@ async function change(work: (store: OpenStore) => Promise<unknown>): Promise<voi
     try {
       await work(store);
     } finally {
+      // Pages that were opened before the corpus knew what it knows now are read again.
       if (await store.readRevision() !== before) await tellTabs();
     }
   } finally {

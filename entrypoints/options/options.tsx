@@ -13,6 +13,7 @@ import { useSettings } from '../ui/use-settings';
 import { Backup } from './backup';
 import { Sources } from './sources';
 import { StorageUse } from './storage';
+import { Judgements } from './judgements';
 
 function Tick({ label, hint, checked, onChange }: { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }) {
   return (
@@ -87,6 +88,7 @@ export function Options() {
         <StorageUse revision={revision} />
         <Backup changed={again} />
       </section>
+      <Judgements />
       <section aria-label={t('optionsLanguage')}>
         <h2>{t('optionsLanguage')}</h2>
         <p class="faint">{t('optionsLanguageHint')}</p>

@@ -1,6 +1,6 @@
 // Every request that crosses a border inside the extension, with what it takes and what it answers, by direction.
 // Types only: what arrives is checked by check.ts, sent by client.ts, answered by answer.ts. Reading this file explains the system.
-import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Tier } from '../../core/model';
+import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Tier, Verdict } from '../../core/model';
 
 /** A sentence of the corpus with where it stands, ready to be shown. */
 export interface Proof {
@@ -82,6 +82,10 @@ export interface FromExtension {
   keepOnly: { params: { sources: readonly string[]; judgements: readonly string[] }; reply: { done: boolean } };
   /** Switches the bundled pages on or off. Answers when it is done. */
   switchSeeds: { params: { on: boolean }; reply: { done: boolean } };
+  /** Writes a judgement down and works out who is who anew. `personId`: who bears the judged words now; null when nobody does. */
+  judge: { params: { verdict: Verdict }; reply: { judgementId: string; personId: string | null } };
+  /** Takes any judgement back; `personId` as above, null also when there was no such judgement. */
+  takeBack: { params: { judgementId: string }; reply: { personId: string | null } };
 }
 
 /** One thing that was found on a page, however often it stands there. */

@@ -26,7 +26,7 @@ function View({ route, revision, windowId }: { route: Route; revision: number; w
     case 'look': return <LookView query={route.query} revision={revision} />;
     case 'read': return <ReadView revision={revision} />;
     case 'article': return <ArticleView key={route.id} id={route.id} at={route.at} revision={revision} />;
-    case 'person': return route.id === '' ? <p class="empty faint">{t('noPerson')}</p> : <PersonView key={route.id} id={route.id} revision={revision} />;
+    case 'person': return route.id === '' ? <p class="empty faint">{t('noPerson')}</p> : <PersonView id={route.id} revision={revision} />;
     case 'project': return route.id === '' ? <p class="empty faint">{t('noProject')}</p> : <ProjectView key={route.id} id={route.id} revision={revision} />;
   }
 }

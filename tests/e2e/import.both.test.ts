@@ -9,11 +9,11 @@ import { launchInstalled, type Installed } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { newsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
-import { serve, type Server } from './support/server.ts';
+import { serve } from './support/server.ts';
 import type { Tab } from './support/tab.ts';
 
 let browser: Installed;
-let server: Server;
+let server: Awaited<ReturnType<typeof serve>>;
 let options: Tab;
 
 interface Row { id: string; title: string; state: string; kind: string; done: number; total: number }
