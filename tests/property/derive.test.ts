@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { deriveKnowledge } from '../../core/identity/derive';
 import { bringUp } from '../../core/ingest/bring-up';
 import type { IngestParts } from '../../core/ingest/contract';
-import { removeSource, startJob } from '../../core/ingest/run';
+import { removeSources, startJob } from '../../core/ingest/run';
 import { buildAutomaton } from '../../core/match/build';
 import { openAutomaton } from '../../core/match/automaton';
 import { listNames } from '../../core/match/names';
@@ -82,7 +82,7 @@ it('people, projects, names and their index are those of one derivation of what 
       if (a && b) await store.addJudgement({ id: `v${s}`, at: `2026-01-0${s + 1}`, ...verdictOf(verdict.kind, a, b) });
     }
     const gone = `s${seed % sources.length}`;
-    await removeSource(store, gone, options);
+    await removeSources(store, [gone], options);
     if (seed % 3 === 0) await store.removeJudgement('v0');
     await bringUp(store, options.parts, true, () => undefined);
 
