@@ -5,7 +5,7 @@ import type { ArticleHit } from '../model';
 import { dayOf, placeOf } from './article-terms';
 import { Candidates } from './candidates';
 import { documentsOf, lengthOfCode } from './chunk';
-import type { IndexState, SearchIndex } from './contract';
+import type { IndexState, IndexedArticle, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { intersectAll } from './postings';
 import { readPiece } from './query';
@@ -13,9 +13,12 @@ import type { Piece, Query } from './query';
 import { writeSnippet } from './snippet';
 import { termsOf } from './units';
 import { weighText } from './weigh';
+import type { Found } from './weigh';
 
-/** Candidates read at once; more only while too few of them hold up. */
-const READ_AT_ONCE = 32;
+/** Candidates read at least; more only while too few of them hold up. */
+const READ_MIN = 16;
+/** … and at most at once, for whoever wants all there are. */
+const READ_MAX = 64;
 
 /** BM25: how fast more of the same says less, and how much length counts. The usual values. */
 const K1 = 1.2;
@@ -28,27 +31,34 @@ export async function findArticles(query: Query, index: SearchIndex, state: Inde
   const pieces = [...query.pieces, ...query.titles.map(readPiece)];
   if (pieces.length === 0 && query.places.length === 0 && query.from === null && query.to === null) return [];
   const candidates = await findCandidates(query, pieces, index, state);
-  const hits: (ArticleHit & { readonly day: number })[] = [];
+  const hits: Hit[] = [];
   // The first weight chooses whom to read, the text decides; a few more are read than are shown, for the order's sake.
-  const wanted = Math.max(limit + limit / 2, READ_AT_ONCE);
-  for (let read = 0; read < candidates.size && hits.length < wanted && !stopped(); read += READ_AT_ONCE) {
-    const batch = candidates.best(read, READ_AT_ONCE);
+  const wanted = Math.min(Math.max(Math.ceil(limit * 1.5), READ_MIN), READ_MAX);
+  for (let read = 0; read < candidates.size && hits.length < Math.max(limit, wanted) && !stopped(); read += wanted) {
+    const batch = candidates.best(read, wanted);
     const rows = await index.readArticles(batch.map(({ doc }) => doc));
     rows.forEach((row, i) => {
       const candidate = batch[i];
       if (row === null || candidate === undefined) return;
       const weighed = weighText(row.article, pieces);
       if (weighed === null) return;
-      const { article, publication } = row;
-      const { snippet, matched } = writeSnippet(article, weighed.found);
-      hits.push({
-        id: article.id, title: article.title, date: dayOf(row), publication, place: placeOf(row),
-        snippet, matched, score: candidate.weight * weighed.factor, day: candidate.day,
-      });
+      hits.push({ row, found: weighed.found, score: candidate.weight * weighed.factor, day: candidate.day });
     });
   }
-  hits.sort((a, b) => b.score - a.score || b.day - a.day || (a.id < b.id ? -1 : 1));
-  return hits.slice(0, limit).map(({ day: _, ...hit }) => hit);
+  hits.sort((a, b) => b.score - a.score || b.day - a.day || (a.row.article.id < b.row.article.id ? -1 : 1));
+  return hits.slice(0, limit).map(writeHit);
+}
+
+interface Hit {
+  readonly row: IndexedArticle;
+  readonly found: readonly Found[];
+  readonly score: number;
+  readonly day: number;
+}
+
+function writeHit({ row, found, score }: Hit): ArticleHit {
+  const { article, publication } = row;
+  return { id: article.id, title: article.title, date: dayOf(row), publication, place: placeOf(row), ...writeSnippet(article, found), score };
 }
 
 async function findCandidates(query: Query, pieces: readonly Piece[], index: SearchIndex, state: IndexState): Promise<Candidates> {
