@@ -1,5 +1,5 @@
 // The search box with its results: the focus stays in the box, the arrow keys walk through the results, Enter opens one.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/locale';
 import { Failure } from './failure';
 import { HitRow } from './hit-row';
@@ -50,8 +50,9 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
   const active = Math.min(chosen, hits.length - 1);
 
   // Who walks along the tabs with the arrow keys goes on walking.
-  useEffect(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); }, []);
-  useEffect(() => { setQuery(start); }, [start]);
+  // At once, not after the first picture: keys that are pressed while the popup opens are for the box.
+  useLayoutEffect(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); }, []);
+  useLayoutEffect(() => { setQuery(start); }, [start]);
   useEffect(() => { setChosen(0); }, [answered]);
   useEffect(() => { document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [active, list]);
 

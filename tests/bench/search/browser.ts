@@ -69,14 +69,14 @@ function originOf(folder: string): string {
   return `chrome-extension://${[...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`;
 }
 
-/** Types `query` into the box as soon as it is there, and notes when the first result has been drawn. Plain text: it runs in the page. */
+/** Types `query` into the box as soon as it is there, and notes when the first result (or that there is none) has been drawn. Plain text: it runs in the page. */
 const typeAndWatch = (query: string): string => `{
   const watch = new MutationObserver(() => {
     const box = document.querySelector('input[type="search"]');
     if (box === null) return;
     watch.disconnect();
     const drawn = new MutationObserver(() => {
-      if (document.querySelector('[role="option"]') === null) return;
+      if (document.querySelector('[role="option"], .search [role="status"]') === null) return;
       drawn.disconnect();
       // A message after the frame: by then it is painted.
       requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { window.drawn = performance.now() - window.begun; }; port2.postMessage(0); });
