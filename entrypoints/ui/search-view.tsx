@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/locale';
 import { Failure } from './failure';
+import { FilterHelp } from './filter-help';
 import { HitRow } from './hit-row';
 import { listHits, type Hit } from './hits';
 import { QuestionView } from './question-view';
@@ -33,6 +34,7 @@ function Examples({ choose }: { choose: (query: string) => void }) {
         <span>{t('emptyExamples')}</span>
         {EXAMPLES.map((example) => <button key={example} type="button" class="chip" lang="zh" onClick={() => { choose(example); }}>{example}</button>)}
       </p>
+      <FilterHelp choose={choose} />
     </div>
   );
 }
