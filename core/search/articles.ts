@@ -5,7 +5,7 @@ import type { ArticleHit } from '../model';
 import { dayOf, placeOf } from './article-terms';
 import { Candidates } from './candidates';
 import { documentsOf, lengthOfCode } from './chunk';
-import type { IndexState, IndexedArticle, SearchIndex } from './contract';
+import type { ChunkHead, IndexState, IndexedArticle, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { intersectAll } from './postings';
 import { readPiece } from './query';
@@ -40,7 +40,7 @@ export async function findArticles(query: Query, index: SearchIndex, state: Inde
     rows.forEach((row, i) => {
       const candidate = batch[i];
       if (row === null || candidate === undefined) return;
-      const weighed = weighText(row.article, pieces);
+      const weighed = weighText(row.article, pieces, candidate.day);
       if (weighed === null) return;
       hits.push({ row, found: weighed.found, score: candidate.weight * weighed.factor, day: candidate.day });
     });
@@ -74,7 +74,7 @@ async function findCandidates(query: Query, pieces: readonly Piece[], index: Sea
   const norms = normsOf(lookup);
   const candidates = new Candidates();
   lookup.chunks.forEach((chunk, c) => {
-    const lists = termsOfPiece.map((terms) => intersectAll(terms.map((term) => lookup.list(term, c))));
+    const lists = termsOfPiece.map((terms, p) => addDays(intersectAll(terms.map((term) => lookup.list(term, c))), pieces[p]?.days ?? null, chunk));
     const all = [...lists, ...placeTerms.map((term) => lookup.list(term, c))];
     // Dates alone ask for every article between them.
     const both = all.length === 0 ? Uint32Array.from({ length: chunk.size }, (_, i) => i * 4) : intersectAll(all);
@@ -100,6 +100,21 @@ async function findCandidates(query: Query, pieces: readonly Piece[], index: Sea
     }
   });
   return candidates;
+}
+
+/** The list of a piece, and where the piece is a date also everything of those days: 2月6日 in a paper of 2023 is 2023年2月. */
+function addDays(list: Uint32Array, days: Piece['days'], chunk: ChunkHead): Uint32Array {
+  if (days === null) return list;
+  const all: number[] = [];
+  for (let i = 0, at = 0; i < chunk.size; i++) {
+    const day = chunk.days[i] as number;
+    const entry = list[at];
+    if (entry !== undefined && entry >>> 2 === i) {
+      all.push(entry);
+      at += 1;
+    } else if (day >= days.from && day <= days.to) all.push(i * 4);
+  }
+  return Uint32Array.from(all);
 }
 
 /** BM25's length norm for each coded length, from the mean of a sample: the scale is too coarse to need all of them. */
