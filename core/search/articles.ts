@@ -15,10 +15,9 @@ import { termsOf } from './units';
 import { weighText } from './weigh';
 import type { Found } from './weigh';
 
-/** Candidates read at least; more only while too few of them hold up. */
+/** Candidates read at first; more, and more at once, while too few of them hold up: pairs that met by chance. */
 const READ_MIN = 16;
-/** … and at most at once, for whoever wants all there are. */
-const READ_MAX = 64;
+const READ_MAX = 256;
 
 /** BM25: how fast more of the same says less, and how much length counts. The usual values. */
 const K1 = 1.2;
@@ -34,8 +33,9 @@ export async function findArticles(query: Query, index: SearchIndex, state: Inde
   const hits: Hit[] = [];
   // The first weight chooses whom to read, the text decides; a few more are read than are shown, for the order's sake.
   const wanted = Math.min(Math.max(Math.ceil(limit * 1.5), READ_MIN), READ_MAX);
-  for (let read = 0; read < candidates.size && hits.length < Math.max(limit, wanted) && !stopped(); read += wanted) {
-    const batch = candidates.best(read, wanted);
+  for (let read = 0, count = wanted; read < candidates.size && hits.length < Math.max(limit, wanted) && !stopped(); count = Math.min(count * 2, READ_MAX)) {
+    const batch = candidates.best(read, count);
+    read += count;
     const rows = await index.readArticles(batch.map(({ doc }) => doc));
     rows.forEach((row, i) => {
       const candidate = batch[i];
