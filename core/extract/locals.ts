@@ -18,8 +18,32 @@ const NO_STEMS = new Set('前 原 前任 现任 原任 全 该 我 本 各 两 �
 /** A stem that ends so is none: 农村, 乡镇. */
 const NO_ENDINGS = /[农乡各全该名个余每驻帮扶包联进入到回出离]$|^[一这那每]进|(贫困|薄弱|帮扶|示范|先进|重点|试点|明星|小康|空壳|后进)$/u;
 
-/** Reads the local places of an article. Linear: a bounded look-back at each level word. */
-export function findLocalPlaces(reading: Reading): LocalPlaces {
+/** A home is named so often at least, and so much more often than all others of its level. */
+const LEAST_HOME = 3;
+const HOME_SHARE = 0.6;
+
+/** The local places of each article of a page, which also know what the page as a whole calls home. Linear. */
+export function findLocalPlaces(readings: readonly Reading[]): LocalPlaces[] {
+  const found = readings.map(readLocals);
+  const counts = new Map<string, number>();
+  for (const { name } of found.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return found.map((locals) => ({ findNearest: (endings, at) => findNearest(locals, endings, at), findHome: (endings) => findHome(counts, endings) }));
+}
+
+/** The name of a level that the page names more often than all others together. */
+function findHome(counts: ReadonlyMap<string, number>, endings: readonly string[]): string | null {
+  let [sum, most] = [0, 0];
+  let home: string | null = null;
+  for (const [name, times] of counts) {
+    if (!endings.some((ending) => name.endsWith(ending))) continue;
+    sum += times;
+    if (times > most) { most = times; home = name; }
+  }
+  return most >= LEAST_HOME && most >= sum * HOME_SHARE ? home : null;
+}
+
+/** Local names in one article: a bounded look-back at each level word. */
+function readLocals(reading: Reading): Local[] {
   const { s } = reading;
   const found: Local[] = [];
   const townships = new Set(findTownships(reading.article.place)?.values());
@@ -44,7 +68,7 @@ export function findLocalPlaces(reading: Reading): LocalPlaces {
     }
     i += level.length - 1;
   }
-  return { findNearest: (endings, at) => findNearest(found, endings, at) };
+  return found;
 }
 
 /** Where the figures that end at `to` begin. */

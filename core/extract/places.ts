@@ -21,6 +21,8 @@ export interface PostPlace {
 
 /** Levels below the county: their names are read from the article. */
 const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
+/** How zones with an administration of their own end. */
+const ZONES = ['开发区', '高新区', '经开区', '示范区', '新区', '管理区'];
 const NUMBERED = new Set(PLACE_LEVELS.filter((level) => level.kind === 'numbered').map((level) => level.word));
 /** 第六|十二|团 */
 export const FIGURES = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
@@ -172,8 +174,12 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
       const name = `${base[1]}城乡一体化示范区`;
       return { place: name, path: [base[0], base[1], name] };
     }
-    return { place: null, path: base };
+    const home = locals.findHome(row.ends);
+    return { place: home, path: home ? [...base, home] : base };
   }
+  // 区党工委 in the paper of a zone that lies beside the districts.
+  const zone = level === '区' ? locals.findHome(ZONES) : null;
+  if (zone) return { place: zone, path: [...base, zone] };
   const city = level === '市' && base[0] === '台湾省' ? locals.findNearest(['市'], at) : null;
   if (city) return { place: city, path: [...base, city] };
   const prefecture = level === '地区' ? namePrefecture(base) : null;
@@ -197,4 +203,6 @@ export type FindNamed = (endings: readonly string[]) => readonly string[] | null
 export interface LocalPlaces {
   /** The name that ends with one of the endings and stands nearest before `at`, else the first after it; null when none. */
   findNearest(endings: readonly string[], at: number): string | null;
+  /** The name that ends with one of the endings and that the page speaks of as its own; null when none stands out. */
+  findHome(endings: readonly string[]): string | null;
 }

@@ -24,11 +24,12 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('高新区', '高新区 高新技术产业开发区 高新技术开发区', 'local'), row('示范区', '示范区', 'local'), row('工业园区', '工业园区', 'local'), row('产业园区', '产业园区', 'local'), row('产业集聚区', '产业集聚区', 'local'),
   row('工业集中区', '工业集中区', 'local'), row('园区', '园区', 'local'), row('新区', '新区', 'local'), row('管理区', '管理区', 'local'), row('度假区', '度假区', 'local'), row('风景区', '风景区', 'local'), row('景区', '景区', 'local'), row('林场', '林场', 'local'), row('农场', '农场', 'local'),
   row('牧场', '牧场 马场 羊场', 'local'), row('茶场', '茶场', 'local'), row('渔场', '渔场', 'local'), row('种畜场', '种畜场', 'local'), row('园艺场', '园艺场', 'local'),
+  row('农场管理局', '农场管理局', 'local'), row('农垦管理局', '农垦管理局', 'local'), row('农垦局', '农垦局', 'local'), row('林管局', '林管局', 'local'), row('矿务局', '矿务局', 'local'),
   row('区', '区', 'division'),
   row('镇', '镇', 'local'), row('乡', '乡', 'local'), row('街道', '街道', 'local'), row('苏木', '苏木', 'local'), row('嘎查', '嘎查', 'local'),
   row('驻村', '村', 'local'), row('驻社区', '社区', 'local'), row('村', '村', 'local'), row('社区', '社区', 'local'),
   row('团', '团 团场', 'numbered'), row('连', '连', 'numbered'),
-  row('场', '农场 牧场 林场 茶场 渔场 种畜场 马场 羊场 园艺场', 'short'), row('局', '管理局 农垦局 农垦总局 林业局 矿务局', 'short'),
+  row('场', '农场 牧场 林场 茶场 渔场 种畜场 马场 羊场 园艺场', 'short'), row('局', '农场管理局 农垦管理局 农垦局 农垦总局 林管局 矿务局 油田管理局', 'short'),
 ];
 
 /** A bare head noun that names the unit it leads: 场长 is of the farm, 连长 of the company that the article speaks of. `head : levels`. */
