@@ -20,7 +20,7 @@ import { findRelations } from './relations';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
 
-const NO_PLACES: LocalPlaces = { findNearest: () => null, findHome: () => null };
+const NO_PLACES: LocalPlaces = { findNearest: () => null, findOnly: () => null, findHome: () => null };
 
 interface Work {
   readonly reading: Reading;

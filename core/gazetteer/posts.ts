@@ -46,6 +46,12 @@ export const BODY_ROWS: readonly string[] = [
   '企 弱 : 电力 科技 实业 置业 食品 生物 文旅 药业 酒业 建材 物流 能源 项目 企业',
 ];
 
+/** Ministries: their posts are of no division. */
+export const MINISTRIES = '农牧渔业部 农业农村部 农业部 农垦部 水利部 水利电力部 水电部 财政部 教育部 商务部 民政部 交通部 交通运输部 铁道部 卫生部 文化部 文化和旅游部 公安部 司法部 国土资源部 自然资源部 生态环境部 环境保护部 住建部 住房和城乡建设部 建设部 工信部 工业和信息化部 科技部 科学技术部 人社部 人力资源和社会保障部 人事部 劳动部 应急管理部 退役军人事务部 外交部 国防部 林业部 煤炭部 煤炭工业部 冶金部 冶金工业部 化工部 化学工业部 电力部 邮电部 轻工部 轻工业部 纺织部 纺织工业部 机械部 机械工业部 地矿部 地质矿产部 石油部 航天部 电子部 外经贸部 对外经济贸易部 商业部 粮食部 监察部 审计署 海关总署 税务总局';
+
+/** Staff of schools, hospitals and public stations: of the place that the article is about, though none is printed beside them. */
+export const SETTLED_HEADS = '校长 园长 教师 老师 班主任 教导主任 训导主任 教务主任 医生 护士 护士长 村医 乡医 乡村医生 讲解员 技术员 农艺师 馆长 台长 院长 村小教师 支教教师 特岗教师 乡村教师 代课教师 民办教师 主刀医生 责任护士 辅导员 护林员 护边员 保育员';
+
 /** Departments: whose they are, what stands before them says (水泥厂|党委书记, 县医院|办公室主任). */
 export const DEPARTMENT_WORDS = '党委 党组 党总支 党支部 总支 支部 纪委 工会 团委 团总支 团支部 妇联 妇委会 办公室 处 科 室 股 部 组 政治处 理事会 监事会 董事会 机关 机关党委 机关党支部 组织部 宣传部 统战部 武装部 工作部 编辑部 分会 课题组';
 
