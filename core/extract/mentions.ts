@@ -43,6 +43,8 @@ const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
 const OPENERS = new Set('。!?;\n,、(:“"—● ');
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
+/** 果树专家, like 专家, are as often people in general. */
+const LONGEST_GENERAL = 6;
 /** 县领导有:, 参加会议的领导还有:. */
 const INTRODUCTION = /^(还有|还包括|有|包括|分别是|是)?[: ]?/u;
 /** Longest bracket between a post and its holder. */
@@ -104,7 +106,7 @@ function findInset(s: string, at: number, next: Title | undefined): { start: num
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
 function isGeneral(title: Title): boolean {
   if (title.head?.word.endsWith('干部')) return title.rank === '';
-  return title.head?.plural === true && title.start === title.rankStart && title.head.kind !== 'public';
+  return title.head?.plural === true && title.body === null && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */

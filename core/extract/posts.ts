@@ -11,7 +11,7 @@ import { UNIT_HEADS } from '../gazetteer/places';
 import { MINISTRIES, SETTLED_HEADS } from '../gazetteer/posts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES, BODIES_BEFORE, LEVELS } from './words';
+import { BODIES, BODIES_BEFORE, LEVELS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
@@ -161,6 +161,7 @@ function readStatus(s: string, title: Title): PostStatus {
   const words = s.slice(title.start, title.end);
   const before = s.slice(Math.max(0, title.start - 3), title.start);
   if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
+  if (title.nameBefore && matchAt(OFFICES, s, title.end) !== null) return 'removed';
   if (title.candidate) return 'incoming';
   if (/(^|[^高平草中太])(原|前任)(?=党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
   return title.rank.startsWith('代') ? 'acting' : null;
