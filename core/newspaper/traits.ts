@@ -1,5 +1,5 @@
 // Traits of a unit: the observations on which labels are decided. No decision is taken here.
-import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, signatureEndings } from '../gazetteer/newspaper/headline-words';
+import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, signatureEndings, tableTitles } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
 import { surnameTier } from '../gazetteer/surnames';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
@@ -39,6 +39,10 @@ export interface Traits {
   readonly endsCredit: boolean;
   /** A bracket under a notice's title: `（…第五十一次会议通过）`. */
   readonly noted: boolean;
+  /** A row of a notice's table: `8月22日（星期二） 单晓丽 市委常委`. */
+  readonly row: boolean;
+  /** Speaks to those whom a notice or a letter is for: `各乡镇人民政府、县直各部门：`. */
+  readonly salutes: boolean;
   /** Two or three phrases with a space between, on a page that prints no stray spaces. */
   readonly couplet: boolean;
   /** Ends with what cannot end a display line: 的, 由, a post before its name. */
@@ -83,6 +87,9 @@ const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
+/** A table's first cell: a day, a week, a number. */
+const firstCell = /^(?:[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周)[一二三四五六日]|[0-9]{1,3}(?=[、.\s]|\p{Script=Han}{2,3}\s))/u;
+const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
 const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,3}$/u;
@@ -133,10 +140,13 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
   return run;
 }
 
-/** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks. */
+/** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks; or a table's. */
 export function isNoticeTitle(plain: string): boolean {
   if (/^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
-  if (plain.length > 22 || /[，。！？“”：]/.test(plain)) return false;
+  if (plain.length > 34 || /[，。！？“”：]/.test(plain)) return false;
+  const bare = plain.replace(/（[^（）]*）$/, '');
+  if (tableTitles.some((title) => bare.endsWith(title))) return true;
+  if (plain.length > 22) return false;
   return notices.has(plain) || noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain);
 }
 
@@ -244,6 +254,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
+      row: sinceNotice > 0 && sinceNotice < 40 && firstCell.test(plain) && raw.split(/[ \u3000\t]+/).length >= 3 && !/[。！？]/.test(plain),
+      salutes: salutation.test(plain),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(tail),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
