@@ -35,7 +35,7 @@ function isHeaded(page: LabelledPage, piece: Piece | undefined): boolean {
 /** The name of a column of briefs: `乡镇短波`, `简讯`. */
 function isBriefRubric(page: LabelledPage, piece: Piece | undefined): boolean {
   const plain = piece === undefined || piece.kind === 'text' || piece.kind === 'byline' ? '' : (page.units[piece.unit]?.plain ?? '');
-  return plain.length <= 9 && briefRubrics.some((word) => plain.endsWith(word));
+  return plain.length <= 9 && (isSectionName(plain) || briefRubrics.some((word) => plain.endsWith(word)));
 }
 
 /** Ends of runs of bulleted pieces (nothing between but furniture and bylines) that are one roundup: first piece → last. */

@@ -52,7 +52,8 @@ const mostSections = 5;
 /** A rubric beside a roundup may be its headline. */
 function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
-  if (slot?.kind !== 'furniture' || !rubric(page.units[slot.unit]?.plain ?? '')) return false;
+  const plain = slot?.kind === 'furniture' ? (page.units[slot.unit]?.plain ?? '') : '';
+  if (!rubric(plain) && !(isSectionName(plain) && plain.length <= 8)) return false;
   return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
 }
 

@@ -25,6 +25,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
   if (traits.row) cost -= 3;
+  if (traits.quotes) cost -= 1;
   if (traits.salutes) cost -= label === 'para' ? 4 : 0;
   if (traits.kicker && !traits.full && traits.commas === 0) cost += 2.5;
   if (traits.display && !traits.endsCredit) cost += 3;
@@ -79,6 +80,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.endsInside) cost += 1.2;
   if (traits.noted) cost -= 3;
   if (traits.row || traits.salutes) cost += 4;
+  if (traits.quotes) cost += 2;
   if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
