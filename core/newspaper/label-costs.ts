@@ -26,7 +26,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.notice) cost += 5;
   if (traits.row) cost -= 3;
   if (traits.quotes) cost -= 1;
-  if (traits.salutes) cost -= label === 'para' ? 4 : 0;
+  if (traits.salutes) cost -= 4;
   if (traits.kicker && !traits.full && traits.commas === 0) cost += 2.5;
   if (traits.display && !traits.endsCredit) cost += 3;
   if (traits.centred && !traits.full) cost += 2;
