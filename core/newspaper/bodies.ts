@@ -5,6 +5,7 @@ import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import { isSectionName } from './furniture';
 import { readParagraph } from './chunks';
 import { cutGathered } from './gathered';
+import { cutSeams } from './seams';
 import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chunks';
 
 /** The text of one article. */
@@ -73,7 +74,7 @@ function findNoted(pieces: readonly Piece[], at: number): number | undefined {
 
 /** Joins pieces of text into bodies, and gives the page's order as slots. */
 export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies: Body[]; slots: Slot[] } {
-  const { pieces, continues } = joinColumns(page, cutGathered(page, cut));
+  const { pieces, continues } = joinColumns(page, cutSeams(page, cutGathered(page, cut)));
   const roundups = findRoundups(page, pieces);
   const bodies: Body[] = [];
   const slots: Slot[] = [];

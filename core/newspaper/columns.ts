@@ -3,7 +3,6 @@
 import { toPlain } from './lines';
 import { isWord } from './word-bridge';
 import { isPictureCredit } from './chunks';
-import { closeSeams, cutSeams, findHeadedSeams } from './seams';
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import type { Unit } from './units';
 
@@ -206,20 +205,8 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
 
 interface Link extends Candidate { readonly open: number; readonly rating: number }
 
-/** How well a piece that a seam opens goes on with the one right above it: it does, unless another claims it or a headline does. */
-function rateSeam(page: LabelledPage, pieces: readonly Piece[], at: number, headed: boolean): number {
-  const theirs = plainText(pieces[at] as TextPiece).slice(0, 300);
-  return naturalSeam - (headed ? 1.6 : 0) + Math.min(2, 14 * shareOfGrams(theirs, plainText(pieces[at - 1] as TextPiece).slice(-1500), 3));
-}
-
-function plainText(piece: TextPiece): string { return toPlain(piece.paragraphs.map((paragraph) => paragraph.joined.text).join('')); }
-
-const naturalSeam = 2.05;
-
-interface Seams { readonly all: ReadonlySet<number>; readonly headed: ReadonlySet<number> }
-
 /** Places where a piece may go on, among the next few texts, that rate well enough. */
-function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean, seams: Seams): Link[] {
+function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean): Link[] {
   const found: Link[] = [];
   let texts = 0;
   for (let k = open + 1; k < pieces.length && texts < farthest && k < open + 60; k++) {
@@ -227,7 +214,7 @@ function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: n
     if (other?.kind !== 'text') continue;
     if (other.opens !== 'bullet') texts++;
     for (let n = 0; n < other.paragraphs.length && n < (broken ? 40 : 1); n++) {
-      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints) : k === open + 1 && seams.all.has(k) ? rateSeam(page, pieces, k, seams.headed.has(k)) : rateClosed(page, pieces, open, k) - (seams.headed.has(k) ? 1.6 : 0);
+      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints) : rateClosed(page, pieces, open, k);
       if (rating > (broken ? enough : enoughClosed)) found.push({ open, piece: k, paragraph: n, rating });
     }
   }
@@ -238,9 +225,7 @@ function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: n
  * Cuts and links pieces of text: in `continues`, a later piece (key) goes on with an earlier one (value). A paragraph
  * inside a piece that belongs to the open text above is cut out with all that follows it.
  */
-export function joinColumns(page: LabelledPage, given: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
-  const { pieces: cut, seams: all } = cutSeams(page, given);
-  const seams = { all, headed: findHeadedSeams(page, cut, all) };
+export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
   let joints: Joints | null = null;
   const found: Link[] = [];
   cut.forEach((piece, open) => {
@@ -248,7 +233,7 @@ export function joinColumns(page: LabelledPage, given: readonly Piece[]): { piec
     const broken = endsOpen(page, piece);
     if (!broken && !mayGoOn(page, cut, open)) return;
     joints ??= new Joints(page.units);
-    found.push(...findContinuations(page, cut, open, joints, broken, seams));
+    found.push(...findContinuations(page, cut, open, joints, broken));
   });
   // The surest links first: a text goes on once, and each place is gone on with once; a piece is cut at most once.
   const links = new Map<number, Link[]>();
@@ -259,20 +244,17 @@ export function joinColumns(page: LabelledPage, given: readonly Piece[]): { piec
     goesOn.add(link.open);
     links.set(link.piece, [...held, link].sort((a, b) => a.paragraph - b.paragraph));
   }
-  const joined = cutAtLinks(cut, links);
-  return closeSeams(joined.pieces, joined.continues, new Set([...all].map((i) => joined.firstPart.get(i) ?? i)));
+  return cutAtLinks(cut, links);
 }
 
 /** The pieces cut where links lead, and the links between the parts. */
-function cutAtLinks(cut: readonly Piece[], links: ReadonlyMap<number, readonly Link[]>): { pieces: Piece[]; continues: Map<number, number>; firstPart: Map<number, number> } {
+function cutAtLinks(cut: readonly Piece[], links: ReadonlyMap<number, readonly Link[]>): { pieces: Piece[]; continues: Map<number, number> } {
   const pieces: Piece[] = [];
   const continues = new Map<number, number>();
   // The part of a piece that a later text goes on with is its last.
   const lastPart = new Map<number, number>();
-  const firstPart = new Map<number, number>();
   cut.forEach((piece, i) => {
     const held = piece.kind === 'text' ? (links.get(i) ?? []) : [];
-    firstPart.set(i, pieces.length);
     if (piece.kind !== 'text' || held.length === 0) pieces.push(piece);
     else {
       const starts = [...new Set([0, ...held.map((link) => link.paragraph)])];
@@ -285,5 +267,5 @@ function cutAtLinks(cut: readonly Piece[], links: ReadonlyMap<number, readonly L
     }
     lastPart.set(i, pieces.length - 1);
   });
-  return { pieces, continues, firstPart };
+  return { pieces, continues };
 }

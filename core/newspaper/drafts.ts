@@ -53,7 +53,8 @@ const mostSections = 5;
 function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   const plain = slot?.kind === 'furniture' ? (page.units[slot.unit]?.plain ?? '') : '';
-  if (!rubric(plain) && !(isSectionName(plain) && plain.length <= 8)) return false;
+  const below = slots[at + 1];
+  if (!rubric(plain)) return isSectionName(plain) && plain.length <= 8 && below?.kind === 'text' && (bodies[below.body]?.items ?? 0) > 1;
   return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
 }
 
