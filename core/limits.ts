@@ -23,3 +23,6 @@ export const SLICE_MS = 8;
 
 /** Longest query of popup, panel and omnibox (units): a sentence. What is behind is cut off, in sight. */
 export const QUERY_MAX = 200;
+
+/** Longest note on a person (units): a page. The box takes no more, in sight. */
+export const NOTE_MAX = 2000;

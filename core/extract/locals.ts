@@ -1,19 +1,20 @@
 // Towns, villages, streets and zones that an article names: so that 该镇, 镇党委书记, 村支书 find their place.
 import { matchAt } from '../text/lexicon';
 import { findTownships } from '../gazetteer/taiwan';
-import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import { CORPS_REGION, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import { FIGURES } from './places';
 import type { LocalPlaces } from './places';
 import type { Reading } from './reading';
 import { LEVELS, RIGHT_WORDS } from './words';
 
 interface Local { readonly name: string; readonly at: number }
 
-const LOCAL_WORDS = new Set(PLACE_LEVELS.filter((level) => level.local).map((level) => level.word));
+const LOCAL_WORDS = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
 const LONGEST_STEM = 6;
 /** Characters that end what stands before a place. */
 const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市';
 /** 全镇, 该村, 各乡: no names. */
-const NO_STEMS = new Set('全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
+const NO_STEMS = new Set('前 原 前任 现任 原任 全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
 /** A stem that ends so is none: 农村, 乡镇. */
 const NO_ENDINGS = /[农乡各全该名个余每驻帮扶包联进入到回出离]$|^[一这那每]进|(贫困|薄弱|帮扶|示范|先进|重点|试点|明星|小康|空壳|后进)$/u;
 
@@ -23,11 +24,16 @@ export function findLocalPlaces(reading: Reading): LocalPlaces {
   const found: Local[] = [];
   const townships = new Set(findTownships(reading.article.place)?.values());
   const divisionEnds = new Set([...reading.divisions].filter(([start, hit]) => s.slice(start, hit.end) === hit.division.name).map(([, hit]) => hit.end));
+  const inCorps = reading.article.place[0] === CORPS_REGION;
   let floor = 0;
   for (let i = 1; i < s.length; i++) {
     if (divisionEnds.has(i)) floor = i;
     if (townships.size > 0) for (const length of [3, 4]) if (townships.has(s.slice(i - 1, i - 1 + length))) found.push({ name: s.slice(i - 1, i - 1 + length), at: i - 1 });
     const level = matchAt(LEVELS, s, i);
+    if (level?.value === '团' && inCorps) {
+      const start = findFigures(s, i);
+      if (FIGURES.test(s.slice(start, i))) found.push({ name: s.slice(start, i + 1), at: start });
+    }
     if (!level || !LOCAL_WORDS.has(level.value) || NOT_LEVELS.some((word) => s.startsWith(word, i))) continue;
     if ('里民口头子级干规容貌'.includes(s.charAt(i + level.length)) && level.value === '村') continue;
     const start = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
@@ -39,6 +45,13 @@ export function findLocalPlaces(reading: Reading): LocalPlaces {
     i += level.length - 1;
   }
   return { findNearest: (endings, at) => findNearest(found, endings, at) };
+}
+
+/** Where the figures that end at `to` begin. */
+function findFigures(s: string, to: number): number {
+  let start = to;
+  while (start > 0 && to - start < LONGEST_STEM && FIGURES.test(s.slice(start - 1, to))) start -= 1;
+  return start;
 }
 
 /** The stem begins after the last verb or function character in reach. */

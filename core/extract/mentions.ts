@@ -201,7 +201,12 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
   const { s } = reading;
   const found: Mention[] = [];
   const dotted = s.includes('·');
+  let next = 0;
   for (let i = 0; i < s.length; i++) {
+    // 高日罕苏木|达: what a post begins with names its place or body.
+    while (next < titles.all.length && (titles.all[next]?.rankStart ?? 0) <= i) next += 1;
+    const ahead = titles.all[next];
+    if (ahead && ahead.kind === 'post' && ahead.start <= i && ahead.nameBefore === null) continue;
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS.has(s.charAt(i - 1));

@@ -1,6 +1,6 @@
 // Which place a post belongs to: the place its words name (温县县委书记), the place that 县, 市, 该镇 mean in this article, the
 // place of the post before it in a chain, or the level its head noun names (县长).
-import { NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import { CORPS_REGION, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
 import { matchAt } from '../text/lexicon';
 import { findNamedAt } from './base';
@@ -20,7 +20,20 @@ export interface PostPlace {
 }
 
 /** Levels below the county: their names are read from the article. */
-const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.local).map((level) => level.word));
+const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
+const NUMBERED = new Set(PLACE_LEVELS.filter((level) => level.kind === 'numbered').map((level) => level.word));
+/** 第六|十二|团 */
+export const FIGURES = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
+/** Ends of counties that the list does not know: abolished ones, and ones that print has damaged. */
+const COUNTY_ENDS = new Set('县旗');
+/** 我县, 牧区, 全旗: no names. */
+const NO_COUNTY = /[我全各本该邻外某两个这那每]|^[县市区旗]/u;
+const SHORTEST_COUNTY = 2;
+/** A name in full that is no longer the name: 林芝地区, now 林芝市. */
+const AS_PRINTED = /地区$/u;
+/** Bodies of prefectures that are now cities. */
+const OFFICES_OF_OLD = ['地委', '行署', '专署'];
+const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 
 /** Reads the place at the beginning of a post's words [start, end). */
@@ -50,7 +63,7 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   // 县|住房和城乡建设局: a body begins, no town.
   if (before.by === 'level' && matchAt(STEMS, s, at)) return null;
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
-  const local = isShort ? readLocalName(s, base, at, end, before) : null;
+  const local = isShort ? readLocalName(s, base, at, end, before, locals) : null;
   if (local) return local;
   const township = isShort || division === undefined ? readTownship(s, base, at, end) : null;
   if (township) return township;
@@ -63,18 +76,35 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
       const name = s.slice(at, division.end + 1);
       return { place: name, path: [...division.division.path.slice(0, -1), name], end: division.end + 1, by: 'name', level: other };
     }
-    return { place: division.division.name, path: division.division.path, end: division.end + short, by: 'name', level };
+    // 林芝|地委: the prefecture before it became a city.
+    if (isShort && OFFICES_OF_OLD.some((office) => s.startsWith(office, division.end))) return { place: `${s.slice(at, division.end)}地区`, path: division.division.path, end: division.end, by: 'name', level: '地区' };
+    const printed = s.slice(at, division.end + short);
+    return { place: isShort && AS_PRINTED.test(printed) ? printed : division.division.name, path: division.division.path, end: division.end + short, by: 'name', level };
   }
   const foreign = matchAt(FOREIGN, s, at);
   if (foreign && before.by === 'none') return { place: s.slice(at, at + foreign.length), path: [s.slice(at, at + foreign.length)], end: at + foreign.length, by: 'name', level: '国' };
   const level = matchAt(LEVELS, s, at);
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
-    if (before.by === 'name' && !LOCAL.has(level.value)) return null;
+    if (before.by === 'name' && !LOCAL.has(level.value)) return readLocalName(s, base, at, end, before, locals);
     const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings));
+    const kind = PLACE_LEVELS.find((row) => row.word === level.value)?.kind;
+    if (place.place === null && (kind === 'short' || kind === 'numbered')) return readLocalName(s, base, at, end, before, locals);
     // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
     return { ...(place.place === null && before.by === 'name' ? before : { ...place, by: 'level', level: level.value }), end: at + level.length };
   }
-  return readLocalName(s, base, at, end, before);
+  return readLocalName(s, base, at, end, before, locals) ?? (before.by === 'none' ? readCounty(reading, base, at, end) : null);
+}
+
+/** 阿巴哈纳尔旗|副旗长: a county or banner that the list of divisions does not know. */
+function readCounty({ s, divisions }: Reading, base: readonly string[], at: number, end: number): PostPlace | null {
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_STEM); i++) {
+    if (divisions.has(i)) return null;
+    if (i < at + SHORTEST_COUNTY || !COUNTY_ENDS.has(s.charAt(i)) || isOtherWord(s, i)) continue;
+    const name = s.slice(at, i + 1);
+    if (NO_COUNTY.test(name.slice(0, -1)) || !ALL_HAN.test(name)) return null;
+    return { place: name, path: [...base.slice(0, 2), name], end: i + 1, by: 'name', level: s.charAt(i) };
+  }
+  return null;
 }
 
 /** A county of another province said short is another place of that name nearer home: 白沙 in Penghu. */
@@ -96,17 +126,27 @@ function readTownship(s: string, base: readonly string[], at: number, end: numbe
 }
 
 /** 斜滩镇, 碑坑头村, 旌旗社区, 交梨工业园区: a stem and a level that a body or head follows. */
-function readLocalName(s: string, base: readonly string[], at: number, end: number, before: PostPlace): PostPlace | null {
+function readLocalName(s: string, base: readonly string[], at: number, end: number, before: PostPlace, locals: LocalPlaces): PostPlace | null {
   const last = Math.min(end, at + LONGEST_STEM + 1);
   for (let i = at + 1; i < last; i++) {
     const level = matchAt(LEVELS, s, i);
-    if (!level || !LOCAL.has(level.value) || i + level.length > end || isOtherWord(s, i)) continue;
+    if (!level || i + level.length > end || isOtherWord(s, i)) continue;
+    if (NUMBERED.has(level.value) && base[0] === CORPS_REGION && FIGURES.test(s.slice(at, i))) return readNumbered(s, base, at, i + level.length, before, locals);
+    if (!LOCAL.has(level.value)) continue;
     const name = s.slice(at, i + level.length);
     if (/(农村|乡村|城乡|城镇|乡镇|村镇|[驻帮扶包联][镇乡村])$/u.test(name)) continue;
     const path = before.path.length > 0 ? before.path : base;
     return { place: name, path: [...path.filter((part) => part !== name), name], end: i + level.length, by: 'name', level: level.value };
   }
   return null;
+}
+
+/** 六十二团, 三连 of the regiment named before it. */
+function readNumbered(s: string, base: readonly string[], at: number, end: number, before: PostPlace, locals: LocalPlaces): PostPlace {
+  const level = s.charAt(end - 1);
+  const regiment = level !== '连' ? null : before.level === '团' ? before.place : locals.findNearest(['团'], at);
+  const name = `${regiment ?? ''}${s.slice(at, end)}`;
+  return { place: name, path: [...base, name], end, by: 'name', level };
 }
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
@@ -122,10 +162,10 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
     const name = base[i] ?? '';
     if (row.ends.some((ending) => name.endsWith(ending))) return { place: name, path: base.slice(0, i + 1) };
   }
-  if (row?.local) {
+  if (row && row.kind !== 'division') {
     const local = locals.findNearest(row.ends, at);
     if (local) return { place: local, path: [...base, local] };
-    const wider = row.word === '村' || row.word === '社区' ? locals.findNearest(['镇', '乡', '街道'], at) : null;
+    const wider = row.word === '嘎查' ? locals.findNearest(['苏木'], at) : row.word === '村' || row.word === '社区' ? locals.findNearest(['镇', '乡', '街道'], at) : null;
     if (wider) return { place: wider, path: [...base, wider] };
     if (row.word === '示范区' && base[0] === '河南省' && base[1] !== undefined) {
       // In Henan 示范区 without a name is the prefecture's 城乡一体化示范区.
@@ -136,9 +176,18 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
   }
   const city = level === '市' && base[0] === '台湾省' ? locals.findNearest(['市'], at) : null;
   if (city) return { place: city, path: [...base, city] };
+  const prefecture = level === '地区' ? namePrefecture(base) : null;
+  if (prefecture) return prefecture;
   const named = row ? findNamed(row.ends) : null;
   if (named) return { place: named[named.length - 1] ?? null, path: named };
   return { place: base.at(-1) ?? null, path: base };
+}
+
+/** 地委, 行署, 地区: the prefecture as it was called before it became a city, which stays its path. Null when the base has none. */
+export function namePrefecture(base: readonly string[]): { place: string; path: readonly string[] } | null {
+  const name = base[1];
+  if (name === undefined) return null;
+  return { place: name.endsWith('市') ? `${name.slice(0, -1)}地区` : name, path: base.slice(0, 2) };
 }
 
 /** The division of a level that the article names most: its path, or null. */

@@ -2,10 +2,12 @@
 import type { PostMention, PostStatus, Span } from '../model/index';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
+import { isOfficial } from './officials';
 import type { LocalPlaces, PostPlace } from './places';
-import { readPlace, resolveLevel } from './places';
+import { namePrefecture, readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
+import { UNIT_HEADS } from '../gazetteer/places';
 import { matchAt } from '../text/lexicon';
 import { endsWithPlace } from './titles';
 import { BODIES, BODIES_BEFORE, LEVELS } from './words';
@@ -26,6 +28,8 @@ const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
 const TOWN_OFFICE = /(\p{Script=Han}{2})(边防)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
+/** Names of 苏木 are spelt by their sounds. */
+const LONGEST_TOWN = 9;
 /** How far back the body may stand, in characters. */
 const ANTECEDENT_REACH = 400;
 
@@ -53,7 +57,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
-  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous);
+  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null);
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
@@ -70,7 +74,7 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
   const name = reading.s.slice(title.start, title.headStart) + level;
   const division = reading.divisions.get(title.start);
   if (division?.end === title.headStart + 1) return { place: division.division.name, path: division.division.path, end: title.headStart, by: 'name', level };
-  if (name.length > 5 || division !== undefined || matchAt(LEVELS, name, 0) !== null || endsWithPlace(name.slice(0, -1))) return null;
+  if (name.length > LONGEST_TOWN || (level.length === 1 && name.length > 5) || division !== undefined || matchAt(LEVELS, name, 0) !== null || endsWithPlace(name.slice(0, -1))) return null;
   return { place: name, path: [...base, name], end: title.headStart, by: 'name', level };
 }
 
@@ -100,7 +104,8 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   if (town) return { place: town, path: [...context.base, town] };
   if (found.by !== 'none') return found;
   const level = title.head?.level ?? null;
-  if (PREFECTURE.test(context.reading.s.slice(title.start, title.end)) && context.base.length > 1) return { place: context.base[1] ?? null, path: context.base.slice(0, 2) };
+  const prefecture = PREFECTURE.test(context.reading.s.slice(title.start, title.end)) ? namePrefecture(context.base) : null;
+  if (prefecture) return prefecture;
   const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
   if (level !== null) {
     if (inherited && inherited.place.endsWith(level)) return inherited;
@@ -108,6 +113,9 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   }
   if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
+  const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
+  const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
+  if (led?.place) return led;
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
   return { place: context.base.at(-1) ?? null, path: context.base };
@@ -131,19 +139,6 @@ function findAntecedent(context: PostContext, title: Title): { place: PostPlace;
   if (at === -1) return null;
   const end = from + at;
   return { place: readPlace(reading, locals, base, Math.max(reading.phraseStart[end] ?? end, end - 20), end), official: BODIES.words.get(body) === 'public' };
-}
-
-function isOfficial(title: Title, body: string, previous: Post | null): boolean {
-  const kind = title.head?.kind ?? 'civic';
-  // 全国人大代表; 沈阳军区某部班长
-  if (kind === 'civic') return (title.head?.word === '代表' && /(人大|人民代表大会|党代会|党代)$/u.test(body)) || title.head?.word === '班长' && /上士|中士|下士|战士|某部|某团|某旅|军区|部队|武警|边防|消防|连|营|舰/u.test(body);
-  if (title.body === 'civic' || title.body === 'company') return false;
-  if (/公司|集团|学校|小学|中学|医院|卫生院|幼儿园|协会|商会|合作社/u.test(body)) return false;
-  if (title.head?.word.endsWith('负责人') && /(单位|项目|企业|施工|工程)/u.test(body)) return false;
-  if (kind === 'public' || kind === 'servant' || title.body === 'public') return true;
-  if (title.head?.word === '院长' || title.head?.word.endsWith('负责人') || title.head?.word.endsWith('会长') || title.head?.word.endsWith('理事长')) return false;
-  // 技术员, 网格员 alone says nothing of a public body.
-  return previous?.official ?? !(title.head?.plural === true && title.start === title.rankStart);
 }
 
 /** 温县县委书记 → 县委书记; 焦作市人大常委会副主任 → 市人大常委会副主任. */

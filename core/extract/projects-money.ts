@@ -2,8 +2,9 @@
 // named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
 import type { Amount } from '../model';
 import { GRANT_WORDS } from '../gazetteer/amounts';
+import { POINTING_WORDS, TELLING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
-import { acceptsAlone, findKindVerb, isBareProject, isDescription } from './projects-accept';
+import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription, isMeasured } from './projects-accept';
 import type { Candidate } from './projects-candidates';
 import type { Open } from './projects-lists';
 import { acceptLists, acceptSeries, isSemicolon } from './projects-lists';
@@ -21,6 +22,10 @@ export interface FoundProject {
 
 /** Members of a list that are looked at to see whether it holds several projects. */
 const LOOKED_AT = 16;
+/** Things named before that a bare head (污水处理厂投资6800万元) may speak of. */
+const RECENT = 12;
+const told = new Set(splitWords(TELLING_WORDS));
+const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u');
 const grants = splitWords(GRANT_WORDS);
 
 /** Decides over all candidates of one text. Linear in the words. */
@@ -29,7 +34,7 @@ export function bindMoney(text: string, words: readonly Word[], candidates: read
   const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
-  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, taken: new Set() };
+  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
   acceptLists(text, words, walk.lists);
   acceptSeries(text, words, opens);
@@ -62,6 +67,8 @@ interface Walk {
   lastList: number;
   lastProject: Open | null;
   lastWeak: Open | null;
+  /** The things named last, latest last, at most `RECENT`. */
+  readonly recent: Open[];
   /** Indexes of sums that are bound already. */
   readonly taken: Set<number>;
 }
@@ -79,6 +86,8 @@ function step(walk: Walk, at: number): void {
     if (open.candidate.list > 0) walk.lastList = open.candidate.list;
     if (open.accepted) walk.lastProject = open;
     else walk.lastWeak = open;
+    walk.recent.push(open);
+    if (walk.recent.length > RECENT) walk.recent.shift();
   } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) {
     walk.referent = null;
     walk.lastList = 0;
@@ -103,8 +112,7 @@ function isPossessor({ text, words, referent }: Walk, { candidate: { to } }: Ope
 function recall(walk: Walk, at: number): void {
   const word = walk.words[at];
   const said = word ? walk.text.slice(word.start, word.end) : '';
-  // 该电站 is the station named before, not the road that was the last sure project.
-  const target = walk.lastProject && walk.lastWeak && isCalled(walk, walk.lastWeak, said) && !isCalled(walk, walk.lastProject, said) ? walk.lastWeak : (walk.lastProject ?? walk.lastWeak);
+  const target = findCalled(walk, said) ?? walk.lastProject ?? walk.lastWeak;
   walk.referent = target;
   walk.recalled = true;
   if (!target) return;
@@ -129,18 +137,24 @@ function isBuilt({ words }: Walk, at: number): boolean {
   return false;
 }
 
-/** Does 该电站 speak of the thing, by its last characters? */
-function isCalled({ text }: Walk, { candidate: { span } }: Open, said: string): boolean {
-  return text.slice(span.start, span.end).endsWith(said.slice(-2));
+/** 该电站 is the station named last, not the road that was the last sure project; 该项目 may be anything. Null when none is called so. */
+function findCalled({ text, recent }: Walk, said: string): Open | null {
+  const head = said.replace(POINTING, '');
+  if (head === '' || head === '项目' || head === '工程') return null;
+  return recent.findLast(({ candidate: { span } }) => text.slice(span.start, span.end).endsWith(head)) ?? null;
 }
 
-/** 在X农机市场工地，… 市场由Y投建: the head alone, at the beginning of a clause, of the project named last. */
-function isBareHead({ text, words, lastProject }: Walk, at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!lastProject || !word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
+/** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
+function isBareHead(walk: Walk, at: number): boolean {
+  const { text, words } = walk;
+  const [word, after] = [words[at], words[at + 1]];
+  if (!word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
+  // 新校舍占地60亩 of a thing that is called so.
+  const fresh = isSaid(walk, at - 1, '新') ? 1 : 0;
+  const before = words[at - 1 - fresh];
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
   const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
-  return opens && goesOn && text.slice(lastProject.candidate.span.start, lastProject.candidate.span.end).endsWith(text.slice(word.start, word.end));
+  return opens && goesOn && findCalled(walk, text.slice(words[at - fresh]?.start ?? word.start, word.end)) !== null;
 }
 
 /** 9个项目, 项目16个, 重点项目: projects without names. */
@@ -174,7 +188,7 @@ function bindAmount(walk: Walk, at: number): void {
   }
   if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
   if (shareOut(walk, at)) return;
-  const referent = walk.referent;
+  const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
   const direct = (words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
   if (amount.kind === null && !direct) return;
@@ -182,8 +196,16 @@ function bindAmount(walk: Walk, at: number): void {
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   const granted = amount.kind === 'fund' && (referent.candidate.head === BE.deed || grants.some((word) => amount.asPrinted.includes(word)));
+  if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
   if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);
+}
+
+/** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
+function findTold({ text, words, lastProject }: Walk, at: number, amount: Amount): Open | null {
+  const [before, verb] = [words[at - 1], words[at - 2]];
+  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|计划投资|計劃投資/u.test(amount.asPrinted));
+  return whole && before?.kind === 'comma' && verb !== undefined && told.has(text.slice(verb.start, verb.end)) ? lastProject : null;
 }
 
 function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {
@@ -207,9 +229,11 @@ function findAhead(walk: Walk, at: number): Open | null {
   const { text, words, byStart } = walk;
   let linked = false;
   let crossed = false;
+  let improves = false;
   for (let next = at + 1; next <= at + 8; next++) {
     const open = byStart.get(next);
-    if (open && linked) return open;
+    if (open && isUnnamed(walk, open)) return null;
+    if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;
     const said = text.slice(word.start, word.end);
@@ -217,11 +241,22 @@ function findAhead(walk: Walk, at: number): Open | null {
       if (crossed || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed | BE.cut)) === 0) return null;
       crossed = true;
     } else if (word.kind === 'sep') crossed = true;
-    else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
+    // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
+    else if (word.kind === 'amount' && words[next - 1]?.kind !== 'sep' && crossed && !linked) continue;
+    else if (said === '对') improves = true;
+    else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0 || (word.kind === 'text' && said.length <= 3 && BUILDS.test(said))) linked = true;
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((words[next - 1]?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
   }
   return null;
 }
+
+/** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => (candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate));
+
+/** 投资900万元建一条生产线: a verb of one character, alone. */
+const BUILDS = /[建修盖办]$/u;
+
+const isSaid = ({ text, words }: Walk, at: number, said: string): boolean => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0) === said;
 
 /** 县化肥厂筹资400万元，新上一条X: nobody, or a house that is no project itself, pays for what the next clause builds. */
 function mayPay({ text, words, referent }: Walk, at: number, comma: number): boolean {

@@ -1,24 +1,49 @@
-// The user's word over ours: two quotes are the same person, or are not. Judgements point at words, not at offsets or ids,
-// so that they hold when a newer parser reads the page again.
-import { nameKey } from '../text/normalize';
-import type { Judgement, Quote } from '../model';
+// The user's word over ours: two quotes are the same person, or are not; a post is wrong; a name is none. Judgements point at
+// words, not at offsets or ids, so that they hold when a newer parser reads the page again.
+import type { Attestation, Judgement } from '../model';
+import type { FindSighting } from './find-sighting';
 import type { Group } from './join';
-import { deepestPlace } from './place';
-import type { ReadPage, Sighting } from './sightings';
+import { deepestPlace, relatePlaces } from './place';
+import { readSeat } from './sightings';
+import type { Sighting } from './sightings';
+import { titleKey } from './titles';
 
-/** The judgements that speak of identity. */
-export type SameOrNot = Extract<Judgement, { kind: 'same' | 'different' | 'unsure' }>;
+/** The sightings without the posts that the user called wrong: what is left of such a sentence is that it names him. */
+export function dropWrongPosts(sightings: readonly Sighting[], judgements: readonly Judgement[], find: FindSighting): readonly Sighting[] {
+  const wrong = new Map<Sighting, Set<string>>();
+  for (const judgement of judgements) {
+    const sighting = judgement.kind === 'post-wrong' ? find(judgement.a) : null;
+    if (judgement.kind !== 'post-wrong' || sighting === null) continue;
+    wrong.set(sighting, (wrong.get(sighting) ?? new Set()).add(titleKey(judgement.title)));
+  }
+  return wrong.size === 0 ? sightings : sightings.map((sighting) => {
+    const titles = wrong.get(sighting);
+    return titles === undefined ? sighting : dropPosts(sighting, titles);
+  });
+}
 
-/** Joins and parts groups as the user said, the oldest judgement first; one that finds its words no more is passed over. */
-export function applyJudgements(groups: readonly Group[], judgements: readonly SameOrNot[], pages: readonly ReadPage[]): Group[] {
+function dropPosts(sighting: Sighting, titles: ReadonlySet<string>): Sighting {
+  const attestations = sighting.attestations.map((at): Attestation => at.title === null || !titles.has(titleKey(at.title)) ? at
+    : { ...at, kind: 'named', title: null, asPrinted: null, org: null, status: null, placePath: sighting.around });
+  return { ...sighting, attestations, ...readSeat(attestations) };
+}
+
+/** Joins, parts and drops groups as the user said, the oldest judgement first; one whose words are found no more is passed over. */
+export function applyJudgements(groups: readonly Group[], judgements: readonly Judgement[], find: FindSighting): Group[] {
   let now = [...groups];
+  const groupOf = (sighting: Sighting): Group | undefined => now.find((group) => group.sightings.includes(sighting));
   for (const judgement of judgements.toSorted((x, y) => (x.at < y.at ? -1 : Number(x.at > y.at)))) {
-    if (judgement.kind === 'unsure') continue;
-    const a = findSighting(now, judgement.a, pages);
-    const b = findSighting(now, judgement.b, pages);
-    if (a === null || b === null || a.sighting === b.sighting) continue;
-    if (judgement.kind === 'same' && a.group !== b.group) now = join(now, a.group, b.group);
-    else if (judgement.kind === 'different' && a.group === b.group) now = part(now, b.group, b.sighting);
+    if (judgement.kind === 'not-a-person') {
+      const sighting = find(judgement.a);
+      const group = sighting === null ? undefined : groupOf(sighting);
+      now = now.filter((other) => other !== group);
+    } else if (judgement.kind === 'same' || judgement.kind === 'different') {
+      const [a, b] = [find(judgement.a), find(judgement.b)];
+      const [inA, inB] = [a, b].map((sighting) => (sighting === null ? undefined : groupOf(sighting)));
+      if (a === null || b === null || a === b || inA === undefined || inB === undefined) continue;
+      if (judgement.kind === 'same' && inA !== inB) now = join(now, inA, inB);
+      else if (judgement.kind === 'different' && inA === inB) now = part(now, inA, a, b);
+    }
   }
   return now;
 }
@@ -28,24 +53,14 @@ function join(groups: readonly Group[], a: Group, b: Group): Group[] {
   return [...groups.filter((group) => group !== a && group !== b), joined];
 }
 
-function part(groups: readonly Group[], group: Group, sighting: Sighting): Group[] {
-  const rest = group.sightings.filter((other) => other !== sighting);
-  const alone = { sightings: [sighting], home: sighting.seat.length > 0 ? sighting.seat : sighting.around, national: sighting.national };
-  return [...groups.filter((other) => other !== group), { ...group, sightings: rest }, alone];
-}
-
-/** The sighting whose name the quote holds: in its article, or, read anew under another id, wherever the words stand. */
-function findSighting(groups: readonly Group[], quote: Quote, pages: readonly ReadPage[]): { group: Group; sighting: Sighting } | null {
-  const texts = new Map(pages.flatMap(({ page }) => page.articles.map((article) => [article.id, article.text] as const)));
-  const words = nameKey(quote.exact);
-  for (const known of [true, false]) {
-    for (const group of groups) {
-      for (const sighting of group.sightings) {
-        if (!words.includes(sighting.key)) continue;
-        const text = texts.get(sighting.articleId) ?? '';
-        if (known ? sighting.articleId === quote.articleId : text.includes(quote.prefix + quote.exact + quote.suffix)) return { group, sighting };
-      }
-    }
-  }
-  return null;
+/** Takes `b` out of the group, and with him what has his seat and not that of `a`. */
+function part(groups: readonly Group[], group: Group, a: Sighting, b: Sighting): Group[] {
+  const goes = (other: Sighting): boolean => other === b
+    || (other !== a && relatePlaces(other.seat, b.seat) === 'same' && relatePlaces(other.seat, a.seat) !== 'same');
+  const made = [false, true].map((going): Group => {
+    const sightings = group.sightings.filter((other) => goes(other) === going);
+    const seats = sightings.map(({ seat }) => seat).filter((seat) => seat.length > 0);
+    return { sightings, home: deepestPlace(seats.length > 0 ? seats : sightings.map(({ around }) => around)), national: sightings.some(({ national }) => national) };
+  });
+  return [...groups.filter((other) => other !== group), ...made];
 }

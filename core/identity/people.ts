@@ -1,19 +1,20 @@
 // People from sightings: joined, named, dated, with the company they were seen in. Derived; rebuilt at any time, and the
 // same from the same pages in any order.
-import type { Attestation, Person, Tenure } from '../model';
+import type { Attestation, Judgement, Person, Tenure } from '../model';
 import { hashText } from '../text/hash';
 import { readCompany } from './company';
+import { makeFinder } from './find-sighting';
 import { joinSightings } from './join';
 import type { Group } from './join';
-import { applyJudgements } from './judgements';
-import type { SameOrNot } from './judgements';
+import { applyJudgements, dropWrongPosts } from './judgements';
 import { collectSightings, compare } from './sightings';
 import type { ReadPage, Sighting } from './sightings';
 import { boundBySuccessors, dateOf, readTenures } from './tenures';
 
 /** All officials of the pages, by id. */
-export function derivePeople(pages: readonly ReadPage[], judgements: readonly SameOrNot[]): Person[] {
-  const sightings = collectSightings(pages);
+export function derivePeople(pages: readonly ReadPage[], judgements: readonly Judgement[]): Person[] {
+  const collected = collectSightings(pages);
+  const sightings = dropWrongPosts(collected, judgements, makeFinder(collected, pages));
   const inArticle = new Map<string, Set<string>>();
   for (const { articleId, key } of sightings) {
     const keys = inArticle.get(articleId);
@@ -23,7 +24,7 @@ export function derivePeople(pages: readonly ReadPage[], judgements: readonly Sa
   const nobody: ReadonlySet<string> = new Set();
   const groups: Group[] = [];
   for (const block of blocksByName(sightings)) groups.push(...joinSightings(block, (articleId) => inArticle.get(articleId) ?? nobody));
-  const named = nameGroups(applyJudgements(groups, judgements, pages));
+  const named = nameGroups(applyJudgements(groups, judgements, makeFinder(sightings, pages)));
 
   const attestationsOf = new Map([...named].map(([id, group]) => [id, sortByDate(group.sightings.flatMap((sighting) => sighting.attestations))]));
   const tenures = boundBySuccessors(new Map([...attestationsOf].map(([id, attestations]) => [id, readTenures(attestations)] as const)));

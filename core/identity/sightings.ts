@@ -47,12 +47,15 @@ function readSighting(page: Page, article: ArticleEvidence, person: PersonRecord
     const attestation = attest(page, article, claim, person, record, around);
     return attestation === null ? [] : [attestation];
   });
-  const places = person.posts.filter((post) => post.status !== 'former').map((post) => post.placePath);
+  return { key: nameKey(person.name), name: person.name, note: person.note, articleId: article.articleId, record, around, attestations, ...readSeat(attestations) };
+}
+
+/** Where posts and lists seat somebody, former posts left out. */
+export function readSeat(attestations: readonly Attestation[]): Pick<Sighting, 'seat' | 'national'> {
+  const placed = attestations.filter(({ kind, status }) => kind === 'group' || (kind === 'post' && status !== 'former'));
   return {
-    key: nameKey(person.name), name: person.name, note: person.note, articleId: article.articleId, record,
-    seat: deepestPlace([...places, person.groupPlace]), around,
-    national: person.posts.some((post) => isNationalPost(post.title, post.org, post.placePath)),
-    attestations,
+    seat: deepestPlace(placed.map(({ placePath }) => placePath)),
+    national: attestations.some(({ kind, title, org, placePath }) => kind === 'post' && title !== null && isNationalPost(title, org, placePath)),
   };
 }
 

@@ -49,8 +49,18 @@ export interface Person {
   readonly attestations: readonly Attestation[];
   readonly tenures: readonly Tenure[];
   readonly articleIds: readonly string[];
-  /** Ids of people attested at the same event, most often first. */
-  readonly seenWith: readonly { readonly personId: string; readonly times: number }[];
+  /** People attested at the same events, most often first. */
+  readonly seenWith: readonly Companion[];
+}
+
+/** Somebody seen at the same events. */
+export interface Companion {
+  readonly personId: string;
+  /** Events at which both were seen. */
+  readonly times: number;
+  /** How often a list of those present names him before, and after: the order of protocol. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** One dated statement about a project. */
@@ -81,10 +91,24 @@ export interface Knowledge {
   readonly projects: readonly Project[];
 }
 
-/** The user's decision; kept apart from everything that a parser makes. */
-export type Judgement =
-  | { readonly id: string; readonly at: string; readonly kind: 'not-this-person'; readonly personId: string; /** Page address without its fragment. */ readonly url: string }
-  | { readonly id: string; readonly at: string; readonly kind: 'same' | 'different' | 'unsure'; readonly a: Quote; readonly b: Quote };
+/** Somebody as one sentence names him. `name` is the person's name in normal form; the sentence may name others too. */
+export interface NamedQuote extends Quote {
+  readonly name: string;
+}
+
+/** The user's decision; kept apart from everything that a parser makes. `at` is the ISO time at which it was made. */
+export type Judgement = { readonly id: string; readonly at: string } & Verdict;
+
+/** What a judgement says. All but the first point at words of a paper, so that they hold when it is read anew. */
+export type Verdict =
+  /** On a foreign page. `url` is its address without the fragment. */
+  | { readonly kind: 'not-this-person'; readonly personId: string; readonly url: string }
+  | { readonly kind: 'same' | 'different' | 'unsure'; readonly a: NamedQuote; readonly b: NamedQuote }
+  /** The sentence does not give him this post. */
+  | { readonly kind: 'post-wrong'; readonly a: NamedQuote; readonly title: string }
+  /** What was read as a name is none. */
+  | { readonly kind: 'not-a-person'; readonly a: NamedQuote }
+  | { readonly kind: 'note'; readonly a: NamedQuote; readonly text: string };
 
 /** How an answer about a post on a date is supported, surest first. */
 export type PostGrade = 'stated-here' | 'stated-near' | 'bracketed' | 'changed-between' | 'last-seen-as' | 'county-leader' | 'unknown';

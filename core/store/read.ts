@@ -1,6 +1,6 @@
 // The reading side of the store, and the few rows that a user writes by hand (settings, judgements).
 import { nameKey } from '../text/normalize';
-import type { ArticleEvidence, Person, Project } from '../model';
+import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
@@ -37,20 +37,24 @@ export function readingOf(db: Database): Reading {
     readSetting: ask(async (key: string) => (await db.settings.get(key))?.value ?? null),
     writeSetting: ask(async (key: string, value: unknown) => void (await db.settings.put({ key, value }))),
     listJudgements: ask(() => db.judgements.toArray()),
-    addJudgement: ask((judgement) => changeJudgements(db, () => db.judgements.put(judgement))),
-    removeJudgement: ask((id: string) => changeJudgements(db, () => db.judgements.delete(id))),
+    addJudgement: ask((judgement: Judgement) => db.transaction('rw', db.judgements, db.meta, async () => {
+      await db.judgements.put(judgement);
+      if (isHeeded(judgement)) await writeCounter(db, 'stale', 1);
+    })),
+    removeJudgement: ask((id: string) => db.transaction('rw', db.judgements, db.meta, async () => {
+      const judgement = await db.judgements.get(id);
+      await db.judgements.delete(id);
+      if (judgement !== undefined && isHeeded(judgement)) await writeCounter(db, 'stale', 1);
+    })),
     readJob: ask(async (id: string) => (await db.jobs.get(id)) ?? null),
     listJobs: ask(() => db.jobs.toArray()),
     listReports: ask((jobId: string) => db.reports.where('[job+n]').between([jobId, 0], [jobId, Infinity], true, true).toArray()),
   };
 }
 
-/** A judgement may change who is who: people wait for the next derivation. */
-function changeJudgements(db: Database, change: () => PromiseLike<unknown>): PromiseLike<void> {
-  return db.transaction('rw', db.judgements, db.meta, async () => {
-    await change();
-    await writeCounter(db, 'stale', 1);
-  });
+/** Does a judgement change who is who, so that people wait for the next derivation? */
+function isHeeded({ kind }: Judgement): boolean {
+  return kind !== 'note' && kind !== 'unsure' && kind !== 'not-this-person';
 }
 
 /** Article rows by article id, in the order asked; unknown ids are left out. */

@@ -6,6 +6,7 @@ import { showInPanel } from '../platform/panel';
 import type { FromExtension, FromPage } from '../platform/requests';
 import { readCards } from './cards';
 import { bringSeeds } from './import-seeds';
+import { judge, takeBack } from './judge';
 import { markPage } from './mark-page';
 
 /** Address without its fragment, as judgements keep it. */
@@ -44,4 +45,6 @@ export const fromExtension = routesOf<FromExtension>(checkFromExtension, {
     bringSeeds().catch(() => undefined);
     return { started: true };
   },
+  judge: async ({ verdict }) => judge(verdict),
+  takeBack: async ({ judgementId }) => takeBack(judgementId),
 });

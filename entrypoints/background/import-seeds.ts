@@ -1,25 +1,17 @@
 // The import of the bundled pages: begun at the first start, gone on with at every later one until it is done.
-import { browser } from 'wxt/browser';
 import { importSeeds } from '../../core/ingest/seeds';
-import { askPage } from '../platform/client';
 import { openCorpus } from '../platform/corpus';
 import { readSeeds } from '../platform/seeds';
+import { tellTabs } from './tell-tabs';
 
 // Lost with the worker; the job's row is what lasts.
 let running: Promise<unknown> | null = null;
-
-/** Pages that were opened before the corpus was there are read again. */
-async function tellTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    // Most tabs have no content script, or one that has nothing to do.
-    if (id !== undefined) void askPage(id, 'readAgain', {}).catch(() => undefined);
-  }
-}
 
 async function run(): Promise<void> {
   const store = await openCorpus();
   const before = await store.readRevision();
   await importSeeds(store, readSeeds());
+  // Pages that were opened before the corpus was there are read again.
   if (await store.readRevision() !== before) await tellTabs();
 }
 

@@ -7,6 +7,7 @@ import { Loaded } from '../ui/loaded';
 import { useStored } from '../ui/use-corpus';
 import { useImport } from '../ui/use-import';
 import { useSettings } from '../ui/use-settings';
+import { Judgements } from './judgements';
 
 function Tick({ label, hint, checked, onChange }: { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }) {
   return (
@@ -87,6 +88,7 @@ export function Options() {
         <ImportProgress job={job} again={again} />
         <Loaded reading={corpus}>{(value) => <Corpus {...value} />}</Loaded>
       </section>
+      <Judgements />
       <section aria-label={t('optionsLanguage')}>
         <h2>{t('optionsLanguage')}</h2>
         <p class="faint">{t('optionsLanguageHint')}</p>

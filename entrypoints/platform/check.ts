@@ -1,6 +1,7 @@
 // Run-time checks of what a page's content script (which a page may have taken over) sends, before anything uses it.
 // Each check builds a fresh value of the request's parameters from unknown, or answers null.
 import { MESSAGE_TEXT_MAX } from '../../core/limits';
+import { readVerdict } from './check-verdict';
 import type { FromExtension, FromPage, PageFacts, ToPage } from './requests';
 
 type Check<Params> = (params: unknown) => Params | null;
@@ -27,6 +28,11 @@ function facts(value: unknown): PageFacts {
   const page = fields(value);
   return { title: text(page['title']) ?? '', date: isoDate(page['date']), source: text(page['source']) };
 }
+
+const judgementId: Check<{ judgementId: string }> = (params) => {
+  const id = text(fields(params)['judgementId']);
+  return id === null ? null : { judgementId: id };
+};
 
 const nothing: Check<Record<string, never>> = () => ({});
 
@@ -56,14 +62,18 @@ export const checkFromPage: Checks<FromPage> = {
     const personId = text(fields(params)['personId']);
     return personId === null ? null : { personId };
   },
-  undoJudgement: (params) => {
-    const judgementId = text(fields(params)['judgementId']);
-    return judgementId === null ? null : { judgementId };
-  },
+  undoJudgement: judgementId,
 };
 
 /** our own pages → background */
-export const checkFromExtension: Checks<FromExtension> = { importSeeds: nothing };
+export const checkFromExtension: Checks<FromExtension> = {
+  importSeeds: nothing,
+  judge: (params) => {
+    const verdict = readVerdict(fields(params)['verdict']);
+    return verdict === null ? null : { verdict };
+  },
+  takeBack: judgementId,
+};
 
 /** our own pages → content */
 export const checkToPage: Checks<ToPage> = {

@@ -1,6 +1,6 @@
 // Every request that crosses a border inside the extension, with what it takes and what it answers, by direction.
 // Types only: what arrives is checked by check.ts, sent by client.ts, answered by answer.ts. Reading this file explains the system.
-import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Tier } from '../../core/model';
+import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Tier, Verdict } from '../../core/model';
 
 /** A sentence of the corpus with where it stands, ready to be shown. */
 export interface Proof {
@@ -76,6 +76,10 @@ export interface FromPage {
 export interface FromExtension {
   /** Starts or goes on with the import of the bundled pages; answers at once. */
   importSeeds: { params: Record<string, never>; reply: { started: boolean } };
+  /** Writes a judgement down and works out who is who anew. `personId`: who bears the judged words now; null when nobody does. */
+  judge: { params: { verdict: Verdict }; reply: { judgementId: string; personId: string | null } };
+  /** Takes any judgement back; `personId` as above, null also when there was no such judgement. */
+  takeBack: { params: { judgementId: string }; reply: { personId: string | null } };
 }
 
 /** One thing that was found on a page, however often it stands there. */

@@ -5,13 +5,14 @@ import { placeWords } from '../platform/words';
 import { Loaded } from '../ui/loaded';
 import { useStored } from '../ui/use-corpus';
 import { titleOf } from './article-list';
-import { articleRoute } from './route';
+import { articleRoute, ledgerRoute } from './route';
 
 /** Pages listed; in a larger corpus one searches. */
 const MOST_PAGES = 100;
 
 function PageSection({ stored: { page } }: { stored: StoredPage }) {
   const paper = page.publication ?? (placeWords(page.place) || t('unknownPaper'));
+  const place = page.place.at(-1);
   const date = page.issueDate ?? (page.year === null ? t('undatedIssue') : String(page.year.value));
   return (
     <details class="issue" open>
@@ -19,6 +20,7 @@ function PageSection({ stored: { page } }: { stored: StoredPage }) {
         <span class="issue-paper" lang="zh">{paper}</span>
         <span class="faint">{date} · {count('articles', page.articles.length)}</span>
       </summary>
+      {place === undefined ? null : <a class="issue-ledger" href={`#${ledgerRoute(place)}`}>{t('ledgerOf', place)}</a>}
       <ul class="plain-list rows">
         {page.articles.map((article) => (
           <li key={article.id}>

@@ -1,4 +1,5 @@
 // One sentence of a paper with what it shows and where it stands: the proof that every statement comes with.
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../core/model';
 import { t } from '../platform/locale';
 import { Highlighted, spansOf } from './highlighted';
@@ -14,9 +15,11 @@ export interface SentenceProps {
   readonly note?: string | null;
   /** Address of the article at this sentence. */
   readonly href: string;
+  /** What can be done about it, beside its source. */
+  readonly children?: ComponentChildren;
 }
 
-export function Sentence({ quote, name, date, title, note, href }: SentenceProps) {
+export function Sentence({ quote, name, date, title, note, href, children }: SentenceProps) {
   return (
     <figure class="sentence">
       <blockquote lang="zh"><Highlighted text={quote.exact} spans={spansOf(quote.exact, name)} /></blockquote>
@@ -25,6 +28,7 @@ export function Sentence({ quote, name, date, title, note, href }: SentenceProps
         {note === undefined || note === null ? null : ` · ${note}`}
         {' · '}
         <a href={href} lang="zh">{title ?? t('untitled')}</a>
+        {children}
       </figcaption>
     </figure>
   );

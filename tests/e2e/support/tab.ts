@@ -4,7 +4,7 @@
  */
 
 export type Role = 'article' | 'button' | 'checkbox' | 'dialog' | 'group' | 'heading' | 'link' | 'list' | 'listbox' | 'listitem' | 'option'
-  | 'progressbar' | 'region' | 'searchbox' | 'status' | 'switch' | 'tab' | 'tabpanel' | 'tooltip';
+  | 'progressbar' | 'region' | 'searchbox' | 'status' | 'switch' | 'tab' | 'tabpanel' | 'textbox' | 'tooltip';
 
 export interface Tab {
   goto(url: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveKnowledge } from '../../../core/identity/derive';
-import type { Judgement, Knowledge } from '../../../core/model';
+import type { Knowledge } from '../../../core/model';
 import { buildPage, deriveFrom } from './build-pages';
 
 const homes = (knowledge: Knowledge, name: string) => knowledge.people.filter((person) => person.name === name).map(({ home }) => home.at(-1) ?? '全国').toSorted();
@@ -81,8 +81,14 @@ describe('ids', () => {
 describe('seen with', () => {
   it('comes from events, not from one text that names both', () => {
     const known = deriveFrom('宝丰县', { people: ['赵文', '钱武', '孙立'], events: [['赵文', '钱武']] }, { people: ['赵文', '钱武'], events: [['赵文', '钱武']] });
-    expect(only(known, '赵文').seenWith).toEqual([{ personId: only(known, '钱武').id, times: 2 }]);
+    expect(only(known, '赵文').seenWith).toEqual([{ personId: only(known, '钱武').id, times: 2, before: 0, after: 2 }]);
     expect(only(known, '孙立').seenWith).toEqual([]);
+  });
+  it('keeps the order in which a list names them', () => {
+    const known = deriveFrom('宝丰县', { people: ['赵文', '钱武', '孙立'], events: [['赵文', '钱武', '孙立']] }, { people: ['钱武', '赵文'], events: [['钱武', '赵文']] });
+    const of = (name: string) => only(known, '钱武').seenWith.find(({ personId }) => personId === only(known, name).id);
+    expect(of('赵文')).toMatchObject({ times: 2, before: 1, after: 1 });
+    expect(of('孙立')).toMatchObject({ times: 1, before: 0, after: 1 });
   });
   it('leaves the holder of a national post out', () => {
     const known = deriveFrom('宝丰县', { people: ['赵文', { name: '周正', posts: [':总书记'] }], events: [['赵文', '周正']] });
@@ -90,20 +96,3 @@ describe('seen with', () => {
   });
 });
 
-describe('judgements', () => {
-  const pages = [
-    buildPage('a', '宝丰县', [{ people: [{ name: '赵文', posts: ['宝丰县:县长'] }] }]), buildPage('b', '温县', [{ people: [{ name: '赵文', posts: ['温县:县委书记'] }] }]),
-    buildPage('c', '宝丰县', [{ people: ['赵文'] }]),
-  ];
-  const quote = (articleId: string) => ({ articleId, exact: '赵文', prefix: '', suffix: '', start: 0, end: 2 });
-  const judge = (kind: 'same' | 'different' | 'unsure', x: string, y: string, at = '2026-01-01'): Judgement => ({ id: `${kind}${x}${y}`, at, kind, a: quote(x), b: quote(y) });
-  it('join across places, part within one, and can be undone by taking them away', () => {
-    expect(deriveKnowledge(pages).people).toHaveLength(2);
-    expect(deriveKnowledge(pages, [judge('same', 'a-0', 'b-0')]).people).toHaveLength(1);
-    expect(deriveKnowledge(pages, [judge('different', 'a-0', 'c-0')]).people).toHaveLength(3);
-    expect(deriveKnowledge(pages, [judge('unsure', 'a-0', 'b-0')]).people).toHaveLength(2);
-  });
-  it('the later one holds', () => {
-    expect(deriveKnowledge(pages, [judge('different', 'a-0', 'b-0', '2026-01-02'), judge('same', 'a-0', 'b-0', '2026-01-01')]).people).toHaveLength(2);
-  });
-});

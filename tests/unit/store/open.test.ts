@@ -98,10 +98,13 @@ describe('settings and judgements', () => {
     expect(await store.listJudgements()).toEqual([]);
   });
 
-  it('make people stale, since they may change who is who', async () => {
+  const quote = { articleId: 'a', exact: '赵文', prefix: '', suffix: '', start: 0, end: 2, name: '赵文' };
+  it.each([
+    [{ kind: 'same', a: quote, b: quote }, true], [{ kind: 'different', a: quote, b: quote }, true], [{ kind: 'post-wrong', a: quote, title: '县长' }, true], [{ kind: 'not-a-person', a: quote }, true],
+    [{ kind: 'unsure', a: quote, b: quote }, false], [{ kind: 'note', a: quote, text: '…' }, false], [{ kind: 'not-this-person', personId: 'p', url: '' }, false],
+  ] as const)('%j makes people stale: %s', async (verdict, expected) => {
     const store = await openTestStore();
-    expect(await store.write.isStale()).toBe(false);
-    await store.addJudgement({ id: '1', at: '', kind: 'not-this-person', personId: 'p', url: '' });
-    expect(await store.write.isStale()).toBe(true);
+    await store.addJudgement({ id: '1', at: '', ...verdict });
+    expect(await store.write.isStale()).toBe(expected);
   });
 });
