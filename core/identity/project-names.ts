@@ -36,6 +36,13 @@ export function readProjectCore(name: string, home: PlacePath): ProjectCore {
   return { core: core.length >= LEAST_CORE ? core : rest, placed };
 }
 
+const PHASE_WORD = /(?:第?[一二三四五六七八九十\d]{1,2}期)(?=(?:建设)?(?:项目|工程)?$)/u;
+
+/** 一期, 二期 at the end of a project's name; null when it names no phase. */
+export function readPhase(name: string): string | null {
+  return PHASE_WORD.exec(foldName(name))?.[0].replace(/^第/u, '') ?? null;
+}
+
 /** A project's name in matching form: brackets in ASCII, as the folded text has them. */
 export function foldName(name: string): string {
   return nameKey(name).replace(/[（﹙]/gu, '(').replace(/[）﹚]/gu, ')');

@@ -1,12 +1,14 @@
 // What an import is given and what it tells while it runs. The work itself: intake.ts, run.ts.
 import type { Judgement, Knowledge, Page, PageEvidence, PageInfo } from '../model';
-import type { JobState, SourceKind } from '../store/rows';
+import type { JobState, SourceKind, TextFault } from '../store/rows';
 
 /** One text to import: a file, a pasted text, a page of the web. */
 export interface SourceText {
   readonly name: string;
   readonly text: string;
   readonly info?: PageInfo;
+  /** The file could not be made a text: `text` is empty, and the job's report says why. */
+  readonly fault?: TextFault;
 }
 
 /** What a job is about. Its id is also the id of the source by which it is removed as a whole. */

@@ -36,6 +36,7 @@ export function readingOf(db: Database): Reading {
     readAutomaton: ask(async () => ((await db.meta.get('automaton'))?.value as ArrayBuffer | undefined) ?? null),
     readSetting: ask(async (key: string) => (await db.settings.get(key))?.value ?? null),
     writeSetting: ask(async (key: string, value: unknown) => void (await db.settings.put({ key, value }))),
+    listSettings: ask(async () => new Map((await db.settings.toArray()).map(({ key, value }) => [key, value]))),
     listJudgements: ask(() => db.judgements.toArray()),
     addJudgement: ask((judgement: Judgement) => db.transaction('rw', db.judgements, db.meta, async () => {
       await db.judgements.put(judgement);

@@ -60,8 +60,8 @@ export interface ProjectRow {
   readonly project: Project;
 }
 
-/** intake: texts are being taken in · parse · derive: who is who · index: names and people · done · failed. */
-export type JobState = 'intake' | 'parse' | 'derive' | 'done' | 'failed';
+/** intake: texts are being taken in · parse · derive: who is who · paused: by the reader, until he goes on · done · failed. */
+export type JobState = 'intake' | 'parse' | 'paused' | 'derive' | 'done' | 'failed';
 
 /** What became of one text of a job. */
 export interface ReportRow {
@@ -72,9 +72,16 @@ export interface ReportRow {
   readonly pageId: string | null;
   readonly articles: number;
   readonly people: number;
-  /** Why nothing was taken from it: it is here already, is empty, is not Chinese, or our parser failed on it. */
-  readonly skipped: 'duplicate' | 'empty' | 'not-chinese' | 'unreadable' | null;
+  /** Why nothing was taken from it; null when something was. */
+  readonly skipped: TextFault | 'duplicate' | 'not-chinese' | 'unreadable' | null;
 }
+
+/**
+ * What is wrong with a text before anybody reads it: empty · binary (a PDF, a picture) · unknown-encoding · mojibake (decoded
+ * wrongly by somebody before us) · too-long for one page. (not-chinese and unreadable are what reading finds: the latter, our
+ * parser failed on it. duplicate: the corpus has this very text.)
+ */
+export type TextFault = 'empty' | 'binary' | 'unknown-encoding' | 'mojibake' | 'too-long';
 
 /** A resumable import; every context may read it, and any may resume it. */
 export interface JobRow {
@@ -100,6 +107,8 @@ export interface InboxRow {
   readonly name: string;
   readonly text: string;
   readonly info: PageInfo;
+  /** Reported instead of read. */
+  readonly fault?: TextFault;
 }
 
 /** The user's decision, as it was made. */

@@ -79,6 +79,25 @@ export function answerWords(answer: PostAnswer): string {
   }
 }
 
+/** How well it is supported that somebody held the post that was asked for, on the day that was asked for. */
+export function holderWords({ grade, days, from, to }: PostAnswer): string {
+  const away = Math.abs(days ?? 0);
+  switch (grade) {
+    case 'stated-here': return t('holderStated');
+    case 'stated-near': return (days ?? 0) < 0 ? count('holderBefore', away) : count('holderAfter', away);
+    case 'bracketed': return t('holderBracketed', from ?? '?', to ?? '?');
+    case 'changed-between': return t('holderChanged', from ?? '?', to ?? '?');
+    case 'last-seen-as': return t('holderLastSeen', from ?? '?');
+    case 'county-leader': case 'unknown': return t('answerUnknown');
+  }
+}
+
+/** Whole yuan as Chinese readers count money: `132.8 亿元`, `8000 万元`. */
+export function yuanWords(yuan: number): string {
+  const [unit, word] = yuan >= 1e8 ? [1e8, t('unitYi')] as const : [1e4, t('unitWan')] as const;
+  return `${Number((yuan / unit).toFixed(2))} ${word}`;
+}
+
 const PLACE_SOURCES: Readonly<Record<Extract<Reason, { kind: 'place-fits' }>['from'], MessageKey>> = {
   title: 'fromTitle', source: 'fromSource', host: 'fromHost', dateline: 'fromDateline', text: 'fromText', post: 'fromPost',
 };

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { t } from '../platform/locale';
 import { showInPanel } from '../platform/panel';
 import { ImportProgress } from '../ui/import-progress';
-import type { Hit } from '../ui/hits';
 import { SearchView } from '../ui/search-view';
 import { SiteSwitch } from '../ui/site-switch';
 import { TierCounts } from '../ui/tier-counts';
@@ -26,7 +25,7 @@ export function Popup() {
     <main class="popup-frame">
       <h1 class="unseen">{t('extensionName')}</h1>
       <ImportProgress job={job} again={again} />
-      <SearchView start="" limit={LIMIT} revision={revision} open={(hit: Hit) => { go(hit.route); }} />
+      <SearchView start="" limit={LIMIT} revision={revision} open={go} />
       <footer class="popup-foot">
         {report !== null && report.findings.length > 0 ? <TierCounts findings={report.findings} /> : null}
         <section class="popup-site" aria-label={t('thisSite')}>

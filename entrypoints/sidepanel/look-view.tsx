@@ -11,7 +11,7 @@ export function LookView({ query, revision }: { query: string; revision: number 
       <h1 class="unseen">{t('tabLook')}</h1>
       <SearchView
         start={query} limit={LIMIT} revision={revision}
-        open={(hit) => { go(hit.route); }}
+        open={go}
         onQuery={(typed) => { replace(`/look/${encodeURIComponent(typed)}`); }}
       />
     </>

@@ -1,17 +1,19 @@
 // The papers of the corpus, page by page, with the articles of each.
 import type { StoredPage } from '../../core/store/rows';
+import { ImportBox } from '../importing/import-box';
 import { count, t } from '../platform/locale';
 import { placeWords } from '../platform/words';
 import { Loaded } from '../ui/loaded';
 import { useStored } from '../ui/use-corpus';
 import { titleOf } from './article-list';
-import { articleRoute } from './route';
+import { articleRoute, ledgerRoute } from './route';
 
 /** Pages listed; in a larger corpus one searches. */
 const MOST_PAGES = 100;
 
 function PageSection({ stored: { page } }: { stored: StoredPage }) {
   const paper = page.publication ?? (placeWords(page.place) || t('unknownPaper'));
+  const place = page.place.at(-1);
   const date = page.issueDate ?? (page.year === null ? t('undatedIssue') : String(page.year.value));
   return (
     <details class="issue" open>
@@ -19,6 +21,7 @@ function PageSection({ stored: { page } }: { stored: StoredPage }) {
         <span class="issue-paper" lang="zh">{paper}</span>
         <span class="faint">{date} · {count('articles', page.articles.length)}</span>
       </summary>
+      {place === undefined ? null : <a class="issue-ledger" href={`#${ledgerRoute(place)}`}>{t('ledgerOf', place)}</a>}
       <ul class="plain-list rows">
         {page.articles.map((article) => (
           <li key={article.id}>
@@ -42,5 +45,11 @@ export function ReadView({ revision }: { revision: number }) {
     const dateOf = ({ page }: StoredPage): string => page.issueDate ?? page.articles.find(({ date }) => date !== null)?.date?.iso ?? '';
     return found.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
   });
-  return <Loaded reading={reading}>{(pages) => <><h1 class="unseen">{t('tabRead')}</h1>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>;
+  return (
+    <>
+      <h1 class="unseen">{t('tabRead')}</h1>
+      <details class="add-texts"><summary>{t('importAdd')}</summary><ImportBox /></details>
+      <Loaded reading={reading}>{(pages) => <>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>
+    </>
+  );
 }

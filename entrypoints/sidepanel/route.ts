@@ -8,7 +8,9 @@ export type Route =
   | { readonly view: 'article'; readonly id: string; readonly at: Span | null }
   /** An empty id: nobody was chosen yet. */
   | { readonly view: 'person'; readonly id: string }
-  | { readonly view: 'project'; readonly id: string };
+  | { readonly view: 'project'; readonly id: string }
+  /** The projects of a place: 宝丰县. */
+  | { readonly view: 'ledger'; readonly place: string };
 
 function decode(text: string): string {
   try {
@@ -32,6 +34,7 @@ export function readRoute(hash: string): Route {
   if (view === 'look') return { view, query: id };
   if (view === 'read') return { view };
   if (view === 'article' && id !== '') return { view, id, at: readSpan(query) };
+  if (view === 'ledger' && id !== '') return { view, place: id };
   if (view === 'person' || view === 'project') return { view, id };
   return { view: 'page' };
 }
@@ -39,4 +42,9 @@ export function readRoute(hash: string): Route {
 /** The route of an article, with a place in its text that is to be shown. */
 export function articleRoute(id: string, at?: Span): string {
   return `/article/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at.start}-${at.end}`}`;
+}
+
+/** The route of the ledger of a place. */
+export function ledgerRoute(place: string): string {
+  return `/ledger/${encodeURIComponent(place)}`;
 }

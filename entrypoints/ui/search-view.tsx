@@ -4,6 +4,8 @@ import { t, type MessageKey } from '../platform/locale';
 import { Failure } from './failure';
 import { HitRow } from './hit-row';
 import { listHits, type Hit } from './hits';
+import { QuestionView } from './question-view';
+import { useQuestion } from './use-question';
 import { useSearch } from './use-search';
 
 export interface SearchViewProps {
@@ -13,7 +15,7 @@ export interface SearchViewProps {
   readonly limit: number;
   /** Changes when the corpus has changed. */
   readonly revision: number;
-  readonly open: (hit: Hit) => void;
+  readonly open: (route: string) => void;
   readonly onQuery?: (query: string) => void;
 }
 
@@ -21,7 +23,7 @@ const GROUPS: readonly { kind: Hit['kind']; label: MessageKey }[] = [
   { kind: 'person', label: 'groupPeople' }, { kind: 'project', label: 'groupProjects' }, { kind: 'article', label: 'groupArticles' },
 ];
 
-const EXAMPLES = ['王代强', 'wangdaiqiang', '宝丰 县长', '产业园'];
+const EXAMPLES = ['王代强', 'wangdaiqiang', '宝丰 县长', '宝丰 县长 2022-03-22', '产业园'];
 
 function Examples({ choose }: { choose: (query: string) => void }) {
   return (
@@ -42,7 +44,8 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
   const [chosen, setChosen] = useState(0);
   const box = useRef<HTMLInputElement>(null);
   const list = useId();
-  const { result, failure, query: answered } = useSearch(query, limit, revision + attempt);
+  const question = useQuestion(query, revision + attempt);
+  const { result, failure, query: answered } = useSearch(question?.rest ?? query, limit, revision + attempt);
   const hits = result === null ? [] : listHits(result);
   const active = Math.min(chosen, hits.length - 1);
 
@@ -63,7 +66,7 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
     else if (event.key === 'ArrowUp') setChosen((active + hits.length - 1) % hits.length);
     else if (event.key === 'Enter') {
       const hit = hits[active];
-      if (hit !== undefined) open(hit);
+      if (hit !== undefined) open(hit.route);
     } else return;
     event.preventDefault();
   };
@@ -77,7 +80,8 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
       />
       {failure === null ? null : <Failure code={failure} retry={() => { setAttempt(attempt + 1); }} />}
       {query.trim() === '' ? <Examples choose={(example) => { type(example); box.current?.focus(); }} /> : null}
-      {result !== null && hits.length === 0
+      {question === null ? null : <QuestionView answered={question} open={open} />}
+      {result !== null && hits.length === 0 && question === null
         ? <div class="empty" role="status"><p>{t('noResults', answered)}</p><p class="faint">{t('noResultsHint')}</p></div>
         : null}
       <div id={list} role="listbox" aria-label={t('results')} class="hits" hidden={hits.length === 0}>
@@ -89,7 +93,7 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
               {own.map(({ hit, index }) => (
                 <div
                   key={hit.route} id={`${list}-${index}`} role="option" aria-selected={index === active} class="hit"
-                  onClick={() => { open(hit); }} onMouseMove={() => { if (index !== active) setChosen(index); }}
+                  onClick={() => { open(hit.route); }} onMouseMove={() => { if (index !== active) setChosen(index); }}
                 >
                   <HitRow hit={hit} />
                 </div>

@@ -128,6 +128,33 @@ test('a project has its statements, each with stage or amount, sentence, date an
   await panel.screenshot(`${await shotFolder()}/panel-project.png`);
 });
 
+test('the projects of a place stand in a ledger whose sum says what it leaves out', async () => {
+  await panel.click('link', 'Projects of 宝丰县');
+  await heading('Projects of 宝丰县');
+  const said = await panel.evaluate(() => document.querySelector<HTMLElement>('.entity header')?.innerText ?? '', undefined);
+  expect(said).toMatch(/120 亿元 in all, the figures of 1 of \d+ projects/);
+  expect(said).toMatch(/no figure \d+/);
+  expect(said).toMatch(/only a bound \d+/);
+  const rows = await panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('table.ledger tbody tr')].map(({ innerText }) => innerText), undefined);
+  expect(rows[0]).toContain('总投资120亿元');
+  await panel.screenshot(`${await shotFolder()}/panel-ledger.png`);
+  await panel.click('link', '宝丰县精细化工产业园');
+  await heading('宝丰县精细化工产业园');
+  expect(await shown('region', 'Further names')).toContain('the same but for the place before it');
+});
+
+test('a post, a place and a day are a question, and the papers answer it', async () => {
+  await panel.click('tab', 'Look up');
+  await panel.fill('searchbox', 'Search', '宝丰 县长 2022-03-22');
+  expect(await shown('region', 'Who was 县长 of 宝丰县 on 2022-03-22?')).toMatch(/王代强\s+stated that day/);
+  await panel.screenshot(`${await shotFolder()}/panel-question.png`);
+  await panel.fill('searchbox', 'Search', '宝丰县长 2022年10月1日');
+  const between = await shown('region', 'Who was 县长 of 宝丰县 on 2022-10-01?');
+  for (const name of ['王代强', '刘海亮']) expect(between).toMatch(new RegExp(`${name}\\s+perhaps: the post changed hands between 2022-03-\\d\\d and 2023-02-\\d\\d`));
+  await panel.click('button', '王代强');
+  await heading('王代强');
+});
+
 test('Read lists the five pages with their articles', async () => {
   await panel.click('tab', 'Read');
   await panel.waitFor(() => document.querySelectorAll('details.issue').length === 5, undefined);

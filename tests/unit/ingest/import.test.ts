@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOpenJobs, removeSource, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
+import { listOpenJobs, removeSources, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
 import type { JobRequest, Progress } from '../../../core/ingest/contract';
 import { search } from '../../../core/search/search';
 import { StoppedError } from '../../../core/store/errors';
@@ -73,11 +73,11 @@ describe('an import', () => {
     await startJob(store, request('first'), options);
     await startJob(store, request('second', TEXTS.slice(0, 1)), options);
     expect((await store.countRows()).articles).toBe(4);
-    await removeSource(store, 'first', options);
+    await removeSources(store, ['first'], options);
     expect(await store.countRows()).toEqual({ sources: 1, pages: 1, articles: 1, people: 1, projects: 1, judgements: 0 });
     expect((await search('调研', store.searchIndex())).articles).toEqual([]);
     expect((await search('开工', store.searchIndex())).articles).toHaveLength(1);
-    await removeSource(store, 'second', options);
+    await removeSources(store, ['second'], options);
     expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
     expect((await store.searchIndex().readState()).chunks).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('an import', () => {
     const told = (progress: Progress): void => { if (progress.done === 3) stop.abort(); };
     await expect(startJob(store, request('j'), { ...options, signal: stop.signal, onProgress: told })).rejects.toThrow(StoppedError);
     expect((await listOpenJobs(store)).map(({ id, done }) => [id, done])).toEqual([['j', 3]]);
-    await removeSource(store, 'j', options);
+    await removeSources(store, ['j'], options);
     expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
   });
 });

@@ -1,7 +1,7 @@
 // A parser and deriver small enough to see through: articles are parted by a blank line, the first line is the headline,
 // `县长王代强` names a person with a post, `新城产业园` a project. For tests of store, search and import; reads no real page.
 import type { IngestParts } from '../../../core/ingest/contract';
-import type { Article, ArticleEvidence, Attestation, Block, Claim, Knowledge, Page, PageEvidence, Person, PersonRecord, Project, ProjectRecord, Quote } from '../../../core/model';
+import type { Article, ArticleEvidence, Attestation, Block, Claim, Knowledge, Page, PageInfo, PageEvidence, Person, PersonRecord, Project, ProjectRecord, Quote } from '../../../core/model';
 import { hashText } from '../../../core/text/hash';
 
 const PLACE = ['河南省', '平顶山市', '宝丰县'];
@@ -9,12 +9,12 @@ const POST = /(副?县长|县委书记|市长)([王李刘张][代海明国][强�
 const PROJECT = /[东西南北新][\u4e00-\u9fff]产业园/gu;
 
 /** A page of the small grammar. `date` counts as printed. */
-export function readSmall(text: string, date: string | null = null): { page: Page; evidence: PageEvidence } {
+export function readSmall(text: string, date: string | null = null, info: PageInfo = {}): { page: Page; evidence: PageEvidence } {
   const id = hashText(text);
   const read = text.split('\n\n').filter((part) => part.trim() !== '').map((part, i) => readArticle(`${id}-${i}`, part, date));
   return {
     page: {
-      id, info: {}, publication: '宝丰快报', place: PLACE, issueDate: date, year: null, articles: read.map(({ article }) => article),
+      id, info, publication: '宝丰快报', place: PLACE, issueDate: date, year: null, articles: read.map(({ article }) => article),
       furniture: [], blank: [], reason: text.trim() === '' ? 'empty' : null,
     },
     evidence: { pageId: id, articles: read.map(({ evidence }) => evidence) },
@@ -114,7 +114,7 @@ export function attest(title: string, placePath: readonly string[], date: string
 export const smallParts: IngestParts = {
   parser: 1,
   chunkSize: 4,
-  readText: (text, info) => readSmall(text, info.issueDate ?? null),
+  readText: (text, info) => readSmall(text, info.issueDate ?? null, info),
   derive: deriveSmall,
   buildAutomaton: ({ people, projects }) => new TextEncoder().encode([...people, ...projects].map(({ id, name }) => `${id} ${name}`).join('\n')).buffer as ArrayBuffer,
 };

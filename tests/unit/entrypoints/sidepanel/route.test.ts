@@ -14,6 +14,8 @@ describe('readRoute', () => {
     ['#/person', { view: 'person', id: '' }],
     ['#/article/a1?at=5-9', { view: 'article', id: 'a1', at: { start: 5, end: 9 } }],
     ['#/article/a1?at=x', { view: 'article', id: 'a1', at: null }],
+    [`#/ledger/${encodeURIComponent('宝丰县')}`, { view: 'ledger', place: '宝丰县' }],
+    ['#/ledger', { view: 'page' }],
     ['#nonsense', { view: 'page' }],
   ])('%s', (hash, expected) => {
     expect(readRoute(hash)).toEqual(expected);
