@@ -64,6 +64,20 @@ export class Found {
     return true;
   }
 
+  /** Forgets the marks of one block. */
+  dropBlock(block: TextBlock): void {
+    for (const { id } of this.ofBlock(block)) this.#byId.delete(id);
+    for (const node of block.nodes) {
+      const others = this.ofNode(node).filter((mark) => mark.block !== block);
+      if (others.length > 0) this.#nodes.set(node, others);
+      else this.#nodes.delete(node);
+    }
+    this.#marks.delete(block);
+    const siblings = this.#blocks.get(block.container);
+    siblings?.delete(block);
+    if (siblings?.size === 0) this.#blocks.delete(block.container);
+  }
+
   /** Forgets what is no longer on the page; answers whether there was anything. */
   dropRemoved(): boolean {
     const gone = [...this.#blocks.keys()].filter((container) => !container.isConnected);
@@ -81,7 +95,12 @@ export class Found {
 
   /** The marks of a container's own runs, in order. */
   ofContainer(container: Element): readonly PlacedMark[] {
-    return [...(this.#blocks.get(container) ?? [])].flatMap((block) => this.#marks.get(block) ?? []);
+    return [...(this.#blocks.get(container) ?? [])].flatMap((block) => this.ofBlock(block));
+  }
+
+  /** The marks of one block, in order. */
+  ofBlock(block: TextBlock): readonly PlacedMark[] {
+    return this.#marks.get(block) ?? [];
   }
 
   /** The marks that have characters in a text node. */

@@ -1,22 +1,15 @@
 // Reads one page: collects its text, asks the background, keeps what was found in step with the page. Paint and card
 // are others' work; this one runs in panel-only mode too.
 import { FOREIGN_TEXT_MAX } from '../../core/limits';
-import type { Mark } from '../../core/model';
-import { ask } from '../platform/client';
 import type { PageState } from '../platform/requests';
+import { MarkAsker } from './ask-marks';
 import { collectBlocks, type TextBlock } from './blocks';
 import { watchChanges, type Changed } from './changes';
-import { packBlocks, placeMark, type Chunk } from './chunks';
-import { readFacts } from './facts';
+import { placeMark, type BlockMarks } from './chunks';
 import { Found } from './found';
 import { isChinesePage } from './gate';
 import { inSlices } from './slices';
 
-/** Beginning of the page that later pieces are read with: it says where the page is from and when it is of. */
-const LEAD = 1200;
-/** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
-const REMEMBERED = 400;
-const REMEMBERED_LENGTH = 2000;
 /** A container that changed this often and never had a mark is a clock or a counter: it is not followed any more. */
 const PATIENCE = 8;
 
@@ -37,9 +30,8 @@ export class PageReader {
   readonly #document: Document;
   readonly #options: ReaderOptions;
   readonly #signal: AbortSignal;
-  readonly #remembered = new Map<string, readonly Mark[]>();
+  readonly #asker: MarkAsker;
   readonly #fruitless = new WeakMap<Element, number>();
-  #lead = '';
   #address = '';
   #nextId = 1;
   /** Rises with each reading of the whole page; answers to an older one are not kept. */
@@ -49,6 +41,7 @@ export class PageReader {
     this.#document = document;
     this.#options = options;
     this.#signal = signal;
+    this.#asker = new MarkAsker(document, options.markNew);
   }
 
   /** Reads the page and then its changes. Rejects with RequestFailed when the extension has gone. */
@@ -67,7 +60,6 @@ export class PageReader {
 
   /** Reads everything again: what is known or judged has changed. */
   async readAgain(): Promise<void> {
-    this.#remembered.clear();
     await this.#readAll();
   }
 
@@ -80,7 +72,7 @@ export class PageReader {
     this.#address = this.#readAddress();
     this.#reading += 1;
     this.found.clear();
-    this.#lead = '';
+    this.#asker.forget();
     if (!isChinesePage(this.#document)) return this.#set('not-chinese');
     this.#set('reading');
     const reading = this.#reading;
@@ -95,11 +87,7 @@ export class PageReader {
     await inSlices(upTo, collect, this.#signal);
     if (reading !== this.#reading) return;
     if (length > FOREIGN_TEXT_MAX) return this.#set('too-large');
-    await this.#readBlocks(blocks);
-    for (const block of blocks) {
-      if (this.#lead.length >= LEAD) break;
-      this.#lead += `${block.text.slice(0, LEAD)}\n`;
-    }
+    await this.#asker.readPage(blocks, (answers) => this.#keep(answers, reading));
     if (!this.#signal.aborted && reading === this.#reading) this.#set('read');
   }
 
@@ -140,53 +128,29 @@ export class PageReader {
       if (misses > PATIENCE) return;
       for (const block of collectBlocks(container, false)) if (block !== null && HAN.test(block.text)) blocks.push(block);
     }, this.#signal);
-    const before = this.found.size;
-    await this.#readBlocks(blocks);
-    if (removed || dropped || this.found.size !== before) this.#options.onChange();
-  }
-
-  /** Finds the marks of blocks, from memory or by asking, and keeps them. */
-  async #readBlocks(blocks: readonly TextBlock[]): Promise<void> {
+    if (removed || dropped) this.#options.onChange();
     const reading = this.#reading;
-    const unknown: TextBlock[] = [];
-    for (const block of blocks) {
-      const marks = this.#remembered.get(block.text);
-      if (marks === undefined) unknown.push(block);
-      else this.#keep({ text: block.text, blocks: [block], starts: [0] }, marks);
-    }
-    for (const chunk of packBlocks(unknown, this.#lead)) {
-      const { marks } = await ask('markText', { text: chunk.text, page: readFacts(this.#document), introduced: this.#options.markNew });
-      if (this.#signal.aborted || reading !== this.#reading) return;
-      this.#remember(chunk, marks);
-      this.#keep(chunk, marks);
-      this.#options.onChange();
-    }
+    await this.#asker.readBlocks(blocks, (answers) => this.#keep(answers, reading));
   }
 
-  #keep(chunk: Chunk, marks: readonly Mark[]): void {
-    for (const mark of marks) {
-      const placed = placeMark(chunk, mark, this.#nextId);
-      if (placed === null) continue;
-      this.#nextId += 1;
-      this.#fruitless.delete(placed.block.container);
-      this.found.add(placed);
-    }
-  }
-
-  #remember(chunk: Chunk, marks: readonly Mark[]): void {
-    let next = 0;
-    chunk.blocks.forEach((block, index) => {
-      const start = chunk.starts[index] ?? 0;
-      const end = start + block.text.length;
-      while ((marks[next]?.start ?? Infinity) < start) next += 1;
-      const own: Mark[] = [];
-      for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
-        if (mark.end <= end) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
-        next += 1;
+  /** Takes the marks of some blocks; what is known of them already stays as it is. False when this reading is over. */
+  #keep(answers: readonly BlockMarks[], reading: number): boolean {
+    if (this.#signal.aborted || reading !== this.#reading) return false;
+    let changed = false;
+    for (const { block, marks } of answers) {
+      const known = this.found.ofBlock(block);
+      if (JSON.stringify(known.map(({ mark }) => mark)) === JSON.stringify(marks)) continue;
+      changed = true;
+      this.found.dropBlock(block);
+      for (const mark of marks) {
+        const placed = placeMark(block, mark, this.#nextId);
+        if (placed === null) continue;
+        this.#nextId += 1;
+        this.#fruitless.delete(block.container);
+        this.found.add(placed);
       }
-      if (block.text.length > REMEMBERED_LENGTH) return;
-      if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-      this.#remembered.set(block.text, own);
-    });
+    }
+    if (changed) this.#options.onChange();
+    return true;
   }
 }
