@@ -55,6 +55,8 @@ export function isSkipped(element: Element): boolean {
 
 /** True when the element does not break a name that runs through it. */
 export function isInline(element: Element): boolean {
+  // What a component shows stands in its shadow, apart from the text around it.
+  if (element.shadowRoot !== null) return false;
   const name = element.localName;
   if (SURELY_INLINE.has(name)) return true;
   if (!INLINE.has(name)) return false;
@@ -62,10 +64,17 @@ export function isInline(element: Element): boolean {
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
+/** The element around a node; for what stands directly in a shadow root, the root's host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
 /** The container that a node's text belongs to; null when it must not be read or is no longer on the page. */
 export function findContainer(node: Node): Element | null {
   let container: Element | null = null;
-  for (let element = node instanceof Element ? node : node.parentElement; element !== null; element = element.parentElement) {
+  for (let element = node instanceof Element ? node : parentOf(node); element !== null; element = parentOf(element)) {
     if (isSkipped(element)) return null;
     if (container === null && !isInline(element)) container = element;
   }
@@ -136,15 +145,24 @@ function followsBreak(node: Node): boolean {
 
 /**
  * All blocks under `root` in document order; with `deep` false only the runs that belong to `root` itself, not those of
- * the blocks inside it. Yields null now and then between blocks, so that a caller can stop and go on later.
+ * the blocks inside it. Open shadow roots are read with their hosts; `onShadow` is told of each. Yields null now and then
+ * between blocks, so that a caller can stop and go on later.
  */
-export function* collectBlocks(root: Element, deep = true): Generator<TextBlock | null, void> {
+export function* collectBlocks(root: Element, deep = true, onShadow: (root: ShadowRoot) => void = () => undefined): Generator<TextBlock | null, void> {
   if (isSkipped(root)) return;
   // A stack of what is still to be read, instead of recursion: pages nest thousands deep.
   let run = new Run();
   let container = root;
   let seen = 0;
-  const waiting: (Node | { leave: Element })[] = [...root.childNodes].toReversed();
+  const waiting: (Node | { leave: Element })[] = [];
+  const enter = (element: Element): void => {
+    for (let child = element.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+    const shadow = element.shadowRoot;
+    if (shadow === null) return;
+    onShadow(shadow);
+    for (let child = shadow.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+  };
+  enter(root);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     seen += 1;
     if (seen % 256 === 0) yield null;
@@ -173,7 +191,7 @@ export function* collectBlocks(root: Element, deep = true): Generator<TextBlock 
         waiting.push({ leave: container });
         container = next;
       }
-      for (let child = next.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+      enter(next);
     }
   }
   const ended = run.end(container);

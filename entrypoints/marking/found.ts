@@ -1,11 +1,11 @@
 // The marks of this page: which block has which, which text node touches which. The one list that painter, pointer and
 // panel read. It holds no paint.
-import type { TextBlock } from './blocks';
+import { parentOf, type TextBlock } from './blocks';
 import type { PlacedMark } from './chunks';
 
 /** True when the reader can see where the mark stands (not in a closed menu, not removed). */
 export function isShown(mark: PlacedMark): boolean {
-  const element = mark.range.startContainer.parentElement;
+  const element = parentOf(mark.range.startContainer);
   return element !== null && element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 

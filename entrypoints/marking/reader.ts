@@ -32,6 +32,7 @@ export class PageReader {
   readonly #signal: AbortSignal;
   readonly #asker: MarkAsker;
   readonly #fruitless = new WeakMap<Element, number>();
+  #watchShadow: (root: ShadowRoot) => void = () => undefined;
   #address = '';
   #nextId = 1;
   /** Rises with each reading of the whole page; answers to an older one are not kept. */
@@ -46,15 +47,16 @@ export class PageReader {
 
   /** Reads the page and then its changes. Rejects with RequestFailed when the extension has gone. */
   async start(): Promise<void> {
-    const reading = this.#readAll();
     // What changes while the page is read for the first time is read after that.
-    watchChanges(this.#document.documentElement, {
+    let reading = Promise.resolve();
+    this.#watchShadow = watchChanges(this.#document.documentElement, {
       forget: (node) => { this.#forget(node); },
       read: async (changed) => {
         await reading.catch(() => undefined);
         await this.#onChanged(changed).catch(this.#options.onFailure);
       },
     }, this.#signal);
+    reading = this.#readAll();
     await reading;
   }
 
@@ -83,7 +85,7 @@ export class PageReader {
       length += block.text.length;
       if (HAN.test(block.text)) blocks.push(block);
     };
-    const upTo = this.#limited(collectBlocks(this.#document.body), () => length <= FOREIGN_TEXT_MAX);
+    const upTo = this.#limited(collectBlocks(this.#document.body, true, this.#watchShadow), () => length <= FOREIGN_TEXT_MAX);
     await inSlices(upTo, collect, this.#signal);
     if (reading !== this.#reading) return;
     if (length > FOREIGN_TEXT_MAX) return this.#set('too-large');
@@ -119,14 +121,22 @@ export class PageReader {
     const removed = this.found.dropRemoved();
     const blocks: TextBlock[] = [];
     let dropped = false;
+    let length = 0;
+    const seen = new Set<Element>();
     await inSlices(containers, (container) => {
-      if (!container.isConnected) return;
+      // What is beyond a whole page's measure is left unread.
+      if (container === null || seen.has(container) || !container.isConnected || length > FOREIGN_TEXT_MAX) return;
+      seen.add(container);
       const had = this.found.dropContainer(container);
       dropped ||= had;
       const misses = had ? 0 : (this.#fruitless.get(container) ?? 0) + 1;
       this.#fruitless.set(container, misses);
       if (misses > PATIENCE) return;
-      for (const block of collectBlocks(container, false)) if (block !== null && HAN.test(block.text)) blocks.push(block);
+      for (const block of collectBlocks(container, false, this.#watchShadow)) {
+        if (block === null || !HAN.test(block.text)) continue;
+        length += block.text.length;
+        blocks.push(block);
+      }
     }, this.#signal);
     if (removed || dropped) this.#options.onChange();
     const reading = this.#reading;
