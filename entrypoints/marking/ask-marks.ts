@@ -20,6 +20,8 @@ export class MarkAsker {
   readonly #remembered = new Map<string, readonly Mark[]>();
   /** What the pieces of this page said so far. */
   #around: Surroundings | null = null;
+  /** Pieces that were read once; `before` is what stood around them then, `open` whether another look may change anything. */
+  #first: { readonly chunk: Chunk; readonly before: Surroundings | null; readonly open: boolean }[] = [];
 
   /** `markNew`: also who and what the page itself introduces. */
   constructor(document: Document, markNew: boolean) {
@@ -30,20 +32,25 @@ export class MarkAsker {
   /** Forgets the page: another one is read, or what is known has changed. */
   forget(): void {
     this.#around = null;
+    this.#first = [];
     this.#remembered.clear();
   }
 
-  /** Reads a whole page, from its beginning. Rejects with RequestFailed. */
-  async readPage(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
-    this.#around = null;
-    const first: { chunk: Chunk; before: Surroundings | null; open: boolean }[] = [];
+  /** Reads some more of a page, from its beginning on: what is known. Rejects with RequestFailed. */
+  async readFirst(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
     for (const chunk of packBlocks(blocks)) {
       const before = this.#around;
       const { marks, undecided } = await this.#ask(chunk, before, false);
       if (!keep(splitMarks(chunk, marks))) return;
-      first.push({ chunk, before, open: undecided || marks.length > 0 });
+      this.#first.push({ chunk, before, open: undecided || marks.length > 0 });
     }
-    const said = this.#around as Surroundings | null;
+  }
+
+  /** Reads what readFirst() read again, now that the whole page has been seen. Rejects with RequestFailed. */
+  async readSecond(keep: Keep): Promise<void> {
+    const first = this.#first;
+    this.#first = [];
+    const said = this.#around;
     for (const { chunk, before, open } of first) {
       if (!this.#markNew && (first.length < 2 || !open)) continue;
       const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };

@@ -1,6 +1,6 @@
 // Watches a page for changes of its text and hands them over in batches: which elements' own runs must be read again.
 // A page that never rests is followed ever more slowly.
-import { findContainer, isInline, isSkipped, parentOf, HOST_NAME } from './blocks';
+import { findContainer, findShadow, isInline, isSkipped, parentOf, HOST_NAME } from './blocks';
 import { idle } from './slices';
 
 const SOONEST = 150;
@@ -26,7 +26,8 @@ function* blocksWithin(root: Element): Generator<Element | null> {
     if (next instanceof Element) {
       if (next !== root && isSkipped(next)) continue;
       if (!isInline(next)) yield next;
-      if (next.shadowRoot !== null) waiting.push(next.shadowRoot);
+      const shadow = findShadow(next);
+      if (shadow !== null) waiting.push(shadow);
     }
     for (let child = next.lastElementChild; child !== null; child = child.previousElementSibling) waiting.push(child);
   }

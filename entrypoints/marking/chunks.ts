@@ -3,7 +3,7 @@ import type { Mark } from '../../core/model';
 import { plainSpaces, pointAt, type TextBlock } from './blocks';
 
 /** Characters in one message: an ordinary page is one; a long one is marked from its top on. */
-const CHUNK = 20_000;
+export const CHUNK = 20_000;
 
 /** One message's text: blocks, one to a line. */
 export interface Chunk {

@@ -5,13 +5,16 @@ import type { PageState } from '../platform/requests';
 import { MarkAsker } from './ask-marks';
 import { collectBlocks, type TextBlock } from './blocks';
 import { watchChanges, type Changed } from './changes';
-import { placeMark, type BlockMarks } from './chunks';
+import { CHUNK, placeMark, type BlockMarks } from './chunks';
 import { Found } from './found';
 import { isChinesePage } from './gate';
 import { inSlices } from './slices';
 
 /** A container that changed this often and never had a mark is a clock or a counter: it is not followed any more. */
 const PATIENCE = 8;
+
+/** Milliseconds after which the first text is asked for, though it be less than a message holds. */
+const FIRST_WAIT = 100;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -78,19 +81,34 @@ export class PageReader {
     if (!isChinesePage(this.#document)) return this.#set('not-chinese');
     this.#set('reading');
     const reading = this.#reading;
-    const blocks: TextBlock[] = [];
+    const keep = (answers: readonly BlockMarks[]): boolean => this.#keep(answers, reading);
+    let waiting: TextBlock[] = [];
     let length = 0;
-    const collect = (block: TextBlock | null): void => {
-      if (block === null) return;
-      length += block.text.length;
-      if (HAN.test(block.text)) blocks.push(block);
+    let asked = 0;
+    let asking = Promise.resolve();
+    // What has been collected is asked for while the rest is: the first marks do not wait for the end of a long page, nor of one
+    // that is long without saying much.
+    const patience = performance.now() + FIRST_WAIT;
+    const send = (): void => {
+      const blocks = waiting;
+      waiting = [];
+      asked = length;
+      asking = asking.then(async () => this.#asker.readFirst(blocks, keep));
+      // Its failure is this reading's, below.
+      asking.catch(() => undefined);
     };
-    const upTo = this.#limited(collectBlocks(this.#document.body, true, this.#watchShadow), () => length <= FOREIGN_TEXT_MAX);
-    await inSlices(upTo, collect, this.#signal);
-    if (reading !== this.#reading) return;
-    if (length > FOREIGN_TEXT_MAX) return this.#set('too-large');
-    await this.#asker.readPage(blocks, (answers) => this.#keep(answers, reading));
-    if (!this.#signal.aborted && reading === this.#reading) this.#set('read');
+    const collect = (block: TextBlock | null): void => {
+      length += block?.text.length ?? 0;
+      if (block !== null && HAN.test(block.text)) waiting.push(block);
+      const late = asked === 0 && waiting.length > 0 && performance.now() > patience;
+      if (late || length - asked >= CHUNK) send();
+    };
+    await inSlices(this.#limited(collectBlocks(this.#document.body, true, this.#watchShadow), () => length <= FOREIGN_TEXT_MAX), collect, this.#signal);
+    send();
+    await asking;
+    if (this.#signal.aborted || reading !== this.#reading) return;
+    await this.#asker.readSecond(keep);
+    if (!this.#signal.aborted && reading === this.#reading) this.#set(length > FOREIGN_TEXT_MAX ? 'too-large' : 'read');
   }
 
   *#limited<Item>(items: Iterable<Item>, go: () => boolean): Generator<Item> {
@@ -117,7 +135,7 @@ export class PageReader {
       if (this.state === 'too-large') return;
       return this.#readAll();
     }
-    if (this.state !== 'read') return;
+    if (this.state !== 'read' && this.state !== 'too-large') return;
     const removed = this.found.dropRemoved();
     const blocks: TextBlock[] = [];
     let dropped = false;
