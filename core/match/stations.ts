@@ -1,8 +1,7 @@
 // The posts and roles that a text puts beside a name: before it (宝丰县委副书记、县长赵文), after it (赵文市长; 赵文,县长; 赵文任县长),
 // at the head of its list (副县长赵文、钱武; 县领导赵文、钱武). Offsets are UTF-16 units of the text in matching form.
 import { findDivisions } from '../gazetteer/divisions';
-import type { Station } from '../identity/post-fit';
-import type { PlacePath } from '../model';
+import type { PlacePath, Station } from '../model';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';

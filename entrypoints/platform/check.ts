@@ -1,6 +1,7 @@
 // Run-time checks of what a page's content script (which a page may have taken over) sends, before anything uses it.
 // Each check builds a fresh value of the request's parameters from unknown, or answers null.
 import { MESSAGE_TEXT_MAX } from '../../core/limits';
+import { readSurroundings } from './check-surroundings';
 import { readVerdict } from './check-verdict';
 import type { FromExtension, FromPage, PageFacts, ToPage } from './requests';
 
@@ -46,7 +47,8 @@ export const checkFromPage: Checks<FromPage> = {
   markText: (params) => {
     const given = fields(params);
     const found = text(given['text'], MESSAGE_TEXT_MAX);
-    return found === null ? null : { text: found, page: facts(given['page']), introduced: given['introduced'] === true };
+    if (found === null) return null;
+    return { text: found, page: facts(given['page']), introduced: given['introduced'] === true, around: readSurroundings(given['around']) };
   },
   readCards: (params) => {
     const { kind, ids, date } = fields(params);
