@@ -1,7 +1,7 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { PART_WORDS } from '../gazetteer/projects';
-import { splitWords } from '../text/lexicon';
+import { NAMING_WORDS, PART_WORDS, SCENE_WORDS } from '../gazetteer/projects';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject } from './projects-lists';
 import { HEADS } from './projects-phrases';
@@ -11,6 +11,8 @@ import { BE } from './projects-words';
 /** Words that a clause is looked back through; longer ones are lists. */
 const CLAUSE = 24;
 const ACTIVE = BE.visit | BE.build;
+const named = new Set(splitWords(NAMING_WORDS));
+const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
@@ -27,18 +29,19 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
-  if (right && ((right.be & BE.buildingSite) !== 0 || (!placed && reaches(right, head)))) return true;
+  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
-  if (candidate.telling || candidate.list > 0) if (right && (head & BE.facility) !== 0 && text.slice(right.start, right.end) === '建设') return true;
+  if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && text.slice(right.start, right.end) === '建设') return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
-  if ((head & BE.facility) !== 0 && isUnderWay(text, words, before)) return true;
+  if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || isScene(text, words, candidate))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
-  return (head & BE.park) !== 0 && (active || candidate.list > 0 || opensClause(text, words, before));
+  return (head & BE.park) !== 0 && (active || candidate.list > 0);
 }
 
 /** A stage of building right after a name; of one that any shop has, only where the name itself speaks of building. */
@@ -47,9 +50,26 @@ function reaches(word: Word, head: number): boolean {
   return (word.be & (BE.stage | BE.work)) !== 0;
 }
 
+/** 友谊农场建成程控电话站: builds something, and is not built itself. */
+function builds(words: readonly Word[], to: number): boolean {
+  const [verb, next] = [words[to], words[to + 1]];
+  return verb !== undefined && (verb.be & BE.construct) !== 0 && next !== undefined && (next.kind === 'text' || next.kind === 'quote' || next.kind === 'count');
+}
+
+/** 在X大桥，工人们正在…: what is seen there is a site. */
+function isScene(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
+  if (!opensClause(text, words, before) || words[to]?.kind !== 'comma') return false;
+  for (let at = to + 1; at <= to + 4; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return false;
+    for (let start = word.start; start < word.end; start++) if (matchAt(scenes, text, start) !== null) return true;
+  }
+  return false;
+}
+
 /** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
-function isMeasured(text: string, { span }: Candidate): boolean {
-  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
+export function isMeasured(text: string, { span }: Candidate): boolean {
+  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
 /** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */
@@ -94,7 +114,7 @@ export function findKindVerb(text: string, words: readonly Word[], from: number)
 }
 
 /** “设计+制造”项目: what bears nothing but a motto is a campaign, unless money says otherwise. */
-function isCampaign(text: string, { span }: Candidate): boolean {
+export function isCampaign(text: string, { span }: Candidate): boolean {
   return /^[“"][^“”"]*[”"](?:建设|示范|试点|[\p{Script=Han}]{0,2})(?:项目|工程)$/u.test(text.slice(span.start, span.end));
 }
 
@@ -105,10 +125,16 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
     const word = words[at];
     if (!word || word.kind === 'full-stop') return false;
     if (partWords.has(text.slice(word.start, word.end))) verb = true;
-    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at))) return true;
+    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at))) return true;
     else if (word.kind === 'comma' && !verb) return false;
   }
   return false;
+}
+
+/** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
+function isOneProject(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
 }
 
 /** 谋划中的X, 正在建设的X, 投资3亿元的X. */

@@ -3,11 +3,15 @@
 import type { Amount } from '../model';
 import { GRANT_WORDS } from '../gazetteer/amounts';
 import { splitWords } from '../text/lexicon';
-import { acceptsAlone, findKindVerb, isBareProject, isDescription } from './projects-accept';
+import { findAhead } from './projects-ahead';
+import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription } from './projects-accept';
 import type { Candidate } from './projects-candidates';
+import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
 import { acceptLists, acceptSeries, isSemicolon } from './projects-lists';
-import { HEADS } from './projects-phrases';
+import { findTold, isBareHead, recall, RECENT } from './projects-recall';
+import type { Walk } from './projects-walk';
+import { isSaid } from './projects-walk';
 import type { Word } from './projects-words';
 import { BE } from './projects-words';
 
@@ -29,7 +33,7 @@ export function bindMoney(text: string, words: readonly Word[], candidates: read
   const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
-  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, taken: new Set() };
+  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
   acceptLists(text, words, walk.lists);
   acceptSeries(text, words, opens);
@@ -47,25 +51,6 @@ function byList(opens: readonly Open[]): Map<number, Open[]> {
   return lists;
 }
 
-interface Walk {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly byStart: ReadonlyMap<number, Open>;
-  /** By word: 1 inside a candidate. */
-  readonly inside: Uint8Array;
-  readonly lists: ReadonlyMap<number, readonly Open[]>;
-  /** `crowd`: several unnamed projects were spoken of; the next sum is theirs. */
-  referent: Open | 'crowd' | null;
-  /** The referent was called back by 该项目, so it alone is meant. */
-  recalled: boolean;
-  /** The 、-list that the sentence named last; 0 = none. */
-  lastList: number;
-  lastProject: Open | null;
-  lastWeak: Open | null;
-  /** Indexes of sums that are bound already. */
-  readonly taken: Set<number>;
-}
-
 function step(walk: Walk, at: number): void {
   const { words, byStart } = walk;
   const word = words[at];
@@ -79,6 +64,8 @@ function step(walk: Walk, at: number): void {
     if (open.candidate.list > 0) walk.lastList = open.candidate.list;
     if (open.accepted) walk.lastProject = open;
     else walk.lastWeak = open;
+    walk.recent.push(open);
+    if (walk.recent.length > RECENT) walk.recent.shift();
   } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) {
     walk.referent = null;
     walk.lastList = 0;
@@ -97,50 +84,6 @@ function isScene({ text, words, referent }: Walk, { candidate, accepted }: Open)
 function isPossessor({ text, words, referent }: Walk, { candidate: { to } }: Open): boolean {
   const next = words[to];
   return referent !== null && next !== undefined && text.slice(next.start, next.end) === '的' && words[to + 1]?.kind !== 'amount';
-}
-
-/** 该项目, 项目总投资…: back to the project named last, or to a building that this very word makes a project of. */
-function recall(walk: Walk, at: number): void {
-  const word = walk.words[at];
-  const said = word ? walk.text.slice(word.start, word.end) : '';
-  // 该电站 is the station named before, not the road that was the last sure project.
-  const target = walk.lastProject && walk.lastWeak && isCalled(walk, walk.lastWeak, said) && !isCalled(walk, walk.lastProject, said) ? walk.lastWeak : (walk.lastProject ?? walk.lastWeak);
-  walk.referent = target;
-  walk.recalled = true;
-  if (!target) return;
-  if (!target.accepted && !((word?.be ?? 0) & BE.project) && !GENERAL.test(said) && !isBuilt(walk, at)) return;
-  if (!target.accepted) {
-    target.accepted = true;
-    walk.lastProject = target;
-  }
-  target.again.push(at);
-}
-
-/** 该项目, 这项工程, 改造方案: say by themselves that something is built. */
-const GENERAL = /项目|工程|方案|基地|生产线|园/u;
-
-/** 这座桥造价…, 该馆正在…施工: the sentence says that the thing is built or paid; 这所学校 alone says nothing. */
-function isBuilt({ words }: Walk, at: number): boolean {
-  for (let next = at + 1; next <= at + 10; next++) {
-    const word = words[next];
-    if (!word || word.kind === 'full-stop') return false;
-    if (word.kind === 'amount' ? word.amount?.kind !== 'output' : (word.be & (BE.construct | BE.stage | BE.work)) !== 0 && (word.be & BE.opening) === 0) return true;
-  }
-  return false;
-}
-
-/** Does 该电站 speak of the thing, by its last characters? */
-function isCalled({ text }: Walk, { candidate: { span } }: Open, said: string): boolean {
-  return text.slice(span.start, span.end).endsWith(said.slice(-2));
-}
-
-/** 在X农机市场工地，… 市场由Y投建: the head alone, at the beginning of a clause, of the project named last. */
-function isBareHead({ text, words, lastProject }: Walk, at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!lastProject || !word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
-  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
-  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
-  return opens && goesOn && text.slice(lastProject.candidate.span.start, lastProject.candidate.span.end).endsWith(text.slice(word.start, word.end));
 }
 
 /** 9个项目, 项目16个, 重点项目: projects without names. */
@@ -169,19 +112,27 @@ function bindAmount(walk: Walk, at: number): void {
   if (!amount) return;
   const ahead = findAhead(walk, at);
   if (ahead) {
-    give(walk, ahead, amount, at);
+    // 今年计划投资900万元建X: what is paid this year is paid for the whole.
+    give(walk, ahead, amount.kind === 'annual' && !isSaid(walk, at + 1, '的') ? { ...amount, kind: 'total' } : amount, at);
     return;
   }
   if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
+  // 这项投资3600万元的工程: the one spoken of.
+  if (isSaid(walk, at + 1, '的') && isSaid(walk, at + 2, '工程')) recall(walk, at + 2);
   if (shareOut(walk, at)) return;
-  const referent = walk.referent;
+  const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
   const direct = (words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
   if (amount.kind === null && !direct) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
+  // 社区投入22万元改造X, 化肥厂投资400万元新建X: who pays stands before the sum, and what it builds behind.
+  const after = words[at + 1];
+  const pays = referent.candidate.to === at && (referent.candidate.head & BE.project) === 0 && !WHOLE_COST.test(amount.asPrinted) && after?.kind === 'word' && (after.be & (BE.construct | BE.deed | BE.build)) !== 0 && (after.be & BE.stage) === 0;
+  if (pays && !referent.accepted) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   const granted = amount.kind === 'fund' && (referent.candidate.head === BE.deed || grants.some((word) => amount.asPrinted.includes(word)));
+  if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
   if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);
 }
@@ -200,35 +151,6 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
   open.accepted = true;
   walk.taken.add(at);
   walk.lastProject = open;
-}
-
-/** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
-function findAhead(walk: Walk, at: number): Open | null {
-  const { text, words, byStart } = walk;
-  let linked = false;
-  let crossed = false;
-  for (let next = at + 1; next <= at + 8; next++) {
-    const open = byStart.get(next);
-    if (open && linked) return open;
-    const word = words[next];
-    if (!word) return null;
-    const said = text.slice(word.start, word.end);
-    if (word.kind === 'comma') {
-      if (crossed || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || ((words[next + 1]?.be ?? 0) & (BE.build | BE.deed | BE.cut)) === 0) return null;
-      crossed = true;
-    } else if (word.kind === 'sep') crossed = true;
-    else if (said === '的' || (word.be & (BE.build | BE.deed)) !== 0) linked = true;
-    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((words[next - 1]?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
-  }
-  return null;
-}
-
-/** 县化肥厂筹资400万元，新上一条X: nobody, or a house that is no project itself, pays for what the next clause builds. */
-function mayPay({ text, words, referent }: Walk, at: number, comma: number): boolean {
-  if (referent === null) return true;
-  if (referent === 'crowd' || referent.accepted || referent.candidate.to !== at || /[总總造概]/u.test(words[at]?.amount?.asPrinted ?? '总')) return false;
-  const verb = words[comma + 1];
-  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && !text.startsWith('后', verb.end) && !text.startsWith('後', verb.end);
 }
 
 /** A、B分别投资1.7亿元、880万元: to each its own. */

@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
 import type { Candidate } from './projects-candidates';
 import type { Word } from './projects-words';
-import { readAlias } from './projects-words';
+import { BE, readAlias } from './projects-words';
 
 /** One project under all its names. */
 export interface NamedGroup {
@@ -72,12 +72,32 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   return groups.map(({ names, members }) => {
     const aliases = new Set(members.map(({ candidate }) => readAlias(text, words[candidate.to])));
     const longest = names.filter((name) => !aliases.has(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
-    const bare = names.find((name) => `${name}项目` === longest);
-    const name = bare ?? longest;
+    const name = names.find((shorter) => `${shorter}项目` === longest) ?? longest;
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
-    return { name, also: [...new Set([...names, ...parts])].filter((other) => other !== name), members };
+    const shorter = members.flatMap(({ candidate }) => readShorter(text, words, candidate));
+    return { name, also: [...new Set([...names, ...parts, ...shorter])].filter((other) => other !== name), members };
   });
 }
+
+/**
+ * What the thing is called for short: a building or a park without the word 项目 (“云谷小镇”项目, X服务中心建设项目), and
+ * without the company or the town before it (X公司储能电池组装项目, 连江口镇浈阳峡码头改造), where enough is left to be called by.
+ */
+function readShorter(text: string, words: readonly Word[], { from, to, span, owner }: Candidate): string[] {
+  if (owner) return [];
+  const [head, last] = [words[to - 1], words[to - 2]];
+  const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & BE.generic) === 0));
+  const end = head && last && to - 2 > from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
+  let start = span.start;
+  for (let at = from; at < Math.min(to - 1, from + 4); at++) if (((words[at]?.be ?? 0) & BE.company) !== 0) start = words[at]?.end ?? start;
+  if (start === span.start) start += TOWN.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
+  const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
+  return names.filter((name) => name.length >= LEAST_SHORTER);
+}
+
+const LEAST_SHORTER = 5;
+const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
+const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;
 
 const printed = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s　]+/gu, '');
 const nameOf = (text: string, { owner, span }: Candidate): string => (owner ? printed(text, owner) : '') + printed(text, span);
@@ -89,11 +109,17 @@ function findSimilar(groups: readonly Group[], key: Key): Group | undefined {
 function isSameName(a: Key, b: Key): boolean {
   const [long, short] = a.core.length >= b.core.length ? [a.core, b.core] : [b.core, a.core];
   if (long === short) return a.capacity === b.capacity || a.capacity === '' || b.capacity === '';
-  if (short.length < 4 || a.phase !== b.phase || (a.capacity !== b.capacity && a.capacity !== '' && b.capacity !== '')) return false;
-  if (long.endsWith(short) || long.startsWith(short)) return true;
+  if (short.length < 2 || a.phase !== b.phase || (a.capacity !== b.capacity && a.capacity !== '' && b.capacity !== '')) return false;
+  if (long.endsWith(short)) return true;
+  // 县医院综合楼 of 波密县人民医院综合楼: the level stands for the name of the place.
+  if (short.length >= 5 && LEVELS.test(short) && long.endsWith(short.slice(1))) return true;
+  if (short.length < 4) return false;
+  if (long.startsWith(short)) return true;
+  if (isContracted(short, long)) return true;
   return short.slice(0, 3) === long.slice(0, 3) && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
 }
 
+const LEVELS = /^[省市县区旗镇乡村校院厂场团]/u;
 const CAPACITY = /^(?:年产|年加工|年处理|日产|日处理|日加工|日榨|年屠宰|年出栏)[0-9.〇一二三四五六七八九十百千万亿]{1,10}多?\p{Script=Han}{1,3}?(?=\p{Script=Han}{4})/u;
 
 /** What a name is compared by: without the paper's own county in front, as a headline may have it, and its capacity apart. */
@@ -109,6 +135,15 @@ function keyOf(name: string, home: readonly string[]): Key {
 const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
 /** 一期 and 二期 of one park are two projects. */
 const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';
+
+/** 曙光糖厂扩建工程 of 红兴隆曙光糖厂日处理甜菜1500吨扩建工程: the end of the long one, and before it a part of the rest. */
+function isContracted(short: string, long: string): boolean {
+  for (let cut = 3; cut <= short.length - 3; cut++) {
+    if (!long.endsWith(short.slice(cut))) continue;
+    return long.slice(0, long.length - short.length + cut).includes(short.slice(0, cut));
+  }
+  return false;
+}
 
 /** Are the characters of `short` those of `long` with some left out? Linear. */
 function isAbridged(short: string, long: string): boolean {

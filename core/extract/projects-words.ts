@@ -30,7 +30,7 @@ export interface Word extends Span {
 
 const ROWS: readonly (readonly [number, string])[] = [
   [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
-  [BE.deed, words.DEED_HEADS], [BE.phase, words.PHASES], [BE.visit, words.VISIT_WORDS], [BE.build, words.BUILD_WORDS], [BE.cut, words.CUT_WORDS],
+  [BE.deed, words.DEED_HEADS], [BE.phase, words.PHASES], [BE.visit, words.VISIT_WORDS], [BE.build, words.BUILD_WORDS], [BE.cut, words.CUT_WORDS], [BE.cut, words.NAMING_WORDS],
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
@@ -150,7 +150,7 @@ function readWord(folded: string, at: number, amount: Amount | undefined): Hit |
     // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
     if (amount === undefined || at + word.length <= amount.span.start || ((word.value & BE.anaphor) !== 0 && at + word.length < amount.span.end)) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
   }
-  if (mark !== undefined) return { length: 1, kind: mark, be: 0 };
+  if (mark !== undefined) return isInnerDash(folded, at) ? null : { length: 1, kind: mark, be: 0 };
   if ((kinds & SPECIAL.numeral) === 0) return null;
   for (const [pattern, kind] of COUNTED) {
     pattern.lastIndex = at;
@@ -160,6 +160,13 @@ function readWord(folded: string, at: number, amount: Amount | undefined): Hit |
   return null;
 }
 
+/** 定西—临洮供水工程: a single dash between two places belongs to the name. */
+function isInnerDash(folded: string, at: number): boolean {
+  if (folded.charAt(at) !== '—') return false;
+  return HAN.test(folded.charAt(at - 1)) && HAN.test(folded.charAt(at + 1));
+}
+
+const HAN = /\p{Script=Han}/u;
 const COUNTED = [[TIME, 'time'], [COUNT, 'count']] as const;
 
 /** Documents, brackets with another name, datelines, white space. */

@@ -9,8 +9,8 @@ import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-name
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
-import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 
@@ -57,6 +57,13 @@ function* readBodies(): Generator<readonly [string, BodyClass]> {
   }
 }
 
+function* readOwners(): Generator<readonly [string, BodyClass]> {
+  for (const row of BODY_ROWS) {
+    const { marks, words } = splitRow(row);
+    if (!marks.includes('弱')) for (const word of words) yield [word, BODY_CLASSES.get(marks[0] ?? '') ?? 'public'];
+  }
+}
+
 function tag<T>(row: string, value: T): (readonly [string, T])[] {
   return splitWords(row).map((word) => [word, value] as const);
 }
@@ -80,6 +87,10 @@ function pairs(run: string): string[] {
 const bodies = [...readBodies()];
 export const HEADS: Lexicon<Head> = buildLexicon(readHeads());
 export const BODIES: Lexicon<BodyClass> = buildLexicon(bodies);
+/** Bodies that say of a department in them whose it is: not the names of trades. */
+export const OWNERS: Lexicon<BodyClass> = buildLexicon([...readOwners()]);
+export const DEPARTMENTS = new Set(splitWords(DEPARTMENT_WORDS));
+export const HOUSES = splitWords(PUBLIC_HOUSES);
 export const RANKS = buildLexicon(tag(RANK_WORDS, true));
 export const SHARING = new Set(splitWords(SHARING_RANKS));
 export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
@@ -95,7 +106,7 @@ export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
 export type RightWord = 'speech' | 'attendance' | 'action' | 'common';
 export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
   ...pairs(COMMON_WORDS).map((word) => [word, 'common'] as const),
-  ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
+  ...tag(MANNER_WORDS, 'action' as const), ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
 ]);
 export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
 export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
@@ -122,6 +133,14 @@ export const SOFT = new Set(SOFT_CHARS);
 /** Punctuation that ends a phrase, in folded text. */
 export const BREAKS = new Set('。!?;:,、\n…<>【】[]—|/ \t●▲△▽▼◆◇■□○◎★☆▶►※☞*#=~①②③④⑤⑥⑦⑧⑨⑩「」『』‘’');
 export const DATE_ENDS = new Set('年月日时点分岁个名位余');
+/** Join two nouns inside the name of one body: 农业与农村工作委员会. */
+export const BODY_JOINERS = new Set('和与及');
+/** Prepositions that are the half of many a noun in the names of bodies: 财经办, 自贸区, 数据局. */
+export const NOUN_CHARS = new Set('经自对以从过就据派');
+/** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
+export const WORKPLACES = new Set('室组队站科处所局办');
+/** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
+export const PERSON_ENDS = new Set('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */
 export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));

@@ -40,7 +40,7 @@ export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
     // Verbs of paying that stand before the sum like a noun: 耗资7600万元.
     '斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
     // Taiwan and Hong Kong.
-    '总经费 经费 计画经费 工程费 总工程费 工程费用 工程款 建设经费 建造费用 总费用',
+    '总工程经费 工程经费 工程总经费 建设总经费 总建设经费 总计画经费 总建造费 建造费 建筑费 建筑费用 总建筑费 总经费 经费 计画经费 工程费 总工程费 工程费用 工程款 建设经费 建造费用 总费用',
   phase: '',
   annual: '',
   completed: '',
