@@ -35,7 +35,8 @@ export type { SearchIndex } from './search/contract';
 /** The library in IndexedDB, and the jobs that fill it: resumable, nothing lost, nothing doubled. */
 export { openStore, type OpenStore } from './store/open';
 export { StoreError } from './store/errors';
-export { resumeJob, startJob } from './ingest/run';
+export { pauseJob } from './ingest/job';
+export { removeSources, resumeJob, startJob } from './ingest/run';
 export type { JobRequest, Progress, SourceText } from './ingest/contract';
 
 /** The shape that the field annotates pages in: what the command line writes. */

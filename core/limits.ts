@@ -1,7 +1,7 @@
 // Every cap of the product, in one place: the number, why it is that, and what happens when it is hit. Rooms add theirs
 // here and nowhere else. A cap protects the reader's machine or his attention; it never drops something silently.
 
-/** A page of text longer than this is not parsed: twenty times a full newspaper page. The import says so and goes on. */
+/** A page of text longer than this is not parsed: fifty times a full newspaper page. The import's report says so, and it goes on. */
 export const PAGE_TEXT_MAX = 1_000_000;
 
 /** A foreign page's text beyond this is not matched (units): the visible part comes first, the panel says what was left. */
@@ -27,5 +27,7 @@ export const SLICE_MS = 8;
 /** Longest query of popup, panel and omnibox (units): a sentence. What is behind is cut off, in sight. */
 export const QUERY_MAX = 200;
 
+/** A page of the web whose HTML is longer (units) is not added to the corpus; the panel says so. */
+export const PAGE_SOURCE_MAX = 8_000_000;
 /** Longest note on a person (units): a page. The box takes no more, in sight. */
 export const NOTE_MAX = 2000;

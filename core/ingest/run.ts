@@ -3,18 +3,18 @@
 import { StoppedError, StoreError } from '../store/errors';
 import type { OpenStore } from '../store/open';
 import type { PageInfo } from '../model';
-import type { InboxRow, JobRow } from '../store/rows';
+import type { JobRow } from '../store/rows';
 import type { ReadText } from '../store/write-job';
-import type { IngestParts, JobRequest, Progress, RunOptions, SourceText } from './contract';
-import { deriveIfStale } from './derive';
-import { indexArticles } from './index-articles';
+import { bringUp } from './bring-up';
+import type { IngestParts, JobRequest, RunOptions } from './contract';
+import { takeInJob } from './intake';
+import { noteFailure, progressOf, readJob } from './job';
 import { pacer } from './pace';
 import { standardParts } from './parts';
 import { stopper } from './stop';
 
-/** Texts taken in, and characters, in one transaction. */
+/** Texts read at once at most. */
 const TEXTS_AT_ONCE = 16;
-const CHARACTERS_AT_ONCE = 200_000;
 /** Characters read before they are committed: some 50 ms, so that little is done twice and progress is seen. */
 const CHARACTERS_READ = 20_000;
 /** Pages removed in one transaction. */
@@ -26,21 +26,13 @@ const REMOVED_AT_ONCE = 32;
  * row says why), or with a StoppedError when the signal ended it.
  */
 export async function startJob(store: OpenStore, request: JobRequest, options: RunOptions = {}): Promise<JobRow> {
-  const stop = stopper(options.signal);
-  await store.write.beginJob({
-    id: request.id, kind: request.kind, title: request.title, state: 'intake',
-    startedAt: options.now?.() ?? new Date().toISOString(), done: 0, total: 0, complete: false, error: null,
-  });
-  let job = await readJob(store, request.id);
-  if (!job.complete) {
-    job = await noteFailure(store, request.id, () => takeIn(store, job, request.texts, options, stop));
-  }
+  await takeInJob(store, request, options);
   return resumeJob(store, request.id, options);
 }
 
 /**
  * Goes on with a job whose intake is over, from where its cursor stands; see startJob. A job that was killed while it
- * took texts in reads those that it has.
+ * took texts in reads those that it has. Resolves early with state `paused` when the reader pauses it (pauseJob).
  */
 export async function resumeJob(store: OpenStore, id: string, options: RunOptions = {}): Promise<JobRow> {
   const stop = stopper(options.signal);
@@ -55,22 +47,21 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
       stop();
       job = await readTexts(store, job, parts);
       tell(job);
-      await indexArticles(store, parts.chunkSize, false, stop);
+      if (job.state === 'paused') return job;
+      await bringUp(store, parts, false, stop);
     }
     job = await store.write.updateJob(id, { state: 'derive' });
     tell(job);
-    await indexArticles(store, parts.chunkSize, true, stop);
-    stop();
-    await deriveIfStale(store, parts);
+    await bringUp(store, parts, true, stop);
     job = await store.write.updateJob(id, { state: 'done' });
     tell(job);
     return job;
   });
 }
 
-/** Jobs that were begun and are not done: what a context that starts should go on with. */
+/** Jobs that were begun, are not done and were not paused: what a context that starts should go on with. */
 export async function listOpenJobs(store: OpenStore): Promise<readonly JobRow[]> {
-  return (await store.listJobs()).filter((job) => job.state !== 'done');
+  return (await store.listJobs()).filter(({ state }) => state !== 'done' && state !== 'paused');
 }
 
 /** Goes on with every open job, one after another, as a context that starts should; a job that fails stops none. */
@@ -84,73 +75,24 @@ export async function resumeOpenJobs(store: OpenStore, options: RunOptions = {})
 }
 
 /**
- * Removes a source with everything that no other source gave, and what follows from it; also cancels a job under way.
- * Interrupted, it is called again and goes on. Time in proportion to the source, and one derivation.
+ * Removes sources with everything that no other source gave, and what follows from it; also cancels jobs under way.
+ * Interrupted, it is called again and goes on. Time in proportion to the sources and to what else is known of the people
+ * they name.
  */
-export async function removeSource(store: OpenStore, id: string, options: RunOptions = {}): Promise<void> {
+export async function removeSources(store: OpenStore, ids: readonly string[], options: RunOptions = {}): Promise<void> {
   const stop = stopper(options.signal);
   const parts = options.parts ?? standardParts;
-  while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
+  for (const id of ids) while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
   // What was read but not yet indexed would leave the index behind the articles for good.
-  await indexArticles(store, parts.chunkSize, true, stop);
-  await deriveIfStale(store, parts);
+  await bringUp(store, parts, true, stop);
 }
 
-const progressOf = ({ id, state, done, total }: JobRow): Progress => ({ jobId: id, state, done, total });
-
-async function readJob(store: OpenStore, id: string): Promise<JobRow> {
-  const job = await store.readJob(id);
-  if (job === null) throw new StoreError('failed', `There is no job ${id}.`);
-  return job;
-}
-
-/** Runs a step; what it throws is written into the job's row before it goes on to the caller. */
-async function noteFailure(store: OpenStore, id: string, step: () => Promise<JobRow>): Promise<JobRow> {
-  try {
-    return await step();
-  } catch (thrown) {
-    const code = thrown instanceof StoreError ? thrown.code : 'failed';
-    // Stopped and busy are no failures: the job goes on, later or elsewhere.
-    if (!(thrown instanceof StoppedError) && code !== 'busy') {
-      const message = thrown instanceof Error ? thrown.message : String(thrown);
-      // A database that has gone cannot take the note either; the caller has the reason anyway.
-      await store.write.updateJob(id, { state: 'failed', error: { code, message } }).catch(() => undefined);
-    }
-    throw thrown;
-  }
-}
-
-/** Stores the texts as received, skipping those that an earlier, killed intake has stored. */
-async function takeIn(store: OpenStore, begun: JobRow, texts: JobRequest['texts'], options: RunOptions, stop: () => void): Promise<JobRow> {
-  let job = begun;
-  let n = 0;
-  let waiting: InboxRow[] = [];
-  let characters = 0;
-  const flush = async (): Promise<void> => {
-    stop();
-    if (waiting.length > 0) job = await store.write.takeIn(job.id, waiting);
-    waiting = [];
-    characters = 0;
-    options.onProgress?.(progressOf(job));
-  };
-  for await (const { name, text, info = {} } of texts as AsyncIterable<SourceText>) {
-    if (n >= begun.total) {
-      waiting.push({ job: begun.id, n, name, text, info: { name, ...info } });
-      characters += text.length;
-    }
-    n += 1;
-    if (waiting.length >= TEXTS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) await flush();
-  }
-  await flush();
-  return store.write.updateJob(job.id, { state: 'parse', complete: true });
-}
-
-/** One text, read; null when the parser fails on it, which no text should bring about and one day one will. */
+/** One text, read; `unreadable` when the parser fails on it, which no text should bring about and one day one will. */
 function readOne(parts: IngestParts, text: string, info: PageInfo): ReadText['read'] {
   try {
     return parts.readText(text, info);
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
 
@@ -161,8 +103,8 @@ async function readTexts(store: OpenStore, job: JobRow, parts: IngestParts): Pro
   const read: ReadText[] = [];
   const rest = pacer();
   let characters = 0;
-  for (const { n, name, text, info } of waiting) {
-    read.push({ n, name, text, read: readOne(parts, text, info) });
+  for (const { n, name, text, info, fault } of waiting) {
+    read.push({ n, name, text, read: fault ?? readOne(parts, text, info) });
     characters += text.length;
     if (characters >= CHARACTERS_READ) break;
     await rest();

@@ -5,7 +5,7 @@ import type { OpenStore } from '../store/open';
 import type { JobRow } from '../store/rows';
 import type { RunOptions, SourceText } from './contract';
 import { refreshEvidence } from './refresh';
-import { removeSource, startJob } from './run';
+import { removeSources, startJob } from './run';
 
 /** Setting: false while the reader wants no bundled pages. */
 export const SEEDS_SETTING = 'seeds';
@@ -17,9 +17,8 @@ export const SEEDS_SETTING = 'seeds';
 export async function importSeeds(store: OpenStore, texts: readonly SourceText[], options: RunOptions = {}): Promise<JobRow | null> {
   const wanted = (await store.readSetting(SEEDS_SETTING)) !== false;
   const id = `seeds-${hashText(texts.map(({ name, text }) => `${name}\n${text}`).join('\n\n'))}`;
-  for (const source of await store.listSources()) {
-    if (source.kind === 'bundled' && (source.id !== id || !wanted)) await removeSource(store, source.id, options);
-  }
+  const gone = (await store.listSources()).filter((source) => source.kind === 'bundled' && (source.id !== id || !wanted));
+  if (gone.length > 0) await removeSources(store, gone.map((source) => source.id), options);
   const job = wanted ? await startJob(store, { id, kind: 'bundled', title: 'seeds', texts }, options) : null;
   await refreshEvidence(store, options);
   return job;

@@ -10,6 +10,8 @@ export interface PageInfo {
   /** Where the paper is from, largest first: `['河南省', '平顶山市', '宝丰县']`. */
   readonly place?: readonly string[];
   readonly issueDate?: IsoDate;
+  /** ISO time at which the reader took the text from its address. */
+  readonly retrievedAt?: string;
 }
 
 /** Headline roles are kicker 肩题, headline 主题, subtitle 副题; `box` is an editor's note. */

@@ -45,6 +45,8 @@ export interface Store {
   /** A setting as it was written, or null. The reader checks its shape: an older version may have written it. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+  /** Every setting, by its key. */
+  listSettings(): Promise<ReadonlyMap<string, unknown>>;
 
   listJudgements(): Promise<readonly Judgement[]>;
   addJudgement(judgement: Judgement): Promise<void>;

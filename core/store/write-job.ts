@@ -3,24 +3,27 @@ import type { Page, PageEvidence } from '../model';
 import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 import { readCounter, writeCounter } from './meta';
-import type { ArticleRow, InboxRow, JobRow, PageRow, ReportRow, SourceRow } from './rows';
+import type { ArticleRow, InboxRow, JobRow, PageRow, ReportRow, SourceRow, TextFault } from './rows';
 
 /** One text of a job, read. */
 export interface ReadText {
   readonly n: number;
   readonly name: string;
   readonly text: string;
-  /** Null when the parser threw: the text is reported and left out, the job goes on. */
-  readonly read: { readonly page: Page; readonly evidence: PageEvidence } | null;
+  /** What was read, or why nothing was: the text is reported and left out, the job goes on. */
+  readonly read: { readonly page: Page; readonly evidence: PageEvidence } | TextFault | 'unreadable';
 }
+
+/** What may change in a job besides its cursor. */
+export type JobChange = Partial<Pick<JobRow, 'state' | 'error' | 'complete'>>;
 
 export interface JobWriting {
   /** Begins a job and its source. False when a job of this id is there already. */
   beginJob(job: JobRow): Promise<boolean>;
   /** Takes texts in and moves `total`; rejects with `busy` when another context took in meanwhile. */
   takeIn(jobId: string, rows: readonly InboxRow[]): Promise<JobRow>;
-  /** Changes state or error of a job. */
-  updateJob(jobId: string, change: Partial<Pick<JobRow, 'state' | 'error' | 'complete'>>): Promise<JobRow>;
+  /** Changes state or error of a job; a function is given the row as it stands in the same transaction. */
+  updateJob(jobId: string, change: JobChange | ((job: JobRow) => JobChange)): Promise<JobRow>;
   /** The next texts from place `from`, at most `limit`. */
   readInbox(jobId: string, from: number, limit: number): Promise<readonly InboxRow[]>;
   /**
@@ -49,7 +52,8 @@ export function jobWriting(db: Database): JobWriting {
       return next;
     })),
     updateJob: (jobId, change) => guarded(() => db.transaction('rw', db.jobs, async () => {
-      const next = { ...(await readJob(db, jobId)), ...change };
+      const job = await readJob(db, jobId);
+      const next = { ...job, ...(typeof change === 'function' ? change(job) : change) };
       await db.jobs.put(next);
       return next;
     })),
@@ -71,7 +75,7 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   const job = await readJob(db, jobId);
   if (read[0] !== undefined && read[0].n !== job.done) throw new StoreError('busy', 'Another window is at the same job.');
   const known = new Map<string, PageRow>();
-  for (const row of await db.pages.bulkGet(read.flatMap((text) => text.read?.page.id ?? []))) if (row !== undefined) known.set(row.id, row);
+  for (const row of await db.pages.bulkGet(read.flatMap(({ read: one }) => (typeof one === 'string' ? [] : one.page.id)))) if (row !== undefined) known.set(row.id, row);
   let doc = await readCounter(db, 'nextDoc');
   const pages: PageRow[] = [];
   const articles: ArticleRow[] = [];
@@ -79,8 +83,8 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   const evidence: { id: string; evidence: PageEvidence['articles'][number] }[] = [];
   let added = 0;
   for (const text of read) {
-    if (text.read === null) {
-      reports.push({ job: jobId, n: text.n, name: text.name, pageId: null, articles: 0, people: 0, skipped: 'unreadable' });
+    if (typeof text.read === 'string') {
+      reports.push({ job: jobId, n: text.n, name: text.name, pageId: null, articles: 0, people: 0, skipped: text.read });
       continue;
     }
     const { page } = text.read;
@@ -118,7 +122,6 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   const source = await db.sources.get(jobId);
   if (source !== undefined) await db.sources.put({ ...source, pages: source.pages + added, articles: source.articles + articles.length });
   await writeCounter(db, 'nextDoc', doc);
-  if (articles.length > 0) await writeCounter(db, 'stale', 1);
   const next = { ...job, done: job.done + read.length };
   await db.jobs.put(next);
   return next;

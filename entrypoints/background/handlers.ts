@@ -1,11 +1,15 @@
 // The routing table: what the background answers to whom.
+import { keepOnly } from '../../core/ingest/restore';
+import { removeSources } from '../../core/ingest/run';
+import { switchSeeds } from '../../core/ingest/seeds';
 import { routesOf } from '../platform/answer';
 import { checkFromExtension, checkFromPage } from '../platform/check';
 import { openCorpus } from '../platform/corpus';
 import { showInPanel } from '../platform/panel';
+import { readSeeds } from '../platform/seeds';
 import type { FromExtension, FromPage } from '../platform/requests';
 import { readCards } from './cards';
-import { bringSeeds } from './import-seeds';
+import { runBetween, runJobs } from './jobs';
 import { judge, takeBack } from './judge';
 import { markPage } from './mark-page';
 
@@ -40,10 +44,22 @@ export const fromPage = routesOf<FromPage>(checkFromPage, {
 
 /** What our own pages may ask besides. */
 export const fromExtension = routesOf<FromExtension>(checkFromExtension, {
-  importSeeds: async () => {
-    // The job's row tells how it goes; waiting for it would outlive the asker.
-    bringSeeds().catch(() => undefined);
+  runJobs: async () => {
+    // The jobs' rows tell how it goes; waiting for it would outlive the asker.
+    runJobs().catch(() => undefined);
     return { started: true };
+  },
+  removeSources: async ({ ids }) => {
+    await runBetween((store) => removeSources(store, ids));
+    return { done: true };
+  },
+  keepOnly: async (kept) => {
+    await runBetween((store) => keepOnly(store, kept));
+    return { done: true };
+  },
+  switchSeeds: async ({ on }) => {
+    await runBetween((store) => switchSeeds(store, on, readSeeds()));
+    return { done: true };
   },
   judge: async ({ verdict }) => judge(verdict),
   takeBack: async ({ judgementId }) => takeBack(judgementId),

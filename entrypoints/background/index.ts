@@ -5,7 +5,7 @@ import { answerWith } from '../platform/answer';
 import { failureOf } from '../platform/corpus';
 import { showInPanel } from '../platform/panel';
 import { fromExtension, fromPage } from './handlers';
-import { bringSeeds } from './import-seeds';
+import { runJobs } from './jobs';
 import { createMenus, onMenu } from './menus';
 import { describeOmnibox, onOmniboxEntered, onOmniboxInput } from './omnibox';
 
@@ -15,13 +15,13 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
-    bringSeeds().catch(() => undefined);
+    runJobs().catch(() => undefined);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     createMenus();
     // Killed in the middle, it goes on.
-    bringSeeds().catch(() => undefined);
+    runJobs().catch(() => undefined);
   });
 
   browser.contextMenus.onClicked.addListener(onMenu);

@@ -1,20 +1,15 @@
 // The reader's judgements: written down, then people are worked out anew and every open page reads again.
 import { findJudgementsAbout, quotesOf } from '../../core/identity/quotes';
-import { deriveIfStale } from '../../core/ingest/derive';
+import { bringUp } from '../../core/ingest/bring-up';
 import { standardParts } from '../../core/ingest/parts';
 import type { Judgement, Verdict } from '../../core/model';
 import type { OpenStore } from '../../core/store/open';
 import { openCorpus } from '../platform/corpus';
-import { tellTabs } from './tell-tabs';
+import { runBetween } from './jobs';
 
-// One derivation after another: an older one that ends later would bring back what was judged away. Lost with the worker.
-let deriving: Promise<unknown> = Promise.resolve();
-
-async function renew(store: OpenStore): Promise<void> {
-  const run = deriving.then(async () => deriveIfStale(store, standardParts));
-  deriving = run.catch(() => undefined);
-  await run;
-  await tellTabs();
+/** Between imports: of two derivations the older one, ending later, would bring back what was judged away. */
+async function renew(): Promise<void> {
+  await runBetween(async (store) => bringUp(store, standardParts, true, () => undefined));
 }
 
 /** Who is attested by the words of a judgement now. */
@@ -31,7 +26,7 @@ export async function judge(verdict: Verdict): Promise<{ judgementId: string; pe
   const store = await openCorpus();
   const judgement: Judgement = { id: crypto.randomUUID(), at: new Date().toISOString(), ...verdict };
   await store.addJudgement(judgement);
-  await renew(store);
+  await renew();
   return { judgementId: judgement.id, personId: await findBearer(store, judgement) };
 }
 
@@ -41,6 +36,6 @@ export async function takeBack(judgementId: string): Promise<{ personId: string 
   const judgement = (await store.listJudgements()).find(({ id }) => id === judgementId);
   if (judgement === undefined) return { personId: null };
   await store.removeJudgement(judgementId);
-  await renew(store);
+  await renew();
   return { personId: await findBearer(store, judgement) };
 }

@@ -1,5 +1,6 @@
 // One page with its reader, painter and card: starts them as the settings say, answers the panel, ends them together.
 // The welcome page uses it on itself.
+import { PAGE_SOURCE_MAX } from '../../core/limits';
 import { answerWith, routesOf } from '../platform/answer';
 import { checkToPage } from '../platform/check';
 import { isAlive, tell } from '../platform/client';
@@ -64,6 +65,10 @@ export class MarkedPage {
       readAgain: async () => {
         if (this.#settings !== null) this.#restart(this.#settings);
         return { reading: this.#running !== null };
+      },
+      readSource: async () => {
+        const html = new XMLSerializer().serializeToString(document);
+        return { html: html.length > PAGE_SOURCE_MAX ? null : html, url: location.href.replace(/#.*$/, ''), facts: readFacts(document) };
       },
       // In panel-only mode too: the reader asked for it.
       showMark: async ({ mark }) => {

@@ -1,12 +1,18 @@
 // What the reader may choose: marks on pages, sites that are off, and what the corpus is made of.
-import type { StoreCounts, SourceRow } from '../../core/store/rows';
-import { count, t, type MessageKey } from '../platform/locale';
+import { SEEDS_SETTING } from '../../core/ingest/seeds';
+import { ImportBox } from '../importing/import-box';
+import { JobList } from '../importing/job-list';
+import { ask } from '../platform/client';
+import { t } from '../platform/locale';
 import { changeSettings, withHost } from '../platform/settings';
 import { ImportProgress } from '../ui/import-progress';
 import { Loaded } from '../ui/loaded';
 import { useStored } from '../ui/use-corpus';
 import { useImport } from '../ui/use-import';
 import { useSettings } from '../ui/use-settings';
+import { Backup } from './backup';
+import { Sources } from './sources';
+import { StorageUse } from './storage';
 import { Judgements } from './judgements';
 
 function Tick({ label, hint, checked, onChange }: { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }) {
@@ -37,32 +43,14 @@ function Sites({ heading, hosts, empty, turnOn }: { heading: string; hosts: read
   );
 }
 
-const KINDS: Readonly<Record<SourceRow['kind'], MessageKey>> = { bundled: 'sourceBundled', import: 'sourceImport', page: 'sourcePage' };
-
-function Corpus({ sources, counts }: { sources: readonly SourceRow[]; counts: StoreCounts }) {
-  return (
-    <ul class="plain-list">
-      {sources.map((source) => (
-        <li key={source.id} class="site">
-          <span>{t(KINDS[source.kind])}</span>
-          <span class="faint">{count('pages', source.pages)} · {count('articles', source.articles)}</span>
-        </li>
-      ))}
-      <li class="site">
-        <strong>{t('corpusTotals')}</strong>
-        <span class="faint">{count('articles', counts.articles)} · {count('people', counts.people)} · {count('projects', counts.projects)}</span>
-      </li>
-    </ul>
-  );
-}
-
 export function Options() {
   const settings = useSettings();
-  const { job, revision, again } = useImport();
+  const { job, open, revision, again } = useImport();
   const corpus = useStored(`corpus ${revision}`, async (store) => {
-    const [sources, counts] = await Promise.all([store.listSources(), store.countRows()]);
-    return { sources, counts };
+    const [sources, counts, seeds] = await Promise.all([store.listSources(), store.countRows(), store.readSetting(SEEDS_SETTING)]);
+    return { sources, counts, seeds: seeds !== false };
   });
+  const turnSeeds = (on: boolean): void => { void ask('switchSeeds', { on }).catch(() => undefined).then(corpus.retry); };
   return (
     <main class="options-frame">
       <h1>{t('optionsTitle')}</h1>
@@ -84,9 +72,21 @@ export function Options() {
       />
       <section aria-label={t('optionsCorpus')}>
         <h2>{t('optionsCorpus')}</h2>
-        <p class="faint">{t('optionsCorpusHint')}</p>
-        <ImportProgress job={job} again={again} />
-        <Loaded reading={corpus}>{(value) => <Corpus {...value} />}</Loaded>
+        <ImportBox />
+        <ImportProgress job={job?.kind === 'bundled' ? job : null} again={again} />
+        <JobList open={open} changed={again} />
+        <Loaded reading={corpus}>{({ sources, counts, seeds }) => (
+          <>
+            <Tick label={t('optionSeeds')} hint={t('optionsCorpusHint')} checked={seeds} onChange={turnSeeds} />
+            <Sources sources={sources} counts={counts} changed={corpus.retry} />
+          </>
+        )}
+        </Loaded>
+      </section>
+      <section aria-label={t('optionsStorage')}>
+        <h2>{t('optionsStorage')}</h2>
+        <StorageUse revision={revision} />
+        <Backup changed={again} />
       </section>
       <Judgements />
       <section aria-label={t('optionsLanguage')}>

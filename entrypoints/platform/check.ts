@@ -1,8 +1,8 @@
 // Run-time checks of what a page's content script (which a page may have taken over) sends, before anything uses it.
 // Each check builds a fresh value of the request's parameters from unknown, or answers null.
 import { MESSAGE_TEXT_MAX } from '../../core/limits';
+import { readVerdict } from '../../core/identity/read-verdict';
 import { readSurroundings } from './check-surroundings';
-import { readVerdict } from './check-verdict';
 import type { FromExtension, FromPage, PageFacts, ToPage } from './requests';
 
 type Check<Params> = (params: unknown) => Params | null;
@@ -19,6 +19,13 @@ function fields(value: unknown): Fields {
 
 function text(value: unknown, longest = MAX_LABEL): string | null {
   return typeof value === 'string' && value.length <= longest ? value : null;
+}
+
+/** A list of labels; null when anything in it is something else. */
+function texts(value: unknown, most = Infinity): readonly string[] | null {
+  if (!Array.isArray(value) || value.length > most) return null;
+  const known = value.map((one) => text(one)).filter((one) => one !== null);
+  return known.length === value.length ? known : null;
 }
 
 function isoDate(value: unknown): string | null {
@@ -52,9 +59,8 @@ export const checkFromPage: Checks<FromPage> = {
   },
   readCards: (params) => {
     const { kind, ids, date } = fields(params);
-    if ((kind !== 'person' && kind !== 'project') || !Array.isArray(ids) || ids.length > MAX_IDS) return null;
-    const known = ids.map((id) => text(id)).filter((id) => id !== null);
-    return known.length === ids.length ? { kind, ids: known, date: isoDate(date) } : null;
+    const known = texts(ids, MAX_IDS);
+    return (kind !== 'person' && kind !== 'project') || known === null ? null : { kind, ids: known, date: isoDate(date) };
   },
   openPanel: (params) => {
     const { route } = fields(params);
@@ -69,7 +75,21 @@ export const checkFromPage: Checks<FromPage> = {
 
 /** our own pages → background */
 export const checkFromExtension: Checks<FromExtension> = {
-  importSeeds: nothing,
+  runJobs: nothing,
+  removeSources: (params) => {
+    const ids = texts(fields(params)['ids']);
+    return ids === null ? null : { ids };
+  },
+  keepOnly: (params) => {
+    const given = fields(params);
+    const sources = texts(given['sources']);
+    const judgements = texts(given['judgements']);
+    return sources === null || judgements === null ? null : { sources, judgements };
+  },
+  switchSeeds: (params) => {
+    const { on } = fields(params);
+    return typeof on === 'boolean' ? { on } : null;
+  },
   judge: (params) => {
     const verdict = readVerdict(fields(params)['verdict']);
     return verdict === null ? null : { verdict };
@@ -81,6 +101,7 @@ export const checkFromExtension: Checks<FromExtension> = {
 export const checkToPage: Checks<ToPage> = {
   readPage: nothing,
   readAgain: nothing,
+  readSource: nothing,
   showMark: (params) => {
     const { mark } = fields(params);
     return typeof mark === 'number' && Number.isInteger(mark) ? { mark } : null;

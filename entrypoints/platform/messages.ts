@@ -54,5 +54,6 @@ export function wrapNotice<Name extends keyof Notices>(notice: Name, params: Not
 /** Name of a notice, or null for any other message. */
 export function readNotice(message: unknown): keyof Notices | null {
   if (typeof message !== 'object' || message === null) return null;
-  return (message as { notice?: unknown }).notice === 'pageChanged' ? 'pageChanged' : null;
+  const { notice } = message as { notice?: unknown };
+  return notice === 'pageChanged' || notice === 'jobsChanged' ? notice : null;
 }

@@ -81,8 +81,14 @@ export interface FromPage {
 
 /** panel, popup, options, welcome → background */
 export interface FromExtension {
-  /** Starts or goes on with the import of the bundled pages; answers at once. */
-  importSeeds: { params: Record<string, never>; reply: { started: boolean } };
+  /** Goes on with every import that is not done, the bundled pages first; answers at once. */
+  runJobs: { params: Record<string, never>; reply: { started: boolean } };
+  /** Removes sources with all that only they gave; of a job under way this is to cancel it. Answers when it is done. */
+  removeSources: { params: { ids: readonly string[] }; reply: { done: boolean } };
+  /** Removes every source and judgement but these: a backup that was restored replaces what was there. */
+  keepOnly: { params: { sources: readonly string[]; judgements: readonly string[] }; reply: { done: boolean } };
+  /** Switches the bundled pages on or off. Answers when it is done. */
+  switchSeeds: { params: { on: boolean }; reply: { done: boolean } };
   /** Writes a judgement down and works out who is who anew. `personId`: who bears the judged words now; null when nobody does. */
   judge: { params: { verdict: Verdict }; reply: { judgementId: string; personId: string | null } };
   /** Takes any judgement back; `personId` as above, null also when there was no such judgement. */
@@ -123,6 +129,8 @@ export interface ToPage {
   readPage: { params: Record<string, never>; reply: PageReport };
   /** What is known has changed: read the page again. */
   readAgain: { params: Record<string, never>; reply: { reading: boolean } };
+  /** The page as it stands, to be added to the corpus; null when it is too large. */
+  readSource: { params: Record<string, never>; reply: { html: string | null; url: string; facts: PageFacts } };
   /** Scrolls to a mark and flashes it; false when it is no longer on the page. */
   showMark: { params: { mark: number }; reply: { shown: boolean } };
 }
@@ -131,6 +139,8 @@ export interface ToPage {
 export interface Notices {
   /** What was found on the sender's tab has changed. */
   pageChanged: Record<string, never>;
+  /** background → our own pages: imports have begun, ended, or been removed. */
+  jobsChanged: Record<string, never>;
 }
 
 export type Requests = FromPage & FromExtension;

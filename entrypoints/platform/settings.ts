@@ -20,7 +20,8 @@ function hosts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((host): host is string => typeof host === 'string') : [];
 }
 
-function readFrom(stored: unknown): Settings {
+/** Settings from anything, with defaults where nothing or nonsense is. */
+export function checkSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
   return {
@@ -34,7 +35,7 @@ function readFrom(stored: unknown): Settings {
 /** The settings as stored, with defaults where nothing or nonsense is. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
-  return readFrom(stored[KEY]);
+  return checkSettings(stored[KEY]);
 }
 
 /** Changes some settings and answers the whole. */
@@ -48,7 +49,7 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
 /** Calls `listener` with each change, from whatever page; answers the call that ends it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (KEY in changes) listener(readFrom(changes[KEY]?.newValue));
+    if (KEY in changes) listener(checkSettings(changes[KEY]?.newValue));
   };
   browser.storage.local.onChanged.addListener(onChanged);
   return () => browser.storage.local.onChanged.removeListener(onChanged);

@@ -1,6 +1,7 @@
 // The side panel (Firefox: sidebar). Its state is its address, so it can be opened as a tab too.
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../importing/importing.css';
 import '../ui/search.css';
 import '../ui/evidence.css';
 import './sidepanel.css';

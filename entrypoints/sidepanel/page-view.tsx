@@ -1,5 +1,6 @@
 // This page: what was found on the current tab, surest first. A click shows the place on the page.
 import { useState } from 'preact/hooks';
+import { AddPage } from '../importing/add-page';
 import { askPage } from '../platform/client';
 import { t, type MessageKey } from '../platform/locale';
 import type { Finding, PageReport, PageState } from '../platform/requests';
@@ -71,6 +72,7 @@ export function PageView({ windowId }: { windowId: number | undefined }) {
         <h1 class="page-title" lang="zh">{report?.title || t('tabPage')}</h1>
         {report?.date === null || report === null ? null : <p class="faint">{report.date}</p>}
         {state === 'looking' ? null : <div class="page-switches"><SiteSwitch report={report} /><PaintSwitch report={report} /></div>}
+        {tab === null || report === null || report.state === 'not-chinese' ? null : <AddPage tabId={tab.tabId} address={`${report.host} ${report.title}`} />}
       </header>
       {report === null
         ? state === 'looking' ? null : <p class="empty faint">{t('siteSwitchNoneHint')}</p>

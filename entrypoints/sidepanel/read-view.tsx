@@ -1,5 +1,6 @@
 // The papers of the corpus, page by page, with the articles of each.
 import type { StoredPage } from '../../core/store/rows';
+import { ImportBox } from '../importing/import-box';
 import { count, t } from '../platform/locale';
 import { placeWords } from '../platform/words';
 import { Loaded } from '../ui/loaded';
@@ -44,5 +45,11 @@ export function ReadView({ revision }: { revision: number }) {
     const dateOf = ({ page }: StoredPage): string => page.issueDate ?? page.articles.find(({ date }) => date !== null)?.date?.iso ?? '';
     return found.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)));
   });
-  return <Loaded reading={reading}>{(pages) => <><h1 class="unseen">{t('tabRead')}</h1>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>;
+  return (
+    <>
+      <h1 class="unseen">{t('tabRead')}</h1>
+      <details class="add-texts"><summary>{t('importAdd')}</summary><ImportBox /></details>
+      <Loaded reading={reading}>{(pages) => <>{pages.map((stored) => <PageSection key={stored.page.id} stored={stored} />)}</>}</Loaded>
+    </>
+  );
 }

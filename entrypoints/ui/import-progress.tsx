@@ -1,15 +1,17 @@
-// A line that shows how far the bundled pages have been read; nothing once they are.
+// A line that shows how far an import is; nothing once it is done.
 import type { JobRow } from '../../core/store/rows';
 import { failureOf } from '../platform/corpus';
 import { t } from '../platform/locale';
 import { Failure } from './failure';
 
-function words({ state, done, total }: JobRow): string {
+/** How far a job is, in words. */
+export function jobWords({ kind, title, state, done, total }: JobRow): string {
   switch (state) {
-    case 'intake': return t('importing');
-    case 'parse': return t('importingOf', done, total);
+    case 'intake': return kind === 'bundled' ? t('importing') : t('importTakingIn', title, total);
+    case 'parse': return kind === 'bundled' ? t('importingOf', done, total) : t('importReading', title, done, total);
+    case 'paused': return t('importPaused', title, done, total);
     case 'derive': return t('importDeriving');
-    case 'done': case 'failed': return '';
+    case 'done': case 'failed': return title;
   }
 }
 
@@ -19,7 +21,7 @@ export function ImportProgress({ job, again }: { job: JobRow | null; again: () =
   if (job.state === 'failed') {
     return <Failure code={failureOf(job.error)} retry={again} />;
   }
-  const label = words(job);
+  const label = jobWords(job);
   return (
     <div class="progress" role="status">
       <span>{label}</span>

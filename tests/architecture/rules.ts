@@ -17,6 +17,8 @@ export const ROOMS = [
 const PACKAGES: { name: RegExp; allowed: RegExp }[] = [
   { name: /^dexie$/, allowed: /^core\/store\// },
   { name: /^segmentit(\/|$)/, allowed: /^core\/text\/segment\.ts$/ },
+  { name: /^fflate$/, allowed: /^core\/ingest\/zip\.ts$/ },
+  { name: /^@mozilla\/readability$/, allowed: /^entrypoints\/importing\/read-html\.ts$/ },
   { name: /^pinyin-pro$/, allowed: /^core\/text\/pinyin[\w-]*\.ts$/ },
   { name: /^preact(?:\/|$)/, allowed: /^entrypoints\// },
   { name: /^wxt(?:\/|$)/, allowed: /^entrypoints\// },
@@ -24,7 +26,7 @@ const PACKAGES: { name: RegExp; allowed: RegExp }[] = [
 ];
 
 /** Shared rooms of entrypoints/; every other folder there is one entrypoint. */
-const SHARED = new Set(['platform', 'ui', 'marking']);
+const SHARED = new Set(['platform', 'ui', 'marking', 'importing']);
 /** These run in every page (the welcome page marks itself with the same code). */
 const IN_EVERY_PAGE = new Set(['content', 'marking']);
 /** The content script runs in every page: of the core it takes only what is small and needs nothing. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceText } from '../../core/ingest/contract';
-import { removeSource, startJob } from '../../core/ingest/run';
+import { removeSources, startJob } from '../../core/ingest/run';
 import type { OpenStore } from '../../core/store/open';
 import { smallParts } from '../unit/ingest/small-parts';
 import { dump, freshSurroundings, openTestStore } from '../unit/store/open-test-store';
@@ -61,7 +61,7 @@ describe('a killed import', () => {
       await startJob(store, { id: 'first', kind: 'import', title: 'first', texts: first }, options);
       const before = await visible(store);
       await startJob(dying(store, death, false), { id: 'second', kind: 'import', title: 'second', texts: second }, options).catch(() => undefined);
-      await removeSource(store, 'second', options);
+      await removeSources(store, ['second'], options);
       expect(await visible(store)).toEqual(before);
     }), { numRuns: 30, endOnFailure: true });
   }, 60_000);

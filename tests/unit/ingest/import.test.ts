@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOpenJobs, removeSource, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
+import { listOpenJobs, removeSources, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
 import type { JobRequest, Progress } from '../../../core/ingest/contract';
 import { search } from '../../../core/search/search';
 import { StoppedError } from '../../../core/store/errors';
@@ -73,26 +73,21 @@ describe('an import', () => {
     await startJob(store, request('first'), options);
     await startJob(store, request('second', TEXTS.slice(0, 1)), options);
     expect((await store.countRows()).articles).toBe(4);
-    await removeSource(store, 'first', options);
+    await removeSources(store, ['first'], options);
     expect(await store.countRows()).toEqual({ sources: 1, pages: 1, articles: 1, people: 1, projects: 1, judgements: 0 });
     expect((await search('调研', store.searchIndex())).articles).toEqual([]);
     expect((await search('开工', store.searchIndex())).articles).toHaveLength(1);
-    await removeSource(store, 'second', options);
+    await removeSources(store, ['second'], options);
     expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
     expect((await store.searchIndex().readState()).chunks).toEqual([]);
   });
 
   it('says what went wrong in the job’s row, and goes on from there', async () => {
     const store = await openTestStore();
-    let broken = true;
-    const parts = { ...smallParts, derive: (...given: Parameters<typeof smallParts.derive>) => {
-      if (broken) throw new Error('no knowledge today');
-      return smallParts.derive(...given);
-    } };
-    await expect(startJob(store, request('j'), { ...options, parts })).rejects.toThrow('no knowledge today');
+    const write = { ...store.write, changeKnowledge: () => Promise.reject(new Error('no knowledge today')) };
+    await expect(startJob({ ...store, write }, request('j'), options)).rejects.toThrow('no knowledge today');
     expect(await store.readJob('j')).toMatchObject({ state: 'failed', error: { code: 'failed', message: 'no knowledge today' }, done: 3 });
-    broken = false;
-    expect(await resumeJob(store, 'j', { ...options, parts })).toMatchObject({ state: 'done', error: null });
+    expect(await resumeJob(store, 'j', options)).toMatchObject({ state: 'done', error: null });
     expect((await store.countRows()).people).toBe(3);
   });
 
@@ -134,7 +129,7 @@ describe('an import', () => {
     const told = (progress: Progress): void => { if (progress.done === 3) stop.abort(); };
     await expect(startJob(store, request('j'), { ...options, signal: stop.signal, onProgress: told })).rejects.toThrow(StoppedError);
     expect((await listOpenJobs(store)).map(({ id, done }) => [id, done])).toEqual([['j', 3]]);
-    await removeSource(store, 'j', options);
+    await removeSources(store, ['j'], options);
     expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
   });
 });

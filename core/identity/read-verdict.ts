@@ -1,6 +1,6 @@
 // The run-time check of a judgement that one of our pages sends: a fresh value from unknown, or null.
-import { NOTE_MAX } from '../../core/limits';
-import type { NamedQuote, Verdict } from '../../core/model';
+import { NOTE_MAX } from '../limits';
+import type { NamedQuote, Verdict } from '../model';
 
 const MOST = 4000;
 

@@ -1,6 +1,6 @@
 // A judgement is taken only when it is whole; what does not belong to it is dropped.
 import { describe, expect, it } from 'vitest';
-import { readVerdict } from '../../../../entrypoints/platform/check-verdict';
+import { readVerdict } from '../../../core/identity/read-verdict';
 
 const quote = { articleId: 'a1', exact: '县长赵文到会', prefix: '', suffix: '', name: '赵文', start: 3, end: 9 };
 
