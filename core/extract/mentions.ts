@@ -213,7 +213,8 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
     if (start === 0 && !isSpelt && !(opens && hasSureRight(reading, i))) continue;
-    const context = readLeft(s, i) ?? (dotted && startsDottedHere(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
+    if (dotted && isSpelt && holdsPerson(s, i)) continue;
+    const context = readLeft(s, i) ?? (dotted && isSpelt && startsDotted(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
     if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
@@ -254,6 +255,15 @@ function findListed(reading: Reading, at: number, left: Left): { end: number; po
 /** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
 function hasSureRight(reading: Reading, at: number): boolean {
   for (let length = 2; length <= 4; length++) if (SURE_STARTS.has(reading.s.charAt(at + length)) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
+  return false;
+}
+
+/** 丈|夫肉孜·居马: who he is to another ends inside what looks like a name. */
+function holdsPerson(s: string, at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_GENERAL && isHan(s.charCodeAt(i - 1)); i++) {
+    const word = matchBefore(PEOPLE, s, i);
+    if (word && word.length > 1 && i - word.length < at) return true;
+  }
   return false;
 }
 
