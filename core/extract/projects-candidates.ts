@@ -52,7 +52,7 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
     if (last > first) list++;
     const group = phrases.slice(first, last + 1);
     const closing = readClosing(text, words, group.at(-1));
-    const counted = closing !== null && closing.count === group.length;
+    const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
     const certainty = counted || opened ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
@@ -83,7 +83,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const costs = end === null && (isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
-  const from = skipLeads(text, words, phrase.from, to);
+  const from = skipLeads(text, words, skipPlace(words, phrase, to), to);
   if (from >= to) return null;
   const [firstWord, lastWord] = [words[from], words[to - 1]];
   if (!firstWord || !lastWord) return null;
@@ -119,6 +119,16 @@ function skipLeads(text: string, words: readonly Word[], from: number, to: numbe
     at++;
   }
   return at;
+}
+
+/** 在东关新建立体停车场: between 在 and the verb stands where it is built. */
+function skipPlace(words: readonly Word[], phrase: Phrase, to: number): number {
+  if (((words[phrase.before]?.be ?? 0) & BE.placing) === 0) return phrase.from;
+  for (let at = phrase.from + 1; at < to - 1; at++) {
+    const word = words[at];
+    if (word && (word.be & BE.construct) !== 0 && (word.be & BE.deed) !== 0 && words[at + 1]?.kind === 'text') return at + 1;
+  }
+  return phrase.from;
 }
 
 /** “云上梯田”度假区: the opening mark belongs to the name when its fellow stands inside. */

@@ -9,7 +9,7 @@ import { BE } from './projects-words';
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 /** The whole cost: no company has one, a thing that is built has. */
-const WHOLE_COST = /[总總]|造价|造價|概算/u;
+export const WHOLE_COST = /[总總]|造价|造價|概算/u;
 /** Who spends, by the last character: 全县, 交通局, 合作社, 村民. */
 const ACTORS = new Set('省市县区镇乡村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
 
@@ -28,7 +28,7 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
   }
   const last = words[phrase.to - 1];
   // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
-  if (last?.kind === 'text' && last.end - last.start <= 3 && ((words[phrase.to - 2]?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && last.end - last.start <= 3 && phrase.to - phrase.from >= 3 && ((words[phrase.to - 2]?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
   if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
@@ -63,11 +63,23 @@ function isPaid(text: string, words: readonly Word[], { before }: Phrase): boole
 /** X总投资3亿元, X“Y”计划投资2亿元, 总投资3亿元的X: what costs that much is being built, whatever its name ends in. */
 export function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
   const [left, last, right] = [words[phrase.before], words[phrase.to - 1], words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
-  if (!last || (last.kind !== 'text' && last.kind !== 'quote') || phrase.joined) return false;
+  // 遗址保护利用设施: a noun that closes lists may end a name that has its sum.
+  const plain = last?.kind === 'text' || last?.kind === 'quote' || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
+  if (!last || !plain || phrase.joined) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
   const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
-  if (opens) return named && right?.amount?.kind === 'total' && !ACTORS.has(text.charAt(last.end - 1));
+  if (opens) {
+    if (ACTORS.has(text.charAt(last.end - 1))) return false;
+    return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
+  }
   return isPaid(text, words, phrase) && WHOLE_COST.test(words[phrase.before - 1]?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || text.slice(right.start, right.end) === '等');
+}
+
+/** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */
+function isSeries(text: string, words: readonly Word[], left: Word, { to }: Phrase): boolean {
+  const [comma, sum, stop] = [words[to], words[to + 1], words[to + 2]];
+  if (!/[；;]/u.test(text.charAt(left.start)) || comma?.kind !== 'comma' || (sum?.amount?.kind !== 'total' && sum?.amount?.kind !== 'signed')) return false;
+  return stop === undefined || stop.kind === 'full-stop' || stop.kind === 'comma';
 }
 
 /** 投资1.25亿元建设新型墙材，: what a sum builds needs no head where the clause ends with it. */
@@ -75,10 +87,29 @@ export function isCostObject(text: string, words: readonly Word[], phrase: Phras
   const [left, first, last, right] = [words[phrase.before], words[phrase.from], words[phrase.to - 1], words[phrase.to]];
   if (!left || !first || (last?.kind !== 'text' && last?.kind !== 'quote') || ACTORS.has(text.charAt(last.end - 1))) return false;
   if (right !== undefined && right.kind !== 'comma' && right.kind !== 'full-stop') return false;
-  const verb = (left.be & BE.construct) !== 0 ? phrase.before : (first.be & BE.construct) !== 0 && phrase.to - phrase.from > 1 ? phrase.from : -1;
-  const amount = words[verb - 1]?.amount;
-  return verb > 0 && amount !== undefined && amount !== null && (amount.kind === 'total' || amount.kind === 'signed');
+  let verb = (left.be & BE.construct) !== 0 ? phrase.before : (first.be & BE.construct) !== 0 && phrase.to - phrase.from > 1 ? phrase.from : -1;
+  // 投资65万元，建一个小蚕共育室
+  const single = left.kind === 'count' ? words[phrase.before - 1] : undefined;
+  if (single && ((single.be & BE.construct) !== 0 || (single.kind === 'text' && BUILDS.test(text.slice(single.start, single.end))))) verb = phrase.before - 1;
+  if (verb < 1) return false;
+  const amount = (words[verb - 1]?.kind === 'comma' && left.kind === 'count' ? words[verb - 2] : words[verb - 1])?.amount;
+  return amount?.kind === 'total' || amount?.kind === 'signed' || (left.kind === 'count' && amount?.kind === 'annual');
 }
+
+const isTied = (text: string, words: readonly Word[], { before }: Phrase): boolean => text.slice(words[before]?.start ?? 0, words[before]?.end ?? 0) === '的';
+
+/** 投资1200万元、日处理污水5000吨的: a sum within the words that 的 ties to the thing. */
+function paysBefore(words: readonly Word[], before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 6); at--) {
+    const word = words[at];
+    if (word?.kind === 'amount') return true;
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+  }
+  return false;
+}
+
+/** A verb of building of one character, alone or behind one more: 建, 正建. */
+export const BUILDS = /^.?[建修盖办]$/u;
 
 /** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
 function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
@@ -89,10 +120,15 @@ function isGoverned(text: string, words: readonly Word[], { before }: Phrase): b
 /** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
   if (((words[phrase.to - 1]?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
-  if (isGoverned(text, words, phrase)) return words[phrase.before - 1]?.kind === 'amount' || words[phrase.before - 2]?.kind === 'amount';
+  const [last, right] = [words[phrase.to - 1], words[phrase.to]];
+  // 会展中心总造价9800万元: nobody else has a whole cost.
+  if (last && last.end - last.start >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
   let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
-  for (let at = phrase.before; at > phrase.before - 4; at--) {
+  for (let at = phrase.before; at > phrase.before - 7; at--) {
     const word = words[at];
+    // 捐资38万元，为学校盖了新教学楼
+    if (word?.kind === 'comma' && builds && words[at - 1]?.kind === 'amount') return true;
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
     if (word.kind === 'amount') return builds;
     builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));

@@ -35,7 +35,8 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
   let next = 0;
   const close = (): void => {
     const members = new Set(series.filter(({ open }) => open.accepted).map((entry) => entry.member));
-    if (member >= 2 && members.size >= 2) for (const { open } of series) open.accepted ||= open.candidate.telling && isClauseSubject(words, open.candidate.before);
+    // In a member that has its project already (某厂与某公司合资的生产线) the others are who builds it.
+    if (member >= 2 && members.size >= 2) for (const { open, member: at } of series) open.accepted ||= !members.has(at) && open.candidate.telling && isClauseSubject(words, open.candidate.before);
     series = [];
     member = 0;
   };

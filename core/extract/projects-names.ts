@@ -115,6 +115,7 @@ function isSameName(a: Key, b: Key): boolean {
   if (short.length >= 5 && LEVELS.test(short) && long.endsWith(short.slice(1))) return true;
   if (short.length < 4) return false;
   if (long.startsWith(short)) return true;
+  if (isContracted(short, long)) return true;
   return short.slice(0, 3) === long.slice(0, 3) && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
 }
 
@@ -134,6 +135,15 @@ function keyOf(name: string, home: readonly string[]): Key {
 const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
 /** 一期 and 二期 of one park are two projects. */
 const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';
+
+/** 曙光糖厂扩建工程 of 红兴隆曙光糖厂日处理甜菜1500吨扩建工程: the end of the long one, and before it a part of the rest. */
+function isContracted(short: string, long: string): boolean {
+  for (let cut = 3; cut <= short.length - 3; cut++) {
+    if (!long.endsWith(short.slice(cut))) continue;
+    return long.slice(0, long.length - short.length + cut).includes(short.slice(0, cut));
+  }
+  return false;
+}
 
 /** Are the characters of `short` those of `long` with some left out? Linear. */
 function isAbridged(short: string, long: string): boolean {

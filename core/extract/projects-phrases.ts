@@ -64,8 +64,18 @@ export function cuts(words: readonly Word[], index: number): boolean {
 function buildsHere(words: readonly Word[], index: number): boolean {
   const [left, right] = [words[index - 1], words[index + 1]];
   if (left === undefined || right?.kind !== 'text') return false;
-  if ((left.be & BE.company) !== 0 || left.spot) return true;
+  if ((left.be & BE.company) !== 0 || left.spot || isPlaced(words, index)) return true;
   return (left.be & (BE.facility | BE.park | BE.works)) !== 0 && (words[index + 2]?.be ?? 0) === 0 && words[index + 2]?.kind !== 'quote';
+}
+
+/** 在园区建设X: the building before it is where, and not what. */
+function isPlaced(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if ((word.be & BE.placing) !== 0 && (word.be & BE.cut) !== 0) return true;
+  }
+  return false;
 }
 
 /** Does a head stand right before the word? */
