@@ -4,13 +4,8 @@ import type { Attestation, EntityKind, Person, Project, Quote } from '../../core
 import type { OpenStore } from '../../core/store/open';
 import { openCorpus } from '../platform/corpus';
 import type { Card, PersonCard, ProjectCard, Proof } from '../platform/requests';
+import { today } from '../platform/today';
 import { placeWords } from '../platform/words';
-
-/** Today by the reader's clock, for pages that bear no date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 async function readProof(store: OpenStore, shown: { quote: Quote; date: string | null; issueDate: string | null } | undefined): Promise<Proof | null> {
   if (shown === undefined) return null;

@@ -1,13 +1,16 @@
 // This page: what was found on the current tab, surest first. A click shows the place on the page.
 import { useState } from 'preact/hooks';
+import { postOn } from '../../core/identity/post-on';
 import { AddPage } from '../importing/add-page';
 import { askPage } from '../platform/client';
 import { t, type MessageKey } from '../platform/locale';
 import type { Finding, PageReport, PageState } from '../platform/requests';
-import { kindWords, reasonWords, tierWords } from '../platform/words';
+import { today } from '../platform/today';
+import { answerWords, kindWords, reasonWords, tierWords } from '../platform/words';
 import { routeTo } from '../ui/hits';
 import { PaintSwitch } from '../ui/paint-switch';
 import { SiteSwitch } from '../ui/site-switch';
+import { useStored } from '../ui/use-corpus';
 import { useTab } from '../ui/use-tab';
 
 const STATES: Partial<Record<PageState, MessageKey>> = {
@@ -18,8 +21,8 @@ const TIERS: readonly { tier: Finding['tier']; meaning: MessageKey }[] = [
   { tier: 'identified', meaning: 'tierIdentifiedMeaning' }, { tier: 'same-name', meaning: 'tierSameNameMeaning' }, { tier: 'new', meaning: 'tierNewMeaning' },
 ];
 
-/** One person or project; its places are walked through, one with each click. */
-function FindingRow({ finding, tabId }: { finding: Finding; tabId: number }) {
+/** One person or project; its places are walked through, one with each click. `was` is what he was on the page's day. */
+function FindingRow({ finding, tabId, was }: { finding: Finding; tabId: number; was: string | null }) {
   const [next, setNext] = useState(0);
   const show = (): void => {
     const mark = finding.marks[next % finding.marks.length];
@@ -37,14 +40,23 @@ function FindingRow({ finding, tabId }: { finding: Finding; tabId: number }) {
       <a class="finding-open" href={`#${route}`} aria-label={`${finding.name}, ${t(finding.tier === 'new' ? 'tabLook' : finding.kind === 'person' ? 'tabPerson' : 'tabProject')}`}>
         {t(finding.tier === 'new' ? 'tabLook' : finding.kind === 'person' ? 'tabPerson' : 'tabProject')} ›
       </a>
+      {was === null ? null : <p class="finding-was" lang="zh">{was}</p>}
       {said.length === 0 ? null : <p class="finding-said" lang="zh">{said.join(' · ')}</p>}
       {finding.tier === 'new' || finding.reasons.length === 0 ? null : <p class="faint">{finding.reasons.map(reasonWords).join(' · ')}</p>}
     </li>
   );
 }
 
+/** What each of these people was on a day, in words, by id. */
+function usePosts(ids: readonly string[], date: string): ReadonlyMap<string, string> {
+  const reading = useStored(`posts ${date} ${ids.join(' ')}`, async (store) => new Map((await store.readPeople(ids)).map((person) => [person.id, answerWords(postOn(person, date))])));
+  return reading.value ?? new Map<string, string>();
+}
+
 function Findings({ report, tabId }: { report: PageReport; tabId: number }) {
   const state = STATES[report.state];
+  const identified = report.findings.flatMap(({ kind, tier, entityId }) => (kind === 'person' && tier === 'identified' && entityId !== null ? [entityId] : []));
+  const posts = usePosts(identified, report.date ?? today());
   if (report.findings.length === 0) return <p class="empty faint" role="status">{t(state ?? 'pageNothing')}</p>;
   return (
     <>
@@ -55,7 +67,7 @@ function Findings({ report, tabId }: { report: PageReport; tabId: number }) {
           <section key={tier} aria-label={tierWords(tier)}>
             <h2 class="tier-title" data-tier={tier}>{tierWords(tier)} <span class="faint">{own.length}</span></h2>
             <p class="faint">{t(meaning)}</p>
-            <ul class="plain-list">{own.map((finding) => <FindingRow key={`${finding.kind}${finding.entityId ?? finding.name}`} finding={finding} tabId={tabId} />)}</ul>
+            <ul class="plain-list">{own.map((finding) => <FindingRow key={`${finding.kind}${finding.entityId ?? finding.name}`} finding={finding} tabId={tabId} was={tier === 'identified' ? posts.get(finding.entityId ?? '') ?? null : null} />)}</ul>
           </section>
         );
       })}

@@ -177,6 +177,7 @@ describe('This page', () => {
     await heading('宝丰县召开重点项目观摩推进会');
     const identified = await shown('region', 'Identified');
     expect(identified).toContain('王代强\n×2');
+    expect(identified).toContain('宝丰县 县委书记 — stated 13 days before');
     expect(identified).toMatch(/Place fits: 宝丰县/);
     expect(identified).toMatch(/Post fits: /);
     expect(await shown('region', 'Same name')).toContain('王浩');
