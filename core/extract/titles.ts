@@ -154,7 +154,7 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
   }
-  if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && holdsInstitution(region)) return 'keep';
+  if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && (holdsInstitution(region) || (head.word.endsWith('传承人') && !HAS_VERB.test(region)))) return 'keep';
   if (head.word.endsWith('负责人') && region.length >= 4 && region.length <= LONGEST_COMPANY && isSurelyNamed(reading, headEnd)) return 'keep';
   return 'drop';
 }

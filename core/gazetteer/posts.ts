@@ -52,6 +52,9 @@ export const MINISTRIES = '农牧渔业部 农业农村部 农业部 农垦部 �
 /** Staff of schools, hospitals and public stations: of the place that the article is about, though none is printed beside them. */
 export const SETTLED_HEADS = '校长 园长 教师 老师 班主任 教导主任 训导主任 教务主任 医生 护士 护士长 村医 乡医 乡村医生 讲解员 技术员 农艺师 馆长 台长 院长 村小教师 支教教师 特岗教师 乡村教师 代课教师 民办教师 主刀医生 责任护士 辅导员 护林员 护边员 保育员';
 
+/** Civic posts that say nothing of a place when none is printed: of companies, of science and the arts. */
+export const NOWHERE_HEADS = '经理 项目经理 执行经理 总经理 副总 总工 项目总工 总裁 总裁助理 董事长 董事 董事长助理 总经理助理 执行董事 总监 技术总监 生产总监 财务总监 总工程师 总会计师 厂长 矿长 店长 行长 工段长 车间主任 班组长 工长 施工队长 施工负责人 负责人 主要负责人 相关负责人 有关负责人 创始人 联合创始人 合伙人 法人 法人代表 法定代表人 首席执行官 首席专家 首席科学家 教授 讲师 助教 研究员 助理研究员 特聘研究员 主任医师 主治医师 医师 院士 专家 学者 博士 博士后 导演 演员 编剧 作家 诗人 画家 书法家 歌手 音乐家 摄影家 摄影师 主持人 翻译 律师 合伙律师 工程师 高级工程师 设计师 建筑师 技师 高级技师 首席技师 传承人 非遗传承人 代表性传承人 大堂经理 客户经理 船长 机长 列车长 轮机长 乘务员 交通员 志愿者 志愿服务者 客商代表 企业代表 群众代表 学生代表 教师代表 家长代表 村民代表 代表 会员 股东 老板 老厂长 班长 专务董事 常务董事 校友代表 老校友代表 头目 株式会社社长 会社社长';
+
 /** Departments: whose they are, what stands before them says (水泥厂|党委书记, 县医院|办公室主任). */
 export const DEPARTMENT_WORDS = '党委 党组 党总支 党支部 总支 支部 纪委 工会 团委 团总支 团支部 妇联 妇委会 办公室 处 科 室 股 部 组 政治处 理事会 监事会 董事会 机关 机关党委 机关党支部 组织部 宣传部 统战部 武装部 工作部 编辑部 分会 课题组';
 
