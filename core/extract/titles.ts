@@ -86,6 +86,8 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   for (let n = 0; n < MOST_RANKS; n++) {
     const hit = matchBefore(RANKS, s, rankStart);
     if (!hit || rankStart - hit.length < floor) break;
+    // 从前|干部: the end of another word.
+    if (hit.length === 1 && COMMON.has(s.slice(rankStart - 2, rankStart))) break;
     rankStart -= hit.length;
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
