@@ -70,7 +70,9 @@ function readLocals(reading: Reading): Local[] {
     const start = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
     const stem = s.slice(start, i);
     if (stem.length >= 1 && stem.length <= LONGEST_STEM && !NO_STEMS.has(stem) && !NO_ENDINGS.test(stem) && !NO_BEGINNINGS.test(stem)) {
-      found.push({ name: s.slice(start, i + level.length), at: start });
+      // 高|新区 is the word itself.
+      const name = s.slice(start, i + level.length);
+      if (!LEVELS.words.has(name)) found.push({ name, at: start });
       floor = i + level.length;
     }
     i += level.length - 1;

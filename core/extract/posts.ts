@@ -11,7 +11,7 @@ import { UNIT_HEADS } from '../gazetteer/places';
 import { MINISTRIES, NOWHERE_HEADS, SETTLED_HEADS } from '../gazetteer/posts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES, BODIES_BEFORE, LEVELS, OFFICES } from './words';
+import { BODIES, BODIES_BEFORE, DEPARTMENTS, LEVELS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
@@ -92,7 +92,7 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
  */
 function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
   if (found.by === 'none') {
-    if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart)) return true;
+    if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart || DEPARTMENTS.has(body))) return true;
     return previous === null && !NOWHERE.has(title.head?.word ?? '') && title.body !== 'company' && !COMPANY.test(body) && !ELSEWHERE.test(body);
   }
   if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
@@ -173,7 +173,7 @@ function readStatus(s: string, title: Title): PostStatus {
   if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
   if (title.nameBefore && matchAt(OFFICES, s, title.end) !== null) return 'removed';
   if (title.candidate) return 'incoming';
-  if (/(^|[^高平草中太])(原|前任)(?=党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
+  if (/^原(?![平阳])|(^|[^高平草中太])(原|前任)(?=专|司|总|代|党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
   return title.rank.startsWith('代') ? 'acting' : null;
 }
 

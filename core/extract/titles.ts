@@ -100,7 +100,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const isBare = !plainHit && bodyHit?.length === 1 && (region === '' || head.level !== null);
   const body = bodyHit && !isBare && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
-  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && isSurelyNamed(reading, headEnd))) return null;
+  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && (s.charAt(floor - 1) === ' ' || isSurelyNamed(reading, headEnd)))) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
   const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
