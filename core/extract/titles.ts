@@ -8,7 +8,7 @@ import { findName, scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
-import { APPOINTERS, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS } from './words';
+import { APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -41,6 +41,8 @@ const LONGEST_UNKNOWN = 22;
 const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
 const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
+/** 出席|工程竣工典礼|的有 */
+const LONGEST_OCCASION = 14;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
@@ -56,7 +58,8 @@ export function findTitles(reading: Reading): Title[] {
     if (!word) continue;
     const end = i + word.length;
     if (isSpoiled(s, end)) continue;
-    if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
+    if (word.value === 'loose') { if (opensList(reading, i, end)) titles.push(makePlain('label', reading, i, end)); }
+    else if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
       const title = readPost(reading, i, end, word.value);
       if (title) titles.push(title);
@@ -69,6 +72,19 @@ export function findTitles(reading: Reading): Title[] {
 function isSpoiled(s: string, end: number): boolean {
   const spoilers = SPOILERS.get(s.charAt(end - 1));
   return spoilers !== undefined && matchAt(spoilers, s, end) !== null;
+}
+
+/** Right behind, after a colon perhaps, a sure name and 、; before 的有 what they came for: 出席开工仪式|的有, but 获奖|的有 are no leaders. */
+function opensList(reading: Reading, start: number, end: number): boolean {
+  if (reading.s.charAt(start) === '的' && !tellsPresence(reading.s, start)) return false;
+  const at = end + (': '.includes(reading.s.charAt(end)) ? 1 : 0);
+  const name = findName(reading, at, 'label');
+  return name !== null && name.points >= SURE && reading.s.charAt(name.end) === '、';
+}
+
+function tellsPresence(s: string, at: number): boolean {
+  for (let i = Math.max(0, at - LONGEST_OCCASION); i < at; i++) if ((matchAt(ATTENDANCE, s, i)?.length ?? 0) > 1) return true;
+  return false;
 }
 
 /** A label keeps the place that stands before it: 孟州市|领导, 我县|领导. */
