@@ -79,11 +79,11 @@ function hasSureRight(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** 丈|夫肉孜·居马: who he is to another ends inside what looks like a name. */
+/** 丈|夫肉孜·居马, 主席埃米利奥·莱沃洛: who he is ends inside what looks like a name. */
 function holdsPerson(s: string, at: number): boolean {
   for (let i = at + 1; i < at + NEAR && isHan(s.charCodeAt(i - 1)); i++) {
-    const word = matchBefore(PEOPLE, s, i);
-    if (word && word.length > 1 && i - word.length < at) return true;
+    const word = matchBefore(PEOPLE, s, i) ?? matchBefore(HEADS, s, i);
+    if (word && word.length > 1) return true;
   }
   return false;
 }

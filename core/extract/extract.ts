@@ -35,8 +35,9 @@ interface Work {
  */
 export function extract(page: Page): PageEvidence {
   const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const texts = works.map((work) => work.reading.s);
   const counts = countNames(works.map((work) => work.mentions));
-  for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts));
+  for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts, texts));
   const names = buildNames(countNames(works.map((work) => work.mentions)));
   for (const work of works) work.mentions = [...work.mentions, ...spreadNames(work.reading, work.mentions, names)].toSorted((a, b) => a.start - b.start);
   const locals = findLocalPlaces(works.map((work) => work.reading));

@@ -120,7 +120,7 @@ function findInset(s: string, at: number, next: Title | undefined): { start: num
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
 function isGeneral(title: Title): boolean {
   if (title.head?.word.endsWith('干部')) return title.rank === '';
-  return title.head?.plural === true && title.body === null && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
+  return title.head?.plural === true && (title.body === null || (title.head.needsBody && title.head.kind === 'civic')) && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */

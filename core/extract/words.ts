@@ -3,7 +3,7 @@ import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { GIVEN_MORE } from '../gazetteer/given-more';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
@@ -189,8 +189,8 @@ export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANT
   return marks.map((head) => [head, words] as const);
 }));
 /** Everything that announces a person by a post, a label or a description. */
-export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor'> = buildLexicon<Head | 'label' | 'descriptor'>([
-  ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,
+export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor' | 'loose'> = buildLexicon<Head | 'label' | 'descriptor' | 'loose'>([
+  ...tag(LOOSE_LABELS, 'loose' as const),  ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,
 ]);
 /** Stems of bodies' names: 住房和城乡建设. */
 export const STEMS = buildLexicon(tag(BODY_STEMS, true));
