@@ -60,6 +60,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
   let chainEnd = -1;
   /** Where the bracket closes in which the chain goes on; -1 outside. */
   let close = -1;
+  let rowEnd = -1;
   titles.all.forEach((read, index) => {
     const title = settleNameBefore(reading, read);
     if (title.nameBefore && title.nameBefore.end - title.nameBefore.start > 1) found.push(makeBefore(s, title, title.nameBefore));
@@ -72,10 +73,11 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (joined !== -1) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;
-    const holder = findRowHolder(s, chain[0]?.start ?? title.start);
+    const holder = findRowHolder(s, chain[0]?.start ?? title.start, rowEnd);
     if (holder && title.kind === 'post') {
       found.push({ ...holder, name: s.slice(holder.start, holder.end), points: SURE, titles: chain.filter((part) => part.kind === 'post'), label: null, word: null, list: null });
       chain = [];
+      rowEnd = title.end;
       return;
     }
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
@@ -92,10 +94,11 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
   return found;
 }
 
-/** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line up to the gap. */
-function findRowHolder(s: string, at: number): { start: number; end: number; note: string | null } | null {
+/** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line, or what stands behind the post of the row before, up to the gap. */
+function findRowHolder(s: string, at: number, rowEnd: number): { start: number; end: number; note: string | null } | null {
   if (s.charAt(at - 1) !== ' ') return null;
-  const found = ROW_HOLDER.exec(s.slice(Math.max(0, at - LONGEST_ROW_HOLDER), at));
+  const from = Math.max(0, at - LONGEST_ROW_HOLDER);
+  const found = ROW_HOLDER.exec(rowEnd >= from && s.charAt(rowEnd) === ' ' ? s.slice(rowEnd + 1, at) : s.slice(from, at));
   const [whole = '', name = '', note] = found ?? [];
   if (found === null || (!name.includes('·') && surnameLength(name) === 0 && coverSounds(name) < 2)) return null;
   const start = at - whole.length + whole.indexOf(name);

@@ -139,7 +139,7 @@ export const DATE_ENDS = new Set('年月日时点分岁个名位余');
 /** Join two nouns inside the name of one body: 农业与农村工作委员会. */
 export const BODY_JOINERS = new Set('和与及');
 /** Prepositions that are the half of many a noun in the names of bodies: 财经办, 自贸区, 数据局. */
-export const NOUN_CHARS = new Set('经自对以从过就据派');
+export const NOUN_CHARS = new Set('经自对以从过就据派受随');
 /** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
 export const WORKPLACES = new Set('室组队站科处所局办');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
