@@ -47,7 +47,7 @@ const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
-const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))? $/u;
+const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))?(?: [男女])? $/u;
 const LONGEST_ROW_HOLDER = 44;
 /** What stands in brackets behind a name: 女, 回族. */
 export const NOTE = /^\(([^()]{1,24})\)/u;

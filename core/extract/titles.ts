@@ -43,6 +43,7 @@ const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** 出席|工程竣工典礼|的有 */
 const LONGEST_OCCASION = 14;
+const TWICE = /镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
@@ -120,7 +121,9 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
   const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
-  let start = doubled || isOwnTown(s, floor) ? floor + 1 : floor;
+  const again = TWICE.exec(region);
+  // 石桥镇|镇妇联主席: the town's place, then its office.
+  let start = again ? floor + again.index + again[0].length / 2 : doubled || isOwnTown(s, floor) ? floor + 1 : floor;
   let nameBefore: Span | null = null;
   if (body === null && region !== '' && !endsWithPlace(region)) {
     const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
@@ -172,6 +175,7 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
   }
+  if (head.word === '里长' && /^\p{Script=Han}{1,3}里$/u.test(region)) return 'keep';
   if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && (holdsInstitution(region) || (head.word.endsWith('传承人') && !HAS_VERB.test(region)))) return 'keep';
   if (head.word.endsWith('负责人') && region.length >= 4 && region.length <= LONGEST_COMPANY && isSurelyNamed(reading, headEnd)) return 'keep';
   return 'drop';
