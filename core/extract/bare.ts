@@ -29,7 +29,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     // 高日罕苏木|达: what a post begins with names its place or body.
     while (next < titles.all.length && (titles.all[next]?.rankStart ?? 0) <= i) next += 1;
     const ahead = titles.all[next];
-    if (ahead && ahead.kind === 'post' && ahead.start <= i && ahead.nameBefore === null) continue;
+    if (ahead && ahead.kind === 'post' && ahead.from <= i && ahead.nameBefore === null) continue;
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
@@ -50,7 +50,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
     if (nextItem(s, name.end + note) !== -1) list = first;
     end = push(i, name.end, name.points);
-    for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
+    for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
       const item = findName(reading, next, 'listAfterName');
       if (!item || isNamedThing(s, next, item.end)) break;
       end = push(next, item.end, item.points);

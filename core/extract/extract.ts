@@ -48,7 +48,7 @@ export function extract(page: Page): PageEvidence {
 
 function startWork(reading: Reading): Work {
   const all = findTitles(reading);
-  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), byEnd: new Set(all.map((title) => title.end)) };
+  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), begins: new Set(all.flatMap((title) => [title.start, title.from])), byEnd: new Set(all.map((title) => title.end)) };
   const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
   return { reading, titles, mentions: settleMentions(reading, mentions) };
 }

@@ -32,6 +32,8 @@ export interface Mention extends Span {
 export interface Titles {
   readonly all: readonly Title[];
   readonly byStart: ReadonlyMap<number, Title>;
+  /** Where titles or the places before them begin: no name begins there. */
+  readonly begins: ReadonlySet<number>;
   /** Ends of posts: 县长|任组长. */
   readonly byEnd: ReadonlySet<number>;
 }
@@ -164,7 +166,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
       start: next, end: name.end, name: s.slice(next, name.end), points: name.points, titles: first || shareable ? posts : [],
       label, word: null, list: first && further === -1 ? null : at, note: note?.[1] ?? null,
     });
-    if (further === -1 || titles.byStart.has(further)) return;
+    if (further === -1 || titles.begins.has(further)) return;
     next = further;
     first = false;
   }

@@ -220,8 +220,6 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isAppointment(s, end) || ((c === '的' || c === '同' || c === '(') && REMOVAL.test(s.slice(end, end + 64)))) return RIGHT_POINTS.comrade;
   if (AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
-  // 张八桥|乡乡党委
-  if ((c === '镇' || c === '乡') && s.charAt(end + 1) === c) return RIGHT_POINTS.institution;
   if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;

@@ -15,6 +15,8 @@ export interface Title extends Span {
   readonly kind: 'post' | 'label' | 'descriptor';
   readonly head: Head | null;
   readonly headStart: number;
+  /** Where its words and the place before them begin: 石桥镇|镇妇联主席; else its start. */
+  readonly from: number;
   /** Where rank and manner words begin: 常务副|县长. */
   readonly rankStart: number;
   /** Nearest rank before the head: 常务副; empty when none. */
@@ -92,7 +94,7 @@ function tellsPresence(s: string, at: number): boolean {
 function makePlain(kind: 'label' | 'descriptor', reading: Reading, at: number, end: number): Title {
   const start = Math.max(reading.phraseStart[at] ?? at, at - 12);
   const withPlace = kind === 'label' && start < at && endsWithPlace(reading.s.slice(start, at)) ? start : at;
-  return { kind, start: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
+  return { kind, start: withPlace, from: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
 }
 
 function readPost(reading: Reading, at: number, headEnd: number, head: Head): Title | null {
@@ -137,7 +139,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const holder = nameBefore === null && start < rankStart && matchAt(OFFICES, s, headEnd) !== null ? findDismissed(reading, start) : null;
   if (holder) { nameBefore = holder; start = holder.end; }
   return {
-    kind: 'post', start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
+    kind: 'post', start, from: again ? floor : start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,
   };
 }
