@@ -29,7 +29,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     // 高日罕苏木|达: what a post begins with names its place or body.
     while (next < titles.all.length && (titles.all[next]?.rankStart ?? 0) <= i) next += 1;
     const ahead = titles.all[next];
-    if (ahead && ahead.kind === 'post' && ahead.start <= i && ahead.nameBefore === null) continue;
+    if (ahead && ahead.kind === 'post' && ahead.from <= i && ahead.nameBefore === null) continue;
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
@@ -50,7 +50,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
     if (nextItem(s, name.end + note) !== -1) list = first;
     end = push(i, name.end, name.points);
-    for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
+    for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
       const item = findName(reading, next, 'listAfterName');
       if (!item || isNamedThing(s, next, item.end)) break;
       end = push(next, item.end, item.points);
@@ -79,11 +79,11 @@ function hasSureRight(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** 丈|夫肉孜·居马: who he is to another ends inside what looks like a name. */
+/** 丈|夫肉孜·居马, 主席埃米利奥·莱沃洛: who he is ends inside what looks like a name. */
 function holdsPerson(s: string, at: number): boolean {
   for (let i = at + 1; i < at + NEAR && isHan(s.charCodeAt(i - 1)); i++) {
-    const word = matchBefore(PEOPLE, s, i);
-    if (word && word.length > 1 && i - word.length < at) return true;
+    const word = matchBefore(PEOPLE, s, i) ?? matchBefore(HEADS, s, i);
+    if (word && word.length > 1) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isHan } from '../text/script';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { matchAt } from '../text/lexicon';
+import { FIGURES } from './places';
 import { FUNCTION, PEOPLE } from './words';
 
 type ScoreRight = (reading: Reading, end: number) => number;
@@ -59,7 +60,7 @@ function findPartEnd(reading: Reading, from: number, scoreRight: ScoreRight): nu
   for (let end = from + 1; end <= s.length && end - from <= LONGEST_PART && isHan(s.charCodeAt(end - 1)); end++) {
     const part = s.slice(from, end);
     const covered = coverSounds(part);
-    if (end - from > 2 && FUNCTION.has(s.charAt(end - 1)) && covered < 0) break;
+    if (end - from > 2 && (FUNCTION.has(s.charAt(end - 1)) || FIGURES.test(s.slice(end - 2, end))) && covered < 0) break;
     // 温斯顿·刘
     if (end - from < 2 && !DOTTED_PARTS.has(part) && (surnameTier(part) !== 'common' || SOUND_CHARS.has(s.charAt(end)))) continue;
     const points = scoreRight(reading, end) + (covered < 0 ? -1 : 0.5 + covered / part.length) - (FUNCTION.has(s.charAt(end - 1)) && covered <= 0 ? 2 : 0) + (part.length > 5 && covered < 0 ? -1 : 0);

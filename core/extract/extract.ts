@@ -35,8 +35,9 @@ interface Work {
  */
 export function extract(page: Page): PageEvidence {
   const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const texts = works.map((work) => work.reading.s);
   const counts = countNames(works.map((work) => work.mentions));
-  for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts));
+  for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts, texts));
   const names = buildNames(countNames(works.map((work) => work.mentions)));
   for (const work of works) work.mentions = [...work.mentions, ...spreadNames(work.reading, work.mentions, names)].toSorted((a, b) => a.start - b.start);
   const locals = findLocalPlaces(works.map((work) => work.reading));
@@ -47,7 +48,7 @@ export function extract(page: Page): PageEvidence {
 
 function startWork(reading: Reading): Work {
   const all = findTitles(reading);
-  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), byEnd: new Set(all.map((title) => title.end)) };
+  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), begins: new Set(all.flatMap((title) => [title.start, title.from])), byEnd: new Set(all.map((title) => title.end)) };
   const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
   return { reading, titles, mentions: settleMentions(reading, mentions) };
 }

@@ -32,6 +32,8 @@ export interface Mention extends Span {
 export interface Titles {
   readonly all: readonly Title[];
   readonly byStart: ReadonlyMap<number, Title>;
+  /** Where titles or the places before them begin: no name begins there. */
+  readonly begins: ReadonlySet<number>;
   /** Ends of posts: 县长|任组长. */
   readonly byEnd: ReadonlySet<number>;
 }
@@ -47,7 +49,7 @@ const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
-const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))? $/u;
+const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))?(?: [男女])? $/u;
 const LONGEST_ROW_HOLDER = 44;
 /** What stands in brackets behind a name: 女, 回族. */
 export const NOTE = /^\(([^()]{1,24})\)/u;
@@ -60,6 +62,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
   let chainEnd = -1;
   /** Where the bracket closes in which the chain goes on; -1 outside. */
   let close = -1;
+  let rowEnd = -1;
   titles.all.forEach((read, index) => {
     const title = settleNameBefore(reading, read);
     if (title.nameBefore && title.nameBefore.end - title.nameBefore.start > 1) found.push(makeBefore(s, title, title.nameBefore));
@@ -72,10 +75,11 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (joined !== -1) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;
-    const holder = findRowHolder(s, chain[0]?.start ?? title.start);
+    const holder = findRowHolder(s, chain[0]?.start ?? title.start, rowEnd);
     if (holder && title.kind === 'post') {
       found.push({ ...holder, name: s.slice(holder.start, holder.end), points: SURE, titles: chain.filter((part) => part.kind === 'post'), label: null, word: null, list: null });
       chain = [];
+      rowEnd = title.end;
       return;
     }
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
@@ -92,10 +96,11 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
   return found;
 }
 
-/** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line up to the gap. */
-function findRowHolder(s: string, at: number): { start: number; end: number; note: string | null } | null {
+/** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line, or what stands behind the post of the row before, up to the gap. */
+function findRowHolder(s: string, at: number, rowEnd: number): { start: number; end: number; note: string | null } | null {
   if (s.charAt(at - 1) !== ' ') return null;
-  const found = ROW_HOLDER.exec(s.slice(Math.max(0, at - LONGEST_ROW_HOLDER), at));
+  const from = Math.max(0, at - LONGEST_ROW_HOLDER);
+  const found = ROW_HOLDER.exec(rowEnd >= from && s.charAt(rowEnd) === ' ' ? s.slice(rowEnd + 1, at) : s.slice(from, at));
   const [whole = '', name = '', note] = found ?? [];
   if (found === null || (!name.includes('·') && surnameLength(name) === 0 && coverSounds(name) < 2)) return null;
   const start = at - whole.length + whole.indexOf(name);
@@ -120,7 +125,7 @@ function findInset(s: string, at: number, next: Title | undefined): { start: num
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
 function isGeneral(title: Title): boolean {
   if (title.head?.word.endsWith('干部')) return title.rank === '';
-  return title.head?.plural === true && title.body === null && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
+  return title.head?.plural === true && (title.body === null || (title.head.needsBody && title.head.kind === 'civic')) && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */
@@ -161,7 +166,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
       start: next, end: name.end, name: s.slice(next, name.end), points: name.points, titles: first || shareable ? posts : [],
       label, word: null, list: first && further === -1 ? null : at, note: note?.[1] ?? null,
     });
-    if (further === -1 || titles.byStart.has(further)) return;
+    if (further === -1 || titles.begins.has(further)) return;
     next = further;
     first = false;
   }

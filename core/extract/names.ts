@@ -83,7 +83,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post && !sure) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
-    // 苏州|客商
+    // 苏州|客商, 黄陂|富
+    if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (FIGURES.has(s.charAt(end - 1)) && COUNTED.has(s.charAt(end))) points += SHAPE_POINTS.counted;
@@ -96,12 +97,14 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
   if (sounds !== null && (best === null || sounds.points > best.points)) best = sounds;
   const guest = leftPoints >= LEFT_POINTS.listAfterName ? findGuest(reading, at, leftPoints, scoreRight) : null;
   if (guest !== null && (best === null || guest.points > best.points)) best = guest;
-  return best !== null && best.points >= THRESHOLD && (surely || !beginsOtherwise(s, at)) ? best : null;
+  return best !== null && best.points >= THRESHOLD && (surely || !beginsOtherwise(s, at, best.end - at)) ? best : null;
 }
 
 /** 县长|任组长, 董事长|秘书, 负责人|强调, 邓先生: a post, a verb, an address or somebody unnamed begins here, or right after the surname. */
-export function beginsOtherwise(s: string, at: number): boolean {
-  if ((matchAt(HEADS, s, at)?.length ?? 0) > 1 || isTitleAt(s, at + 1)) return true;
+export function beginsOtherwise(s: string, at: number, length = 2): boolean {
+  const head = matchAt(HEADS, s, at);
+  // 林长|青: a head of two characters may be a surname and 长.
+  if ((head !== null && head.length > 1 && !(head.length === 2 && length === 3 && s.charAt(at + 1) === '长' && surnameRank(s.charAt(at)) !== null)) || isTitleAt(s, at + 1)) return true;
   if ((matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return true;
   if ((matchAt(APPOINTERS, s, at)?.length ?? 0) > 1) return true;
   if (LINKING.has(s.charAt(at)) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.has(s.slice(at + 1, at + 3)) || NOUNS.has(s.slice(at + 1, at + 3)))) return true;
@@ -205,7 +208,7 @@ function joins(reading: Reading, end: number): boolean {
 /** A word that begins in the last character and goes on behind the name: 宋词先|后, unless a word begins right behind as well. */
 function scoreTear(s: string, end: number, right: number): number {
   const word = matchAt(RIGHT_WORDS, s, end - 1);
-  const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || NOUNS.has(s.slice(end - 1, end + 1));
+  const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || (NOUNS.has(s.slice(end - 1, end + 1)) && !FUNCTION.has(s.charAt(end)));
   return torn && right < RIGHT_POINTS.action ? SHAPE_POINTS.torn : 0;
 }
 
@@ -234,7 +237,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
-  if (word === null) return '了着过'.includes(s.charAt(end + 1)) && !GIVEN.second.has(c) && !GIVEN.single.has(c) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
+  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
   if (word.length === 1 && PREPOSITIONS.has(c) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;

@@ -2,7 +2,7 @@
 // and dates end a phrase, unless they are part of a name: 财经|办, 监督检查|室, 农业|与|农村工作委员会, 王和|镇.
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
-import { BODIES, BODY_JOINERS, BREAKS, COMMON, CUTTERS, DATE_ENDS, FOREIGN, HEADS, HOLDINGS, LEVELS, NOUNS, NOUN_CHARS, PEOPLE, RANKS, WORKPLACES } from './words';
+import { BODIES, BODY_JOINERS, BREAKS, COMMON, CUTTERS, DATE_ENDS, FOREIGN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NOUNS, NOUN_CHARS, PEOPLE, RANKS, WORKPLACES } from './words';
 
 /** Divisions by where they begin. */
 type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
@@ -111,12 +111,19 @@ function isWorkplace(s: string, at: number): boolean {
   return WORKPLACES.has(s.charAt(at)) && !NOUNS.has(pair) && !COMMON.has(pair);
 }
 
+function isNoun(pair: string): boolean {
+  return NOUNS.has(pair) || NAME_LIKE.has(pair);
+}
+
 /** 农业|与|农村工作委员会: a plain noun on both sides, and one body that ends soon; 教育局|和|卫健委 are two bodies. */
 function joinsNouns(s: string, at: number, start: number): boolean {
-  if (!NOUNS.has(s.slice(at - 2, at)) || !NOUNS.has(s.slice(at + 1, at + 3))) return false;
+  if (!isNoun(s.slice(at - 2, at)) || !isNoun(s.slice(at + 1, at + 3))) return false;
   if (matchBefore(BODIES, s, at) ?? matchBefore(HEADS, s, at) ?? matchBefore(PEOPLE, s, at) ?? matchAt(LEVELS, s, at + 1) ?? matchAt(HEADS, s, at + 1)) return false;
   // 主任朱森林|及|…: a name that is a noun stands behind a post.
-  for (let i = Math.max(start, at - LONGEST_HALF); i < at; i++) if ((matchAt(HEADS, s, i)?.length ?? 0) > 1) return false;
+  for (let i = Math.max(start, at - LONGEST_HALF); i < at; i++) {
+    const head = matchAt(HEADS, s, i);
+    if (head !== null && head.length > 1 && s.charAt(i + head.length) !== '会') return false;
+  }
   for (let i = at + 3; i <= at + LONGEST_HALF && isHan(s.charCodeAt(i)); i++) {
     const body = matchAt(BODIES, s, i);
     const end = i + (body?.length ?? 0);

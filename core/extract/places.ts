@@ -153,11 +153,18 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     // 江|镇|乡
     if (level.value === '镇' && s.charAt(i + 1) === '乡' && i + 1 < end) continue;
     const name = s.slice(at, i + level.length);
-    if (/(农村|乡村|城乡|城镇|乡镇|村镇|[驻帮扶包联][镇乡村])$/u.test(name)) continue;
+    if (/(农村|乡村|城乡|乡镇|离不开村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || /^(落户|一边)/u.test(name)) continue;
+    const own = base.at(-1) ?? '';
+    // 赣州经开区 in the paper of 赣州经济技术开发区.
+    if (own !== name && endsOf(level.value).some((end) => own === s.slice(at, i) + end)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
     const path = before.path.length > 0 ? before.path : base;
     return { place: name, path: [...path.filter((part) => part !== name), name], end: i + level.length, by: 'name', level: level.value };
   }
   return null;
+}
+
+function endsOf(word: string): readonly string[] {
+  return PLACE_LEVELS.find((row) => row.word === word)?.ends ?? [];
 }
 
 /** 六十二团, 三连 of the regiment named before it. */

@@ -8,10 +8,10 @@ import { namePrefecture, readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
 import { UNIT_HEADS } from '../gazetteer/places';
-import { MINISTRIES, SETTLED_HEADS } from '../gazetteer/posts';
+import { MINISTRIES, NOWHERE_HEADS, SETTLED_HEADS } from '../gazetteer/posts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES, BODIES_BEFORE, LEVELS, OFFICES } from './words';
+import { BODIES, BODIES_BEFORE, DEPARTMENTS, LEVELS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
@@ -23,6 +23,11 @@ const ABROAD = '国';
 const PREFECTURE = /^(地委|行署|专署|地直)/u;
 /** Posts of a village, though no village is printed beside them. */
 const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+const NOWHERE = new Set(splitWords(NOWHERE_HEADS));
+/** Larger than a county, or of none. */
+const ELSEWHERE = /大学|学院|师范|联盟|基金会|研究院|科学院|厂|矿|银行|[部科]$/u;
+/** Bodies below another: their place is that of what stands beside them. */
+const SECTION = /(科|股|室|所|站|办|中心)$/u;
 const SETTLED = new Set(splitWords(SETTLED_HEADS));
 /** Zones end like districts and are none. */
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
@@ -56,7 +61,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const antecedent = previous ? null : findAntecedent(context, title);
   const printedPlace = readHeadPlace(context, title) ?? readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
   const found = antecedent && printedPlace.by === 'none' ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
-  const place = settlePlace(context, title, found, previous);
+  const place = settlePlace(context, title, found, previous, neighbour);
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
@@ -87,8 +92,8 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
  */
 function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
   if (found.by === 'none') {
-    if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart)) return true;
-    return previous === null && SETTLED.has(title.head?.word ?? '') && title.start === title.rankStart;
+    if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart || DEPARTMENTS.has(body))) return true;
+    return previous === null && !NOWHERE.has(title.head?.word ?? '') && title.body !== 'company' && !COMPANY.test(body) && !ELSEWHERE.test(body);
   }
   if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
   if (/大学|学院|师范/u.test(body)) return false;
@@ -105,11 +110,12 @@ function inheritLevel(found: PostPlace, title: Title, neighbour: Post | null): P
   return { ...found, place: neighbour.place, path: neighbour.placePath, by: 'level', level };
 }
 
-function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null): { place: string | null; path: readonly string[] } {
+function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null, neighbour: Post | null): { place: string | null; path: readonly string[] } {
   if (ARMIES.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end))?.[1] : undefined;
   const town = office === undefined ? null : context.locals.findNearest([`${office}镇`, `${office}乡`, `${office}街道`], title.start);
   if (town) return { place: town, path: [...context.base, town] };
+  if (matchAt(MINISTRY, context.reading.s, title.start)) return { place: null, path: [] };
   if (found.by !== 'none') return found;
   const level = title.head?.level ?? null;
   const prefecture = PREFECTURE.test(context.reading.s.slice(title.start, title.end)) ? namePrefecture(context.base) : null;
@@ -119,16 +125,18 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
     if (inherited && inherited.place.endsWith(level)) return inherited;
     return resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings));
   }
-  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end)) || matchAt(MINISTRY, context.reading.s, title.start)) return { place: null, path: [] };
+  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
+  // 农场副场长苏醒、多种经营科科长窦尔丰: beside a post of a place within the base.
+  if (neighbour?.place && neighbour.official && SECTION.test(context.reading.s.slice(title.start, title.rankStart)) && neighbour.placePath.length >= context.base.length) return { place: neighbour.place, path: neighbour.placePath };
   const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
   const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
   if (led?.place) return led;
+  const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
+  if (village) return { place: village, path: [...context.base, village] };
   // The school of the only town that the article names.
   const school = SETTLED.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null;
   if (school) return { place: school, path: [...context.base, school] };
-  const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
-  if (village) return { place: village, path: [...context.base, village] };
   return { place: context.base.at(-1) ?? null, path: context.base };
 }
 
@@ -165,7 +173,7 @@ function readStatus(s: string, title: Title): PostStatus {
   if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
   if (title.nameBefore && matchAt(OFFICES, s, title.end) !== null) return 'removed';
   if (title.candidate) return 'incoming';
-  if (/(^|[^高平草中太])(原|前任)(?=党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
+  if (/^原(?![平阳])|(^|[^高平草中太])(原|前任)(?=专|司|总|代|党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
   return title.rank.startsWith('代') ? 'acting' : null;
 }
 

@@ -6,7 +6,10 @@ import { scoreRight } from './names';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
-import { COMMON } from './words';
+import { COMMON, RIGHT_WORDS } from './words';
+
+/** Adverbs that end a given name as often: 原浩|刚考上. */
+const ADVERBS = new Set('刚正将曾便即常已先共同');
 
 /** Sorted, without overlaps (the better supported stays), none in a credit or in the title of a work. */
 export function settleMentions(reading: Reading, mentions: readonly Mention[]): Mention[] {
@@ -58,16 +61,37 @@ export function countNames(pages: readonly (readonly Mention[])[]): Map<string, 
   return counts;
 }
 
-/** Cuts or extends a name to the form that the page has more often. */
-export function reconcileLengths(reading: Reading, mentions: readonly Mention[], counts: ReadonlyMap<string, number>): Mention[] {
+/** Names that are looked up in the whole page, at most. */
+const MOST_SOUGHT = 200;
+
+/**
+ * Cuts or extends a name to the form that the page has more often. `texts` are all articles: where 费旭 always goes on with 东, it is
+ * 费旭东; where 原浩 stands without 刚 too, 原浩|刚考上 is 原浩. Linear: at most so many names are sought.
+ */
+export function reconcileLengths(reading: Reading, mentions: readonly Mention[], counts: ReadonlyMap<string, number>, texts: readonly string[]): Mention[] {
+  let sought = 0;
+  const standsApart = (name: string, next: string): boolean => {
+    sought += 1;
+    return sought > MOST_SOUGHT || texts.some((text) => holdsApart(text, name, next));
+  };
   return mentions.map((mention) => {
     if (mention.name.includes('·')) return mention;
     const own = counts.get(mention.name) ?? 0;
     const longer = reading.s.slice(mention.start, mention.end + 1);
     const shorter = mention.name.slice(0, -1);
-    const end = (counts.get(longer) ?? 0) > own ? mention.end + 1 : shorter.length > 1 && (counts.get(shorter) ?? 0) > own ? mention.end - 1 : mention.end;
+    const [more, less] = [counts.get(longer) ?? 0, shorter.length > 1 ? counts.get(shorter) ?? 0 : 0];
+    const last = mention.name.slice(-1);
+    const grows = more > own || (more > 0 && !standsApart(mention.name, longer.slice(-1)));
+    const shrinks = less > own || (shorter.length === 2 && own === 1 && ADVERBS.has(last) && matchAt(RIGHT_WORDS, reading.s, mention.end) !== null && sought < MOST_SOUGHT && standsApart(shorter, last));
+    const end = grows ? mention.end + 1 : shrinks ? mention.end - 1 : mention.end;
     return end === mention.end ? mention : { ...mention, end, name: reading.s.slice(mention.start, end) };
   });
+}
+
+/** Does the name stand somewhere in the text with another character behind it? */
+function holdsApart(text: string, name: string, next: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (text.charAt(at + name.length) !== next) return true;
+  return false;
 }
 
 /** Every other place where a name of the page stands in this article. Linear. */

@@ -8,13 +8,15 @@ import { findName, scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
-import { APPOINTERS, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS } from './words';
+import { APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
   readonly kind: 'post' | 'label' | 'descriptor';
   readonly head: Head | null;
   readonly headStart: number;
+  /** Where its words and the place before them begin: 石桥镇|镇妇联主席; else its start. */
+  readonly from: number;
   /** Where rank and manner words begin: 常务副|县长. */
   readonly rankStart: number;
   /** Nearest rank before the head: 常务副; empty when none. */
@@ -41,6 +43,9 @@ const LONGEST_UNKNOWN = 22;
 const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
 const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
+/** 出席|工程竣工典礼|的有 */
+const LONGEST_OCCASION = 14;
+const TWICE = /镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
@@ -56,7 +61,8 @@ export function findTitles(reading: Reading): Title[] {
     if (!word) continue;
     const end = i + word.length;
     if (isSpoiled(s, end)) continue;
-    if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
+    if (word.value === 'loose') { if (opensList(reading, i, end)) titles.push(makePlain('label', reading, i, end)); }
+    else if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
       const title = readPost(reading, i, end, word.value);
       if (title) titles.push(title);
@@ -71,11 +77,24 @@ function isSpoiled(s: string, end: number): boolean {
   return spoilers !== undefined && matchAt(spoilers, s, end) !== null;
 }
 
+/** Right behind, after a colon perhaps, a sure name and 、; before 的有 what they came for: 出席开工仪式|的有, but 获奖|的有 are no leaders. */
+function opensList(reading: Reading, start: number, end: number): boolean {
+  if (reading.s.charAt(start) === '的' && !tellsPresence(reading.s, start)) return false;
+  const at = end + (': '.includes(reading.s.charAt(end)) ? 1 : 0);
+  const name = findName(reading, at, 'label');
+  return name !== null && name.points >= SURE && reading.s.charAt(name.end) === '、';
+}
+
+function tellsPresence(s: string, at: number): boolean {
+  for (let i = Math.max(0, at - LONGEST_OCCASION); i < at; i++) if ((matchAt(ATTENDANCE, s, i)?.length ?? 0) > 1) return true;
+  return false;
+}
+
 /** A label keeps the place that stands before it: 孟州市|领导, 我县|领导. */
 function makePlain(kind: 'label' | 'descriptor', reading: Reading, at: number, end: number): Title {
   const start = Math.max(reading.phraseStart[at] ?? at, at - 12);
   const withPlace = kind === 'label' && start < at && endsWithPlace(reading.s.slice(start, at)) ? start : at;
-  return { kind, start: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
+  return { kind, start: withPlace, from: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
 }
 
 function readPost(reading: Reading, at: number, headEnd: number, head: Head): Title | null {
@@ -86,6 +105,8 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   for (let n = 0; n < MOST_RANKS; n++) {
     const hit = matchBefore(RANKS, s, rankStart);
     if (!hit || rankStart - hit.length < floor) break;
+    // 从前|干部: the end of another word.
+    if (hit.length === 1 && COMMON.has(s.slice(rankStart - 2, rankStart))) break;
     rankStart -= hit.length;
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
@@ -98,11 +119,13 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const isBare = !plainHit && bodyHit?.length === 1 && (region === '' || head.level !== null);
   const body = bodyHit && !isBare && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
-  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && isSurelyNamed(reading, headEnd))) return null;
+  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && (s.charAt(floor - 1) === ' ' || isSurelyNamed(reading, headEnd)))) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
   const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
-  let start = doubled || isOwnTown(s, floor) ? floor + 1 : floor;
+  const again = TWICE.exec(region);
+  // 石桥镇|镇妇联主席: the town's place, then its office.
+  let start = again ? floor + again.index + again[0].length / 2 : doubled || isOwnTown(s, floor) ? floor + 1 : floor;
   let nameBefore: Span | null = null;
   if (body === null && region !== '' && !endsWithPlace(region)) {
     const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
@@ -116,7 +139,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const holder = nameBefore === null && start < rankStart && matchAt(OFFICES, s, headEnd) !== null ? findDismissed(reading, start) : null;
   if (holder) { nameBefore = holder; start = holder.end; }
   return {
-    kind: 'post', start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
+    kind: 'post', start, from: again ? floor : start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,
   };
 }
@@ -154,7 +177,8 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
   }
-  if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && holdsInstitution(region)) return 'keep';
+  if (head.word === '里长' && /^\p{Script=Han}{1,3}里$/u.test(region)) return 'keep';
+  if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && (holdsInstitution(region) || (head.word.endsWith('传承人') && !HAS_VERB.test(region)))) return 'keep';
   if (head.word.endsWith('负责人') && region.length >= 4 && region.length <= LONGEST_COMPANY && isSurelyNamed(reading, headEnd)) return 'keep';
   return 'drop';
 }

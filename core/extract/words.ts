@@ -3,7 +3,7 @@ import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { GIVEN_MORE } from '../gazetteer/given-more';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
@@ -139,7 +139,7 @@ export const DATE_ENDS = new Set('年月日时点分岁个名位余');
 /** Join two nouns inside the name of one body: 农业与农村工作委员会. */
 export const BODY_JOINERS = new Set('和与及');
 /** Prepositions that are the half of many a noun in the names of bodies: 财经办, 自贸区, 数据局. */
-export const NOUN_CHARS = new Set('经自对以从过就据派');
+export const NOUN_CHARS = new Set('经自对以从过就据派受随');
 /** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
 export const WORKPLACES = new Set('室组队站科处所局办');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
@@ -189,8 +189,8 @@ export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANT
   return marks.map((head) => [head, words] as const);
 }));
 /** Everything that announces a person by a post, a label or a description. */
-export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor'> = buildLexicon<Head | 'label' | 'descriptor'>([
-  ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,
+export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor' | 'loose'> = buildLexicon<Head | 'label' | 'descriptor' | 'loose'>([
+  ...tag(LOOSE_LABELS, 'loose' as const),  ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,
 ]);
 /** Stems of bodies' names: 住房和城乡建设. */
 export const STEMS = buildLexicon(tag(BODY_STEMS, true));

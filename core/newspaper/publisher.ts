@@ -7,6 +7,7 @@ const publisher = /主办|主管|编印/u;
 /** Other labels of an imprint end what the publisher's label governs. */
 const otherLabel = /协办|承办|印刷|地址|社址|电话|刊号|登记证|编辑|总编/u;
 const longestUnit = 14;
+const generic = /^(经济|高新|国家|产业|工业|综合|技术|示范|农业|旅游|街道|新区|开发区|农场)/u;
 
 /** The unit whose paper it is, by the name that stands in the imprint or title; null when they name none. `texts` tell a zone's name in full. Linear in the lines. */
 export function readPublishingUnit(lines: readonly string[], texts: readonly string[]): string | null {
@@ -37,7 +38,11 @@ function findUnit(phrase: string): string | null {
     const end = unitEnds.map((ending) => name.indexOf(ending) + (name.includes(ending) ? ending.length : 1)).filter((place) => place > 1).sort((a, b) => b - a)[0];
     if (end === undefined) continue;
     const inside = findDivisions(name.slice(0, end)).filter(({ span }) => span.end < end && /[省市县区旗州盟]$/u.test(name.slice(span.start, span.end)));
-    const unit = name.slice(Math.max(0, ...inside.map(({ span }) => span.end)), end);
+    const whole = name.slice(Math.max(0, ...inside.map(({ span }) => span.end)), end);
+    // 大连|长兴岛经济区, but 赣州经济技术开发区.
+    const short = findDivisions(whole)[0]?.span;
+    const own = short?.start === 0 ? whole.slice(short.end) : whole;
+    const unit = own.length > 3 && !generic.test(own) ? own : whole;
     if (unit.length > 2 && unit.length <= longestUnit) return unit;
   }
   return null;

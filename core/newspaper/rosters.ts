@@ -19,7 +19,7 @@ function isRow(joined: Joined): boolean {
   return found !== null && (name.includes('·') || isSurname(name.charAt(0)) || isSurname(name.slice(0, 2))) && [...ends].some((end) => rest.includes(end));
 }
 
-/** The row without the gaps that part nothing: a space stays behind the name, a date and a post. */
+/** The row without the gaps that part nothing: a space stays behind the name, 男 and 女, a date and a post. */
 function tidyRow(joined: Joined): Joined {
   const length = joined.text.length - (row.exec(toSimplified(joined.text))?.[2]?.length ?? 0);
   const before = joined.text.slice(0, length - 1);
@@ -28,7 +28,7 @@ function tidyRow(joined: Joined): Joined {
   let text = `${name} `;
   at.push(joined.at[length - 1] ?? 0);
   for (let i = length; i < joined.text.length; i++) {
-    if (joined.text.charAt(i) === ' ' && !ends.includes(joined.text.charAt(i - 1))) continue;
+    if (joined.text.charAt(i) === ' ' && !ends.includes(joined.text.charAt(i - 1)) && !(i === length + 1 && '男女'.includes(joined.text.charAt(length)))) continue;
     text += joined.text.charAt(i);
     at.push(joined.at[i] ?? 0);
   }
