@@ -4,7 +4,7 @@ import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
-import { readCredit } from './credits';
+import { isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { foldText, isSpace, toPlain } from './lines';
@@ -40,6 +40,8 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   else text = raw;
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
   const credit = readCredit(text);
+  // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
+  if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
@@ -56,7 +58,9 @@ const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '�
 function readBareCredit(text: string): Credit | null {
   const words = text.trim().split(/[\s、]+/);
   const whole = words.every((word) => word.length === 1) ? [words.join('')] : words;
-  if (whole.length > 2 || !whole.every((word) => /^\p{Script=Han}{2,3}$/u.test(word) && !noCredits.has(word))) return null;
+  // A longer word is a name of another people: of known parts, or beside a plain name.
+  const peoples = (word: string) => word.length > 3 && (isOtherPeoples(toPlain(word)) || (whole.length > 1 && whole.some((other) => other.length <= 3 && looksLikeName(toPlain(other)))));
+  if (whole.length > 3 || !whole.every((word) => (/^\p{Script=Han}{2,3}$/u.test(word) || (/^\p{Script=Han}{4,6}$/u.test(word) && peoples(word))) && !noCredits.has(word))) return null;
   const named = whole.filter((word) => !/[镇乡村局委办部站]$/.test(word));
   return { names: named.map((name) => ({ name, as: null })), form: named.length > 0 ? 'bare' : 'nameless', glued: false };
 }

@@ -3,6 +3,7 @@
 import type { Body, Slot } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
+import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { toPlain } from './lines';
 import { buildSimilarity } from './similarity';
@@ -18,13 +19,13 @@ interface RunLine { readonly unit: number; readonly gap: number; readonly broken
 
 type Target = 'prev' | 'next' | 'none' | number;
 
-function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target): number {
+function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
   const unit = page.units[line.unit];
   const plain = unit?.plain ?? '';
   const traits = page.traits[line.unit];
   const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   // Pictures have titles of two to four characters: 护花, 春茶开园.
-  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
+  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && !isOpinionColumn(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
     const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
     const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
@@ -41,6 +42,8 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
   if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
   if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !picture && !traits?.notice) cost += 1.2;
+  // A column of opinion stands over no report.
+  if (isOpinionColumn(plain) && reported.has(body)) cost += 1.5;
   if (picture) cost += isPicture(bodies[body]) ? -0.5 : 0.8;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;
@@ -84,7 +87,7 @@ interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 const farCost = 0.3;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
-function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
+function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[], reported: ReadonlySet<number>): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -93,7 +96,7 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
     const now = new Map<number, { cost: number; targets: Target[] }>();
     targets.forEach((target, t) => {
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
-      const own = costOfLine(page, bodies, similarity, run, line, target) + last;
+      const own = costOfLine(page, bodies, similarity, run, line, target, reported) + last;
       const consider = (used: number, cost: number, before: readonly Target[]) => {
         const fresh = (used & (1 << t)) === 0;
         const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
@@ -208,15 +211,30 @@ function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: read
 
 interface Link { readonly choice: number; readonly before: Link | null }
 
+/** Bodies that reporters or correspondents sign, or that a dateline opens. */
+function findReported(bodies: readonly Body[], slots: readonly Slot[]): Set<number> {
+  const reporters = (credit: Credit | null | undefined) => credit?.names.some((name) => name.as === '记者' || name.as === '通讯员') === true;
+  const reported = new Set<number>(bodies.flatMap((body, i) => (body.opens === 'dateline' || reporters(body.paragraphs.at(-1)?.credit?.credit) ? [i] : [])));
+  slots.forEach((slot, i) => {
+    if (slot.kind !== 'byline' || !reporters(slot.credit)) return;
+    const below = slots[i + 1];
+    const above = slots[i - 1];
+    if (below?.kind === 'text' && below.first && above?.kind !== 'text') reported.add(below.body);
+    else if (above?.kind === 'text') reported.add(above.body);
+  });
+  return reported;
+}
+
 /** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
 export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
   const similarity = buildSimilarity(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
   const runs = readRuns(page, slots);
+  const reported = findReported(bodies, slots);
   let match = new Map<number, number>();
   let far: number[][] = runs.map(() => []);
   let headed: ReadonlySet<number> = new Set();
   for (let round = 0; round < 2; round++) {
-    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? []));
+    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? [], reported));
     const path = chooseCases(bodies, runs, solved, headed);
     match = new Map();
     runs.forEach((run, r) => {
