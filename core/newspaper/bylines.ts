@@ -4,7 +4,7 @@ import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
-import { isOtherPeoples, looksLikeName, readCredit } from './credits';
+import { endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { foldText, isSpace, toPlain } from './lines';
@@ -42,6 +42,8 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   const credit = readCredit(text);
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
   if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
+  const author = !credit && !bracketed ? readAuthor(raw) : null;
+  if (author) return { credit: author, sureness: 'maybe' };
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
@@ -50,6 +52,16 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   if (!bracketed && credit.form === 'bare' && (credit.glued || /[、：]/.test(foldText(text)))) return null;
   if (marked && credit.names.length > 6) return null;
   return { credit, sureness: bracketed || marked || credit.form === 'labelled' ? 'sure' : 'maybe' };
+}
+
+/** Who writes under his post: `县农业农村局党组书记、局长 柳成荫`. Null when a line is none. */
+function readAuthor(raw: string): Credit | null {
+  const words = foldText(raw).trim().split(/\s+/);
+  const single = words.length > 2 && words.slice(-2).every((word) => word.length === 1);
+  const name = words.slice(single ? -2 : -1).join('');
+  const post = words.slice(0, single ? -2 : -1).join('');
+  if (post.length < 3 || post.length > 28 || name.length < 2 || !endsInPost(post) || !looksLikeName(toPlain(name)) || endsInPost(name)) return null;
+  return { names: [{ name, as: null }], form: 'bare', glued: false };
 }
 
 const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '暂定', '试行', '草案', '如图', '见图', '下同', '转载', '资料', '摘编', '图略', '右二', '左一', '右一', '左二']);

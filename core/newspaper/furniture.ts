@@ -60,12 +60,16 @@ function readPiece(piece: string): Piece {
   return 'value';
 }
 
+/** `责编：向敏美编：文田`: a label that runs on behind a name. */
+const gluedLabels = new RegExp(`(?<=\\p{Script=Han}{2})(?=(?:${[...editorLabels].sort((a, b) => b.length - a.length).join('|')})：)`, 'gu');
+
 /** Cuts a line at white space, bars and marks, and where a date begins inside a piece. */
 function cutPieces(raw: string): string[] {
   return foldText(raw)
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
     .replace(/(?<=[】］\]）])(?=[【［[（])/g, ' ')
-    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))/g, ' ')
+    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))|(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|(?=今日[0-9一二三四五六七八]{1,2}版)|(?=总第[0-9])|(?<=[版期）])(?=第[0-9])/g, ' ')
+    .replace(gluedLabels, ' ')
     .split(/[\s│■●◆]+/)
     .filter((piece) => piece !== '');
 }

@@ -37,7 +37,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
   const same = similarity.measure(plain, body);
-  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * 0.9 * Math.max(0, 1 - same * 4);
+  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
   if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;

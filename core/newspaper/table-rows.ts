@@ -7,6 +7,8 @@ import type { Unit } from './units';
 /** A table's first cell: a day, a weekday. */
 const dayCell = /^(?:[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周|礼拜)[一二三四五六日天])/;
 const heads = new Set(tableHeads);
+/** What a row says of a person besides his post. */
+const traits = new Set(['男', '女', '汉', '汉族', '回族', '满族', '中共党员', '党员', '群众']);
 
 /** Three cells and more, parted by white space: a day or a name first, a name or a post among the others; or a table's head. */
 export function isRow(unit: Unit | undefined): boolean {
@@ -16,8 +18,10 @@ export function isRow(unit: Unit | undefined): boolean {
   const days = /^[0-9]{1,2}月[0-9]{1,2}日：(.+?)\p{Script=Han}{2,3}$/u.exec(unit.plain);
   if (days && endsInPost(days[1] ?? '')) return true;
   const [first = '', ...others] = raw.split(/[ \u3000\t]+/).map(toPlain);
-  if (others.length < 2) return false;
-  if ([first, ...others].every((cell) => heads.has(cell))) return true;
   const bare = (cell: string) => cell.replace(/（.*）$/, '');
-  return dayCell.test(first) ? others.some((cell) => endsInPost(bare(cell)) || looksLikeName(cell)) : looksLikeName(bare(first)) && others.some((cell) => endsInPost(bare(cell)));
+  // A day with a post and its holder; a name with what its bearer is.
+  if (others.length === 1) return dayCell.test(first) ? /\p{Script=Han}{2,3}$/u.test(others[0] ?? '') && endsInPost((others[0] ?? '').slice(0, -2)) !== endsInPost((others[0] ?? '').slice(0, -3)) : looksLikeName(bare(first)) && endsInPost(bare(others[0] ?? ''));
+  if (others.length < 1) return false;
+  if ([first, ...others].every((cell) => heads.has(cell))) return true;
+  return dayCell.test(first) ? others.some((cell) => endsInPost(bare(cell)) || looksLikeName(cell)) : looksLikeName(bare(first)) && others.some((cell) => endsInPost(bare(cell)) || traits.has(cell));
 }

@@ -266,7 +266,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
-      row: isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1])),
+      row: (isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1]))) || (unit.em <= 12 && isRow(above) && isRow(units[i + 1])),
       salutes: short && (salutation.test(plain) || listOpening.test(plain)),
       quotes: short && /[？！][”』」]\p{Script=Han}/u.test(plain),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
