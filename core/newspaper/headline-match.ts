@@ -85,9 +85,12 @@ function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: Run
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
 const farCost = 0.3;
+/** Share of a line that a far body says again: one without a headline, one with. */
+const leastFar = 0.15;
+const leastFarHeaded = 0.4;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
-function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[], reported: ReadonlySet<number>): (RunCost | null)[] {
+function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -99,7 +102,7 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
       const own = costOfLine(page, bodies, similarity, run, line, target, reported) + last;
       const consider = (used: number, cost: number, before: readonly Target[]) => {
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
+        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
         const key = t * width + (used | (1 << t));
         const held = now.get(key);
         if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
@@ -230,13 +233,10 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const similarity = buildSimilarity(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
   const runs = readRuns(page, slots);
   const reported = findReported(bodies, slots);
-  let match = new Map<number, number>();
-  let far: number[][] = runs.map(() => []);
-  let headed: ReadonlySet<number> = new Set();
-  for (let round = 0; round < 2; round++) {
-    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? [], reported));
+  const solve = (far: readonly (readonly number[])[], headed: ReadonlySet<number>, wanted: ReadonlySet<number>) => {
+    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? [], reported, wanted));
     const path = chooseCases(bodies, runs, solved, headed);
-    match = new Map();
+    const match = new Map<number, number>();
     runs.forEach((run, r) => {
       const targets = solved[r]?.[path[r] ?? 0]?.targets ?? [];
       run.lines.forEach((line, i) => {
@@ -244,18 +244,32 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
         match.set(line.unit, target === 'prev' ? run.prev : target === 'next' ? run.next : target === 'none' ? -1 : target);
       });
     });
-    if (round === 1) break;
-    const bare = new Set(bodies.map((_, i) => i));
-    for (const body of match.values()) bare.delete(body);
-    far = runs.map((run) => {
-      const found = new Set<number>();
-      // Headlines gathered at the page's head or foot need less to show where they belong.
-      const gathered = run.lines[0]?.gathered === true;
-      for (const line of run.lines) for (const { index, value } of similarity.findBest(page.units[line.unit]?.plain ?? '', 4)) if (bare.has(index) && value >= (gathered ? 0.18 : 0.4) && index !== run.prev && index !== run.next) found.add(index);
-      return [...found].slice(0, gathered ? 6 : 4);
-    });
-    if (far.every((list) => list.length === 0)) break;
-    headed = new Set(far.flat());
+    return match;
+  };
+  const near = solve(runs.map(() => []), new Set(), new Set());
+  const bare = new Set(bodies.map((_, i) => i));
+  for (const body of near.values()) bare.delete(body);
+  const far = runs.map((run) => findFar(page, similarity, run, bare));
+  if (far.every((list) => list.length === 0)) return near;
+  // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
+  // are chosen anew around those.
+  const tried = solve(far, new Set(), bare);
+  const taken = runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body)));
+  return solve(taken, new Set(taken.flat()), new Set());
+}
+
+/** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
+function findFar(page: LabelledPage, similarity: Similarity, run: Run, bare: ReadonlySet<number>): number[] {
+  const found = new Set<number>();
+  // Headlines gathered at the page's head or foot need less to show where they belong.
+  const gathered = run.lines[0]?.gathered === true;
+  for (const line of run.lines) {
+    const plain = page.units[line.unit]?.plain ?? '';
+    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => similarity.measure(plain, body)));
+    for (const { index, value } of similarity.findBest(plain, 4)) {
+      if (index === run.prev || index === run.next) continue;
+      if (bare.has(index) ? value >= (gathered ? 0.18 : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + 0.1) found.add(index);
+    }
   }
-  return match;
+  return [...found].slice(0, gathered ? 6 : 4);
 }
