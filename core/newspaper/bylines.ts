@@ -17,6 +17,7 @@ const labelWords = /记者|通讯员|摄|文|图|供稿|报道|作者|评论员|
 function mayBeByline(text: string): boolean {
   if (text.length > 60 || /[。！？；“《]/.test(text)) return false;
   if (/^[（【［□○◎◇■●◆△▲☆★]/.test(text) || labelWords.test(text)) return true;
+  if (text.length <= 40 && /^\S{3,28}\s+\S{1,4}(?:\s+\S)?$/.test(text)) return true;
   return text.length <= 4 || (text.length <= 30 && /^\S{1,5}(?:\s+\S{1,5}){0,9}$/.test(text));
 }
 

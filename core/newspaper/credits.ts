@@ -188,6 +188,7 @@ function readWords(text: string): Credit | null {
     const note = authorNotes.find((opening) => word.text.startsWith(opening) && word.text.length > opening.length - 1);
     if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter.length === 1 && isAfter[0] === null ? [role ?? null] : isAfter); labelled = true; role = undefined; continue; }
     if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
+    if (words.length === 1 && namelessCredits.includes(word.text)) { nameless = true; continue; }
     // `文/图 记者 …`: the labels stand before all names.
     if (isAfter !== undefined && isAfter.length > 1 && names.length + pending.length === 0) { labelled = true; role = isAfter[0] ?? null; continue; }
     if (word.text.endsWith('报导') && names.length + pending.length > 0) { labelled = true; continue; }

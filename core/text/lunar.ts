@@ -1,4 +1,5 @@
-// Days of the Chinese calendar as days of the Gregorian one, by the calendar that every engine carries (Intl).
+// Days of the Chinese calendar as days of the Gregorian one, by the calendar that every engine carries (Intl). Engines
+// reckon the moon; where it is new about midnight they may be a day off, as in the last month before 1999-02-16.
 import type { IsoDate } from '../model/text';
 import { addDays } from './calendar';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEventDate } from '../../../core/newspaper/event-date';
 import type { PageCalendar } from '../../../core/newspaper/event-date';
 import { readPublication } from '../../../core/newspaper/issue';
-import { findDatedLines } from '../../../core/newspaper/issue-dates';
+import { findDatedLines, findHeadMonth } from '../../../core/newspaper/issue-dates';
 import { readLines } from '../../../core/newspaper/lines';
 import { readArticlePlace } from '../../../core/newspaper/article-place';
 import { readPlace } from '../../../core/newspaper/place';
@@ -49,6 +49,19 @@ describe('readEventDate', () => {
     expect(readEventDate('news', '', ['昨日，项目集中开工'], false, printed)?.iso).toBe('2024-01-02');
     expect(readEventDate('news', '', ['12月30日，项目集中开工'], false, printed)?.iso).toBe('2023-12-30');
   });
+  it.each([
+    ['last December is news in January', ['去年12月28日，签约仪式举行'], '2016-01-05', '2015-12-28'],
+    ['… but last March is not', ['去年3月28日，签约仪式举行'], '2016-01-05', null],
+    ['a day of the Chinese calendar', ['正月初九，街上还飘着鞭炮纸屑。'], '1999-02-26', '1999-02-24'],
+    ['… of last year is history', ['去年腊月二十八，他回到村里。'], '2024-03-15', null],
+    ['what began on a day gone by', ['1月1日起，7路公交车全部更换。'], '2016-01-05', '2016-01-01'],
+    ['… and what is still to begin', ['3月1日起，全县禁止燃放烟花。'], '2016-01-05', null],
+    ['a feature tells its news late', ['农贸市场里，他的摊前总排队。'.repeat(6), '秤上贴着三张纸条。3月5日，他拒绝了外地的老板。'], '2024-03-15', '2024-03-05'],
+    ['… and of other months it tells history', ['农贸市场里，他的摊前总排队。'.repeat(6), '1月5日，他第一次出摊。'], '2024-03-15', null],
+  ])('%s', (_, paragraphs, issue, iso) => {
+    const printed = calendar({ issueDate: issue, year: { value: Number(issue.slice(0, 4)), basis: 'issue' }, month: Number(issue.slice(5, 7)) });
+    expect(readEventDate('news', '', paragraphs, false, printed)?.iso ?? null).toBe(iso);
+  });
   it('takes the day a notice is signed', () => { expect(readEventDate('notice', '公告', ['定于3月25日至4月8日封闭施工。', '县公路局', '2023年3月20日'], false, calendar())?.iso).toBe('2023-03-20'); });
   it('gives commentary and roundups none', () => { expect(readEventDate('commentary', '', ['2月6日，'], false, calendar())).toBeNull(); });
 });
@@ -56,6 +69,12 @@ describe('readEventDate', () => {
 describe('the issue', () => {
   it.each([['A08│温县新闻2023年1月10日 星期二', '2023-01-10'], ['二〇一九年三月二十二日 星期五', '2019-03-22'], ['2019.3.22 星期五', '2019-03-22'], ['2 0 1 9年 3月 22日', '2019-03-22']])('%s', (line, date) => { expect(findDatedLines(readLines(line).lines, new Map())[0]?.iso).toBe(date); });
   it.each([['今日石门', '今日石门'], ['三都报', '三都报'], ['梁平报   2024年3月26日 星期二', '梁平报'], ['综合新闻', null]])('%s is by %s', (line, name) => { expect(readPublication([line])).toBe(name); });
+});
+
+describe('a running head without a day', () => {
+  const kinds = new Map([[1, 'running head' as const]]);
+  it.each([['2 2019年4月 要 闻 责任编辑 景浩', 2019, 4], ['二〇一九年四月 综合新闻', 2019, 4]])('%s', (line, year, month) => { expect(findHeadMonth(readLines(line).lines, kinds)).toMatchObject({ year, month }); });
+  it.each([['2019年4月11日 要闻'], ['综合新闻 第3版']])('%s tells no month alone', (line) => { expect(findHeadMonth(readLines(line).lines, kinds)).toBeNull(); });
 });
 
 describe('places', () => {
