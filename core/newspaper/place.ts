@@ -2,7 +2,8 @@
 import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
 import { printers, publisherWords } from '../gazetteer/newspaper/place-words';
-import { weighPlaces } from './place-weights';
+import { weighPlaces, zoneName } from './place-weights';
+import type { Zone } from './place-weights';
 
 /** What a page shows of its own place besides its articles; lines simplified. */
 export interface PlaceSigns {
@@ -43,7 +44,9 @@ function toPath(division: Division): string[] {
 /** Divisions that a line names, of those that were there in the year. */
 function readLine(line: string, year: number | null): (readonly [Division, number])[] {
   return findDivisions(line).flatMap(({ divisions }) => {
-    const there = divisions.filter((division) => !division.past || (year !== null && year <= division.past.until));
+    const old = divisions.filter((division) => division.past && year !== null && year <= division.past.until);
+    // A county that became a city was no city then.
+    const there = [...divisions.filter((division) => !division.past && !old.some((other) => other.past?.became === division.name)), ...old];
     return there.map((division) => [division, 1 / there.length] as const);
   });
 }
@@ -57,6 +60,18 @@ function weighPrefecture(weights: ReadonlyMap<Division, number>, division: Divis
   return most >= weight * 0.4 && most >= sum * 0.6 ? weight * 0.5 : weight;
 }
 
+/** A zone that the paper's own name bears (`赣州经开区报`), by the longest name that the texts give it. */
+function readHeadZone(heads: readonly string[], zones: ReadonlyMap<string, Zone>): string[] | null {
+  for (const line of heads) {
+    for (const { span, divisions } of findDivisions(line)) {
+      if (!zoneName.test(line.slice(span.end, span.end + 16))) continue;
+      const [longest] = [...zones.values()].filter((zone) => divisions.includes(zone.division)).sort((a, b) => b.name.length - a.name.length);
+      if (longest) return [...pathOf(longest.division), longest.name];
+    }
+  }
+  return null;
+}
+
 /**
  * Place of the page, largest division first. `texts` are its articles, simplified; `year` the page's (null unknown: a place
  * may have had another name). Empty when nothing tells.
@@ -67,7 +82,7 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
   const [one, ...others] = [...dated.values()];
   if (titled.length === 0 && one && others.length > 0 && others.every((division) => division.path[1] === one.path[1])) return pathOf(one).slice(0, -1);
   // Several counties in the running heads: the paper is that of what holds them all.
-  const firsts = new Set(titled.map(({ divisions }) => divisions[0]?.name));
+  const firsts = new Set(titled.map(({ divisions: [first] }) => first?.past?.became ?? first?.name));
   const shared = firsts.size > 1 ? titled.map(({ divisions }) => divisions[0]).filter((division) => division !== undefined) : [];
   if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
 
@@ -110,6 +125,8 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
 
   const text = texts.join('\n');
   const zone = [...zones.values()].sort((a, b) => b.count - a.count)[0];
+  const headed = readHeadZone(signs.heads, zones);
+  if (headed) return headed;
   const zoned = (text.match(zoneWords) ?? []).length;
   if (zone && titled.length === 0 && zoned > read.own && (!best || best.division === zone.division || zone.division.path.every((name, k) => best.division.path[k] === name))) return [...pathOf(zone.division), `${zone.name}`];
   if (!best || best.score < 0.25 || best.own < 0.75) return [];

@@ -84,8 +84,14 @@ describe('places', () => {
     ['温县新闻\n孟州新闻', '温县县委、孟州市委召开会议', ['河南省', '焦作市']],
     ['', '我市与白山市有关部门对接，临江市委、临江市政府要求全市', ['吉林省', '白山市', '临江市']],
     ['', '开发区党工委、管委会召开会议，铜陵经济技术开发区管委会通告，开发区各部门', ['安徽省', '铜陵市', '铜陵经济技术开发区']],
+    ['赣州经开区报', '赣州经济技术开发区管委会召开会议，赣州经开区党工委要求各部门', ['江西省', '赣州市', '赣州经济技术开发区']],
     ['', '会议强调，要抓好落实', []],
   ])('%s %s', (masthead, text, place) => { expect(readPlace({ heads: masthead.split('\n'), feet: [], tops: [], datelines: [] }, [text], 2020)).toEqual(place); });
+  it('knows a county that is a city now by the name it had then', () => {
+    const heads = ['京山报', '中共京山县委机关报'];
+    expect(readPlace({ heads, feet: [], tops: [], datelines: [] }, ['县委、县政府要求全县各单位'], 2007)).toEqual(['湖北省', '荆门市', '京山县']);
+    expect(readPlace({ heads: ['京山报'], feet: [], tops: [], datelines: [] }, ['市委、市政府要求全市各单位'], 2022)).toEqual(['湖北省', '荆门市', '京山市']);
+  });
   it('reads 我县 by dateline and section', () => {
     const home = ['甘肃省', '庆阳市'];
     expect(readArticlePlace('我县羊只', '环县', null, home)).toEqual(['甘肃省', '庆阳市', '环县']);
