@@ -2,8 +2,7 @@
 // stay too, since they point at quotes.
 import type { OpenStore } from '../store/open';
 import type { RunOptions } from './contract';
-import { deriveIfStale } from './derive';
-import { indexArticles } from './index-articles';
+import { bringUp } from './bring-up';
 import { standardParts } from './parts';
 import { stopper } from './stop';
 
@@ -22,9 +21,7 @@ export async function refreshEvidence(store: OpenStore, options: RunOptions = {}
     const old = await store.write.readOldPages(parts.parser, PAGES_AT_ONCE);
     if (old.length === 0) break;
     await store.write.replacePages(old.map(({ text, info }) => parts.readText(text, info)), parts.parser);
-    await indexArticles(store, parts.chunkSize, false, stop);
+    await bringUp(store, parts, false, stop);
   }
-  await indexArticles(store, parts.chunkSize, true, stop);
-  stop();
-  await deriveIfStale(store, parts);
+  await bringUp(store, parts, true, stop);
 }

@@ -5,9 +5,8 @@ import type { OpenStore } from '../store/open';
 import type { PageInfo } from '../model';
 import type { JobRow } from '../store/rows';
 import type { ReadText } from '../store/write-job';
+import { bringUp } from './bring-up';
 import type { IngestParts, JobRequest, RunOptions } from './contract';
-import { deriveIfStale } from './derive';
-import { indexArticles } from './index-articles';
 import { takeInJob } from './intake';
 import { noteFailure, progressOf, readJob } from './job';
 import { pacer } from './pace';
@@ -49,13 +48,11 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
       job = await readTexts(store, job, parts);
       tell(job);
       if (job.state === 'paused') return job;
-      await indexArticles(store, parts.chunkSize, false, stop);
+      await bringUp(store, parts, false, stop);
     }
     job = await store.write.updateJob(id, { state: 'derive' });
     tell(job);
-    await indexArticles(store, parts.chunkSize, true, stop);
-    stop();
-    await deriveIfStale(store, parts);
+    await bringUp(store, parts, true, stop);
     job = await store.write.updateJob(id, { state: 'done' });
     tell(job);
     return job;
@@ -79,15 +76,15 @@ export async function resumeOpenJobs(store: OpenStore, options: RunOptions = {})
 
 /**
  * Removes sources with everything that no other source gave, and what follows from it; also cancels jobs under way.
- * Interrupted, it is called again and goes on. Time in proportion to the sources, and one derivation.
+ * Interrupted, it is called again and goes on. Time in proportion to the sources and to what else is known of the people
+ * they name.
  */
 export async function removeSources(store: OpenStore, ids: readonly string[], options: RunOptions = {}): Promise<void> {
   const stop = stopper(options.signal);
   const parts = options.parts ?? standardParts;
   for (const id of ids) while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
   // What was read but not yet indexed would leave the index behind the articles for good.
-  await indexArticles(store, parts.chunkSize, true, stop);
-  await deriveIfStale(store, parts);
+  await bringUp(store, parts, true, stop);
 }
 
 /** One text, read; `unreadable` when the parser fails on it, which no text should bring about and one day one will. */

@@ -21,8 +21,7 @@ export interface PlaceWeights {
   readonly own: number;
 }
 
-/** Behind a division's name: a zone that acts as a division of its own. */
-export const zoneName = /^(?:经济技术|高新技术产业|经济|高新技术|国家级|产业)?(?:开发区|新区|示范区|高新区|经开区)/;
+const zoneName = /^(?:经济技术|高新技术产业|经济|高新技术|国家级|产业)?(?:开发区|新区|示范区|高新区|经开区)/;
 const authority = new RegExp(`^(?:${authorities.join('|')})`);
 const away = new RegExp(`(?:${elsewhere.join('|')})$`);
 const kindsOf = new Map<string, string[]>();

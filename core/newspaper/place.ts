@@ -2,8 +2,8 @@
 import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
 import { printers, publisherWords } from '../gazetteer/newspaper/place-words';
-import { weighPlaces, zoneName } from './place-weights';
-import type { Zone } from './place-weights';
+import { readPublishingUnit } from './publisher';
+import { weighPlaces } from './place-weights';
 
 /** What a page shows of its own place besides its articles; lines simplified. */
 export interface PlaceSigns {
@@ -60,29 +60,25 @@ function weighPrefecture(weights: ReadonlyMap<Division, number>, division: Divis
   return most >= weight * 0.4 && most >= sum * 0.6 ? weight * 0.5 : weight;
 }
 
-/** A zone that the paper's own name bears (`赣州经开区报`), by the longest name that the texts give it. */
-function readHeadZone(heads: readonly string[], zones: ReadonlyMap<string, Zone>): string[] | null {
-  for (const line of heads) {
-    for (const { span, divisions } of findDivisions(line)) {
-      if (!zoneName.test(line.slice(span.end, span.end + 16))) continue;
-      const [longest] = [...zones.values()].filter((zone) => divisions.includes(zone.division)).sort((a, b) => b.name.length - a.name.length);
-      if (longest) return [...pathOf(longest.division), longest.name];
-    }
-  }
-  return null;
+/** Place of the page: its division, and the unit below it whose paper it is (曹杨新村街道). As `readDivision`. */
+export function readPlace(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
+  const division = readDivision(signs, texts, year);
+  const unit = readPublishingUnit([...signs.heads, ...signs.feet, ...signs.tops], texts);
+  return unit === null || division.length === 0 || division.some((name) => name === unit) ? division : [...division, unit];
 }
 
 /**
  * Place of the page, largest division first. `texts` are its articles, simplified; `year` the page's (null unknown: a place
  * may have had another name). Empty when nothing tells.
  */
-export function readPlace(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
+function readDivision(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
   const titled = signs.heads.flatMap((line) => findDivisions(line.split(/\s+/).filter((piece) => !printers.some((word) => piece.includes(word))).join(' ')));
   const dated = new Map(signs.datelines.flatMap((words) => findDivision(words).filter((division) => division.level === 'county' && !division.past).map((division) => [division.name, division] as const)));
   const [one, ...others] = [...dated.values()];
   if (titled.length === 0 && one && others.length > 0 && others.every((division) => division.path[1] === one.path[1])) return pathOf(one).slice(0, -1);
   // Several counties in the running heads: the paper is that of what holds them all.
-  const firsts = new Set(titled.map(({ divisions: [first] }) => first?.past?.became ?? first?.name));
+  // 京山报 of 京山县, now 京山市, is one county's.
+  const firsts = new Set(titled.map(({ divisions }) => divisions[0]?.past?.became ?? divisions[0]?.name));
   const shared = firsts.size > 1 ? titled.map(({ divisions }) => divisions[0]).filter((division) => division !== undefined) : [];
   if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
 
@@ -125,8 +121,6 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
 
   const text = texts.join('\n');
   const zone = [...zones.values()].sort((a, b) => b.count - a.count)[0];
-  const headed = readHeadZone(signs.heads, zones);
-  if (headed) return headed;
   const zoned = (text.match(zoneWords) ?? []).length;
   if (zone && titled.length === 0 && zoned > read.own && (!best || best.division === zone.division || zone.division.path.every((name, k) => best.division.path[k] === name))) return [...pathOf(zone.division), `${zone.name}`];
   if (!best || best.score < 0.25 || best.own < 0.75) return [];

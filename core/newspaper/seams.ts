@@ -36,12 +36,13 @@ function readBlocks(page: LabelledPage, pieces: readonly Piece[]): Block[] {
 
 const leastLines = 3;
 const leastJump = 5;
+const linesLooked = 8;
 
-/** Width of up to four lines that end at, or begin with, a paragraph; 0 when they do not agree. */
+/** Width of the full ones among the eight lines above or from a paragraph's first; 0 when they do not agree. */
 function widthAt(page: LabelledPage, piece: TextPiece, n: number, step: 1 | -1): number {
-  const units = step < 0 ? piece.paragraphs.slice(0, n).flatMap((paragraph) => paragraph.units) : piece.paragraphs.slice(n).flatMap((paragraph) => paragraph.units);
+  const units = piece.paragraphs.slice(step < 0 ? Math.max(0, n - linesLooked) : n, step < 0 ? n : n + linesLooked).flatMap((paragraph) => paragraph.units);
   // The last line of a paragraph is short.
-  const full = (step < 0 ? units.slice(-8) : units.slice(0, 8)).map((i) => ({ em: page.units[i]?.em ?? 0, full: page.traits[i]?.full === true && !page.traits[i]?.closed })).filter((line) => line.full).map(({ em }) => em);
+  const full = (step < 0 ? units.slice(-linesLooked) : units.slice(0, linesLooked)).map((i) => ({ em: page.units[i]?.em ?? 0, full: page.traits[i]?.full === true && !page.traits[i]?.closed })).filter((line) => line.full).map(({ em }) => em);
   return full.length < leastLines || Math.max(...full) - Math.min(...full) > 3 ? 0 : full.reduce((sum, em) => sum + em, 0) / full.length;
 }
 

@@ -24,7 +24,7 @@ export function refreshWriting(db: Database): RefreshWriting {
       return old.map(({ text, page }) => ({ text, info: page.info }));
     })),
     replacePages: (read, parser) => guarded(() =>
-      db.transaction('rw', [db.pages, db.articles, db.evidence, db.chunks, db.blocks, db.meta], async () => {
+      db.transaction('rw', [db.pages, db.articles, db.evidence, db.chunks, db.blocks, db.pending, db.meta], async () => {
         for (const { page, evidence } of read) {
           const row = await db.pages.get(page.id);
           // Removed in the meantime by another window.
