@@ -66,7 +66,7 @@ function rewrap(text: string, width: number): string {
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
 /** The least F1 of what is found after a change against what was found before it, over all pages. */
-const least: Readonly<Record<Kind, number>> = { people: 0.99, posts: 0.99, amounts: 0.98, dates: 0.97 };
+const least: Readonly<Record<Kind, number>> = { people: 0.99, posts: 0.98, amounts: 0.98, dates: 0.97 };
 
 const changes: readonly (readonly [name: string, change: (text: string) => string])[] = [
   ['a blank line after every line', (text) => text.replace(/\r\n|\n|\r/g, '\n\n')],
