@@ -4,6 +4,9 @@
 /** A page of text longer than this is not parsed: fifty times a full newspaper page. The import's report says so, and it goes on. */
 export const PAGE_TEXT_MAX = 1_000_000;
 
+/** The command line reads a text up to this (units), some forty seconds of work: a thousand pages in one file. Longer ones are refused with the advice to cut them. */
+export const COMMAND_TEXT_MAX = 10_000_000;
+
 /** A foreign page's text beyond this is not matched (units): the visible part comes first, the panel says what was left. */
 export const FOREIGN_TEXT_MAX = 2_000_000;
 

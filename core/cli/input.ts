@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DecodeError } from '../ingest/decode';
 import { decodeText } from '../ingest/decode';
+import { COMMAND_TEXT_MAX } from '../limits';
 import type { CommandIo } from './io';
 import { InputError } from './io';
 import { MESSAGES } from './messages';
@@ -15,12 +16,12 @@ export interface TextInput {
   readonly encoding: string;
 }
 
-/** Larger files are refused before they are read: a newspaper page has some 10 kB, a year of a paper some 50 MB. */
+/** Larger files are refused before they are read: a newspaper page has some 10 kB. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads and decodes `path` (`-` = stdin). Throws `InputError` with a message in the reader's language when the input is
- * missing, a directory, empty, not text, of an unknown encoding, or text that was decoded wrongly before.
+ * missing, a directory, empty, too long, not text, of an unknown encoding, or text that was decoded wrongly before.
  */
 export async function readTextInput(path: string, io: CommandIo): Promise<TextInput> {
   const say = MESSAGES[io.language];
@@ -28,6 +29,7 @@ export async function readTextInput(path: string, io: CommandIo): Promise<TextIn
   const bytes = path === '-' ? await readAll(io.stdin) : await readFileBytes(path, io);
   const decoded = decodeText(bytes);
   if ('error' in decoded) throw new InputError(`${path}: ${describe(decoded.error, say)}`);
+  if (decoded.text.length > COMMAND_TEXT_MAX) throw new InputError(`${path}: ${say.tooLong}`);
   if (decoded.text.trim() === '') throw new InputError(`${path}: ${say.empty}`);
   return { name, text: decoded.text, encoding: decoded.encoding };
 }

@@ -5,6 +5,7 @@ interface Messages {
   readonly directory: string;
   readonly unreadable: string;
   readonly tooLarge: string;
+  readonly tooLong: string;
   readonly empty: string;
   readonly binary: string;
   readonly encoding: string;
@@ -26,6 +27,7 @@ export const MESSAGES: Readonly<Record<'en' | 'zh', Messages>> = {
     directory: 'is a directory, not a file of text',
     unreadable: 'cannot be read',
     tooLarge: 'is too large (more than 256 MB)',
+    tooLong: 'is too long (more than ten million characters); cut it into its pages',
     empty: 'is empty',
     binary: 'is not text (binary data; a PDF needs its text extracted first)',
     encoding: 'is in an encoding that is not known (read are UTF-8, UTF-16, GB18030, Big5)',
@@ -62,6 +64,7 @@ Exit status: 0 done, 1 an input could not be read (the others were), 2 wrong usa
     directory: '是目录，不是文本文件',
     unreadable: '无法读取',
     tooLarge: '文件过大（超过 256 MB）',
+    tooLong: '文字过长（超过一千万字），请按版面切分',
     empty: '内容为空',
     binary: '不是文本（二进制数据；PDF 须先提取文字）',
     encoding: '编码无法识别（可读 UTF-8、UTF-16、GB18030、Big5）',

@@ -8,6 +8,9 @@ export type Decoded = { readonly text: string; readonly encoding: string } | { r
 
 /** Enough of a file to tell its encoding; a whole 50 MB file is decoded once, not five times. */
 const SAMPLE_BYTES = 65_536;
+/** So many Han, and a smaller share of common ones among them: no text that somebody wrote. */
+const LEAST_HAN = 100;
+const LEAST_COMMON = 0.03;
 /** Share of UTF-8 damage (U+FFFD for each character) that still is UTF-8: a cut end, a few bad bytes. */
 const DAMAGE = 0.005;
 /** The commonest characters of modern Chinese, both scripts: some in every paragraph, few in a wrong decoding. */
@@ -87,7 +90,7 @@ function scoreText(text: string, utf8: boolean): number {
     else if (COMMON.has(character)) common++;
     else if (code < 0x7f || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff5e)) readable++;
   }
-  if (total === 0 || bad > Math.max(utf8 ? 2 : 0, total * (utf8 ? DAMAGE : 0.02))) return 0;
+  if (total === 0 || bad > Math.max(utf8 ? 2 : 1, total * (utf8 ? DAMAGE : 0.02))) return 0;
   return (common + readable * 0.2) / total;
 }
 
@@ -100,7 +103,8 @@ function checkText(text: string, encoding: string): Decoded {
 
 /**
  * 锟斤拷 and U+FFFD are what is left of lost characters; runs of À–ÿ with hardly any Han are UTF-8 or GB read as Latin-1;
- * 鐨勪竴 and the like are UTF-8 read as GBK.
+ * 鐨勪竴 and the like are UTF-8 read as GBK; Han hardly any of which is common is any other encoding read as a Chinese one
+ * (half of a newspaper's characters are of the commonest, and one of fourteen in a list of surnames).
  */
 function looksLikeMojibake(sample: string): boolean {
   const han = countHan(sample);
@@ -109,8 +113,12 @@ function looksLikeMojibake(sample: string): boolean {
   const latin = sample.match(/[\u0080-\u00ff]{2,}/gu)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
   if (latin > 20 && latin * 4 > sample.length && han * 20 < latin) return true;
   let crossed = 0;
-  for (const character of sample) if (CROSSED.has(character)) crossed++;
-  return crossed > 10 && crossed * 7 > han;
+  let common = 0;
+  for (const character of sample) {
+    if (CROSSED.has(character)) crossed++;
+    if (COMMON.has(character)) common++;
+  }
+  return (crossed > 10 && crossed * 7 > han) || (han >= LEAST_HAN && common < han * LEAST_COMMON);
 }
 
 /**

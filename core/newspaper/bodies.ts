@@ -33,6 +33,9 @@ function isHeaded(page: LabelledPage, piece: Piece | undefined): boolean {
   return piece?.kind === 'head' && !isSectionName(page.units[piece.unit]?.plain ?? '');
 }
 
+/** So many items in a row that nobody signs are one roundup, wherever its rubric stands. */
+const leastItems = 3;
+
 /** The name of a column of briefs: `乡镇短波`, `简讯`. */
 function isBriefRubric(page: LabelledPage, piece: Piece | undefined): boolean {
   const plain = piece === undefined || piece.kind === 'text' || piece.kind === 'byline' ? '' : (page.units[piece.unit]?.plain ?? '');
@@ -57,7 +60,7 @@ function findRoundups(page: LabelledPage, pieces: readonly Piece[]): Map<number,
     }
     const signed = items.slice(0, -1).filter((k) => isSigned(pieces, k)).length;
     // One credit for all, a display line or a rubric of briefs over all, makes them one text; items without any are a text each.
-    const shared = isSigned(pieces, last) || isHeaded(page, pieces[i - 1]) || isBriefRubric(page, pieces[i - 1]);
+    const shared = isSigned(pieces, last) || isHeaded(page, pieces[i - 1]) || isBriefRubric(page, pieces[i - 1]) || (signed === 0 && items.length >= leastItems);
     if (items.length > 1 && signed < (items.length - 1) / 2 && shared) roundups.set(i, last);
     i = last;
   }

@@ -4,7 +4,7 @@ import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
-import { readCredit } from './credits';
+import { endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { foldText, isSpace, toPlain } from './lines';
@@ -17,6 +17,7 @@ const labelWords = /记者|通讯员|摄|文|图|供稿|报道|作者|评论员|
 function mayBeByline(text: string): boolean {
   if (text.length > 60 || /[。！？；“《]/.test(text)) return false;
   if (/^[（【［□○◎◇■●◆△▲☆★]/.test(text) || labelWords.test(text)) return true;
+  if (text.length <= 40 && /^\S{3,28}\s+\S{1,4}(?:\s+\S)?$/.test(text)) return true;
   return text.length <= 4 || (text.length <= 30 && /^\S{1,5}(?:\s+\S{1,5}){0,9}$/.test(text));
 }
 
@@ -40,6 +41,10 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   else text = raw;
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
   const credit = readCredit(text);
+  // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
+  if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
+  const author = !credit && !bracketed ? readAuthor(raw) : null;
+  if (author) return { credit: author, sureness: 'maybe' };
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
@@ -50,13 +55,25 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   return { credit, sureness: bracketed || marked || credit.form === 'labelled' ? 'sure' : 'maybe' };
 }
 
+/** Who writes under his post: `县农业农村局党组书记、局长 柳成荫`. Null when a line is none. */
+function readAuthor(raw: string): Credit | null {
+  const words = foldText(raw).trim().split(/\s+/);
+  const single = words.length > 2 && words.slice(-2).every((word) => word.length === 1);
+  const name = words.slice(single ? -2 : -1).join('');
+  const post = words.slice(0, single ? -2 : -1).join('');
+  if (post.length < 3 || post.length > 28 || name.length < 2 || !endsInPost(post) || !looksLikeName(toPlain(name)) || endsInPost(name)) return null;
+  return { names: [{ name, as: null }], form: 'bare', glued: false };
+}
+
 const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '暂定', '试行', '草案', '如图', '见图', '下同', '转载', '资料', '摘编', '图略', '右二', '左一', '右一', '左二']);
 
 /** Behind a full stop a bracket of one or two short words is a credit even of a rare surname or an office. */
 function readBareCredit(text: string): Credit | null {
   const words = text.trim().split(/[\s、]+/);
   const whole = words.every((word) => word.length === 1) ? [words.join('')] : words;
-  if (whole.length > 2 || !whole.every((word) => /^\p{Script=Han}{2,3}$/u.test(word) && !noCredits.has(word))) return null;
+  // A longer word is a name of another people: of known parts, or beside a plain name.
+  const peoples = (word: string) => word.length > 3 && (isOtherPeoples(toPlain(word)) || (whole.length > 1 && whole.some((other) => other.length <= 3 && looksLikeName(toPlain(other)))));
+  if (whole.length > 3 || !whole.every((word) => (/^\p{Script=Han}{2,3}$/u.test(word) || (/^\p{Script=Han}{4,6}$/u.test(word) && peoples(word))) && !noCredits.has(word))) return null;
   const named = whole.filter((word) => !/[镇乡村局委办部站]$/.test(word));
   return { names: named.map((name) => ({ name, as: null })), form: named.length > 0 ? 'bare' : 'nameless', glued: false };
 }

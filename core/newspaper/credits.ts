@@ -1,6 +1,6 @@
 // Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
 import type { BylineName, BylineRole } from '../model';
-import { authorNotes, institutionEndings, namelessCredits, occupations, otherNameEndings } from '../gazetteer/newspaper/byline-words';
+import { authorNotes, institutionEndings, namelessCredits, occupations, otherNameEndings, postEndings } from '../gazetteer/newspaper/byline-words';
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { findDivision } from '../gazetteer/divisions';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
@@ -150,15 +150,21 @@ function readPaperLabel(word: string): BylineRole | undefined {
   return /(?:报|社|台|网|中心|局|委|办|县|市|区)通讯员$/.test(word) ? '通讯员' : undefined;
 }
 
-/** A longer name of two parts that Mongolian, Uyghur or Tibetan names are made of: 娜仁其木格. */
-function isOtherPeoples(word: string): boolean {
-  if (word.length < 4 || word.length > 8) return false;
+/** A longer name of one or two parts that Mongolian, Uyghur or Tibetan names are made of: 买合木提, 娜仁其木格. */
+export function isOtherPeoples(word: string): boolean {
+  if (word.length < 3 || word.length > 8) return false;
+  if (DOTTED_PARTS.has(word)) return true;
   for (let cut = 2; cut <= word.length - 2; cut++) if (DOTTED_PARTS.has(word.slice(0, cut)) && DOTTED_PARTS.has(word.slice(cut))) return true;
   return false;
 }
 
 /** 才让卓玛, 扎西次仁: four characters that are one name of another people. */
-function isOneName(word: string): boolean { return otherNameEndings.some((ending) => word.endsWith(ending)); }
+function isOneName(word: string): boolean { return isOtherPeoples(word) || otherNameEndings.some((ending) => word.endsWith(ending)); }
+
+const posts = new RegExp(`(?:${postEndings.join('|')})$`);
+
+/** A post, with its body or without: 县委常委、组织部部长. */
+export function endsInPost(word: string): boolean { return posts.test(word); }
 
 /** Labels after which any two to four characters are a name (取追, 此里永宗). */
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
@@ -182,20 +188,24 @@ function readWords(text: string): Credit | null {
     const note = authorNotes.find((opening) => word.text.startsWith(opening) && word.text.length > opening.length - 1);
     if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter.length === 1 && isAfter[0] === null ? [role ?? null] : isAfter); labelled = true; role = undefined; continue; }
     if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
+    if (words.length === 1 && namelessCredits.includes(word.text)) { nameless = true; continue; }
     // `文/图 记者 …`: the labels stand before all names.
     if (isAfter !== undefined && isAfter.length > 1 && names.length + pending.length === 0) { labelled = true; role = isAfter[0] ?? null; continue; }
     if (word.text.endsWith('报导') && names.length + pending.length > 0) { labelled = true; continue; }
     if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
     if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
     if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
-    if (words.length > 1 && trades.has(word.text)) { institution = true; continue; }
+    if (words.length > 1 && (trades.has(word.text) || occupations.some((trade) => word.text.length <= 12 && word.text.endsWith(trade) && word.text.length > trade.length + 1))) { institution = true; continue; }
+    // Who writes under his post: `区委党工委书记 钟明`.
+    if (word.text.length > 3 && words.length > 1 && word !== words.at(-1) && endsInPost(word.text)) { institution = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
     if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && weighSurname(word.text.slice(0, 2)) === 0 && weighSurname(word.text.slice(2)) === 0 && !isOneName(word.text)) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
     if (looksLikeName(word.text) || (isFreeRole(role) && (minority.test(word.text) || /^\p{Script=Han}{2,4}$/u.test(word.text)))) { pending.push(word.printed); continue; }
-    if (role !== undefined && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
+    const signs = words.some((other) => rolesAfter(other.text));
+    if ((role !== undefined || signs) && word.text.length > 3 && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
     const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;
     if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.some((name) => looksLikeName(name))))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
-    if (/^\p{Script=Han}{2,3}$/u.test(word.text) && words.some((other) => rolesAfter(other.text))) { pending.push(word.printed); continue; }
+    if (/^\p{Script=Han}{2,3}$/u.test(word.text) && signs) { pending.push(word.printed); continue; }
     return null;
   }
   // Behind 作者系 stands the author's post; his name is last.

@@ -58,6 +58,16 @@ function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: rea
   return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
 }
 
+/** The one rubric of briefs that stands over nothing, when one roundup has no headline: unit of the line and the body. */
+function findLooseRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], match: ReadonlyMap<number, number>): readonly [number, number] | null {
+  const headed = new Set(match.values());
+  const bare = bodies.flatMap((body, i) => (body.items > 1 && !headed.has(i) ? [i] : []));
+  const loose = slots.flatMap((slot) => (slot.kind === 'furniture' && rubric(page.units[slot.unit]?.plain ?? '') && (page.units[slot.unit]?.plain.length ?? 0) <= 9 ? [slot.unit] : []));
+  const [unit] = loose;
+  const [body] = bare;
+  return loose.length === 1 && bare.length === 1 && unit !== undefined && body !== undefined ? [unit, body] : null;
+}
+
 const rubric = (plain: string) => briefRubrics.some((word) => plain.endsWith(word));
 
 function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
@@ -72,6 +82,8 @@ function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
 export function draftArticles(page: LabelledPage, bodies: readonly Body[], given: readonly Slot[]): { drafts: Draft[]; leftovers: Leftover[] } {
   const slots = given.map((slot, i): Slot => (isRoundupRubric(page, bodies, given, i) && slot.kind === 'furniture' ? { ...slot, kind: 'head' } : slot));
   const match = new Map(matchHeadlines(page, bodies, slots));
+  const loose = findLooseRubric(page, bodies, slots, match);
+  if (loose) match.set(...loose);
   const heads: number[][] = bodies.map(() => []);
   const inside = bodies.map(() => new Set<number>());
   const bylines = bodies.map((): { unit: number; names: readonly BylineName[] }[] => []);

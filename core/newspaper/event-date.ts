@@ -23,7 +23,7 @@ function isReported(expression: DateExpression, text: string): boolean {
   if (ahead.test(before) && !spanning.test(before) && !(/[^定将拟至]于$/.test(before) && /^[0-9]{0,2}时?[^，。]{0,12}(?:逝世|举行|召开|开幕|发生)/.test(text.slice(expression.end, expression.end + 24)))) return false;
   if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 40);
-  return !/^(?:前|之前|以前|起|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
+  return !/^(?:前|之前|以前|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
 }
 
 const dispatch = /^[^，。；]{0,24}?(?:电|讯)(?=[（(】\]\s记通\p{Script=Han}]|$)/u;
@@ -52,11 +52,13 @@ function findReported(text: string, calendar: PageCalendar): Told {
       relative.shift();
     }
     if (expression.open) return { date: null, open: true };
-    if (expression.yearWord === '去年' || expression.yearWord === '前年') continue;
+    if (expression.yearWord === '前年' || (expression.yearWord === '去年' && !isJustBefore(expression, text, calendar))) continue;
     if (expression.day !== null && expression.month !== null && expression.start < 40 && dispatch.test(text.slice(expression.end, expression.end + 30)) && /[社报网台站团]/.test(text.slice(0, expression.start))) {
       const sent = readDispatch(text, expression, calendar);
       if (sent) return sent;
     }
+    // 去年腊月廿八, 每年正月十五.
+    if (expression.lunar && /[去前每历]年$/.test(text.slice(0, expression.start))) continue;
     const date = resolveDate(expression, text, calendar, month);
     month = expression.month ?? month;
     if (!date || !isReported(expression, text)) continue;
@@ -71,6 +73,30 @@ function findReported(text: string, calendar: PageCalendar): Told {
   }
   return { date: null, open: false };
 }
+
+const daysOfNews = 45;
+
+/** 去年12月28日 in a paper of January is news. */
+function isJustBefore(expression: DateExpression, text: string, calendar: PageCalendar): boolean {
+  const date = expression.day === null ? null : resolveDate(expression, text, calendar);
+  return date !== null && calendar.issueDate !== null && daysBetween(date.iso, calendar.issueDate) >= 0 && daysBetween(date.iso, calendar.issueDate) <= daysOfNews;
+}
+
+/** A feature tells its news late: the first day of its further text that lies in the issue's fortnight. */
+function findLateNews(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  if (!calendar.issueDate) return null;
+  for (const paragraph of paragraphs) {
+    for (const expression of findDates(paragraph)) {
+      if (expression.day === null || expression.open || expression.lunar || expression.yearWord !== null || (expression.month === null && expression.daysFromIssue === null)) continue;
+      const date = resolveDate(expression, paragraph, calendar);
+      const days = date ? daysBetween(date.iso, calendar.issueDate) : -1;
+      if (date && days >= 0 && days <= daysOfLateNews && isReported(expression, paragraph)) return date;
+    }
+  }
+  return null;
+}
+
+const daysOfLateNews = 14;
 
 /** Weather on the 2nd, the visit `3日一早`: the next day, named at a sentence's start of the same paragraph, is the event's. */
 function followingDay(text: string, first: DateExpression, date: ResolvedDate, calendar: PageCalendar): ResolvedDate {
@@ -108,7 +134,7 @@ export function readEventDate(kind: ArticleKind, title: string, paragraphs: read
   if (first.date) return first.date;
   if (first.open) return opensWithDay(second) ? findReported(second.slice(0, 300), calendar).date : null;
   // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
-  return hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null;
+  return (hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null) ?? findLateNews(told, calendar);
 }
 
 /** Month of an article's first date, for finding the month a page is of. */

@@ -60,12 +60,16 @@ function readPiece(piece: string): Piece {
   return 'value';
 }
 
+/** `责编：向敏美编：文田`: a label that runs on behind a name. */
+const gluedLabels = new RegExp(`(?<=\\p{Script=Han}{2})(?=(?:${[...editorLabels].sort((a, b) => b.length - a.length).join('|')})：)`, 'gu');
+
 /** Cuts a line at white space, bars and marks, and where a date begins inside a piece. */
 function cutPieces(raw: string): string[] {
   return foldText(raw)
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
     .replace(/(?<=[】］\]）])(?=[【［[（])/g, ' ')
-    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))/g, ' ')
+    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))|(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|(?=今日[0-9一二三四五六七八]{1,2}版)|(?=总第[0-9])|(?<=[版期）])(?=第[0-9])/g, ' ')
+    .replace(gluedLabels, ' ')
     .split(/[\s│■●◆]+/)
     .filter((piece) => piece !== '');
 }
@@ -88,7 +92,7 @@ function rateOffer(plain: string): number {
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
   // A closing mark alone is what a line break cut off its sentence.
-  if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return /^[，。、；：！？）》”’」』]{1,3}$/.test(plain) ? null : { kind: 'ocr noise', share: 1 };
+  if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return /^[，。、；：！？）》”’」』"]{1,3}$/.test(plain) ? null : { kind: 'ocr noise', share: 1 };
   // A cheap look first: most lines are none of these.
   if (plain.length > 12 && !/[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain)) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
@@ -140,6 +144,6 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
   if (kinds.length === 2 && kinds[1] === 'page' && kinds[0] === 'value' && /^\p{Script=Han}{3,8}(?: {2,}|\u3000+\s*)\S+$/u.test(raw)) return { kind: 'running head', share: 0.8 };
   if (share < 0.5) return null;
   const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
-  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 12) return { kind: 'running head', share: 0.4 };
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && (unit.em < 12 || unit.plain.startsWith('（'))) return { kind: 'running head', share: 0.4 };
   return { kind: kindOf[first], share: strong === 0 ? share * 0.5 : share };
 }

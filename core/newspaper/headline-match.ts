@@ -3,6 +3,7 @@
 import type { Body, Slot } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
+import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { toPlain } from './lines';
 import { buildSimilarity } from './similarity';
@@ -18,13 +19,13 @@ interface RunLine { readonly unit: number; readonly gap: number; readonly broken
 
 type Target = 'prev' | 'next' | 'none' | number;
 
-function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target): number {
+function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
   const unit = page.units[line.unit];
   const plain = unit?.plain ?? '';
   const traits = page.traits[line.unit];
   const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
   // Pictures have titles of two to four characters: 护花, 春茶开园.
-  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
+  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && !isOpinionColumn(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
     const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
     const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
@@ -36,11 +37,13 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
   const same = similarity.measure(plain, body);
-  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * 0.9 * Math.max(0, 1 - same * 4);
+  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
   if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
   if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !picture && !traits?.notice) cost += 1.2;
+  // A column of opinion stands over no report.
+  if (isOpinionColumn(plain) && reported.has(body)) cost += 1.5;
   if (picture) cost += isPicture(bodies[body]) ? -0.5 : 0.8;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;
@@ -82,9 +85,12 @@ function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: Run
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
 const farCost = 0.3;
+/** Share of a line that a far body says again: one without a headline, one with. */
+const leastFar = 0.15;
+const leastFarHeaded = 0.4;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
-function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[]): (RunCost | null)[] {
+function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -93,10 +99,10 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
     const now = new Map<number, { cost: number; targets: Target[] }>();
     targets.forEach((target, t) => {
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
-      const own = costOfLine(page, bodies, similarity, run, line, target) + last;
+      const own = costOfLine(page, bodies, similarity, run, line, target, reported) + last;
       const consider = (used: number, cost: number, before: readonly Target[]) => {
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
+        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
         const key = t * width + (used | (1 << t));
         const held = now.get(key);
         if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
@@ -208,17 +214,29 @@ function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: read
 
 interface Link { readonly choice: number; readonly before: Link | null }
 
+/** Bodies that reporters or correspondents sign, or that a dateline opens. */
+function findReported(bodies: readonly Body[], slots: readonly Slot[]): Set<number> {
+  const reporters = (credit: Credit | null | undefined) => credit?.names.some((name) => name.as === '记者' || name.as === '通讯员') === true;
+  const reported = new Set<number>(bodies.flatMap((body, i) => (body.opens === 'dateline' || reporters(body.paragraphs.at(-1)?.credit?.credit) ? [i] : [])));
+  slots.forEach((slot, i) => {
+    if (slot.kind !== 'byline' || !reporters(slot.credit)) return;
+    const below = slots[i + 1];
+    const above = slots[i - 1];
+    if (below?.kind === 'text' && below.first && above?.kind !== 'text') reported.add(below.body);
+    else if (above?.kind === 'text') reported.add(above.body);
+  });
+  return reported;
+}
+
 /** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
 export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
   const similarity = buildSimilarity(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
   const runs = readRuns(page, slots);
-  let match = new Map<number, number>();
-  let far: number[][] = runs.map(() => []);
-  let headed: ReadonlySet<number> = new Set();
-  for (let round = 0; round < 2; round++) {
-    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? []));
+  const reported = findReported(bodies, slots);
+  const solve = (far: readonly (readonly number[])[], headed: ReadonlySet<number>, wanted: ReadonlySet<number>) => {
+    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? [], reported, wanted));
     const path = chooseCases(bodies, runs, solved, headed);
-    match = new Map();
+    const match = new Map<number, number>();
     runs.forEach((run, r) => {
       const targets = solved[r]?.[path[r] ?? 0]?.targets ?? [];
       run.lines.forEach((line, i) => {
@@ -226,18 +244,32 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
         match.set(line.unit, target === 'prev' ? run.prev : target === 'next' ? run.next : target === 'none' ? -1 : target);
       });
     });
-    if (round === 1) break;
-    const bare = new Set(bodies.map((_, i) => i));
-    for (const body of match.values()) bare.delete(body);
-    far = runs.map((run) => {
-      const found = new Set<number>();
-      // Headlines gathered at the page's head or foot need less to show where they belong.
-      const gathered = run.lines[0]?.gathered === true;
-      for (const line of run.lines) for (const { index, value } of similarity.findBest(page.units[line.unit]?.plain ?? '', 4)) if (bare.has(index) && value >= (gathered ? 0.18 : 0.4) && index !== run.prev && index !== run.next) found.add(index);
-      return [...found].slice(0, gathered ? 6 : 4);
-    });
-    if (far.every((list) => list.length === 0)) break;
-    headed = new Set(far.flat());
+    return match;
+  };
+  const near = solve(runs.map(() => []), new Set(), new Set());
+  const bare = new Set(bodies.map((_, i) => i));
+  for (const body of near.values()) bare.delete(body);
+  const far = runs.map((run) => findFar(page, similarity, run, bare));
+  if (far.every((list) => list.length === 0)) return near;
+  // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
+  // are chosen anew around those.
+  const tried = solve(far, new Set(), bare);
+  const taken = runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body)));
+  return solve(taken, new Set(taken.flat()), new Set());
+}
+
+/** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
+function findFar(page: LabelledPage, similarity: Similarity, run: Run, bare: ReadonlySet<number>): number[] {
+  const found = new Set<number>();
+  // Headlines gathered at the page's head or foot need less to show where they belong.
+  const gathered = run.lines[0]?.gathered === true;
+  for (const line of run.lines) {
+    const plain = page.units[line.unit]?.plain ?? '';
+    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => similarity.measure(plain, body)));
+    for (const { index, value } of similarity.findBest(plain, 4)) {
+      if (index === run.prev || index === run.next) continue;
+      if (bare.has(index) ? value >= (gathered ? 0.18 : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + 0.1) found.add(index);
+    }
   }
-  return match;
+  return [...found].slice(0, gathered ? 6 : 4);
 }

@@ -26,7 +26,8 @@ function closeSpaces(text: string): string {
 
 /** Reads the line's date as an issue's, if that is what it is. `rank` is its place in its part, from 0. */
 function readDatedLine(line: PageLine, part: number, rank: number, kind: FurnitureKind | undefined): DatedLine | null {
-  if (line.raw.length > 200 || line.plain.length < 8) return null;
+  // A day in brackets dates a decision.
+  if (line.raw.length > 200 || line.plain.length < 8 || /^（[^（）：]*日）$/.test(line.plain)) return null;
   const text = repairDates(closeSpaces(toSimplified(foldText(line.raw))));
   for (const date of findDates(text)) {
     if (date.year === null || date.month === null || date.day === null || date.lunar || date.until) continue;
@@ -67,4 +68,16 @@ export function findOwnDate(dated: readonly DatedLine[], from: number, to: numbe
   if (masthead) return pool.filter((line) => !line.web && line.number <= from).at(-1) ?? masthead;
   const distance = (line: DatedLine) => (line.number < from ? from - line.number : line.number > to ? line.number - to + 0.5 : 0);
   return [...pool].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** The year and month that a running head prints without a day (`2019年4月 要闻 责任编辑 景浩`); null when none does. */
+export function findHeadMonth(lines: readonly PageLine[], kinds: ReadonlyMap<number, FurnitureKind>): { readonly year: number; readonly month: number; readonly asPrinted: string } | null {
+  for (const line of lines) {
+    const kind = kinds.get(line.number);
+    if (line.raw.length > 120 || !(kind === 'masthead' || kind === 'running head' || kind === 'imprint' || kind === 'editors')) continue;
+    const text = repairDates(closeSpaces(toSimplified(foldText(line.raw))));
+    const [date] = findDates(text);
+    if (date && date.year !== null && date.month !== null && date.day === null && !date.lunar && !date.until) return { year: date.year, month: date.month, asPrinted: text.slice(date.start, date.end) };
+  }
+  return null;
 }

@@ -23,6 +23,11 @@ function foldWidth(unit: string): string {
   return wide ? String.fromCharCode(code - 0xfee0) : unit;
 }
 
+/** The line's end stands inside one figure: `总投资5` / `.2亿元`, `同比增长12` / `%`. */
+function cutsNumber(above: string, below: string): boolean {
+  return (/[0-9]$/.test(above.slice(-1)) && /^(?:[.,][0-9]|%)/.test(below.slice(0, 2))) || (/[0-9]\.$/.test(above.slice(-2)) && /^[0-9]/.test(below.slice(0, 1)));
+}
+
 /**
  * One text of the given lines: runs of white space become one space, the gaps of spread-out lines vanish, wrapped lines
  * meet without a space unless both sides are Latin. Spaces between words stay: they part names in credits.
@@ -32,7 +37,7 @@ export function joinLines(lines: readonly PageLine[]): Joined {
   const at: number[] = [];
   for (const line of lines) {
     const first = line.raw.charCodeAt(0);
-    if (text !== '' && !isWide(first) && !isWide(text.charCodeAt(text.length - 1))) { text += ' '; at.push(line.start); }
+    if (text !== '' && !isWide(first) && !isWide(text.charCodeAt(text.length - 1)) && !cutsNumber(text, line.raw)) { text += ' '; at.push(line.start); }
     if (line.plain.length === line.raw.length && !/[\uff10-\uff5a]/.test(line.raw)) {
       text += line.raw;
       for (let i = 0; i < line.raw.length; i++) at.push(line.start + i);

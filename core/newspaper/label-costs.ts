@@ -36,6 +36,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.couplet) cost += 0.8;
   if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
+  if (label === 'cont' && closingOnly.test(unit.plain)) cost -= 6;
   if (traits.whole && unit.em < 32 && !traits.closed && !traits.credited && !/[：；，]$/.test(unit.plain)) cost += marks > 0 ? 1.5 : 2.5;
   if (label === 'para') {
     if (traits.opens) cost -= traits.opens === 'dateline' ? 6 : 3;
@@ -54,6 +55,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   return cost;
 }
 
+const closingOnly = /^[，。、；：！？）》”’」』"]{1,3}$/;
 const closingMark = /^[，。、；：！？）》”’」』]/;
 
 function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
@@ -70,7 +72,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.couplet) cost -= 0.6;
   // Set tight between lines of text, without an opening below: rather one of them.
   if (next && unit.gap <= 0 && next.unit.gap <= 0 && traits.full && next.traits.full && !next.traits.opens && !next.traits.opensTime) cost += 0.5;
-  if (/[，、；]$/.test(unit.plain)) cost += unit.em < 14 && !traits.full ? 1 : 4;
+  if (/[，、；]$/.test(unit.plain)) cost += unit.em < 14 && !traits.full ? (traits.miss > 3 ? 0 : 1) : 4;
   if (traits.opens === 'dateline' || traits.opens === 'bullet' || traits.opens === 'box') cost += 8;
   if (traits.opens === 'caption') cost += 4;
   if (traits.full && unit.em < 45) cost += 0.5;

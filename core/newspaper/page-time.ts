@@ -3,7 +3,7 @@
 import type { FurnitureKind, IsoDate, Page, PageInfo, Segment } from '../model';
 import { toSimplified } from '../text/script';
 import { findLeadMonth } from './event-date';
-import { findDatedLines, findOwnDate } from './issue-dates';
+import { findDatedLines, findHeadMonth, findOwnDate } from './issue-dates';
 import type { DatedLine } from './issue-dates';
 import type { PageLine } from './lines';
 import type { PageCalendar } from './resolve-date';
@@ -42,7 +42,8 @@ function readYear(dated: readonly DatedLine[]): Page['year'] {
  * the issue's; without one it is inferred from articles, slogans and running heads together.
  */
 export function readPageTime(lines: readonly PageLine[], kinds: ReadonlyMap<number, FurnitureKind>, articles: readonly TimedText[], info: PageInfo): PageTime {
-  const month = commonest(articles.map(({ lead }) => findLeadMonth(lead)).filter((found) => found !== null));
+  const head = findHeadMonth(lines, kinds);
+  const month = commonest(articles.map(({ lead }) => findLeadMonth(lead)).filter((found) => found !== null)) ?? head?.month ?? null;
   if (info.issueDate) {
     const year = { value: Number(info.issueDate.slice(0, 4)), basis: 'given' as const, asPrinted: '' };
     const calendar: PageCalendar = { issueDate: info.issueDate, issueBasis: 'given', year, month };
@@ -52,8 +53,8 @@ export function readPageTime(lines: readonly PageLine[], kinds: ReadonlyMap<numb
   const printed = dated.filter((line) => !line.web);
   const issueDate = printed[0]?.iso ?? (new Set(dated.map(({ iso }) => iso)).size === 1 ? (dated[0]?.iso ?? null) : null);
   const furniture = lines.filter((line) => kinds.has(line.number)).map((line) => toSimplified(line.raw)).join('\n');
-  const inferred = dated.length > 0 ? null : inferYear([...articles.map(({ text }) => text), furniture], month);
-  const year: Page['year'] = readYear(printed.length > 0 ? printed : dated) ?? (inferred ? { ...inferred, basis: 'inferred' } : null);
+  const inferred = dated.length > 0 || head ? null : inferYear([...articles.map(({ text }) => text), furniture], month);
+  const year: Page['year'] = readYear(printed.length > 0 ? printed : dated) ?? (head ? { value: head.year, basis: 'issue', asPrinted: head.asPrinted } : inferred ? { ...inferred, basis: 'inferred' } : null);
   const parts = readParts(lines);
   const calendars = articles.map(({ segments }): PageCalendar => {
     const from = Math.min(...segments.map((segment) => segment.from));

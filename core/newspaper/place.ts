@@ -44,7 +44,9 @@ function toPath(division: Division): string[] {
 /** Divisions that a line names, of those that were there in the year. */
 function readLine(line: string, year: number | null): (readonly [Division, number])[] {
   return findDivisions(line).flatMap(({ divisions }) => {
-    const there = divisions.filter((division) => !division.past || (year !== null && year <= division.past.until));
+    const old = divisions.filter((division) => division.past && year !== null && year <= division.past.until);
+    // A county that became a city was no city then.
+    const there = [...divisions.filter((division) => !division.past && !old.some((other) => other.past?.became === division.name)), ...old];
     return there.map((division) => [division, 1 / there.length] as const);
   });
 }

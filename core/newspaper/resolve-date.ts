@@ -1,6 +1,7 @@
 // From a date as printed to a day of the calendar: what the page knows of its own time fills in what is not printed.
 import type { IsoDate, ResolvedDate, YearBasis } from '../model';
 import { addDays, daysBetween, toIsoDate, weekdayOf } from '../text/dates';
+import { findLunarDay } from '../text/lunar';
 import type { DateExpression } from '../text/dates';
 import type { RelativeDay } from '../text/date-weekdays';
 
@@ -12,6 +13,8 @@ export interface PageCalendar {
   /** Month most articles are dated in; null when unknown. December in a January paper is last year's. */
   readonly month: number | null;
 }
+
+const daysOfLunar = 60;
 
 /** A day without a month is the last such day up to the issue's; without an issue's date, of the month given. */
 export function resolveDay(day: number, asPrinted: string, calendar: PageCalendar, month: number | null): ResolvedDate | null {
@@ -47,6 +50,11 @@ export function resolveRelative(found: RelativeDay, text: string, calendar: Page
  */
 export function resolveDate(expression: DateExpression, text: string, calendar: PageCalendar, month: number | null = null): ResolvedDate | null {
   const asPrinted = text.slice(expression.start, expression.end).replace(/\s/g, '');
+  if (expression.lunar && expression.month !== null && expression.day !== null && calendar.issueDate) {
+    // A paper says 正月初九 of a day just gone by.
+    const iso = findLunarDay(expression.month, expression.day, calendar.issueDate, daysOfLunar);
+    return iso ? { iso, asPrinted, basis: calendar.issueBasis } : null;
+  }
   if (expression.lunar || expression.open) return null;
   if (expression.daysFromIssue !== null) {
     if (expression.daysFromIssue > 0) return null;

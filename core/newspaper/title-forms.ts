@@ -28,7 +28,8 @@ export function rateSlogan(plain: string, spaced: string): number {
   if (halves.length === 2 && Math.abs((halves[0]?.length ?? 0) - (halves[1]?.length ?? 0)) <= 4 && (halves[0]?.length ?? 0) >= 4) rate += 0.5;
   if (halves.length >= 2 && halves.every((half) => half.length >= 4 && sloganOpenings.some((word) => half.startsWith(word)))) rate += 0.6;
   const phrases = spaced.trim().split(/[\s·]+/);
-  if (phrases.length === 3 && phrases.every((phrase) => phrase.length === phrases[0]?.length && phrase.length <= 7 && phrase.length >= 3)) rate += 0.8;
+  if (phrases.length === 3 && phrases.every((phrase) => phrase.length === phrases[0]?.length && phrase.length <= 7 && phrase.length >= 3)) rate += new Set(phrases.map((phrase) => phrase.slice(0, 1))).size === 1 ? 1.5 : 0.8;
+  if (phrases.length === 3 && phrases.every((phrase) => phrase.length >= 4 && phrase.length <= 7) && phrases.filter((phrase) => phrase.length === 4).length === 2) rate += 0.7;
   if (phrases.length >= 4 && phrases.every((phrase) => phrase.length >= 3 && phrase.length <= 7)) rate += phrases.every((phrase) => phrase.length === phrases[0]?.length) ? 2 : 1;
   if (plain.endsWith('精神') && /^(?:学习|贯彻|宣传|弘扬|落实|深入)/.test(plain)) rate += 0.5;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;

@@ -5,7 +5,7 @@ import { surnameTier } from '../gazetteer/surnames';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
-import { looksLikeName } from './credits';
+import { isRow } from './table-rows';
 import { readFurniture } from './furniture';
 import { toPlain } from './lines';
 import type { FurnitureReading } from './furniture';
@@ -77,12 +77,11 @@ export interface Traits {
   readonly display: boolean;
 }
 
-/** Three cells and more, parted by white space: a day or a name first, a name or a post among the others. */
-function isRow(unit: Unit | undefined): boolean {
-  const raw = unit?.lines[0]?.raw ?? '';
-  if (!unit || unit.vertical || unit.spread || unit.plain.length > 60 || /[。！？；]/.test(unit.plain)) return false;
-  const [first = '', ...others] = raw.split(/[ \u3000\t]+/).map(toPlain);
-  return others.length >= 2 && (dayCell.test(first) ? others.some((cell) => postCell.test(cell) || looksLikeName(cell)) : looksLikeName(first.replace(/（.*）$/, '')) && others.some((cell) => postCell.test(cell)));
+/** An institution and a day on one line sign a notice: `上官文同志治丧小组 2021年7月18日`. */
+function isDatedSignature(plain: string, sinceNotice: number): boolean {
+  if (sinceNotice === 0 || sinceNotice >= 40) return false;
+  const day = /(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/.exec(plain);
+  return day !== null && signatures.test(plain.slice(0, day.index));
 }
 
 /** One pattern of a list of words, at the text's start or end or anywhere. */
@@ -93,21 +92,19 @@ function anyOf(words: readonly string[], at: 'start' | 'end' | 'inside'): RegExp
 const captions = anyOf(captionOpenings, 'start');
 const boxes = new RegExp(`^[【\\[■]?(?:${boxOpenings.join('|')})`);
 const kickers = anyOf(kickerEndings, 'end');
+/** 一小时, 及时, 同时 end no kicker. */
+const notKickers = /[小及准定按同临平当随适限实课学农工计报届有战那何几多不过费省耗历]时$/;
 const signatures = anyOf(signatureEndings, 'end');
 const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
-const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
+const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
-/** A table's first cell: a day, a weekday. */
-const dayCell = /^(?:[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周|礼拜)[一二三四五六日天])/;
-/** A cell that holds a post or a degree. */
-const postCell = /(?:书记|[县市区州旗镇乡村局厅科处院校所站行团连营股室组队会社厂场]长|主任|主席|委员|常委|专员|代表|政委|部长|医师|医生|教授|专家|教师|教练|律师|经理|董事长|校长|检察官|法官|干部|[警队社研议科专督]员)(?:（.*）)?$/;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
-const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
+const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
-const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,3}$/u;
+const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,4}$/u;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 const notices = new Set(noticeTitles);
@@ -259,7 +256,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       full,
       column: Math.max(width.before, width.after),
       centred: unit.indent >= 4.5,
-      kicker: short && !closed && kickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
+      kicker: short && !closed && kickers.test(plain) && !notKickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
       alike: unit.vertical ? 1 : countAlike(units, bylines, i),
       // An opening mark is pushed to the next line and leaves this one a character short.
@@ -269,14 +266,14 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
-      row: isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1])),
+      row: (isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1]))) || (unit.em <= 12 && isRow(above) && isRow(units[i + 1])),
       salutes: short && (salutation.test(plain) || listOpening.test(plain)),
       quotes: short && /[？！][”』」]\p{Script=Han}/u.test(plain),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(tail),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: !short || commas > 0 ? null : dateAlone.test(plain) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (signatures.test(plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
+      signature: !short || commas > 0 ? null : dateAlone.test(plain) || isDatedSignature(plain, sinceNotice) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (signatures.test(plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
       verb: bare && verbs.test(plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
       unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),

@@ -1,13 +1,12 @@
 // Whatever the page: every line has one owner, every character of an article stands in its source, parsing is a function.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../core/newspaper';
+import { extract } from '../../core/extract';
 import { mapOffset } from '../../core/text/offset-map';
+import { listFolders } from '../golden/folders';
 
-const seeds = join(import.meta.dirname, '../../seeds');
-const pages = readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(seeds, name), 'utf8'));
+const folders = listFolders();
 
 const fold = (unit: string) => unit.normalize('NFKC');
 
@@ -53,13 +52,36 @@ describe('any page', () => {
   });
 });
 
-describe('the seed pages', () => {
-  it.each(pages.map((text, i) => [i, text] as const))('page %i: owners and sources', (_, text) => { check(text); });
-  it('reads the same articles with a blank line after every line, and without any', () => {
-    for (const text of pages) {
-      const titles = (page: string) => parsePage(page).articles.map((article) => article.title?.replace(/\s/g, '') ?? null);
-      expect(titles(text.replace(/\n/g, '\n\n')), text.slice(0, 20)).toEqual(titles(text));
+/** What a person is said to be stands where it says: in the article, and through its map in the page as received. */
+function checkEvidence(text: string): void {
+  const page = parsePage(text);
+  const evidence = extract(page);
+  expect(extract(page)).toEqual(evidence);
+  const source = (article: (typeof page.articles)[number], start: number, end: number) => {
+    let printed = '';
+    for (let i = start; i < end; i++) if (!/\s/u.test(article.text.charAt(i))) printed += text.charAt(mapOffset(article.sourceMap, i));
+    return fold(printed);
+  };
+  for (const found of evidence.articles) {
+    const article = page.articles.find(({ id }) => id === found.articleId);
+    if (!article) throw new Error(`no article ${found.articleId}`);
+    for (const { quote } of found.claims) {
+      expect(article.text.slice(quote.start, quote.end)).toBe(quote.exact);
+      expect(source(article, quote.start, quote.end)).toBe(fold(quote.exact.replace(/\s/gu, '')));
     }
+    for (const { posts } of found.people) for (const { span, asPrinted } of posts) expect(source(article, span.start, span.end), asPrinted).toBe(fold(article.text.slice(span.start, span.end).replace(/\s/gu, '')));
+  }
+}
+
+describe('the seeds and the golden pages', () => {
+  it.each(folders.map(({ name, text }) => [name, text] as const))('%s: every line has one owner, every character and quotation its source, parsing twice is parsing once', (_, text) => {
+    check(text);
+    checkEvidence(text);
+  });
+  it('have one id each, whatever their file is called', () => {
+    const ids = folders.map(({ text }) => parsePage(text).id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(folders.map(({ text }) => parsePage(text, { name: 'copy.txt' }).id)).toEqual(ids);
   });
 });
 

@@ -73,6 +73,8 @@ describe('xianbao parse', () => {
       [file('empty.txt', ''), 'is empty'],
       [file('white.txt', ' \n\u3000\n'), 'is empty'],
       [file('page.pdf', Buffer.from('255044462d312e370ae2e3cfd30a00ff', 'hex')), binary],
+      [file('long.txt', '县长到镇里调研春耕。'.repeat(1_000_001)), 'is too long (more than ten million characters); cut it into its pages'],
+      [file('nul.txt', `${TEXT}\0\0\0${TEXT}`), binary],
       [file('noise.txt', Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) & 255)), binary],
       [file('moji.txt', new TextDecoder('gbk').decode(new TextEncoder().encode(TEXT.repeat(3)))), 'was decoded wrongly before it was saved (mojibake); use the original file'],
     ] as const;

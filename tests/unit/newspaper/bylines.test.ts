@@ -54,6 +54,12 @@ describe('readCredit', () => {
     ['摄影：冯骥', '冯骥:摄'],
     ['图/文 范玮', '范玮:文'],
     ['供图：石岩', '石岩:图'],
+    ['买合木提 摄', '买合木提:摄'],
+    ['记者 阿孜古丽 通讯员 王明', '阿孜古丽:记者 王明:通讯员'],
+    ['阿依努尔 文/图', '阿依努尔:文 阿依努尔:图'],
+    ['大口村读者 濮士贵', '濮士贵'],
+    ['作者：州委政策研究室 易正清', '易正清:作者'],
+    ['县委党校教师 沈岩', '沈岩'],
     ['通讯员 李 红 记者 王 明 报道', '李红:通讯员 王明:记者'],
   ])('%s', (text, names) => { expect(show(readCredit(text)?.names ?? [])).toBe(names); });
   it.each([['扩大'], ['审议稿'], ['高新区'], ['市、区'], ['讨论稿 第二次'], ['2023年'], ['以下简称办法'], ['常委会']])('%s is none', (text) => { expect(readCredit(text)?.names ?? []).toEqual([]); });
@@ -61,6 +67,14 @@ describe('readCredit', () => {
 });
 
 describe('readBylineLine', () => {
+  it.each([
+    ['□磊夫', '磊夫', 'sure'], ['○溪埔散人', '溪埔散人', 'sure'], ['县农业农村局党组书记、局长 柳成荫', '柳成荫', 'maybe'], ['开发区党工委书记 钟 明', '钟明', 'maybe'],
+    ['（次旦平措 岑勇）', '次旦平措 岑勇', 'maybe'], ['（丹增曲扎）', '丹增曲扎', 'maybe'], ['（未完待续）', '', null], ['□ 本报评论员', '', 'sure'], ['（旗委报道组）', '', 'sure'],
+  ])('%s names %s', (text, names, sureness) => {
+    const read = readBylineLine(text);
+    expect(read?.sureness ?? null).toBe(sureness);
+    expect(show(read?.credit.names ?? [])).toBe(names);
+  });
   it.each([
     ['（王明 李红）', 'sure'], ['□ 记者 王明', 'sure'], ['○ 王明', 'sure'], ['本报记者 王明 通讯员 李红', 'sure'], ['王明 李红', 'maybe'], ['王 明', 'maybe'], ['（取 追）', 'maybe'],
     ['（拉巴）', 'maybe'], ['【記者陳明／台南報導】', 'sure'], ['来源：县融媒体中心 记者：王明', 'sure'], ['记者：王明 编辑：李红 审核：赵云', 'sure'], ['☆王 明', 'sure'], ['本刊记者 王明', 'sure'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEventDate } from '../../../core/newspaper/event-date';
 import type { PageCalendar } from '../../../core/newspaper/event-date';
 import { readPublication } from '../../../core/newspaper/issue';
-import { findDatedLines } from '../../../core/newspaper/issue-dates';
+import { findDatedLines, findHeadMonth } from '../../../core/newspaper/issue-dates';
 import { readLines } from '../../../core/newspaper/lines';
 import { readArticlePlace } from '../../../core/newspaper/article-place';
 import { readPlace } from '../../../core/newspaper/place';
@@ -49,6 +49,19 @@ describe('readEventDate', () => {
     expect(readEventDate('news', '', ['昨日，项目集中开工'], false, printed)?.iso).toBe('2024-01-02');
     expect(readEventDate('news', '', ['12月30日，项目集中开工'], false, printed)?.iso).toBe('2023-12-30');
   });
+  it.each([
+    ['last December is news in January', ['去年12月28日，签约仪式举行'], '2016-01-05', '2015-12-28'],
+    ['… but last March is not', ['去年3月28日，签约仪式举行'], '2016-01-05', null],
+    ['a day of the Chinese calendar', ['正月初九，街上还飘着鞭炮纸屑。'], '1999-02-26', '1999-02-24'],
+    ['… of last year is history', ['去年腊月二十八，他回到村里。'], '2024-03-15', null],
+    ['what began on a day gone by', ['1月1日起，7路公交车全部更换。'], '2016-01-05', '2016-01-01'],
+    ['… and what is still to begin', ['3月1日起，全县禁止燃放烟花。'], '2016-01-05', null],
+    ['a feature tells its news late', ['农贸市场里，他的摊前总排队。'.repeat(6), '秤上贴着三张纸条。3月5日，他拒绝了外地的老板。'], '2024-03-15', '2024-03-05'],
+    ['… and of other months it tells history', ['农贸市场里，他的摊前总排队。'.repeat(6), '1月5日，他第一次出摊。'], '2024-03-15', null],
+  ])('%s', (_, paragraphs, issue, iso) => {
+    const printed = calendar({ issueDate: issue, year: { value: Number(issue.slice(0, 4)), basis: 'issue' }, month: Number(issue.slice(5, 7)) });
+    expect(readEventDate('news', '', paragraphs, false, printed)?.iso ?? null).toBe(iso);
+  });
   it('takes the day a notice is signed', () => { expect(readEventDate('notice', '公告', ['定于3月25日至4月8日封闭施工。', '县公路局', '2023年3月20日'], false, calendar())?.iso).toBe('2023-03-20'); });
   it('gives commentary and roundups none', () => { expect(readEventDate('commentary', '', ['2月6日，'], false, calendar())).toBeNull(); });
 });
@@ -58,6 +71,12 @@ describe('the issue', () => {
   it.each([['今日石门', '今日石门'], ['三都报', '三都报'], ['梁平报   2024年3月26日 星期二', '梁平报'], ['综合新闻', null]])('%s is by %s', (line, name) => { expect(readPublication([line])).toBe(name); });
 });
 
+describe('a running head without a day', () => {
+  const kinds = new Map([[1, 'running head' as const]]);
+  it.each([['2 2019年4月 要 闻 责任编辑 景浩', 2019, 4], ['二〇一九年四月 综合新闻', 2019, 4]])('%s', (line, year, month) => { expect(findHeadMonth(readLines(line).lines, kinds)).toMatchObject({ year, month }); });
+  it.each([['2019年4月11日 要闻'], ['综合新闻 第3版']])('%s tells no month alone', (line) => { expect(findHeadMonth(readLines(line).lines, kinds)).toBeNull(); });
+});
+
 describe('places', () => {
   it.each([
     ['三都报', '县委书记到大河镇调研', ['贵州省', '黔南布依族苗族自治州', '三都水族自治县']],
@@ -65,8 +84,14 @@ describe('places', () => {
     ['温县新闻\n孟州新闻', '温县县委、孟州市委召开会议', ['河南省', '焦作市']],
     ['', '我市与白山市有关部门对接，临江市委、临江市政府要求全市', ['吉林省', '白山市', '临江市']],
     ['', '开发区党工委、管委会召开会议，铜陵经济技术开发区管委会通告，开发区各部门', ['安徽省', '铜陵市', '铜陵经济技术开发区']],
+    ['赣州经开区报', '赣州经济技术开发区管委会召开会议，赣州经开区党工委要求各部门', ['江西省', '赣州市', '赣州经济技术开发区']],
     ['', '会议强调，要抓好落实', []],
   ])('%s %s', (masthead, text, place) => { expect(readPlace({ heads: masthead.split('\n'), feet: [], tops: [], datelines: [] }, [text], 2020)).toEqual(place); });
+  it('knows a county that is a city now by the name it had then', () => {
+    const heads = ['京山报', '中共京山县委机关报'];
+    expect(readPlace({ heads, feet: [], tops: [], datelines: [] }, ['县委、县政府要求全县各单位'], 2007)).toEqual(['湖北省', '荆门市', '京山县']);
+    expect(readPlace({ heads: ['京山报'], feet: [], tops: [], datelines: [] }, ['市委、市政府要求全市各单位'], 2022)).toEqual(['湖北省', '荆门市', '京山市']);
+  });
   it('reads 我县 by dateline and section', () => {
     const home = ['甘肃省', '庆阳市'];
     expect(readArticlePlace('我县羊只', '环县', null, home)).toEqual(['甘肃省', '庆阳市', '环县']);
