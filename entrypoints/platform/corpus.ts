@@ -1,19 +1,38 @@
-// One open store for each page or worker that needs it, opened on first use, opened again after the browser closed it.
-import { openStore, type OpenStore } from '../../core/store/open';
+// One open store for each page or worker that needs it, opened on first use, opened again after the browser closed it;
+// and for those that only search, the short way to the index, which needs nothing of Dexie.
+import type { SearchIndex } from '../../core/search/contract';
+import { openIndex, type OpenIndex } from '../../core/store/open-index';
+import type { OpenStore } from '../../core/store/open';
 import type { FailureCode } from './messages';
 
-// A cache that may be lost at any time: the worker ends, the browser closes the database.
+// Caches that may be lost at any time: the worker ends, the browser closes the database.
 let opening: Promise<OpenStore> | null = null;
+let openingIndex: Promise<OpenIndex | null> | null = null;
 
 /** The store of this page. Rejects with StoreError; the next call tries again. */
 export async function openCorpus(): Promise<OpenStore> {
   if (opening === null) {
-    const attempt = openStore();
+    // Dexie is loaded only by who needs it: in a popup it would come before the first results.
+    const attempt = import('../../core/store/open').then(async ({ openStore }) => openStore());
     opening = attempt;
     const forget = (): void => { if (opening === attempt) opening = null; };
     attempt.then((store) => { store.onClosed(forget); }, forget);
   }
   return opening;
+}
+
+/** The search index, by the short way where there is one. Rejects with StoreError; the next call tries again. */
+export async function openSearch(): Promise<SearchIndex> {
+  openingIndex ??= openIndex({ indexedDB, IDBKeyRange });
+  const open = await openingIndex;
+  if (open?.isOpen() === true) return open.index;
+  openingIndex = null;
+  return (await openCorpus()).searchIndex();
+}
+
+/** Opens the index and reads what every search begins with, so that the first one finds it at hand. Never rejects. */
+export async function warmSearch(): Promise<void> {
+  await openSearch().then(async (index) => index.readState()).catch(() => undefined);
 }
 
 /** The code under which a database error travels between our pages; also of an error that a job wrote down. */

@@ -7,6 +7,8 @@ import { openCorpus } from '../platform/corpus';
 import { readNotice } from '../platform/messages';
 
 const LOOK_EVERY = 400;
+/** The first look waits for what the reader came for: a popup is opened to search. */
+const FIRST_LOOK = 120;
 /** Looks for the job of the bundled pages when there is none yet; after them they are switched off, or cannot be stored. */
 const PATIENCE = 10;
 
@@ -61,7 +63,7 @@ export function useImport(): Imports {
       lookAgain();
     };
     browser.runtime.onMessage.addListener(onMessage);
-    lookAgain();
+    timer = setTimeout(lookAgain, attempt === 0 ? FIRST_LOOK : 0) as unknown as number;
     return () => {
       over = true;
       clearTimeout(timer);
