@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'core',
           // Some start a process of their own, which takes its time on a machine that has other work.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/unit/entrypoints/**', 'tests/built/**', '**/node_modules/**'],
         },

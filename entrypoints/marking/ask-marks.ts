@@ -14,6 +14,7 @@ const REMEMBERED_LENGTH = 2000;
 /** Takes the answer to some blocks; false ends the reading (the page is read anew, or no more). */
 export type Keep = (answers: readonly BlockMarks[]) => boolean;
 
+/** Asks for one reading of a page; another reading has another. */
 export class MarkAsker {
   readonly #document: Document;
   readonly #markNew: boolean;
@@ -27,13 +28,6 @@ export class MarkAsker {
   constructor(document: Document, markNew: boolean) {
     this.#document = document;
     this.#markNew = markNew;
-  }
-
-  /** Forgets the page: another one is read, or what is known has changed. */
-  forget(): void {
-    this.#around = null;
-    this.#first = [];
-    this.#remembered.clear();
   }
 
   /** Reads some more of a page, from its beginning on: what is known. Rejects with RequestFailed. */

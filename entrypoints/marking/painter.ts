@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<Tier, string>> = { identified: 'xianbao-identified'
 /** A container with more marks than this is asked where its marks are, not only where it is. */
 const LONG_CONTAINER = 40;
 
+const OBSERVED_AT_ONCE = 200;
+
 /** Keeps the registered highlights in step with what is near the viewport. */
 export class Painter {
   readonly #found: Found;
@@ -19,6 +21,7 @@ export class Painter {
   readonly #observed = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #stop = new AbortController();
+  #waiting: Element[] = [];
   #painted: ReadonlySet<PlacedMark> = new Set();
   #frame = 0;
   #long = false;
@@ -41,12 +44,17 @@ export class Painter {
       this.#observed.delete(element);
       this.#near.delete(element);
     }
-    for (const element of now) {
-      if (this.#observed.has(element)) continue;
+    this.#waiting = [...now].filter((element) => !this.#observed.has(element));
+    this.#schedule();
+  }
+
+  /** The first look at an element costs the browser more than all later ones: so many in one frame, and no more. */
+  #observeSome(): void {
+    for (const element of this.#waiting.splice(0, OBSERVED_AT_ONCE)) {
       this.#observed.add(element);
       this.#observer.observe(element);
     }
-    this.#schedule();
+    if (this.#waiting.length > 0) this.#schedule();
   }
 
   /** Takes every paint away and ends. */
@@ -72,6 +80,7 @@ export class Painter {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      this.#observeSome();
       this.#paint();
     });
   }

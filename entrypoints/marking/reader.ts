@@ -33,7 +33,7 @@ export class PageReader {
   readonly #document: Document;
   readonly #options: ReaderOptions;
   readonly #signal: AbortSignal;
-  readonly #asker: MarkAsker;
+  #asker: MarkAsker;
   readonly #fruitless = new WeakMap<Element, number>();
   #watchShadow: (root: ShadowRoot) => void = () => undefined;
   #address = '';
@@ -77,7 +77,8 @@ export class PageReader {
     this.#address = this.#readAddress();
     this.#reading += 1;
     this.found.clear();
-    this.#asker.forget();
+    const asker = new MarkAsker(this.#document, this.#options.markNew);
+    this.#asker = asker;
     if (!isChinesePage(this.#document)) return this.#set('not-chinese');
     this.#set('reading');
     const reading = this.#reading;
@@ -93,7 +94,7 @@ export class PageReader {
       const blocks = waiting;
       waiting = [];
       asked = length;
-      asking = asking.then(async () => this.#asker.readFirst(blocks, keep));
+      asking = asking.then(async () => asker.readFirst(blocks, keep));
       // Its failure is this reading's, below.
       asking.catch(() => undefined);
     };
@@ -107,7 +108,7 @@ export class PageReader {
     send();
     await asking;
     if (this.#signal.aborted || reading !== this.#reading) return;
-    await this.#asker.readSecond(keep);
+    await asker.readSecond(keep);
     if (!this.#signal.aborted && reading === this.#reading) this.#set(length > FOREIGN_TEXT_MAX ? 'too-large' : 'read');
   }
 

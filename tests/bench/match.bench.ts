@@ -78,6 +78,22 @@ for (const size of SIZES) {
   }
 }
 
+// By size of the text: what a page costs at any number of names. The peers differ among each other as they do above.
+const bySize: { kb: number; names: number; scanMs: number; ratio: number }[] = [];
+console.log('\nxianbao by size of text (UTF-16 KB)   names   scan ms   ratio to the bare loop');
+for (const kb of [10, 100, 1_000, 10_000]) {
+  for (const size of SIZES) {
+    const names = makeNames(size);
+    const text = makeText(kb * 500, names);
+    const [limit, ours] = ['reading every unit (the limit)', 'xianbao'].map((name) => {
+      const built = ENGINES.find((engine) => engine.name === name)?.build(names);
+      return built === undefined ? NaN : timeScan(built, text).ms;
+    });
+    bySize.push({ kb, names: size, scanMs: ours ?? NaN, ratio: (ours ?? NaN) / (limit ?? NaN) });
+    console.log(String(kb).padStart(35), String(size).padStart(8), show(ours ?? NaN, 3), show((ours ?? NaN) / (limit ?? NaN)));
+  }
+}
+
 // Opening a stored automaton, and the whole way from a page's text to its marks, as the worker goes it.
 const stored = buildAutomaton(makeNames(100_000).map((key, i) => ({ key, id: `p${i}`, kind: 'person' as const })));
 const openings = Array.from({ length: 200 }, () => {
@@ -107,4 +123,4 @@ for (const kb of [10, 100, 1_000, 10_000]) {
   pages.push({ kb, knownMs: known.ms, allMs: all.ms, marks: all.marks });
   console.log(String(kb).padStart(24), ' '.repeat(30), show(known.ms), ' '.repeat(4), show(all.ms), String(all.marks).padStart(8));
 }
-if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, openMs: fastest(openings), pages }));
+if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, bySize, openMs: fastest(openings), pages }));

@@ -85,7 +85,7 @@ describe.each([
     await popup.close();
   });
 
-  test('the panel: this page, a person, the papers, an article', async () => {
+  test('the panel: this page, a person, a ledger, a question, the papers, an article', async () => {
     const { id, tab } = await browser.openSite(server.put('/meeting.html', newsPage(MEETING)));
     await waitForMarks(tab, 5);
     const panel = await browser.openPage(`sidepanel.html?tab=${id}`);
@@ -93,7 +93,14 @@ describe.each([
     await expectWell(panel, 'panel-page');
     await panel.evaluate(() => { document.querySelector<HTMLAnchorElement>('a.finding-open')?.click(); }, undefined);
     await poll(async () => (await panel.texts('region', posts)).length === 1, 'the posts are listed');
+    await panel.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; }, undefined);
     await expectWell(panel, 'panel-person');
+    await panel.evaluate(() => { location.hash = `#/ledger/${encodeURIComponent('宝丰县')}`; }, undefined);
+    await panel.waitFor(() => document.querySelector('table.ledger') !== null, undefined);
+    await expectWell(panel, 'panel-ledger');
+    await panel.evaluate(() => { location.hash = `#/look/${encodeURIComponent('宝丰 县长 2022-03-22')}`; }, undefined);
+    await panel.waitFor(() => document.querySelector('.holder') !== null, undefined);
+    await expectWell(panel, 'panel-question');
     await panel.evaluate(() => { location.hash = '#/read'; }, undefined);
     await panel.waitFor(() => document.querySelectorAll('details.issue').length === 5, undefined);
     await expectWell(panel, 'panel-read');

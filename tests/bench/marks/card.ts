@@ -16,7 +16,7 @@ export async function timeCard(open: () => Promise<Page>, url: string, times: nu
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(url);
-  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 5));
+  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 2));
   const waits: number[] = [];
   for (let i = 0; i < times; i += 1) {
     const point = await page.evaluate((index) => {
@@ -34,7 +34,10 @@ export async function timeCard(open: () => Promise<Page>, url: string, times: nu
     await page.waitForTimeout(WAIT_MS / 2);
     await page.mouse.move(point.x, point.y);
     await page.waitForTimeout(WAIT_MS);
-    const { moved, opened } = await page.evaluate(() => window as unknown as { moved: number; opened: number });
+    const { moved, opened } = await page.evaluate(() => {
+      const noted = window as unknown as { moved: number; opened?: number };
+      return { moved: noted.moved, opened: noted.opened ?? 0 };
+    });
     if (opened > moved) waits.push(opened - moved - HOVER_DELAY_MS);
     await page.keyboard.press('Escape');
   }

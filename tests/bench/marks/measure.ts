@@ -6,7 +6,7 @@ export interface Visit {
   /** Script and all tasks on the main thread, in milliseconds. */
   readonly scriptMs: number;
   readonly taskMs: number;
-  /** The longest task after the page had loaded. */
+  /** The longest task after the page had loaded, in milliseconds of the processor. */
   readonly longestMs: number;
   /** From the page's load event to the first registered mark; NaN when there was none. */
   readonly firstMarkMs: number;
@@ -28,7 +28,9 @@ interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
+  /** Microseconds by the wall, and of the processor: the latter does not grow with what else runs on the machine. */
   readonly dur?: number;
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string };
@@ -39,7 +41,7 @@ async function readMetrics(session: CDPSession): Promise<Map<string, number>> {
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** The longest task of the page's main thread in a trace; the page's process is the one with most of them. */
+/** The longest task of the page's main thread in a trace, in milliseconds of the processor; the page's process is the one with most of them. */
 function longestTask(trace: string, loadedAt: number): number {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const mains = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
@@ -48,7 +50,7 @@ function longestTask(trace: string, loadedAt: number): number {
   for (const { pid, tid } of tasks) counts.set(`${pid} ${tid}`, (counts.get(`${pid} ${tid}`) ?? 0) + 1);
   const [main] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [''];
   const end = Math.max(...tasks.map(({ ts }) => ts));
-  return Math.max(0, ...tasks.filter(({ pid, tid, ts }) => `${pid} ${tid}` === main && ts > end - loadedAt * 1000).map(({ dur = 0 }) => dur / 1000));
+  return Math.max(0, ...tasks.filter(({ pid, tid, ts }) => `${pid} ${tid}` === main && ts > end - loadedAt * 1000).map(({ dur = 0, tdur = dur }) => tdur / 1000));
 }
 
 /**
