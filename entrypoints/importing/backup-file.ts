@@ -10,6 +10,7 @@ import { ask } from '../platform/client';
 import { openCorpus } from '../platform/corpus';
 import { readSeedsSwitch } from '../platform/seeds';
 import { changeSettings, checkSettings, readSettings } from '../platform/settings';
+import { offer } from './offer';
 
 /** The reader's settings of pages and sites, beside those of the store. */
 const PREFERENCES = 'preferences';
@@ -17,16 +18,6 @@ const ENTRY = 'xianbao.ndjson';
 const OWN_FILE = 'backup.zip';
 /** Escapes make a text longer; no line of a sound backup is longer than this. */
 const LINE_MAX = 100 * PAGE_TEXT_MAX;
-
-/** Offers a file to the reader under a name. */
-function offer(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
-}
 
 /** Writes everything into a file and offers it. `onProgress` is told the bytes so far. Rejects with a StoreError or a DOMException. */
 export async function saveBackup(onProgress: (bytes: number) => void): Promise<void> {
