@@ -22,6 +22,7 @@ import { writeNames } from '../store/write-knowledge';
 import type { KnowledgeChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
+import { pacer } from './pace';
 
 /** What a step of derivation is about. */
 export interface PeopleStep {
@@ -52,7 +53,9 @@ export async function regroupPeople(store: OpenStore, { changes, rejudged, judge
   /** As they were read: a judgement that calls a post wrong may be taken back. */
   const asRead = new Map(sightings.map((sighting) => [placeOf(sighting), sighting]));
   const drafts = new Map<string, Row>();
+  const rest = pacer();
   for (const [id, group] of groups) {
+    await rest();
     const same = isSame(rows.get(id)?.sightings, group.sightings);
     if (same && !group.sightings.some(({ articleId, key }) => changed.has(articleId) || rejudged.has(key))) continue;
     const person = draftPerson(id, group);
@@ -77,6 +80,7 @@ export async function regroupPeople(store: OpenStore, { changes, rejudged, judge
   const builder = new ChunkBuilder();
   const cards: { doc: number; card: PersonCard }[] = [];
   for (const id of [...new Set([...drafts.keys(), ...company.keys(), ...bounds.keys()])].sort()) {
+    await rest();
     const row = known.get(id);
     if (row === undefined) continue;
     const old = rows.get(id);

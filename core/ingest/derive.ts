@@ -29,18 +29,24 @@ export interface ArticleChange {
 export async function deriveKnowledgeOf(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
   for (;;) {
     stopIfAsked();
-    await mergeSmall(store, 'people', stopIfAsked);
-    await mergeSmall(store, 'projects', stopIfAsked);
     const state = await store.write.readDerivation(PENDING_AT_ONCE);
     const to = Math.min(state.nextDoc, state.derived + size);
     // What is gone comes first: an article that went and came again must not be taken for one that only came.
-    if (state.pending.length > 0) await deriveStep(store, state, await readGone(store, state), state.derived);
-    else if (to > state.derived && (all || to - state.derived === size)) await deriveStep(store, state, await readNew(store, state.derived, to), to);
-    else break;
+    const gone = state.pending.length > 0;
+    if (!gone && (to === state.derived || (to - state.derived < size && !all))) break;
+    await mergeCast(store, stopIfAsked);
+    if (gone) await deriveStep(store, state, await readGone(store, state), state.derived);
+    else await deriveStep(store, state, await readNew(store, state.derived, to), to);
   }
   if (!all) return;
+  await mergeCast(store, stopIfAsked);
   const known = await store.write.readNames();
   if (known !== null) await store.write.writeAutomaton(buildAutomaton(known.names), known.derivation);
+}
+
+async function mergeCast(store: OpenStore, stopIfAsked: () => void): Promise<void> {
+  await mergeSmall(store, 'people', stopIfAsked);
+  await mergeSmall(store, 'projects', stopIfAsked);
 }
 
 async function readGone(store: OpenStore, { pending }: DerivationState): Promise<ArticleChange[]> {

@@ -13,10 +13,11 @@ export const CHUNK_NEW = CHUNK_MAX / 8;
 export async function indexArticles(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
   const rest = pacer();
   for (;;) {
-    await mergeSmall(store, 'articles', stopIfAsked);
+    stopIfAsked();
     const { indexed, nextDoc } = await store.write.readIndexCursor();
     const to = Math.min(nextDoc, indexed + size);
     if (to === indexed || (to - indexed < size && !all)) break;
+    await mergeSmall(store, 'articles', stopIfAsked);
     const rows = await store.write.readArticleRange(indexed, to);
     const builder = new ChunkBuilder();
     for (const row of rows) {
@@ -25,4 +26,5 @@ export async function indexArticles(store: OpenStore, size: number, all: boolean
     }
     await store.write.appendChunk(rows.length > 0 ? builder.finish('articles') : null, indexed, to);
   }
+  if (all) await mergeSmall(store, 'articles', stopIfAsked);
 }

@@ -24,7 +24,7 @@ export interface IndexWriting {
 /** The writing side of the search index in a database. */
 export function indexWriting(db: Database): IndexWriting {
   return {
-    readIndexCursor: () => guarded(async () => ({ indexed: await readCounter(db, 'indexed'), nextDoc: await readCounter(db, 'nextDoc') })),
+    readIndexCursor: () => guarded(() => db.transaction('r', db.meta, async () => ({ indexed: await readCounter(db, 'indexed'), nextDoc: await readCounter(db, 'nextDoc') }))),
     readArticleRange: (from, to) => guarded(() => db.articles.where('doc').between(from, to, true, false).toArray()),
     appendChunk: (chunk, from, to) => guarded(() => db.transaction('rw', db.chunks, db.blocks, db.meta, async () => {
       if ((await readCounter(db, 'indexed')) !== from) throw new StoreError('busy', 'Another window is indexing.');

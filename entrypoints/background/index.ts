@@ -2,12 +2,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../platform/answer';
-import { failureOf, warmSearch } from '../platform/corpus';
+import { failureOf } from '../platform/corpus';
 import { showInPanel } from '../platform/panel';
 import { fromExtension, fromPage } from './handlers';
 import { runJobs } from './jobs';
 import { createMenus, onMenu } from './menus';
 import { describeOmnibox, onOmniboxEntered, onOmniboxInput } from './omnibox';
+import { warmDisk } from './warm';
 
 export default defineBackground(() => {
   const answer = answerWith({ extension: fromExtension, page: fromPage }, failureOf);
@@ -20,8 +21,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     createMenus();
-    // The first search after a start of the browser should not be the one that waits for the disk.
-    void warmSearch();
+    void warmDisk();
     // Killed in the middle, it goes on.
     runJobs().catch(() => undefined);
   });

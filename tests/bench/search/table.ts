@@ -22,7 +22,7 @@ export function printTable(outcomes: readonly Outcome[], machine: string): void 
   console.log('|---|---|---|---|---|---|---|---|---|');
   for (const one of outcomes) {
     const cells = one.stopped === undefined
-      ? [over(one.cold, KINDS), `${one.restarted?.p50} / ${one.restarted?.worst}`, overWarm(one.warm), one.recall, one.buildSeconds, `${one.indexMB} (${one.textMB})`, `${one.heapMB}${one.besideMB ? ` + ${one.besideMB}` : ''}`]
+      ? [over(one.cold, KINDS), `${one.restarted?.p50} / ${one.restarted?.worst}`, overWarm(one.warm), one.recall ?? '–', one.buildSeconds, `${one.indexMB} (${one.textMB})`, `${one.heapMB}${one.besideMB ? ` + ${one.besideMB}` : ''}`]
       : [one.stopped, '', '', '', '', '', ''];
     console.log(`| ${one.articles} | ${one.engine} | ${cells.join(' | ')} |`);
   }

@@ -82,6 +82,21 @@ describe('an import', () => {
     expect((await store.searchIndex().readState()).chunks).toEqual([]);
   });
 
+  it('works out anew only the people and projects that a source names', async () => {
+    const store = await openTestStore();
+    await startJob(store, request('first'), options);
+    await startJob(store, request('second', [{ name: '四', text: '会议\n副县长李明华在北湖产业园。', info: { issueDate: '2023-05-01' } }]), options);
+    const touched: string[] = [];
+    const write = { ...store.write, changeKnowledge: (change: Parameters<typeof store.write.changeKnowledge>[0]) => {
+      for (const { put, gone } of [change.people, change.projects]) touched.push(...put.map((row) => ('person' in row ? row.person.name : row.project.name)), ...gone.map(() => 'gone'));
+      return store.write.changeKnowledge(change);
+    } };
+    await removeSources({ ...store, write }, ['second'], options);
+    expect(touched).toEqual(['李明华', 'gone']);
+    expect((await store.findPeopleByName('李明华'))[0]?.articleIds).toHaveLength(1);
+    expect((await search('北湖', store.searchIndex())).projects).toEqual([]);
+  });
+
   it('says what went wrong in the job’s row, and goes on from there', async () => {
     const store = await openTestStore();
     const write = { ...store.write, changeKnowledge: () => Promise.reject(new Error('no knowledge today')) };
