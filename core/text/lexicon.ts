@@ -8,15 +8,13 @@ interface Gate {
 }
 
 /**
- * A tree of characters in flat arrays: a hash table of (node, character) → node, as no object has to be made or followed
- * while a text is read. Node 0 is the root; `values` is by node.
+ * A tree of characters in one flat array: a hash table of (node, character) → node, as no object has to be made or followed
+ * while a text is read. Four numbers a slot, so that one look brings all of them: node + 1 (0 = free), character, next node,
+ * 1 when a word ends there. Node 0 is the root; `values` is by node.
  */
 interface Trie<T> {
   readonly gate: Gate;
-  /** Node + 1 of each slot; 0 = free. */
-  readonly froms: Int32Array;
-  readonly codes: Uint16Array;
-  readonly nexts: Int32Array;
+  readonly slots: Int32Array;
   /** Number of slots less one, a power of two less one. */
   readonly mask: number;
   readonly values: readonly (T | undefined)[];
@@ -78,25 +76,27 @@ function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T>
   }
   let size = 16;
   while (size < edges.length * 2) size *= 2;
-  const [froms, codes, nexts, mask] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size), size - 1];
+  const slots = new Int32Array(size * 4);
+  const mask = size - 1;
   for (const [from, code, to] of edges) {
     let slot = hash(from, code) & mask;
-    while (froms[slot] !== 0) slot = (slot + 1) & mask;
-    froms[slot] = from + 1;
-    codes[slot] = code;
-    nexts[slot] = to;
+    while (slots[slot * 4] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 4] = from + 1;
+    slots[slot * 4 + 1] = code;
+    slots[slot * 4 + 2] = to;
+    slots[slot * 4 + 3] = values[to] === undefined ? 0 : 1;
   }
-  return { gate: makeGate(edges.filter(([from]) => from === 0).map(([, code]) => code)), froms, codes, nexts, mask, values };
+  return { gate: makeGate(edges.filter(([from]) => from === 0).map(([, code]) => code)), slots, mask, values };
 }
 
 const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8;
 
-/** The node behind `code`, or -1. */
-function follow<T>({ froms, codes, nexts, mask }: Trie<T>, node: number, code: number): number {
-  for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
-    const from = froms[slot];
+/** Where the slot behind `node` and `code` begins, or -1. */
+function follow(slots: Int32Array, mask: number, node: number, code: number): number {
+  for (let slot = (hash(node, code) & mask) * 4; ; slot = (slot + 4) & (mask * 4 + 3)) {
+    const from = slots[slot];
     if (from === 0 || from === undefined) return -1;
-    if (from === node + 1 && codes[slot] === code) return nexts[slot] ?? -1;
+    if (from === node + 1 && slots[slot + 1] === code) return slot;
   }
 }
 
@@ -107,36 +107,38 @@ export function splitWords(row: string): string[] {
 
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
 export function matchAt<T>({ forward }: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  const { gate, values } = forward;
+  const { gate, slots, mask } = forward;
   if (((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
-  let [node, length] = [0, 0];
-  let value: T | undefined;
+  let node = 0;
+  let found = 0;
+  let length = 0;
   for (let at = index; at < text.length; at++) {
-    node = follow(forward, node, text.charCodeAt(at));
-    if (node < 0) break;
-    const here = values[node];
-    if (here !== undefined) {
-      value = here;
+    const slot = follow(slots, mask, node, text.charCodeAt(at));
+    if (slot < 0) break;
+    node = slots[slot + 2] ?? 0;
+    if (slots[slot + 3] === 1) {
+      found = node;
       length = at + 1 - index;
     }
   }
-  return value === undefined ? null : { length, value };
+  return length === 0 ? null : { length, value: forward.values[found] as T };
 }
 
 /** The longest word that ends right before `end` of `text`, or null. */
 export function matchBefore<T>({ backward }: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  const { gate, values } = backward;
+  const { gate, slots, mask } = backward;
   if (((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
-  let [node, length] = [0, 0];
-  let value: T | undefined;
+  let node = 0;
+  let found = 0;
+  let length = 0;
   for (let at = end - 1; at >= 0; at--) {
-    node = follow(backward, node, text.charCodeAt(at));
-    if (node < 0) break;
-    const here = values[node];
-    if (here !== undefined) {
-      value = here;
+    const slot = follow(slots, mask, node, text.charCodeAt(at));
+    if (slot < 0) break;
+    node = slots[slot + 2] ?? 0;
+    if (slots[slot + 3] === 1) {
+      found = node;
       length = end - at;
     }
   }
-  return value === undefined ? null : { length, value };
+  return length === 0 ? null : { length, value: backward.values[found] as T };
 }
