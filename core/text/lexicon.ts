@@ -23,8 +23,9 @@ interface Trie<T> {
 /** Words with what each means. */
 export interface Lexicon<T> {
   readonly words: ReadonlyMap<string, T>;
-  readonly forward: Trie<T>;
-  readonly backward: Trie<T>;
+  /** Each tree is built when it is first asked: most lexicons are read in one direction only. */
+  forward: Trie<T> | null;
+  backward: Trie<T> | null;
 }
 
 export interface LexiconHit<T> {
@@ -51,7 +52,7 @@ function makeGate(codes: Iterable<number>): Gate {
 /** Makes a lexicon; of two entries for one word the later holds. */
 export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
-  return { words, forward: buildTrie(words, false), backward: buildTrie(words, true) };
+  return { words, forward: null, backward: null };
 }
 
 function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T> {
@@ -106,8 +107,8 @@ export function splitWords(row: string): string[] {
 }
 
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
-export function matchAt<T>({ forward }: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  const { gate, slots, mask } = forward;
+export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
+  const { gate, slots, mask, values } = (lexicon.forward ??= buildTrie(lexicon.words, false));
   if (((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
   let node = 0;
   let found = 0;
@@ -121,12 +122,12 @@ export function matchAt<T>({ forward }: Lexicon<T>, text: string, index: number)
       length = at + 1 - index;
     }
   }
-  return length === 0 ? null : { length, value: forward.values[found] as T };
+  return length === 0 ? null : { length, value: values[found] as T };
 }
 
 /** The longest word that ends right before `end` of `text`, or null. */
-export function matchBefore<T>({ backward }: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  const { gate, slots, mask } = backward;
+export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
+  const { gate, slots, mask, values } = (lexicon.backward ??= buildTrie(lexicon.words, true));
   if (((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
   let node = 0;
   let found = 0;
@@ -140,5 +141,5 @@ export function matchBefore<T>({ backward }: Lexicon<T>, text: string, end: numb
       length = end - at;
     }
   }
-  return length === 0 ? null : { length, value: backward.values[found] as T };
+  return length === 0 ? null : { length, value: values[found] as T };
 }
