@@ -161,7 +161,9 @@ export interface DivisionHit {
 export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
   const { byName, byStart, starts } = openAtlas();
   const nameAt = (at: number): string | undefined => {
-    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if (at + 1 >= text.length) return undefined;
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
     if (((starts[first] ?? 0) & 1) === 0 || ((starts[second] ?? 0) & 2) === 0) return undefined;
     return byStart.get((first << 16) | second)?.find((one) => text.startsWith(one, at));
   };

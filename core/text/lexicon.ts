@@ -109,7 +109,8 @@ export function splitWords(row: string): string[] {
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
 export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
   const { gate, slots, mask, values } = (lexicon.forward ??= buildTrie(lexicon.words, false));
-  if (((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
+  // Outside of the text there is no character: a table asked for none would be slow ever after.
+  if (index < 0 || index >= text.length || ((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
   let node = 0;
   let found = 0;
   let length = 0;
@@ -128,7 +129,7 @@ export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): Le
 /** The longest word that ends right before `end` of `text`, or null. */
 export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
   const { gate, slots, mask, values } = (lexicon.backward ??= buildTrie(lexicon.words, true));
-  if (((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
+  if (end <= 0 || end > text.length || ((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
   let node = 0;
   let found = 0;
   let length = 0;
