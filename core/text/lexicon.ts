@@ -14,6 +14,11 @@ interface Gate {
  */
 interface Trie<T> {
   readonly gate: Gate;
+  /** Characters that are a word by themselves. */
+  readonly single: Gate;
+  /** One bit for each hash of the first two characters of a word: most characters that pass the gate begin none with their neighbour. */
+  readonly pairs: Uint32Array;
+  readonly pairMask: number;
   readonly slots: Int32Array;
   /** Number of slots less one, a power of two less one. */
   readonly mask: number;
@@ -87,7 +92,26 @@ function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T>
     slots[slot * 4 + 2] = to;
     slots[slot * 4 + 3] = values[to] === undefined ? 0 : 1;
   }
-  return { gate: makeGate(edges.filter(([from]) => from === 0).map(([, code]) => code)), slots, mask, values };
+  const first = new Map(edges.filter(([from]) => from === 0).map(([, code, to]) => [to, code] as const));
+  const singles = [...first].filter(([to]) => values[to] !== undefined).map(([, code]) => code);
+  const second = edges.flatMap(([from, code]) => { const before = first.get(from); return before === undefined ? [] : [hashPair(before, code)]; });
+  let bits = 256;
+  while (bits < second.length * 8) bits *= 2;
+  const pairs = new Uint32Array(bits / 32);
+  const pairMask = bits - 1;
+  for (const pair of second) pairs[(pair & pairMask) >>> 5] = (pairs[(pair & pairMask) >>> 5] ?? 0) | (1 << (pair & 31));
+  return { gate: makeGate(first.values()), single: makeGate(singles), pairs, pairMask, slots, mask, values };
+}
+
+const hashPair = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7;
+
+/** May a word begin with these two characters (`second` is -1 where the text ends)? Cheap, and sometimes wrongly yes. */
+function mayBegin<T>({ gate, single, pairs, pairMask }: Trie<T>, first: number, second: number): boolean {
+  if (((gate.table[first] ?? 0) & gate.bit) === 0) return false;
+  if (((single.table[first] ?? 0) & single.bit) !== 0) return true;
+  if (second < 0) return false;
+  const pair = hashPair(first, second) & pairMask;
+  return (((pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) !== 0;
 }
 
 const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8;
@@ -108,9 +132,11 @@ export function splitWords(row: string): string[] {
 
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
 export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  const { gate, slots, mask, values } = (lexicon.forward ??= buildTrie(lexicon.words, false));
   // Outside of the text there is no character: a table asked for none would be slow ever after.
-  if (index < 0 || index >= text.length || ((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
+  if (index < 0 || index >= text.length) return null;
+  const trie = (lexicon.forward ??= buildTrie(lexicon.words, false));
+  if (!mayBegin(trie, text.charCodeAt(index), index + 1 < text.length ? text.charCodeAt(index + 1) : -1)) return null;
+  const { slots, mask, values } = trie;
   let node = 0;
   let found = 0;
   let length = 0;
@@ -128,8 +154,10 @@ export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): Le
 
 /** The longest word that ends right before `end` of `text`, or null. */
 export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  const { gate, slots, mask, values } = (lexicon.backward ??= buildTrie(lexicon.words, true));
-  if (end <= 0 || end > text.length || ((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
+  if (end <= 0 || end > text.length) return null;
+  const trie = (lexicon.backward ??= buildTrie(lexicon.words, true));
+  if (!mayBegin(trie, text.charCodeAt(end - 1), end > 1 ? text.charCodeAt(end - 2) : -1)) return null;
+  const { slots, mask, values } = trie;
   let node = 0;
   let found = 0;
   let length = 0;
