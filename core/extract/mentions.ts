@@ -40,7 +40,8 @@ export interface Titles {
 /** A name with a dot needs no announcement. */
 const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
 /** Before what begins anew. */
-const OPENERS = new Set('。!?;\n,、(:“"—● ');
+const OPENERS = new Uint8Array(65536);
+for (const mark of '。!?;\n,、(:“"—● ') OPENERS[mark.charCodeAt(0)] = 1;
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
 /** 县领导有:, 参加会议的领导还有:. */
@@ -209,7 +210,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     if (ahead && ahead.kind === 'post' && ahead.start <= i && ahead.nameBefore === null) continue;
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
-    const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
+    const opens = i === 0 || OPENERS[s.charCodeAt(i - 1)] === 1;
     if (start === 0 && !isSpelt && !(opens && hasSureRight(reading, i))) continue;
     const context = readLeft(s, i) ?? (dotted && startsDottedHere(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
     if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;

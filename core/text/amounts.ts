@@ -99,7 +99,8 @@ function readValue(arabic: string | undefined, han: string | undefined, scale: s
   if (arabic !== undefined) {
     const digits = arabic.normalize('NFKC').replaceAll(',', '');
     if (/[亿万千百]/u.test(digits)) return { value: readCompound(digits + (scale ?? '')), magnitude: false };
-    return { value: Number((Number(digits) * factor).toPrecision(15)), magnitude: false };
+    const value = Number(digits) * factor;
+    return { value: Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15)), magnitude: false };
   }
   if (han === undefined) return null;
   const magnitude = /^[十百千万亿]+$/u.test(han);
