@@ -15,10 +15,15 @@ interface Sentence extends Span {
   readonly named: { readonly person: number; readonly span: Span }[];
 }
 
+/** The sentences of an article's blocks, in order: what `makeClaims` and `makeProjectClaims` quote. Spans are into `article.text`. */
+export function splitArticle({ text, blocks }: Article): Span[] {
+  return blocks.flatMap((block) => splitSentences(text, block));
+}
+
 /** All claims about people. Ids derive from content: parsing twice gives the same. */
-export function makeClaims(reading: Reading, page: Page, people: readonly PersonRecord[]): Claim[] {
+export function makeClaims(reading: Reading, page: Page, spans: readonly Span[], people: readonly PersonRecord[]): Claim[] {
   const { article } = reading;
-  const sentences = placeMentions(article, people);
+  const sentences = placeMentions(spans, people);
   const claims: Claim[] = [];
   const seen = new Set<string>();
   const add = (claim: Claim) => { if (!seen.has(claim.id)) { seen.add(claim.id); claims.push(claim); } };
@@ -45,9 +50,8 @@ export function makeClaims(reading: Reading, page: Page, people: readonly Person
 }
 
 /** One claim for each sentence that names a project. */
-export function makeProjectClaims(reading: Reading, page: Page, projects: readonly ProjectRecord[]): Claim[] {
+export function makeProjectClaims(reading: Reading, page: Page, sentences: readonly Span[], projects: readonly ProjectRecord[]): Claim[] {
   const { article } = reading;
-  const sentences = article.blocks.flatMap((block) => splitSentences(article.text, block));
   const mentions = projects.flatMap((record, project) => record.mentions.map((span) => ({ project, span }))).toSorted((a, b) => a.span.start - b.span.start);
   const claims = new Map<string, Claim>();
   let at = 0;
@@ -66,8 +70,8 @@ function makeId(quote: Quote, ...parts: readonly string[]): string {
   return hashText([quote.articleId, quote.start, ...parts].join('\u0001'));
 }
 
-function placeMentions(article: Article, people: readonly PersonRecord[]): Sentence[] {
-  const sentences: Sentence[] = article.blocks.flatMap((block) => splitSentences(article.text, block)).map((span) => ({ ...span, named: [] }));
+function placeMentions(spans: readonly Span[], people: readonly PersonRecord[]): Sentence[] {
+  const sentences: Sentence[] = spans.map(({ start, end }) => ({ start, end, named: [] }));
   const all = people.flatMap((record, person) => record.mentions.map((span) => ({ person, span }))).toSorted((a, b) => a.span.start - b.span.start);
   let at = 0;
   for (const mention of all) {

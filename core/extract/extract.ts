@@ -2,7 +2,7 @@
 // The page is read twice: once article by article, then again with the names that any article of the page made sure.
 import type { ArticleEvidence, Page, PageEvidence } from '../model/index';
 import { findBase } from './base';
-import { makeClaims, makeProjectClaims } from './claims';
+import { makeClaims, makeProjectClaims, splitArticle } from './claims';
 import { findLocalPlaces } from './locals';
 import { findBareMentions } from './bare';
 import { findTitledMentions } from './mentions';
@@ -69,8 +69,9 @@ function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | un
   const links = linkSurnames(reading, titles.all, drafts);
   const people = gathered ? drafts.map((draft) => makeRecord(gathered.context, draft, decideKind(draft, officials), links.get(draft.name) ?? [])) : [];
   const projects = readProjects(reading.article);
+  const sentences = splitArticle(reading.article);
   return {
     articleId: reading.article.id, people, projects, ...findNamedBodies(reading),
-    claims: [...makeClaims(reading, page, people), ...makeProjectClaims(reading, page, projects)],
+    claims: [...makeClaims(reading, page, sentences, people), ...makeProjectClaims(reading, page, sentences, projects)],
   };
 }

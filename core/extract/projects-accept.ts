@@ -6,7 +6,7 @@ import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject } from './projects-lists';
 import { HEADS } from './projects-phrases';
 import type { Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 /** Words that a clause is looked back through; longer ones are lists. */
 const CLAUSE = 24;
@@ -18,7 +18,7 @@ const partWords = new Set(splitWords(PART_WORDS));
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
 export function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const { head, before, from, to, closed } = candidate;
-  const [left, right] = [words[before], wordAfter(words, to)];
+  const [left, right] = [wordAt(words, before), wordAfter(words, to)];
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
@@ -36,7 +36,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
-  if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && text.slice(right.start, right.end) === '建设') return true;
+  if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || isScene(text, words, candidate))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
@@ -74,7 +74,7 @@ export function isMeasured(text: string, { span }: Candidate): boolean {
 
 /** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */
 function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
-  return ((words[before]?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
+  return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
 }
 
 /** The word after a name, behind a bracket with its other name. */
@@ -95,11 +95,11 @@ function constructs(words: readonly Word[], before: number, from: number): boole
 export function isDescription(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const next = words[candidate.to];
   // 该隧道是X改建工程的节点: X is a thing of its own.
-  if (next && text.slice(next.start, next.end) === '的') return false;
+  if (next && says(text, next, '的')) return false;
   const verb = findKindVerb(text, words, candidate.from);
   if (verb < 0) return false;
   // ，是我市首个独资项目: what the clause before spoke of.
-  return words[verb - 1]?.kind === 'comma' || ((words[verb - 1]?.be ?? 0) & (HEADS | BE.anaphor)) !== 0;
+  return wordAt(words, verb - 1)?.kind === 'comma' || ((wordAt(words, verb - 1)?.be ?? 0) & (HEADS | BE.anaphor)) !== 0;
 }
 
 /** The word before `at` in its clause that says of what kind something is: 是, 属于; 该工程属…项目. -1 when there is none. */
@@ -108,7 +108,7 @@ export function findKindVerb(text: string, words: readonly Word[], from: number)
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop') return -1;
     if ((word.be & BE.kind) !== 0 && at < from) return at;
-    if (word.kind === 'text' && ((words[at - 1]?.be ?? 0) & BE.anaphor) !== 0 && /^[属系乃]/u.test(text.slice(word.start, word.start + 1))) return at;
+    if (word.kind === 'text' && ((wordAt(words, at - 1)?.be ?? 0) & BE.anaphor) !== 0 && /^[属系乃]/u.test(text.slice(word.start, word.start + 1))) return at;
   }
   return -1;
 }
@@ -133,33 +133,33 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
   return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
 }
 
 /** 谋划中的X, 正在建设的X, 投资3亿元的X. */
 function isPlanned(text: string, words: readonly Word[], before: number): boolean {
-  const left = words[before];
-  if (!left || text.slice(left.start, left.end) !== '的') return false;
+  const left = wordAt(words, before);
+  if (!left || !says(text, left, '的')) return false;
   return words.slice(Math.max(0, before - 3), before).some((word) => word.kind === 'amount' || (word.be & (BE.build | BE.stage | BE.construct)) !== 0);
 }
 
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
-  const [verb, left] = [words[before - 1], words[before]];
-  return left !== undefined && verb !== undefined && text.slice(left.start, left.end) === '的' && (verb.be & (BE.stage | BE.construct)) !== 0 && (verb.be & BE.opening) === 0;
+  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.be & (BE.stage | BE.construct)) !== 0 && (verb.be & BE.opening) === 0;
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */
 function opensClause(text: string, words: readonly Word[], before: number): boolean {
-  const left = words[before];
-  const further = words[before - 1];
-  return left !== undefined && text.slice(left.start, left.end) === '在' && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
+  const left = wordAt(words, before);
+  const further = wordAt(words, before - 1);
+  return says(text, left, '在') && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
 }
 
 /** 项目 or 工程 alone at the beginning of a clause: the one spoken of. */
 export function isBareProject(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
   if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
   return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));

@@ -4,7 +4,7 @@ import { BUILDS } from './projects-ends';
 import type { Open } from './projects-lists';
 import type { Walk } from './projects-walk';
 import { textOf, isSaid } from './projects-walk';
-import { BE } from './projects-words';
+import { BE, wordAt } from './projects-words';
 
 /** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
 export function findAhead(walk: Walk, at: number): Open | null {
@@ -14,7 +14,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
   let improves = false;
   let partner = false;
   for (let next = at + 1; next <= at + 8; next++) {
-    const open = byStart.get(next);
+    const open = byStart[next];
     if (open && isUnnamed(walk, open)) return null;
     if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
@@ -28,10 +28,10 @@ export function findAhead(walk: Walk, at: number): Open | null {
     // 出资45万元，与饶河农场合办X: whom it is built with stands between.
     else if (partner && (word.be & BE.construct) === 0) continue;
     // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
-    else if (word.kind === 'amount' && words[next - 1]?.kind !== 'sep' && crossed && !linked) continue;
+    else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
-    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((words[next - 1]?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
+    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { findNameEnd, isBought, isCostObject, isCostSubject } from './projects-e
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
 import type { Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 /** A name that may be a project's. `span` is in the article's text; the indexes are into its words. */
 export interface Candidate {
@@ -85,7 +85,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   if (to < 0) return null;
   const from = skipLeads(text, words, skipPlace(words, phrase, to), to);
   if (from >= to) return null;
-  const [firstWord, lastWord] = [words[from], words[to - 1]];
+  const [firstWord, lastWord] = [words[from], wordAt(words, to - 1)];
   if (!firstWord || !lastWord) return null;
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
@@ -99,7 +99,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
 
 /** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */
 function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span | null {
-  const [first, comma, head] = [words[phrase.from], words[phrase.before], words[phrase.before - 1]];
+  const [first, comma, head] = [words[phrase.from], wordAt(words, phrase.before), wordAt(words, phrase.before - 1)];
   if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
   let from = phrase.before - 1;
   while (from > phrase.before - 12 && from > 0 && !cuts(words, from - 1)) from--;
@@ -123,7 +123,7 @@ function skipLeads(text: string, words: readonly Word[], from: number, to: numbe
 
 /** 在东关新建立体停车场: between 在 and the verb stands where it is built. */
 function skipPlace(words: readonly Word[], phrase: Phrase, to: number): number {
-  if (((words[phrase.before]?.be ?? 0) & BE.placing) === 0) return phrase.from;
+  if (((wordAt(words, phrase.before)?.be ?? 0) & BE.placing) === 0) return phrase.from;
   for (let at = phrase.from + 1; at < to - 1; at++) {
     const word = words[at];
     if (word && (word.be & BE.construct) !== 0 && (word.be & BE.deed) !== 0 && words[at + 1]?.kind === 'text') return at + 1;
@@ -139,8 +139,8 @@ function closesQuote(words: readonly Word[], from: number, to: number): boolean 
 
 /** 在高桥乡龙门水库加固工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
 function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: number): number | null {
-  const [left, word, next, site] = [words[phrase.before], words[from], words[from + 1], words[phrase.to]];
-  if (!left || !word || !next || !site || text.slice(left.start, left.end) !== '在' || (site.be & BE.site) === 0) return null;
+  const [left, word, next, site] = [wordAt(words, phrase.before), words[from], words[from + 1], words[phrase.to]];
+  if (!left || !word || !next || !site || !says(text, left, '在') || (site.be & BE.site) === 0) return null;
   const town = word.kind === 'text' ? TOWN.exec(text.slice(word.start, word.end)) : null;
   const own = town ? word.end - word.start - town[0].length : 0;
   return town && own >= 2 && (next.be & HEADS) !== 0 ? word.start + town[0].length : null;
@@ -169,7 +169,7 @@ function balanceBrackets(text: string, span: Span): Span {
 function measureContent(words: readonly Word[], from: number, to: number, span: Span): number {
   let content = 0;
   // 体育工程 may be a campaign; 民族体育场 is a building.
-  const campaign = ((words[to - 1]?.be ?? 0) & BE.project) !== 0;
+  const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.start < span.start) continue;
@@ -177,8 +177,8 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
     if (word.kind === 'text' || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1) || word.be === BE.site) content += size;
     else if (word.kind === 'word' && at < to - 1 && ((word.be & (BE.generic | BE.lead)) === 0 || owns(words, at, span)) && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
   }
-  const head = words[to - 1];
-  const last = words[to - 2]?.kind === 'quote' ? words[to - 3] : words[to - 2];
+  const head = wordAt(words, to - 1);
+  const last = wordAt(words, to - 2)?.kind === 'quote' ? wordAt(words, to - 3) : wordAt(words, to - 2);
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
   return content >= 2 && !empty ? content : 0;
@@ -186,7 +186,7 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
 
 /** 旗医院内科楼, 藏医院住院楼: one character before it makes of a hospital a certain one. */
 const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
-  const before = words[at - 1];
+  const before = wordAt(words, at - 1);
   return before !== undefined && before.kind === 'text' && before.end - before.start === 1 && before.start >= start;
 };
 
@@ -199,14 +199,14 @@ function leastContent(text: string, words: readonly Word[], to: number, head: nu
 
 /** 改建工程, 扩建项目: with such a head three characters of its own are a name (太麻里桥改建工程). */
 function isDeed(text: string, words: readonly Word[], to: number): boolean {
-  const [deed, head] = [words[to - 2], words[to - 1]];
+  const [deed, head] = [wordAt(words, to - 2), wordAt(words, to - 1)];
   if (!head || (head.be & BE.project) === 0) return false;
   return (head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null) || ((deed?.be ?? 0) & BE.deed) !== 0;
 }
 
 /** A member of a closed list without a head: a company, a capacity, or a long name. */
 function looksNamed(name: string, words: readonly Word[], from: number, to: number, content: number): boolean {
-  if (((words[to - 1]?.be ?? 0) & BE.company) !== 0) return false;
+  if (((wordAt(words, to - 1)?.be ?? 0) & BE.company) !== 0) return false;
   const company = words.slice(from, to).some((word) => (word.be & BE.company) !== 0);
   return name.length >= 6 && (company || content >= 4 || /年产|[0-9](?![0-9米克秒分])/u.test(name) || name.length >= 7);
 }

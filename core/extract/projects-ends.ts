@@ -4,7 +4,7 @@ import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
 import type { Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
@@ -26,9 +26,9 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
     return { to: whole || part ? project + 2 : project + 1, head: BE.project };
   }
-  const last = words[phrase.to - 1];
+  const last = wordAt(words, phrase.to - 1);
   // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
-  if (last?.kind === 'text' && last.end - last.start <= 3 && phrase.to - phrase.from >= 3 && ((words[phrase.to - 2]?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && last.end - last.start <= 3 && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
   if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
@@ -56,13 +56,13 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
 
 /** 总投资18亿元的X水库蓄水保供: after a sum and 的 stands a project, whatever verb follows. */
 function isPaid(text: string, words: readonly Word[], { before }: Phrase): boolean {
-  const left = words[before];
-  return left !== undefined && text.slice(left.start, left.end) === '的' && words[before - 1]?.kind === 'amount';
+  const left = wordAt(words, before);
+  return says(text, left, '的') && wordAt(words, before - 1)?.kind === 'amount';
 }
 
 /** X总投资3亿元, X“Y”计划投资2亿元, 总投资3亿元的X: what costs that much is being built, whatever its name ends in. */
 export function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  const [left, last, right] = [words[phrase.before], words[phrase.to - 1], words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
+  const [left, last, right] = [wordAt(words, phrase.before), wordAt(words, phrase.to - 1), words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
   // 遗址保护利用设施: a noun that closes lists may end a name that has its sum.
   const plain = last?.kind === 'text' || last?.kind === 'quote' || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
   if (!last || !plain || phrase.joined) return false;
@@ -72,7 +72,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
     if (ACTORS.has(text.charAt(last.end - 1))) return false;
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
-  return isPaid(text, words, phrase) && WHOLE_COST.test(words[phrase.before - 1]?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || text.slice(right.start, right.end) === '等');
+  return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等'));
 }
 
 /** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */
@@ -84,19 +84,19 @@ function isSeries(text: string, words: readonly Word[], left: Word, { to }: Phra
 
 /** 投资1.25亿元建设新型墙材，: what a sum builds needs no head where the clause ends with it. */
 export function isCostObject(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  const [left, first, last, right] = [words[phrase.before], words[phrase.from], words[phrase.to - 1], words[phrase.to]];
+  const [left, first, last, right] = [wordAt(words, phrase.before), words[phrase.from], wordAt(words, phrase.to - 1), words[phrase.to]];
   if (!left || !first || (last?.kind !== 'text' && last?.kind !== 'quote') || ACTORS.has(text.charAt(last.end - 1))) return false;
   if (right !== undefined && right.kind !== 'comma' && right.kind !== 'full-stop') return false;
   let verb = (left.be & BE.construct) !== 0 ? phrase.before : (first.be & BE.construct) !== 0 && phrase.to - phrase.from > 1 ? phrase.from : -1;
   // 投资65万元，建一个小蚕共育室
-  const single = left.kind === 'count' ? words[phrase.before - 1] : undefined;
+  const single = left.kind === 'count' ? wordAt(words, phrase.before - 1) : undefined;
   if (single && ((single.be & BE.construct) !== 0 || (single.kind === 'text' && BUILDS.test(text.slice(single.start, single.end))))) verb = phrase.before - 1;
   if (verb < 1) return false;
-  const amount = (words[verb - 1]?.kind === 'comma' && left.kind === 'count' ? words[verb - 2] : words[verb - 1])?.amount;
+  const amount = (wordAt(words, verb - 1)?.kind === 'comma' && left.kind === 'count' ? wordAt(words, verb - 2) : wordAt(words, verb - 1))?.amount;
   return amount?.kind === 'total' || amount?.kind === 'signed' || (left.kind === 'count' && amount?.kind === 'annual');
 }
 
-const isTied = (text: string, words: readonly Word[], { before }: Phrase): boolean => text.slice(words[before]?.start ?? 0, words[before]?.end ?? 0) === '的';
+const isTied = (text: string, words: readonly Word[], { before }: Phrase): boolean => says(text, wordAt(words, before), '的');
 
 /** 投资1200万元、日处理污水5000吨的: a sum within the words that 的 ties to the thing. */
 function paysBefore(words: readonly Word[], before: number): boolean {
@@ -113,14 +113,14 @@ export const BUILDS = /^.?[建修盖办]$/u;
 
 /** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
 function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
-  const [verb, left] = [words[before - 1], words[before]];
-  return left !== undefined && verb !== undefined && text.slice(left.start, left.end) === '的' && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
+  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
 }
 
 /** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  if (((words[phrase.to - 1]?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
-  const [last, right] = [words[phrase.to - 1], words[phrase.to]];
+  if (((wordAt(words, phrase.to - 1)?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
+  const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
   // 会展中心总造价9800万元: nobody else has a whole cost.
   if (last && last.end - last.start >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
@@ -128,7 +128,7 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   for (let at = phrase.before; at > phrase.before - 7; at--) {
     const word = words[at];
     // 捐资38万元，为学校盖了新教学楼
-    if (word?.kind === 'comma' && builds && words[at - 1]?.kind === 'amount') return true;
+    if (word?.kind === 'comma' && builds && wordAt(words, at - 1)?.kind === 'amount') return true;
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
     if (word.kind === 'amount') return builds;
     builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
@@ -150,7 +150,7 @@ function findProjectWord(words: readonly Word[], phrase: Phrase): number {
 
 /** `城东院区（二期）`: the bracket that closes around the phase belongs to the name. */
 function closeBracket(words: readonly Word[], to: number, limit: number): number {
-  return to < limit && words[to]?.kind === 'bracket' && ((words[to - 1]?.be ?? 0) & BE.phase) !== 0 ? to + 1 : to;
+  return to < limit && words[to]?.kind === 'bracket' && ((wordAt(words, to - 1)?.be ?? 0) & BE.phase) !== 0 ? to + 1 : to;
 }
 
 /** 昊晟云计算“皖北云谷”: the mark that closes around the head belongs to the name. */
@@ -163,6 +163,6 @@ function closeQuote(words: readonly Word[], from: number, to: number, limit: num
 }
 
 function headBeforePhase(words: readonly Word[], at: number): number {
-  const before = words[at - 1];
-  return (before?.kind === 'bracket' ? words[at - 2]?.be : before?.be) ?? 0;
+  const before = wordAt(words, at - 1);
+  return (before?.kind === 'bracket' ? wordAt(words, at - 2)?.be : before?.be) ?? 0;
 }

@@ -46,7 +46,8 @@ const INVESTS = new RegExp(`(?:^|[，。；：、是有\\n])(${NAME}${COMPANY})(
 
 /** The company that builds or invests, from the text before the name and the sentence after it; null when none is said. */
 export function readBuilder(before: string, after: string): string | null {
-  return BUILT_BY.exec(after)?.[1] ?? INVESTS.exec(before)?.[1] ?? BUILT_BY.exec(before.slice(-60))?.[1] ?? null;
+  const built = (stretch: string): string | undefined => (stretch.includes('由') ? BUILT_BY.exec(stretch)?.[1] : undefined);
+  return built(after) ?? INVESTS.exec(before)?.[1] ?? built(before.slice(-60)) ?? null;
 }
 
 /** A chain of small places from its left border on: 水月寺镇高岚村. The last one is the smallest. */

@@ -4,7 +4,7 @@ import { STAGE_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import type { Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 /** A candidate while it is being decided. */
 export interface Open {
@@ -22,7 +22,7 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     if (!members.some(({ accepted }) => accepted)) continue;
     // A、B建设: what is said of the last is said of all.
     const last = words[members.at(-1)?.candidate.to ?? -1];
-    const built = last !== undefined && text.slice(last.start, last.end) === '建设';
+    const built = says(text, last, '建设');
     const reached = members.some(({ candidate }) => hasStageAfter(text, words, candidate.to, 8));
     for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
   }
@@ -56,7 +56,7 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
 export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
 
 /** Nothing but a comma before it: the subject of its clause. */
-export const isClauseSubject = (words: readonly Word[], before: number): boolean => words[before] === undefined || words[before]?.kind === 'comma' || words[before]?.kind === 'full-stop';
+export const isClauseSubject = (words: readonly Word[], before: number): boolean => wordAt(words, before) === undefined || wordAt(words, before)?.kind === 'comma' || wordAt(words, before)?.kind === 'full-stop';
 
 /** A word of a stage, or of signing, within the next words of the clause. */
 export function hasStageAfter(text: string, words: readonly Word[], to: number, reach: number): boolean {

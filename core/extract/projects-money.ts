@@ -13,7 +13,7 @@ import { findTold, isBareHead, recall, RECENT } from './projects-recall';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
 import type { Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 /** A candidate that counts, with the sums said of it. */
 export interface FoundProject {
@@ -29,8 +29,9 @@ const grants = splitWords(GRANT_WORDS);
 
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[]): FoundProject[] {
-  const opens = candidates.filter(({ before }) => ((words[before]?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
-  const byStart = new Map(opens.map((open) => [open.candidate.from, open]));
+  const opens = candidates.filter(({ before }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
+  const byStart: (Open | undefined)[] = Array.from<Open | undefined>({ length: words.length });
+  for (const open of opens) byStart[open.candidate.from] = open;
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
   const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
@@ -55,7 +56,7 @@ function step(walk: Walk, at: number): void {
   const { words, byStart } = walk;
   const word = words[at];
   if (!word) return;
-  const open = byStart.get(at);
+  const open = byStart[at];
   if (open) {
     if (!isPossessor(walk, open) && !isScene(walk, open)) {
       walk.referent = open;
@@ -83,7 +84,7 @@ function isScene({ text, words, referent }: Walk, { candidate, accepted }: Open)
 /** 该隧道是X改建工程的节点，总投资…: X before 的 is not what the sum is said of, unless the sum follows (X的总投资3亿元). */
 function isPossessor({ text, words, referent }: Walk, { candidate: { to } }: Open): boolean {
   const next = words[to];
-  return referent !== null && next !== undefined && text.slice(next.start, next.end) === '的' && words[to + 1]?.kind !== 'amount';
+  return referent !== null && says(text, next, '的') && words[to + 1]?.kind !== 'amount';
 }
 
 /** 9个项目, 项目16个, 重点项目: projects without names. */
@@ -91,7 +92,7 @@ function isCrowd(walk: Walk, at: number): boolean {
   const { words } = walk;
   const word = words[at];
   if (!word || (word.be & BE.project) === 0) return false;
-  const [before, after] = [words[at - 1], words[at + 1]];
+  const [before, after] = [wordAt(words, at - 1), words[at + 1]];
   if (walk.inside[at] === 1) return after?.kind === 'count';
   if (isKindOf(walk, at)) return false;
   return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';
@@ -101,7 +102,7 @@ function isCrowd(walk: Walk, at: number): boolean {
 function isKindOf({ text, words, referent }: Walk, at: number): boolean {
   if (referent === null || referent === 'crowd') return false;
   const verb = findKindVerb(text, words, at);
-  if (verb < 0 || (verb !== referent.candidate.to && ((words[verb - 1]?.be ?? 0) & BE.anaphor) === 0)) return false;
+  if (verb < 0 || (verb !== referent.candidate.to && ((wordAt(words, verb - 1)?.be ?? 0) & BE.anaphor) === 0)) return false;
   referent.accepted ||= isSubject(words, referent.candidate);
   return true;
 }
@@ -122,7 +123,7 @@ function bindAmount(walk: Walk, at: number): void {
   if (shareOut(walk, at)) return;
   const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
-  const direct = (words[at - 1]?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
+  const direct = (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
   if (amount.kind === null && !direct) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
@@ -156,7 +157,7 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
 /** A、B分别投资1.7亿元、880万元: to each its own. */
 function shareOut(walk: Walk, at: number): boolean {
   const { text, words } = walk;
-  const [before, word] = [words[at - 1], words[at]];
+  const [before, word] = [wordAt(words, at - 1), words[at]];
   if (!word || walk.lastList === 0 || !text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
   const members = walk.lists.get(walk.lastList) ?? [];
   const sums: number[] = [];
@@ -175,5 +176,5 @@ function shareOut(walk: Walk, at: number): boolean {
 
 /** Not a place that something else happens at: 在X, 与X, 选址X. */
 function isSubject(words: readonly Word[], candidate: Candidate): boolean {
-  return ((words[candidate.before]?.be ?? 0) & BE.placing) === 0;
+  return ((wordAt(words, candidate.before)?.be ?? 0) & BE.placing) === 0;
 }

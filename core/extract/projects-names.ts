@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
 import type { Candidate } from './projects-candidates';
 import type { Word } from './projects-words';
-import { BE, readAlias } from './projects-words';
+import { BE, readAlias, wordAt } from './projects-words';
 
 /** One project under all its names. */
 export interface NamedGroup {
@@ -85,7 +85,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
  */
 function readShorter(text: string, words: readonly Word[], { from, to, span, owner }: Candidate): string[] {
   if (owner) return [];
-  const [head, last] = [words[to - 1], words[to - 2]];
+  const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
   const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & BE.generic) === 0));
   const end = head && last && to - 2 > from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
   let start = span.start;

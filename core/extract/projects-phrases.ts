@@ -4,7 +4,7 @@ import { GOODS_DEEDS, LIST_OPENERS, SHARED_PARTS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { readNumeral } from '../text/numerals';
 import type { Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 export interface Phrase {
   readonly from: number;
@@ -62,7 +62,7 @@ export function cuts(words: readonly Word[], index: number): boolean {
  * otherwise a noun inside a name (海绵城市建设材料, 新区建设发展公司).
  */
 function buildsHere(words: readonly Word[], index: number): boolean {
-  const [left, right] = [words[index - 1], words[index + 1]];
+  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (left === undefined || right?.kind !== 'text') return false;
   if ((left.be & BE.company) !== 0 || left.spot || isPlaced(words, index)) return true;
   return (left.be & (BE.facility | BE.park | BE.works)) !== 0 && (words[index + 2]?.be ?? 0) === 0 && words[index + 2]?.kind !== 'quote';
@@ -79,11 +79,11 @@ function isPlaced(words: readonly Word[], index: number): boolean {
 }
 
 /** Does a head stand right before the word? */
-export const headBefore = (words: readonly Word[], index: number): boolean => ((words[index - 1]?.be ?? 0) & HEADS) !== 0;
+export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;
 
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
-  const [left, right] = [words[index - 1], words[index + 1]];
+  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (!left || !right) return true;
   if (text.startsWith('及', words[index]?.start ?? 0) && isOneWorks(words, index)) return false;
   const closed = headBefore(words, index) || left.kind === 'bracket' || ((left.be & BE.company) !== 0) || ZONE_END.test(text.slice(Math.max(0, left.start - 4), left.end));
@@ -99,15 +99,15 @@ export function isOpened(text: string, words: readonly Word[], first: Phrase | u
   if (!verb || !openers.has(text.slice(verb.start, verb.end))) return false;
   at--;
   if (words[at]?.kind === 'count') at--;
-  const [before, crowd] = [words[at - 1], words[at]];
+  const [before, crowd] = [wordAt(words, at - 1), words[at]];
   if (!crowd || ((crowd.be & BE.project) === 0 && (crowd.be & BE.closer) === 0) || (crowd.be & BE.anaphor) !== 0) return false;
-  const marked = before !== undefined && text.slice(before.start, before.end) === '的' ? words[at - 2] : before;
+  const marked = says(text, before, '的') ? wordAt(words, at - 2) : before;
   return marked !== undefined && (marked.kind === 'count' || (marked.be & (BE.generic | BE.build | BE.stage)) !== 0);
 }
 
 /** 黄山路西延及青阳河桥梁工程: 及 joins parts of one project when only the last of them has the word for it. */
 function isOneWorks(words: readonly Word[], index: number): boolean {
-  if (((words[index - 1]?.be ?? 0) & (BE.project | BE.park | BE.works)) !== 0) return false;
+  if (((wordAt(words, index - 1)?.be ?? 0) & (BE.project | BE.park | BE.works)) !== 0) return false;
   for (let at = index + 1; at < index + 8; at++) {
     const word = words[at];
     if (!word || word.kind === 'sep' || word.kind === 'conj' || cuts(words, at)) return false;
@@ -129,7 +129,7 @@ export function readClosing(text: string, words: readonly Word[], last: Phrase |
   if (!last) return null;
   let at = last.to;
   const etc = words[at];
-  const opened = etc !== undefined && text.slice(etc.start, etc.end) === '等';
+  const opened = says(text, etc, '等');
   if (opened) at++;
   let counted = false;
   let count: number | null = null;

@@ -6,7 +6,7 @@ import type { Open } from './projects-lists';
 import { HEADS } from './projects-phrases';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
-import { BE } from './projects-words';
+import { BE, wordAt } from './projects-words';
 
 /** Things named before that a bare head (污水处理厂投资6800万元) may speak of. */
 export const RECENT = 12;
@@ -54,20 +54,22 @@ function findCalled({ text, recent }: Walk, said: string): Open | null {
 /** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
 export function isBareHead(walk: Walk, at: number): boolean {
   const { text, words } = walk;
-  const [word, after] = [words[at], words[at + 1]];
+  const word = words[at];
+  const after = words[at + 1];
   if (!word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
+  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
+  if (!goesOn) return false;
   // 新校舍占地60亩 of a thing that is called so.
   const fresh = isSaid(walk, at - 1, '新') ? 1 : 0;
-  const before = words[at - 1 - fresh];
+  const before = wordAt(words, at - 1 - fresh);
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
-  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
-  return opens && goesOn && findCalled(walk, text.slice(words[at - fresh]?.start ?? word.start, word.end)) !== null;
+  return opens && findCalled(walk, text.slice(wordAt(words, at - fresh)?.start ?? word.start, word.end)) !== null;
 }
 
 /** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
 export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {
   const last = recent.at(-1);
-  const [before, verb] = [words[at - 1], words[at - 2]];
+  const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
   const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|计划投资|計劃投資/u.test(amount.asPrinted));
   return whole && before?.kind === 'comma' && verb !== undefined && told.has(text.slice(verb.start, verb.end)) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
 }

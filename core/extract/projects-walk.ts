@@ -1,12 +1,14 @@
 // What the walk through an article's words keeps in mind while sums are bound (projects-money, -recall, -ahead).
 import type { Open } from './projects-lists';
 import type { Word } from './projects-words';
+import { says } from './projects-words';
 
 /** The walk through the words of one text, with what was named last. */
 export interface Walk {
   readonly text: string;
   readonly words: readonly Word[];
-  readonly byStart: ReadonlyMap<number, Open>;
+  /** By the word that it begins with. */
+  readonly byStart: readonly (Open | undefined)[];
   /** By word: 1 inside a candidate. */
   readonly inside: Uint8Array;
   readonly lists: ReadonlyMap<number, readonly Open[]>;
@@ -28,4 +30,4 @@ export interface Walk {
 export const textOf = ({ text, words }: Walk, at: number): string => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0);
 
 /** Is the word printed so? */
-export const isSaid = (walk: Walk, at: number, said: string): boolean => textOf(walk, at) === said;
+export const isSaid = ({ text, words }: Walk, at: number, said: string): boolean => says(text, words[at], said);

@@ -4,6 +4,7 @@ import type { Amount, Span } from '../model';
 import * as words from '../gazetteer/projects';
 import { findAmounts } from '../text/amounts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
 
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
@@ -27,6 +28,12 @@ export interface Word extends Span {
   /** Text that ends like a spot: 村口, 河边, 高岚村. */
   readonly spot: boolean;
 }
+
+/** The word at an index that may lie before the first: an array asked for a negative index would be slow ever after. */
+export const wordAt = (words: readonly Word[], at: number): Word | undefined => (at < 0 ? undefined : words[at]);
+
+/** Is the word printed so? Without cutting it out. */
+export const says = (text: string, word: Word | undefined, said: string): boolean => word !== undefined && word.end - word.start === said.length && text.startsWith(said, word.start);
 
 const ROWS: readonly (readonly [number, string])[] = [
   [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
@@ -71,11 +78,13 @@ const DATELINE = /(?:本报[\p{Script=Han}]{0,4}讯|新华社[\p{Script=Han}]{1,
 const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[万千]?[多余几]?(?:个|项|批|大类|大|栋|条(?!例)|座|处|家|幢|间|所|口|套)/uy;
 const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
 
-/** The words of `text`, in order and without gaps, but for white space. Linear: every word is bounded by the gazetteer. */
-export function scanWords(text: string): Word[] {
-  const folded = toSimplified(text);
+/**
+ * The words of `text`, in order and without gaps, but for white space; `folded` is the text in simplified script. Linear:
+ * every word is bounded by the gazetteer.
+ */
+export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   const found: Word[] = [];
-  const amounts = findAmounts(text).filter((amount) => isMoney(amount, folded));
+  const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number): void => {
@@ -84,13 +93,18 @@ export function scanWords(text: string): Word[] {
   };
   let at = 0;
   while (at < folded.length) {
-    for (let late = amounts[nextAmount]; late && late.span.start < at; late = amounts[nextAmount]) {
+    let amount = amounts[nextAmount];
+    while (amount && amount.span.start < at) {
       // 该工程造价3000万元: 工程 is the project's, the rest is the sum.
-      const rest = found.at(-1)?.end === at && at < late.span.end && ((found.at(-1)?.be ?? 0) & BE.anaphor) !== 0;
-      if (rest) amounts[nextAmount] = { ...late, span: { start: at, end: late.span.end }, asPrinted: text.slice(at, late.span.end).replace(/[\s　]+/gu, '') };
+      const rest = found.at(-1)?.end === at && at < amount.span.end && ((found.at(-1)?.be ?? 0) & BE.anaphor) !== 0;
+      if (rest) amounts[nextAmount] = { ...amount, span: { start: at, end: amount.span.end }, asPrinted: text.slice(at, amount.span.end).replace(/[\s　]+/gu, '') };
       else nextAmount++;
+      amount = amounts[nextAmount];
     }
-    const hit = readWord(folded, at, amounts[nextAmount]);
+    const kinds = special[folded.charCodeAt(at)] ?? 0;
+    const word = matchAt(lexicon, folded, at);
+    // Most characters begin nothing.
+    const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
     if (hit === null) {
       if (textStart < 0) textStart = at;
       at++;
@@ -137,15 +151,14 @@ for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
 for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
 for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
 
-function readWord(folded: string, at: number, amount: Amount | undefined): Hit | null {
+/** What begins at `at`, where `kinds` and `word` say what the character and the gazetteer know of it. */
+function readWord(folded: string, at: number, amount: Amount | undefined, kinds: number, word: LexiconHit<number> | null): Hit | null {
   if (amount?.span.start === at) return { length: amount.span.end - at, kind: 'amount', be: 0, amount };
-  const kinds = special[folded.charCodeAt(at)] ?? 0;
   if ((kinds & SPECIAL.other) !== 0) {
     const hit = readSpecial(folded, at);
     if (hit) return hit;
   }
   const mark = (kinds & SPECIAL.mark) === 0 ? undefined : MARKS.get(folded.charAt(at));
-  const word = matchAt(lexicon, folded, at);
   if (word && !(mark !== undefined && word.length === 1)) {
     // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
     if (amount === undefined || at + word.length <= amount.span.start || ((word.value & BE.anaphor) !== 0 && at + word.length < amount.span.end)) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };

@@ -11,7 +11,7 @@ import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-candidates';
 import type { Word } from './projects-words';
-import { BE, scanWords } from './projects-words';
+import { BE, scanWords, wordAt } from './projects-words';
 
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
@@ -21,10 +21,11 @@ const locating = new Set(splitWords(LOCATING_WORDS));
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
 export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
-  const words = scanWords(text);
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
   const plain = toSimplified(text);
+  const words = scanWords(text, plain);
   const candidates = findCandidates(plain, words);
+  if (candidates.length === 0) return [];
   const found = bindMoney(plain, words, candidates);
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
@@ -72,7 +73,7 @@ const firstOf = (values: readonly (string | null)[]): string | null => values.fi
 /** Stage words from the verb before the name to the end of its sentence, and in the sentences that speak of it again. */
 function stageOf(folded: string, words: readonly Word[], member: FoundProject): ProjectStage | null {
   const { span, before } = member.candidate;
-  const verb = words[before];
+  const verb = wordAt(words, before);
   const stretches = [folded.slice(verb && verb.kind === 'word' ? verb.start : span.start, span.start) + ' ' + untilStop(folded, span.end)];
   for (const index of member.again) stretches.push(untilStop(folded, words[index]?.start ?? folded.length));
   return furthest(stretches.map(readStage));
@@ -135,9 +136,11 @@ function readPlaceAfter({ text, words }: Places, from: readonly number[]): strin
 
 /** 在X镇，到X镇、来到X开发区: the last one before the name in its paragraph, at most a hundred words back. */
 function readPlaceBefore(places: Places, from: number): string | null {
+  const { text, words } = places;
   for (let at = from - 1; at >= Math.max(0, from - 100); at--) {
-    const word = places.words[at];
-    if (!word || places.text.charAt(word.start) === '\n') return null;
+    const word = words[at];
+    if (!word || text.charAt(word.start) === '\n') return null;
+    if ((word.be & BE.visit) === 0 && !(word.end - word.start === 1 && POINTS.includes(text.charAt(word.start)))) continue;
     let found = places.read.get(at);
     if (found === undefined) places.read.set(at, (found = readPlaceAt(places, at)));
     if (found !== null) return found;
@@ -145,12 +148,13 @@ function readPlaceBefore(places: Places, from: number): string | null {
   return null;
 }
 
+/** Beside verbs of going, after these stands where something is. */
+const POINTS = '在●▲◆';
+
 /** The place that the word at `at` points to, or null. */
 function readPlaceAt({ text, words }: Places, at: number): string | null {
   const word = words[at];
   if (!word || words[at + 1] === undefined) return null;
-  const said = text.slice(word.start, word.end);
-  if (said !== '在' && said !== '●' && said !== '▲' && said !== '◆' && (word.be & BE.visit) === 0) return null;
   // 仪式在X镇举行 tells of the ceremony, not of the project.
   if (/^[^，。]{0,20}(?:举行|召开|举办)/u.test(text.slice(word.end, word.end + 30))) return null;
   return readSmallPlace(text.slice(word.end, word.end + 40));

@@ -25,9 +25,9 @@ export interface Division {
 interface Atlas {
   /** By official name, short form and usual short form. */
   readonly byName: ReadonlyMap<string, readonly Division[]>;
-  /** Names that begin with these two characters, longest first. */
-  readonly byStart: ReadonlyMap<string, readonly string[]>;
-  /** 1 for each UTF-16 unit that begins a name. */
+  /** Names by their first two UTF-16 units (the first times 65,536, plus the second, in 32 bits), longest first. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
+  /** By UTF-16 unit: 1 when it begins a name, 2 when it is the second of one, 3 when both. */
   readonly starts: Uint8Array;
 }
 
@@ -113,14 +113,14 @@ function readRows(): Division[] {
 function openAtlas(): Atlas {
   if (atlas) return atlas;
   const byName = new Map<string, Division[]>();
-  const byStart = new Map<string, string[]>();
+  const byStart = new Map<number, string[]>();
   for (const division of readRows()) {
     for (const name of namesOf(division)) {
       const same = byName.get(name);
       if (same) same.push(division);
       else {
         byName.set(name, [division]);
-        const start = name.slice(0, 2);
+        const start = (name.charCodeAt(0) << 16) | name.charCodeAt(1);
         const names = byStart.get(start);
         if (names) names.push(name);
         else byStart.set(start, [name]);
@@ -129,7 +129,8 @@ function openAtlas(): Atlas {
   }
   const starts = new Uint8Array(65536);
   for (const [start, names] of byStart) {
-    starts[start.charCodeAt(0)] = 1;
+    starts[start >>> 16] = (starts[start >>> 16] ?? 0) | 1;
+    starts[start & 0xffff] = (starts[start & 0xffff] ?? 0) | 2;
     names.sort((a, b) => b.length - a.length);
   }
   atlas = { byName, byStart, starts };
@@ -159,7 +160,13 @@ export interface DivisionHit {
  */
 export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
   const { byName, byStart, starts } = openAtlas();
-  const nameAt = (at: number): string | undefined => (starts[text.charCodeAt(at)] ? byStart.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at)) : undefined);
+  const nameAt = (at: number): string | undefined => {
+    if (at + 1 >= text.length) return undefined;
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    if (((starts[first] ?? 0) & 1) === 0 || ((starts[second] ?? 0) & 2) === 0) return undefined;
+    return byStart.get((first << 16) | second)?.find((one) => text.startsWith(one, at));
+  };
   const found: DivisionHit[] = [];
   let before: DivisionHit | null = null;
   for (let i = 0; i < text.length - 1; ) {

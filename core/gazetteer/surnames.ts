@@ -47,6 +47,9 @@ const everyday = new Set(EVERYDAY);
 const single = new Set(SINGLE_SURNAMES + COMMON + RARE);
 const compound = new Set([...COMPOUND.split(' '), ...COMPOUND_SURNAMES.split(' ')]);
 
+/** First characters of compound surnames. */
+const compoundStarts = new Set([...compound].map((surname) => surname.charAt(0)));
+
 /** `odd`: in the list of all surnames, but as good as always a word (不, 第, 市). */
 export type SurnameTier = 'common' | 'rare' | 'odd';
 
@@ -72,7 +75,7 @@ export function isEverydaySurname(surname: string): boolean {
  * for the given name; 0 when none begins it or nothing would be left. Surnames of three and four characters count too.
  */
 export function surnameLength(name: string): number {
-  for (let length = Math.min(4, name.length - 1); length > 1; length--) {
+  for (let length = compoundStarts.has(name.charAt(0)) ? Math.min(4, name.length - 1) : 0; length > 1; length--) {
     const surname = name.slice(0, length);
     if (compound.has(surname) && (name.length > 3 || !DOUBTFUL_COMPOUND.has(surname))) return length;
   }

@@ -1,5 +1,6 @@
 // Columns: extraction may put a piece of another article between two columns of one. A text that ends inside a sentence
 // is joined with the later text that goes on with it, by the width of its lines and by the word that the cut divided.
+import { GramSet } from '../text/gram-set';
 import { toPlain } from './lines';
 import { isWord } from './word-bridge';
 import { isPictureCredit } from './chunks';
@@ -32,15 +33,16 @@ function endsOpen(page: LabelledPage, piece: TextPiece): boolean {
 
 /** Pairs and triples of characters that stand anywhere in the page's text. */
 class Joints {
-  private readonly grams = new Set<number>();
+  private readonly grams: GramSet;
   constructor(units: readonly Unit[]) {
+    this.grams = new GramSet(Math.min(600_000, units.reduce((sum, { plain }) => sum + plain.length * 2, 0)));
     let last = 0;
     let before = 0;
     for (const { plain } of units) {
       for (let i = 0; i < plain.length && this.grams.size < 600_000; i++) {
         const code = plain.charCodeAt(i);
-        this.grams.add(before * 65536 + code);
-        this.grams.add((last * 65536 + before) * 65536 + code);
+        this.grams.add(0, before, code);
+        this.grams.add(last, before, code);
         last = before;
         before = code;
       }
@@ -48,9 +50,8 @@ class Joints {
   }
   private holds(gram: string): boolean {
     if (!/^\p{Script=Han}+$/u.test(gram)) return false;
-    let key = 0;
-    for (let i = 0; i < gram.length; i++) key = key * 65536 + gram.charCodeAt(i);
-    return this.grams.has(key);
+    const [a, b, c] = gram.length === 2 ? [0, gram.charCodeAt(0), gram.charCodeAt(1)] : [gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2)];
+    return gram.length >= 2 && this.grams.has(a, b, c);
   }
   /** 0–2.6: how well a word of the language or of the page bridges the two texts. */
   bridge(above: string, below: string): number {

@@ -1,6 +1,7 @@
 // Cuts a credit (`本报记者 向敏 通讯员 朱艳红`, `郭莎莎 文/李得胜 图`) into words: labels, names, institutions. Judges no names.
 import type { BylineRole } from '../model';
 import { labelKinds, labelPapers, labelsAfterNames, labelsBeforeNames } from '../gazetteer/newspaper/byline-words';
+import { buildLexicon, matchAt } from '../text/lexicon';
 import { foldText, isSpace } from './lines';
 
 /** One word of a credit, and what its form says it may be. */
@@ -16,7 +17,7 @@ export interface CreditWord {
 
 const before = readLabels();
 const after = new Map<string, readonly BylineRole[]>(labelsAfterNames);
-const longBefore = [...before.keys()].filter((label) => label.length > 1).sort((a, b) => b.length - a.length);
+const longBefore = buildLexicon([...before.keys()].filter((label) => label.length > 1).map((label) => [label, true] as const));
 const slashed = [...after.keys()].filter((label) => label.includes('/'));
 
 /** The listed labels, and 记者 and 通讯员 with all they are called: 本报特约记者, 全媒体见习记者. */
@@ -44,15 +45,15 @@ function cutRun(run: string, printed: string, fresh: boolean, colon: boolean): C
     return { text: rest.slice(0, length), printed: printed.slice(from, from + length), fresh: first };
   };
   while (rest !== '') {
-    const opening = longBefore.find((label) => rest.startsWith(label));
-    if (opening !== undefined && !/^作者(?:系|为|单位|是)/.test(rest)) {
-      words.push({ ...take(opening.length), colon: colon && opening === rest });
-      rest = rest.slice(opening.length);
+    const opening = matchAt(longBefore, rest, 0)?.length ?? 0;
+    if (opening > 0 && !/^作者(?:系|为|单位|是)/.test(rest)) {
+      words.push({ ...take(opening), colon: colon && opening === rest.length });
+      rest = rest.slice(opening);
       first = false;
       continue;
     }
-    let cut = rest.length;
-    for (const label of longBefore) { const at = rest.indexOf(label); if (at >= 2 && at < cut) cut = at; }
+    let cut = Math.min(2, rest.length);
+    while (cut < rest.length && matchAt(longBefore, rest, cut) === null) cut++;
     words.push({ ...take(cut), colon: colon && cut === rest.length });
     rest = rest.slice(cut);
     first = false;
@@ -63,18 +64,19 @@ function cutRun(run: string, printed: string, fresh: boolean, colon: boolean): C
 /** Words of a credit, in order. White space separates words; single characters are left single. */
 export function cutCredit(credit: string): CreditWord[] {
   const text = foldText(credit);
+  const doubles = text.includes('/') ? slashed : [];
   const words: CreditWord[] = [];
   let fresh = false;
   for (let i = 0; i < text.length;) {
     const unit = text.charAt(i);
     const inner = unit === '·' && i > 0 && /\p{Script=Han}/u.test(text.charAt(i - 1)) && /\p{Script=Han}/u.test(text.charAt(i + 1));
     if (isSpace(text.charCodeAt(i)) || unit === '：') { i++; continue; }
-    const both = slashed.find((label) => text.startsWith(label, i));
+    const both = doubles.find((label) => text.startsWith(label, i));
     if (both !== undefined) { words.push({ text: both, printed: both, fresh, colon: text.charAt(i + both.length) === '：' }); fresh = false; i += both.length; continue; }
     if (separators.includes(unit) && !inner) { fresh = true; i++; continue; }
     let end = i;
     while (end < text.length && !isSpace(text.charCodeAt(end)) && text.charAt(end) !== '：' && (!separators.includes(text.charAt(end)) || (text.charAt(end) === '·' && end > i))) {
-      if (end > i && slashed.some((label) => text.startsWith(label, end))) break;
+      if (end > i && doubles.some((label) => text.startsWith(label, end))) break;
       end++;
     }
     words.push(...cutRun(text.slice(i, end), credit.slice(i, end), fresh, text.charAt(end) === '：'));

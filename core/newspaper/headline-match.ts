@@ -67,14 +67,27 @@ function leansOnNext(page: LabelledPage, unit: number): boolean {
 
 function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
 
-function costOfTurn(page: LabelledPage, above: RunLine, from: Target, below: RunLine, to: Target): number {
+/** What two neighbouring lines of a run are to each other, whatever texts they head. */
+interface Turn {
+  /** The lower one begins a new group: a rubric, or a line that leans on the next. */
+  readonly opensGroup: boolean;
+  /** Both are headlines by themselves. */
+  readonly main: boolean;
+  /** Only the lower line completes the upper one. */
+  readonly leans: boolean;
+}
+
+function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
   const title = page.units[above.unit]?.plain ?? '';
   const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
-  const opensGroup = rubric || (!below.last && leansOnNext(page, below.unit) && !leansOnNext(page, above.unit));
-  const main = !leansOnNext(page, above.unit) && !isSubline(page, below.unit);
+  const leans = leansOnNext(page, above.unit);
+  return { opensGroup: rubric || (!below.last && !leans && leansOnNext(page, below.unit)), main: !leans && !isSubline(page, below.unit), leans };
+}
+
+function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
   if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? (below.gathered ? 1.2 : 0.4) : 0));
   const aside = from === 'none' || to === 'none';
-  let cost = (aside ? 0.3 : 0.6) + (leansOnNext(page, above.unit) && from !== 'none' ? 1.2 : 0);
+  let cost = (aside ? 0.3 : 0.6) + (leans && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
   if (below.gap <= 0 && !below.broken) cost += aside ? 0.2 : 0.5;
   if (below.broken || below.apart) cost -= 0.6;
@@ -97,18 +110,21 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
   let states = new Map<number, { cost: number; targets: Target[] }>();
   run.lines.forEach((line, i) => {
     const now = new Map<number, { cost: number; targets: Target[] }>();
+    const above = i > 0 ? run.lines[i - 1] : undefined;
+    const turn = above ? readTurn(page, above, line) : null;
+    const subline = isSubline(page, line.unit);
     targets.forEach((target, t) => {
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
       const own = costOfLine(page, bodies, similarity, run, line, target, reported) + last;
       const consider = (used: number, cost: number, before: readonly Target[]) => {
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (isSubline(page, line.unit) ? 1.5 : 0) : 0;
+        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? 1.5 : 0) : 0;
         const key = t * width + (used | (1 << t));
         const held = now.get(key);
         if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
       };
-      if (i === 0) consider(0, own, []);
-      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(page, run.lines[i - 1] as RunLine, targets[Math.floor(key / width)] as Target, line, target), state.targets);
+      if (turn === null) consider(0, own, []);
+      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets);
     });
     states = now;
   });

@@ -1,19 +1,23 @@
 // How much of a display line a text says again: shared pairs of characters, rare ones counting more.
 
+import { GramSet } from '../text/gram-set';
 import { isHan } from '../text/script';
 
-/** Pairs of neighbouring characters as numbers, marks left out. */
-function readPairs(plain: string): Set<number> {
-  const pairs = new Set<number>();
+/** Pairs of neighbouring characters as numbers, each once, in printed order; marks left out. */
+function readPairs(plain: string): { readonly list: readonly number[]; readonly set: GramSet } {
+  const set = new GramSet(plain.length);
+  const list: number[] = [];
   let before = 0;
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
     const counts = isHan(code) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (counts && before !== 0) pairs.add(before * 65536 + code);
+    if (counts && before !== 0 && set.add(0, before, code)) list.push((before << 16) | code);
     before = counts ? code : 0;
   }
-  return pairs;
+  return { list, set };
 }
+
+const holds = (set: GramSet, pair: number): boolean => set.has(0, pair >>> 16, pair & 0xffff);
 
 /** Longest part of a text that is looked at: its opening says what it is about. */
 const longest = 900;
@@ -33,13 +37,13 @@ export function buildSimilarity(texts: readonly string[]): Similarity {
   const wholes = texts.map((text) => readPairs(text.slice(0, longest)));
   const heads = texts.map((text) => readPairs(text.slice(0, opening)));
   const holders = new Map<number, number[]>();
-  wholes.forEach((pairs, i) => { for (const pair of pairs) { const list = holders.get(pair); if (list) list.push(i); else holders.set(pair, [i]); } });
+  wholes.forEach(({ list: pairs }, i) => { for (const pair of pairs) { const list = holders.get(pair); if (list) list.push(i); else holders.set(pair, [i]); } });
   const weigh = (pair: number) => Math.log((texts.length + 2) / ((holders.get(pair)?.length ?? 0) + 0.7));
   let latest = { line: '', pairs: [] as { pair: number; weight: number }[], all: 0 };
   // A line is compared with several texts in a row.
   const readLine = (line: string) => {
     if (latest.line !== line) {
-      const pairs = [...readPairs(line.slice(0, longestLine))].map((pair) => ({ pair, weight: weigh(pair) }));
+      const pairs = readPairs(line.slice(0, longestLine)).list.map((pair) => ({ pair, weight: weigh(pair) }));
       latest = { line, pairs, all: pairs.reduce((sum, { weight }) => sum + weight, 0) };
     }
     return latest;
@@ -49,7 +53,7 @@ export function buildSimilarity(texts: readonly string[]): Similarity {
     const whole = wholes[index];
     const head = heads[index];
     let shared = 0;
-    for (const { pair, weight } of pairs) if (whole?.has(pair)) shared += head?.has(pair) ? weight : weight * 0.6;
+    for (const { pair, weight } of pairs) if (whole && holds(whole.set, pair)) shared += head && holds(head.set, pair) ? weight : weight * 0.6;
     return all > 0 ? shared / all : 0;
   };
   const findBest = (line: string, count: number) => {

@@ -162,9 +162,15 @@ export function isNoticeTitle(plain: string): boolean {
   return notices.has(plain) || noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain);
 }
 
-function count(plain: string, marks: string): number {
+/** How often either of two marks stands among the first `length` characters, at most 400. */
+function count(plain: string, marks: string, length = plain.length): number {
+  const first = marks.charCodeAt(0);
+  const second = marks.charCodeAt(1);
   let n = 0;
-  for (let i = 0; i < plain.length && i < 400; i++) if (marks.includes(plain.charAt(i))) n++;
+  for (let i = 0; i < length && i < 400; i++) {
+    const code = plain.charCodeAt(i);
+    if (code === first || code === second) n++;
+  }
   return n;
 }
 
@@ -239,7 +245,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
     const commas = count(plain, '，；');
-    const stops = count(plain.slice(0, -1), '。；');
+    const stops = count(plain, '。；', plain.length - 1);
     const closed = closing.test(tail);
     // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
     const ends = endsCredit(above, unit, byline?.sureness ?? null);

@@ -39,10 +39,10 @@ const NOT_YUAN = /^[旦月素宵件老首帅]/u;
 /**
  * All sums of money in `text`, in order. Spans are UTF-16 offsets into `text` as given; `asPrinted` begins with the words
  * that say what the sum is for (`概算总投资2.3亿元`). `yuan` is the printed figure in yuan, also where the print calls it
- * inexact (约, 余, 近, 逾, 超); it is null for limits (以上, 不低于), orders of magnitude (百亿元级) and other currencies.
+ * inexact (约, 余, 近, 逾, 超); it is null for limits (以上, 不低于), orders of magnitude (百亿元级) and other currencies. `folded`
+ * is the text in simplified script, where it is at hand.
  */
-export function findAmounts(text: string): Amount[] {
-  const folded = toSimplified(text);
+export function findAmounts(text: string, folded = toSimplified(text)): Amount[] {
   const amounts: Amount[] = [];
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(folded); match; match = FIGURE.exec(folded)) {
@@ -99,7 +99,8 @@ function readValue(arabic: string | undefined, han: string | undefined, scale: s
   if (arabic !== undefined) {
     const digits = arabic.normalize('NFKC').replaceAll(',', '');
     if (/[亿万千百]/u.test(digits)) return { value: readCompound(digits + (scale ?? '')), magnitude: false };
-    return { value: Number((Number(digits) * factor).toPrecision(15)), magnitude: false };
+    const value = Number(digits) * factor;
+    return { value: Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15)), magnitude: false };
   }
   if (han === undefined) return null;
   const magnitude = /^[十百千万亿]+$/u.test(han);

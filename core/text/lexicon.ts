@@ -8,15 +8,18 @@ interface Gate {
 }
 
 /**
- * A tree of characters in flat arrays: a hash table of (node, character) → node, as no object has to be made or followed
- * while a text is read. Node 0 is the root; `values` is by node.
+ * A tree of characters in one flat array: a hash table of (node, character) → node, as no object has to be made or followed
+ * while a text is read. Four numbers a slot, so that one look brings all of them: node + 1 (0 = free), character, next node,
+ * 1 when a word ends there. Node 0 is the root; `values` is by node.
  */
 interface Trie<T> {
   readonly gate: Gate;
-  /** Node + 1 of each slot; 0 = free. */
-  readonly froms: Int32Array;
-  readonly codes: Uint16Array;
-  readonly nexts: Int32Array;
+  /** Characters that are a word by themselves. */
+  readonly single: Gate;
+  /** One bit for each hash of the first two characters of a word: most characters that pass the gate begin none with their neighbour. */
+  readonly pairs: Uint32Array;
+  readonly pairMask: number;
+  readonly slots: Int32Array;
   /** Number of slots less one, a power of two less one. */
   readonly mask: number;
   readonly values: readonly (T | undefined)[];
@@ -25,8 +28,9 @@ interface Trie<T> {
 /** Words with what each means. */
 export interface Lexicon<T> {
   readonly words: ReadonlyMap<string, T>;
-  readonly forward: Trie<T>;
-  readonly backward: Trie<T>;
+  /** Each tree is built when it is first asked: most lexicons are read in one direction only. */
+  forward: Trie<T> | null;
+  backward: Trie<T> | null;
 }
 
 export interface LexiconHit<T> {
@@ -53,7 +57,7 @@ function makeGate(codes: Iterable<number>): Gate {
 /** Makes a lexicon; of two entries for one word the later holds. */
 export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
-  return { words, forward: buildTrie(words, false), backward: buildTrie(words, true) };
+  return { words, forward: null, backward: null };
 }
 
 function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T> {
@@ -78,25 +82,46 @@ function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T>
   }
   let size = 16;
   while (size < edges.length * 2) size *= 2;
-  const [froms, codes, nexts, mask] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size), size - 1];
+  const slots = new Int32Array(size * 4);
+  const mask = size - 1;
   for (const [from, code, to] of edges) {
     let slot = hash(from, code) & mask;
-    while (froms[slot] !== 0) slot = (slot + 1) & mask;
-    froms[slot] = from + 1;
-    codes[slot] = code;
-    nexts[slot] = to;
+    while (slots[slot * 4] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 4] = from + 1;
+    slots[slot * 4 + 1] = code;
+    slots[slot * 4 + 2] = to;
+    slots[slot * 4 + 3] = values[to] === undefined ? 0 : 1;
   }
-  return { gate: makeGate(edges.filter(([from]) => from === 0).map(([, code]) => code)), froms, codes, nexts, mask, values };
+  const first = new Map(edges.filter(([from]) => from === 0).map(([, code, to]) => [to, code] as const));
+  const singles = [...first].filter(([to]) => values[to] !== undefined).map(([, code]) => code);
+  const second = edges.flatMap(([from, code]) => { const before = first.get(from); return before === undefined ? [] : [hashPair(before, code)]; });
+  let bits = 256;
+  while (bits < second.length * 8) bits *= 2;
+  const pairs = new Uint32Array(bits / 32);
+  const pairMask = bits - 1;
+  for (const pair of second) pairs[(pair & pairMask) >>> 5] = (pairs[(pair & pairMask) >>> 5] ?? 0) | (1 << (pair & 31));
+  return { gate: makeGate(first.values()), single: makeGate(singles), pairs, pairMask, slots, mask, values };
+}
+
+const hashPair = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7;
+
+/** May a word begin with these two characters (`second` is -1 where the text ends)? Cheap, and sometimes wrongly yes. */
+function mayBegin<T>({ gate, single, pairs, pairMask }: Trie<T>, first: number, second: number): boolean {
+  if (((gate.table[first] ?? 0) & gate.bit) === 0) return false;
+  if (((single.table[first] ?? 0) & single.bit) !== 0) return true;
+  if (second < 0) return false;
+  const pair = hashPair(first, second) & pairMask;
+  return (((pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) !== 0;
 }
 
 const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8;
 
-/** The node behind `code`, or -1. */
-function follow<T>({ froms, codes, nexts, mask }: Trie<T>, node: number, code: number): number {
-  for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
-    const from = froms[slot];
+/** Where the slot behind `node` and `code` begins, or -1. */
+function follow(slots: Int32Array, mask: number, node: number, code: number): number {
+  for (let slot = (hash(node, code) & mask) * 4; ; slot = (slot + 4) & (mask * 4 + 3)) {
+    const from = slots[slot];
     if (from === 0 || from === undefined) return -1;
-    if (from === node + 1 && codes[slot] === code) return nexts[slot] ?? -1;
+    if (from === node + 1 && slots[slot + 1] === code) return slot;
   }
 }
 
@@ -106,37 +131,44 @@ export function splitWords(row: string): string[] {
 }
 
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
-export function matchAt<T>({ forward }: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
-  const { gate, values } = forward;
-  if (((gate.table[text.charCodeAt(index)] ?? 0) & gate.bit) === 0) return null;
-  let [node, length] = [0, 0];
-  let value: T | undefined;
+export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
+  // Outside of the text there is no character: a table asked for none would be slow ever after.
+  if (index < 0 || index >= text.length) return null;
+  const trie = (lexicon.forward ??= buildTrie(lexicon.words, false));
+  if (!mayBegin(trie, text.charCodeAt(index), index + 1 < text.length ? text.charCodeAt(index + 1) : -1)) return null;
+  const { slots, mask, values } = trie;
+  let node = 0;
+  let found = 0;
+  let length = 0;
   for (let at = index; at < text.length; at++) {
-    node = follow(forward, node, text.charCodeAt(at));
-    if (node < 0) break;
-    const here = values[node];
-    if (here !== undefined) {
-      value = here;
+    const slot = follow(slots, mask, node, text.charCodeAt(at));
+    if (slot < 0) break;
+    node = slots[slot + 2] ?? 0;
+    if (slots[slot + 3] === 1) {
+      found = node;
       length = at + 1 - index;
     }
   }
-  return value === undefined ? null : { length, value };
+  return length === 0 ? null : { length, value: values[found] as T };
 }
 
 /** The longest word that ends right before `end` of `text`, or null. */
-export function matchBefore<T>({ backward }: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
-  const { gate, values } = backward;
-  if (((gate.table[text.charCodeAt(end - 1)] ?? 0) & gate.bit) === 0) return null;
-  let [node, length] = [0, 0];
-  let value: T | undefined;
+export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): LexiconHit<T> | null {
+  if (end <= 0 || end > text.length) return null;
+  const trie = (lexicon.backward ??= buildTrie(lexicon.words, true));
+  if (!mayBegin(trie, text.charCodeAt(end - 1), end > 1 ? text.charCodeAt(end - 2) : -1)) return null;
+  const { slots, mask, values } = trie;
+  let node = 0;
+  let found = 0;
+  let length = 0;
   for (let at = end - 1; at >= 0; at--) {
-    node = follow(backward, node, text.charCodeAt(at));
-    if (node < 0) break;
-    const here = values[node];
-    if (here !== undefined) {
-      value = here;
+    const slot = follow(slots, mask, node, text.charCodeAt(at));
+    if (slot < 0) break;
+    node = slots[slot + 2] ?? 0;
+    if (slots[slot + 3] === 1) {
+      found = node;
       length = end - at;
     }
   }
-  return value === undefined ? null : { length, value };
+  return length === 0 ? null : { length, value: values[found] as T };
 }

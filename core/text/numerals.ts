@@ -109,5 +109,6 @@ export function readNumeral(text: string): number | null {
   }
   let rest = pending ?? 0;
   if (pending !== null && !gap && lastUnit >= 100 && pending < 10) rest = pending * (lastUnit / 10);
-  return Number((groups + group + section + rest).toPrecision(15));
+  const sum = groups + group + section + rest;
+  return Number.isInteger(sum) && sum < 1e15 ? sum : Number(sum.toPrecision(15));
 }

@@ -19,6 +19,12 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
   let i = span.start;
   let straight = false; // inside "…", whose marks do not tell which end they are
   while (i < span.end) {
+    const code = text.charCodeAt(i);
+    // Most characters are Han, and end nothing.
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      i++;
+      continue;
+    }
     const character = text[i] ?? '';
     if (character === '\n' || character === '\r') {
       pushTrimmed(sentences, text, start, i);
