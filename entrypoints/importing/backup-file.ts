@@ -15,17 +15,21 @@ import { changeSettings, checkSettings, readSettings } from '../platform/setting
 const PREFERENCES = 'preferences';
 const ENTRY = 'xianbao.ndjson';
 const OWN_FILE = 'backup.zip';
-/** Escapes make a text longer; no line of a sound backup is longer than this. */
-const LINE_MAX = 100 * PAGE_TEXT_MAX;
+/** JSON writes a character with six at most; no line of a sound backup is longer than this. */
+const LINE_MAX = 7 * PAGE_TEXT_MAX;
+/** How long a download may take to get hold of the file. */
+const OFFERED_MS = 60_000;
 
-/** Offers a file to the reader under a name. */
-function offer(file: Blob, name: string): void {
+/** Offers a file to the reader under a name; `taken` is called when the download has surely begun. */
+function offer(file: Blob, name: string, taken: () => void): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    taken();
+  }, OFFERED_MS);
 }
 
 /** Writes everything into a file and offers it. `onProgress` is told the bytes so far. Rejects with a StoreError or a DOMException. */
@@ -34,6 +38,9 @@ export async function saveBackup(onProgress: (bytes: number) => void): Promise<v
   const made = new Date().toISOString();
   const settings = new Map<string, unknown>([[PREFERENCES, await readSettings()]]);
   const folder = await navigator.storage.getDirectory();
+  const discard = async (): Promise<void> => folder.removeEntry(OWN_FILE).catch(() => undefined);
+  // One that a closed window left behind would count against the quota twice.
+  await discard();
   const handle = await folder.getFileHandle(OWN_FILE, { create: true });
   const writing = await handle.createWritable();
   let bytes = 0;
@@ -46,9 +53,10 @@ export async function saveBackup(onProgress: (bytes: number) => void): Promise<v
     await writing.close();
   } catch (thrown) {
     await writing.abort().catch(() => undefined);
+    await discard();
     throw thrown;
   }
-  offer(await handle.getFile(), `xianbao-${made.slice(0, 10)}.zip`);
+  offer(await handle.getFile(), `xianbao-${made.slice(0, 10)}.zip`, () => { void discard(); });
 }
 
 async function* readPieces(file: File): AsyncGenerator<Uint8Array> {
