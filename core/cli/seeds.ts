@@ -1,6 +1,7 @@
 // The bundled corpus as the command line reads it: the seed pages parsed on the fly, by the same parts as an import.
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { deriveKnowledge } from '../identity/derive';
 import { standardParts } from '../ingest/parts';
 import type { Knowledge, Page, PageEvidence } from '../model';
 
@@ -15,5 +16,5 @@ export async function readSeeds(): Promise<SeedCorpus> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort();
   const texts = await Promise.all(names.map((name) => readFile(directory + name, 'utf8')));
   const pages = texts.map((text, i) => standardParts.readText(text, { name: names[i] ?? '' }));
-  return { pages, knowledge: standardParts.derive(pages, []) };
+  return { pages, knowledge: deriveKnowledge(pages) };
 }

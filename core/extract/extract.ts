@@ -11,6 +11,7 @@ import { decideKind, gatherPeople, makeRecord } from './people';
 import type { Draft } from './people';
 import type { PostContext } from './posts';
 import { readProjects } from './projects';
+import type { LocalPlaces } from './places';
 import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
 import { nameKey } from '../text/normalize';
 import { readArticle } from './reading';
@@ -18,6 +19,8 @@ import type { Reading } from './reading';
 import { findRelations } from './relations';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
+
+const NO_PLACES: LocalPlaces = { findNearest: () => null, findOnly: () => null, findHome: () => null };
 
 interface Work {
   readonly reading: Reading;
@@ -35,7 +38,8 @@ export function extract(page: Page): PageEvidence {
   for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts));
   const names = buildNames(countNames(works.map((work) => work.mentions)));
   for (const work of works) work.mentions = [...work.mentions, ...spreadNames(work.reading, work.mentions, names)].toSorted((a, b) => a.start - b.start);
-  const gathered = works.map((work) => gather(work, page));
+  const locals = findLocalPlaces(works.map((work) => work.reading));
+  const gathered = works.map((work, index) => gather(work, page, locals[index] ?? NO_PLACES));
   const officials = new Set(gathered.flatMap(({ drafts }) => drafts.filter((draft) => draft.official).map((draft) => draft.name)));
   return { pageId: page.id, articles: works.map((work, index) => finish(work, page, gathered[index], officials)) };
 }
@@ -47,10 +51,10 @@ function startWork(reading: Reading): Work {
   return { reading, titles, mentions: settleMentions(reading, mentions) };
 }
 
-function gather(work: Work, page: Page): { context: PostContext; drafts: Draft[] } {
+function gather(work: Work, page: Page, locals: LocalPlaces): { context: PostContext; drafts: Draft[] } {
   const { reading, titles } = work;
   const { article } = reading;
-  const context: PostContext = { reading, locals: findLocalPlaces(reading), base: findBase(reading, page) };
+  const context: PostContext = { reading, locals, base: findBase(reading, page) };
   const bylined = new Set(article.byline.map((credit) => nameKey(credit.name)));
   const drafts = gatherPeople(context, work.mentions, findRelations(reading, titles, work.mentions))
     .filter((draft) => !bylined.has(draft.name) || draft.posts.length > 0 || draft.group !== null || draft.mentions.some((mention) => mention.word !== null));

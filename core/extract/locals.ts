@@ -1,8 +1,8 @@
 // Towns, villages, streets and zones that an article names: so that 该镇, 镇党委书记, 村支书 find their place.
 import { matchAt } from '../text/lexicon';
 import { findTownships } from '../gazetteer/taiwan';
-import { CORPS_REGION, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
-import { FIGURES } from './places';
+import { CORPS_REGION, PLACE_LEVELS } from '../gazetteer/places';
+import { FIGURES, isOtherWord } from './places';
 import type { LocalPlaces } from './places';
 import type { Reading } from './reading';
 import { LEVELS, RIGHT_WORDS } from './words';
@@ -16,10 +16,39 @@ const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市
 /** 全镇, 该村, 各乡: no names. */
 const NO_STEMS = new Set('前 原 前任 现任 原任 全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
 /** A stem that ends so is none: 农村, 乡镇. */
-const NO_ENDINGS = /[农乡各全该名个余每驻帮扶包联进入到回出离]$|^[一这那每]进|(贫困|薄弱|帮扶|示范|先进|重点|试点|明星|小康|空壳|后进)$/u;
+const NO_ENDINGS = /[农乡各全该名个余每驻帮扶包联进入到回出离]$|^[一这那每]进|(贫困|薄弱|帮扶|示范|先进|重点|试点|明星|小康|空壳|后进|征迁|拆迁|搬迁|整治|受灾|移民|安置|城中|空心|首批|第一批|亿元|千万元|百万元|富裕|特困|深度)$/u;
 
-/** Reads the local places of an article. Linear: a bounded look-back at each level word. */
-export function findLocalPlaces(reading: Reading): LocalPlaces {
+/** A home is named so often at least, and so much more often than all others of its level. */
+const LEAST_HOME = 3;
+const HOME_SHARE = 0.6;
+
+/** The local places of each article of a page, which also know what the page as a whole calls home. Linear. */
+export function findLocalPlaces(readings: readonly Reading[]): LocalPlaces[] {
+  const found = readings.map(readLocals);
+  const counts = new Map<string, number>();
+  for (const { name } of found.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return found.map((locals) => ({ findNearest: (endings, at) => findNearest(locals, endings, at), findOnly: (endings) => findOnly(locals, endings), findHome: (endings) => findHome(counts, endings) }));
+}
+
+function findOnly(locals: readonly Local[], endings: readonly string[]): string | null {
+  const names = new Set(locals.filter(({ name }) => endings.some((ending) => name.endsWith(ending))).map(({ name }) => name));
+  return names.size === 1 ? [...names][0] ?? null : null;
+}
+
+/** The name of a level that the page names more often than all others together. */
+function findHome(counts: ReadonlyMap<string, number>, endings: readonly string[]): string | null {
+  let [sum, most] = [0, 0];
+  let home: string | null = null;
+  for (const [name, times] of counts) {
+    if (!endings.some((ending) => name.endsWith(ending))) continue;
+    sum += times;
+    if (times > most) { most = times; home = name; }
+  }
+  return most >= LEAST_HOME && most >= sum * HOME_SHARE ? home : null;
+}
+
+/** Local names in one article: a bounded look-back at each level word. */
+function readLocals(reading: Reading): Local[] {
   const { s } = reading;
   const found: Local[] = [];
   const townships = new Set(findTownships(reading.article.place)?.values());
@@ -34,7 +63,7 @@ export function findLocalPlaces(reading: Reading): LocalPlaces {
       const start = findFigures(s, i);
       if (FIGURES.test(s.slice(start, i))) found.push({ name: s.slice(start, i + 1), at: start });
     }
-    if (!level || !LOCAL_WORDS.has(level.value) || NOT_LEVELS.some((word) => s.startsWith(word, i))) continue;
+    if (!level || !LOCAL_WORDS.has(level.value) || level.value.startsWith('驻') || isOtherWord(s, i)) continue;
     if ('里民口头子级干规容貌'.includes(s.charAt(i + level.length)) && level.value === '村') continue;
     const start = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
     const stem = s.slice(start, i);
@@ -44,7 +73,7 @@ export function findLocalPlaces(reading: Reading): LocalPlaces {
     }
     i += level.length - 1;
   }
-  return { findNearest: (endings, at) => findNearest(found, endings, at) };
+  return found;
 }
 
 /** Where the figures that end at `to` begin. */

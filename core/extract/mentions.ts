@@ -12,7 +12,7 @@ import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { APPOINTERS, COMMON, JOINERS, NOUNS, OBJECTS, PARTS, PEOPLE, PLACE_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, HEADS, JOINERS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, PLACE_ENDS, SURNAME_STARTS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -43,6 +43,8 @@ const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
 const OPENERS = new Set('。!?;\n,、(:“"—● ');
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
+/** 果树专家, like 专家, are as often people in general. */
+const LONGEST_GENERAL = 6;
 /** 县领导有:, 参加会议的领导还有:. */
 const INTRODUCTION = /^(还有|还包括|有|包括|分别是|是)?[: ]?/u;
 /** Longest bracket between a post and its holder. */
@@ -104,7 +106,7 @@ function findInset(s: string, at: number, next: Title | undefined): { start: num
 /** 专家, 教师, 驻村干部 without a body: as often people in general as one person. */
 function isGeneral(title: Title): boolean {
   if (title.head?.word.endsWith('干部')) return title.rank === '';
-  return title.head?.plural === true && title.start === title.rankStart && title.head.kind !== 'public';
+  return title.head?.plural === true && title.body === null && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */
@@ -266,17 +268,24 @@ function readLeft(s: string, at: number): { left: Left; word: string | null } | 
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
   if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
-  if (before === '的' && /[0-9一二三四五六七八九十]岁的$/u.test(s.slice(Math.max(0, at - 4), at))) return { left: 'age', word: null };
+  if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
   if (before === '的') return { left: 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
   if (word?.value === 'kin' && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
-  if (word) return { left: word.value, word: s.slice(at - word.length, at) };
+  if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   const object = matchBefore(OBJECTS, s, at);
+  // 老马倌|僧格, 义乌商人|滕国平
+  if (!object && PERSON_ENDS.has(before) && NOUNS.has(s.slice(at - 2, at)) && !NOUNS.has(s.slice(at - 1, at + 1)) && !COMMON.has(s.slice(at - 1, at + 1)) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
   // 和|平统一: a word runs over the border.
   if (!object || (object.length === 1 && (COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))))) return null;
   return { left: 'object', word: null };
+}
+
+/** 74岁的|老党员: one person is meant. */
+function isAged(s: string, at: number): boolean {
+  return /[0-9一二三四五六七八九十]岁的\p{Script=Han}{0,2}$/u.test(s.slice(Math.max(0, at - 6), at));
 }
 
 function isAppointed(s: string, at: number): boolean {

@@ -8,7 +8,7 @@ import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
-import { ADDRESSES, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
+import { ADDRESSES, APPOINTERS, COMMON, FUNCTION, GIVEN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NEVER, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, SOFT, TAILS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -33,13 +33,13 @@ const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 export const SURE_STARTS: ReadonlySet<string> = new Set(',(: 同的为任今当不现拟出0123456789');
 const APPOINTMENT_STARTS = new Set('(同为任现拟不当出');
 /** Only what acts is followed by one of these: 副镇长文化|在庭上. */
-const PREPOSITIONS = new Set('在向从就把对将作率带');
+const PREPOSITIONS = new Set('在向从就把对将作率带为由与被以按使');
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
 const FIGURES = new Set('一二三四五六七八九十两');
 const COUNTED = new Set('个名位家处县市乡镇村人项条户座');
 /** 华家岭|等乡镇, 李元|等三个县: a list of places. */
-const ET_PLACES = /^等(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
+const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁. */
 const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
 /** Verbs that end a given name now and then: 余天送. */
@@ -81,6 +81,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post && !sure) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
+    // 苏州|客商
+    if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (FIGURES.has(s.charAt(end - 1)) && COUNTED.has(s.charAt(end))) points += SHAPE_POINTS.counted;
     // 储存|作交流: what may govern the words behind is no part of the name.
@@ -99,6 +101,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
 export function beginsOtherwise(s: string, at: number): boolean {
   if ((matchAt(HEADS, s, at)?.length ?? 0) > 1 || isTitleAt(s, at + 1)) return true;
   if ((matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return true;
+  if ((matchAt(APPOINTERS, s, at)?.length ?? 0) > 1) return true;
   if (LINKING.has(s.charAt(at)) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.has(s.slice(at + 1, at + 3)) || NOUNS.has(s.slice(at + 1, at + 3)))) return true;
   if ((matchAt(ADDRESSES, s, at + 1)?.length ?? 0) > 1) return true;
   const verb = matchAt(RIGHT_WORDS, s, at);
@@ -229,8 +232,10 @@ export function scoreRight(reading: Reading, end: number): number {
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
-  if (word === null) return '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
+  if (word === null) return '了着过'.includes(s.charAt(end + 1)) && !GIVEN.second.has(c) && !GIVEN.single.has(c) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
+  // 副主任尚可为。: a preposition governs something.
+  if (word.length === 1 && PREPOSITIONS.has(c) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;
   return word.length > 1 || '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
 }
 

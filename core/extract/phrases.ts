@@ -13,6 +13,11 @@ const TOWN_STARTS = new Set('于从');
 const TOWN_MIDDLES = new Set('和同过到向对并将从于由');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
+/** Bodies that are named after what they are for. */
+const TASK_FORCE = /^\p{Script=Han}{0,16}(领导小组|委员会|指挥部|办公室|工作组|专班)\p{Script=Han}{0,4}[长任记员]/u;
+const LONGEST_TASK = 30;
+/** 米玛(女)|县旅游局局长 */
+const SEXES = new Set('男女');
 /** Longest second half of a body's name behind 和: 文化文史|和|学习委员会. */
 const LONGEST_HALF = 14;
 
@@ -26,11 +31,11 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
     starts[i] = start;
     if (c === '(' || c === '“' || c === '"' || c === '《') {
       const top = open[open.length - 1];
-      if (c === '"' && top !== undefined && s.charAt(top.at) === '"') start = closeInset(open, i);
+      if (c === '"' && top !== undefined && s.charAt(top.at) === '"') start = closeInset(s, open, i);
       else { open.push({ at: i, before: start }); start = i + 1; }
       i += 1;
     } else if (c === ')' || c === '”' || c === '》') {
-      start = closeInset(open, i);
+      start = closeInset(s, open, i);
       i += 1;
     } else if (BREAKS.has(c) && !isInnerDash(s, i, start)) {
       start = i + 1;
@@ -75,13 +80,22 @@ function isTownName(s: string, at: number, start: number): boolean {
  * nouns before the end of one body). Constant time.
  */
 function isInBody(s: string, at: number, length: number, start: number): boolean {
-  if (length > 1) return isWorkplace(s, at + length);
+  if (length > 1) return isWorkplace(s, at + length) || (start === at && isNamedAfter(s, at, length));
   if (BODY_JOINERS.has(s.charAt(at))) return at - start >= 2 && joinsNouns(s, at, start);
   return NOUN_CHARS.has(s.charAt(at)) && (NOUNS.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at, at + 2)));
 }
 
+/** 县长、|学习|实践活动领导小组组长: a noun that begins the next post of a chain. */
+function isNamedAfter(s: string, at: number, length: number): boolean {
+  if (s.charAt(at - 1) !== '、' || !NOUNS.has(s.slice(at, at + length)) || matchBefore(HEADS, s, at - 1) === null) return false;
+  return TASK_FORCE.test(s.slice(at + length, at + LONGEST_TASK));
+}
+
 /** 检查|组, 调研|室: where a verb is done; but 参加|组织活动. */
 function isWorkplace(s: string, at: number): boolean {
+  // 指导|检查组
+  const next = matchAt(CUTTERS, s, at);
+  if (next?.value === 'body' && next.length === 3 && WORKPLACES.has(s.charAt(at + 2)) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;
   const pair = s.slice(at, at + 2);
   return WORKPLACES.has(s.charAt(at)) && !NOUNS.has(pair) && !COMMON.has(pair);
 }
@@ -101,9 +115,9 @@ function joinsNouns(s: string, at: number, start: number): boolean {
 }
 
 /** After a closing mark the phrase goes on when what it closes is short, else it begins anew. */
-function closeInset(open: { at: number; before: number }[], at: number): number {
+function closeInset(s: string, open: { at: number; before: number }[], at: number): number {
   const inset = open.pop();
-  return inset !== undefined && at - inset.at - 1 <= LONGEST_INSET && inset.before < inset.at ? inset.before : at + 1;
+  return inset !== undefined && at - inset.at - 1 <= LONGEST_INSET && inset.before < inset.at && !(at - inset.at === 2 && SEXES.has(s.charAt(at - 1))) ? inset.before : at + 1;
 }
 
 /** 3月20日|县委书记, 29岁|: the unit after figures ends a phrase; 第8次, 二届 do not. */

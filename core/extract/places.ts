@@ -1,11 +1,11 @@
 // Which place a post belongs to: the place its words name (温县县委书记), the place that 县, 市, 该镇 mean in this article, the
 // place of the post before it in a chain, or the level its head noun names (县长).
-import { CORPS_REGION, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
-import { matchAt } from '../text/lexicon';
+import { matchAt, matchBefore } from '../text/lexicon';
 import { findNamedAt } from './base';
 import type { Reading } from './reading';
-import { FOREIGN, LEVELS, STEMS } from './words';
+import { BODIES, FOREIGN, LEVELS, STEMS } from './words';
 
 export interface PostPlace {
   /** Full name; null when the post belongs to none. */
@@ -21,11 +21,15 @@ export interface PostPlace {
 
 /** Levels below the county: their names are read from the article. */
 const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
+/** How zones with an administration of their own end. */
+const ZONES = ['开发区', '高新区', '经开区', '示范区', '新区', '管理区'];
 const NUMBERED = new Set(PLACE_LEVELS.filter((level) => level.kind === 'numbered').map((level) => level.word));
 /** 第六|十二|团 */
 export const FIGURES = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
 /** Ends of counties that the list does not know: abolished ones, and ones that print has damaged. */
 const COUNTY_ENDS = new Set('县旗');
+/** 合江地区, which is gone. */
+const PREFECTURE_END = '地区';
 /** 我县, 牧区, 全旗: no names. */
 const NO_COUNTY = /[我全各本该邻外某两个这那每]|^[县市区旗]/u;
 const SHORTEST_COUNTY = 2;
@@ -39,7 +43,8 @@ const LONGEST_STEM = 8;
 /** Reads the place at the beginning of a post's words [start, end). */
 export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly string[], start: number, end: number): PostPlace {
   const { s } = reading;
-  let at = start;
+  // 原|红兴隆农场管理局副局长
+  let at = s.charAt(start) === '原' && !reading.divisions.has(start) ? start + 1 : start;
   let found: PostPlace = { place: null, path: [], end: start, by: 'none', level: '' };
   while (at < end) {
     const next = readUnit(reading, locals, base, at, end, found);
@@ -67,7 +72,7 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   if (local) return local;
   const township = isShort || division === undefined ? readTownship(s, base, at, end) : null;
   if (township) return township;
-  if (division && division.end <= end && before.by !== 'level' && !(isShort && isElsewhere(division.division.path, base))) {
+  if (division && division.end <= end && before.by !== 'level' && !(isShort && (isElsewhere(division.division.path, base) || isApart(division.division.path, before)))) {
     const level = division.division.name.at(-1) ?? '';
     const short = isShort && s.charAt(division.end) === level ? 1 : 0;
     // 和龙县, where the list knows 和龙市: the name as it was.
@@ -92,15 +97,19 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
     // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
     return { ...(place.place === null && before.by === 'name' ? before : { ...place, by: 'level', level: level.value }), end: at + level.length };
   }
-  return readLocalName(s, base, at, end, before, locals) ?? (before.by === 'none' ? readCounty(reading, base, at, end) : null);
+  const own = readLocalName(s, base, at, end, before, locals);
+  const county = before.by === 'level' || before.level === '国' ? null : readCounty(reading, base, at, end);
+  return county && (!own || county.end < own.end) ? county : own;
 }
 
 /** 阿巴哈纳尔旗|副旗长: a county or banner that the list of divisions does not know. */
 function readCounty({ s, divisions }: Reading, base: readonly string[], at: number, end: number): PostPlace | null {
   for (let i = at + 1; i < Math.min(end, at + LONGEST_STEM); i++) {
     if (divisions.has(i)) return null;
-    if (i < at + SHORTEST_COUNTY || !COUNTY_ENDS.has(s.charAt(i)) || isOtherWord(s, i)) continue;
-    const name = s.slice(at, i + 1);
+    const length = s.startsWith(PREFECTURE_END, i) ? PREFECTURE_END.length : 1;
+    if (i < at + SHORTEST_COUNTY || i + length > end || (length === 1 && !COUNTY_ENDS.has(s.charAt(i))) || isOtherWord(s, i)) continue;
+    const name = s.slice(at, i + length);
+    if (length > 1) return { place: name, path: [...base.slice(0, 1), name], end: i + length, by: 'name', level: PREFECTURE_END };
     if (NO_COUNTY.test(name.slice(0, -1)) || !ALL_HAN.test(name)) return null;
     return { place: name, path: [...base.slice(0, 2), name], end: i + 1, by: 'name', level: s.charAt(i) };
   }
@@ -110,6 +119,11 @@ function readCounty({ s, divisions }: Reading, base: readonly string[], at: numb
 /** A county of another province said short is another place of that name nearer home: 白沙 in Penghu. */
 function isElsewhere(path: readonly string[], base: readonly string[]): boolean {
   return path.length > 2 && base.length > 1 && path[0] !== base[0];
+}
+
+/** 可克达拉市|镇江高级中学: a short name behind another place is a part of it or the name of something. */
+function isApart(path: readonly string[], before: PostPlace): boolean {
+  return before.by === 'name' && before.path.some((name, index) => path[index] !== name);
 }
 
 /** 七美|鄉, 白沙|分局: a township of Taiwan said short. */
@@ -133,6 +147,11 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     if (!level || i + level.length > end || isOtherWord(s, i)) continue;
     if (NUMBERED.has(level.value) && base[0] === CORPS_REGION && FIGURES.test(s.slice(at, i))) return readNumbered(s, base, at, i + level.length, before, locals);
     if (!LOCAL.has(level.value)) continue;
+    // 派出所|社区民警: what a body ends with begins no place.
+    const body = matchBefore(BODIES, s, i);
+    if (body !== null && body.length > 2 && matchBefore(LEVELS, s, i) === null) return null;
+    // 江|镇|乡
+    if (level.value === '镇' && s.charAt(i + 1) === '乡' && i + 1 < end) continue;
     const name = s.slice(at, i + level.length);
     if (/(农村|乡村|城乡|城镇|乡镇|村镇|[驻帮扶包联][镇乡村])$/u.test(name)) continue;
     const path = before.path.length > 0 ? before.path : base;
@@ -150,8 +169,8 @@ function readNumbered(s: string, base: readonly string[], at: number, end: numbe
 }
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
-function isOtherWord(s: string, at: number): boolean {
-  return NOT_LEVELS.some((word) => s.startsWith(word, at));
+export function isOtherWord(s: string, at: number): boolean {
+  return NOT_LEVELS.some((word) => s.startsWith(word, at)) && !LEVELS_INDEED.some((word) => s.startsWith(word, at));
 }
 
 /** The place that a level word means here: 县 → 宝丰县, 镇 → the town named last before it. */
@@ -172,8 +191,14 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
       const name = `${base[1]}城乡一体化示范区`;
       return { place: name, path: [base[0], base[1], name] };
     }
-    return { place: null, path: base };
+    const home = locals.findHome(row.ends);
+    // 高新区管委会 without a name is the county's own.
+    if (home === null && row.zone) return { place: base.at(-1) ?? null, path: base };
+    return { place: home, path: home ? [...base, home] : base };
   }
+  // 区党工委 in the paper of a zone that lies beside the districts.
+  const zone = level === '区' ? locals.findHome(ZONES) : null;
+  if (zone) return { place: zone, path: [...base, zone] };
   const city = level === '市' && base[0] === '台湾省' ? locals.findNearest(['市'], at) : null;
   if (city) return { place: city, path: [...base, city] };
   const prefecture = level === '地区' ? namePrefecture(base) : null;
@@ -197,4 +222,8 @@ export type FindNamed = (endings: readonly string[]) => readonly string[] | null
 export interface LocalPlaces {
   /** The name that ends with one of the endings and stands nearest before `at`, else the first after it; null when none. */
   findNearest(endings: readonly string[], at: number): string | null;
+  /** The name that ends with one of the endings when the article has no other such; null when it has none or several. */
+  findOnly(endings: readonly string[]): string | null;
+  /** The name that ends with one of the endings and that the page speaks of as its own; null when none stands out. */
+  findHome(endings: readonly string[]): string | null;
 }

@@ -8,19 +8,22 @@ import { namePrefecture, readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
 import { UNIT_HEADS } from '../gazetteer/places';
-import { matchAt } from '../text/lexicon';
+import { MINISTRIES, SETTLED_HEADS } from '../gazetteer/posts';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES, BODIES_BEFORE, LEVELS } from './words';
+import { BODIES, BODIES_BEFORE, LEVELS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
 const ARMIES = /民主联军|八路军|新四军|红军|解放军|志愿军|抗日联军|野战军|集团军|舰队|火箭军|(?<!省)军区/u;
+const MINISTRY = buildLexicon(splitWords(MINISTRIES).map((word) => [word, true] as const));
 /** Level of places of other countries. */
 const ABROAD = '国';
 /** Bodies of a prefecture before it became a city. */
 const PREFECTURE = /^(地委|行署|专署|地直)/u;
 /** Posts of a village, though no village is printed beside them. */
-const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记)/u;
+const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+const SETTLED = new Set(splitWords(SETTLED_HEADS));
 /** Zones end like districts and are none. */
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
 const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
@@ -79,15 +82,18 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
 }
 
 /**
- * A company or an association belongs to no place unless its name says 县, 镇 and the like in full; a school or hospital
- * does, a university does not.
+ * A company belongs to no place unless its name says 县, 镇 and the like in full; a school, a hospital or an association does by
+ * its name, a university does not. Who teaches, heals or explains is of the place though none is printed.
  */
 function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
-  if (found.by === 'none') return previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart);
+  if (found.by === 'none') {
+    if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart)) return true;
+    return previous === null && SETTLED.has(title.head?.word ?? '') && title.start === title.rankStart;
+  }
   if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
   if (/大学|学院|师范/u.test(body)) return false;
   if (title.body === 'company' || COMPANY.test(body)) return found.place !== null && reading.s.startsWith(found.place, title.start) && /[县市区旗]$/u.test(found.place);
-  return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|协会|商会|学会|基金会|促进会|研究院/u.test(body);
+  return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
 }
 
 /** 来凤县委书记龙在田、代|县长谷雨: the level word means the place that the post beside it names. */
@@ -111,11 +117,14 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
     if (inherited && inherited.place.endsWith(level)) return inherited;
     return resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings));
   }
-  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
+  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end)) || matchAt(MINISTRY, context.reading.s, title.start)) return { place: null, path: [] };
   if (inherited) return inherited;
   const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
   const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
   if (led?.place) return led;
+  // The school of the only town that the article names.
+  const school = SETTLED.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null;
+  if (school) return { place: school, path: [...context.base, school] };
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
   return { place: context.base.at(-1) ?? null, path: context.base };
@@ -152,6 +161,7 @@ function readStatus(s: string, title: Title): PostStatus {
   const words = s.slice(title.start, title.end);
   const before = s.slice(Math.max(0, title.start - 3), title.start);
   if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
+  if (title.nameBefore && matchAt(OFFICES, s, title.end) !== null) return 'removed';
   if (title.candidate) return 'incoming';
   if (/(^|[^高平草中太])(原|前任)(?=党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
   return title.rank.startsWith('代') ? 'acting' : null;

@@ -73,7 +73,7 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
     const end = start - (s.slice(start - 3, start) === '同志的' ? 3 : 1);
     if (adjacent && (adjacent.end === end || adjacent.note !== null)) return { holders: [adjacent], titles: chain, status: 'removed' };
   }
-  if (adjacent && (adjacent.end === start || (adjacent.end === start - 2 && s.startsWith('同志', adjacent.end))) && removal) {
+  if (adjacent && (adjacent.end === start || (adjacent.note !== null && adjacent.end + adjacent.note.length + 2 === start) || (adjacent.end === start - 2 && s.startsWith('同志', adjacent.end))) && removal) {
     // 免去|张天佑同志|县委常委职务
     return { holders: [adjacent], titles: chain, status: 'removed' };
   }

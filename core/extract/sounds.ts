@@ -8,6 +8,8 @@ import type { Reading } from './reading';
 import { PARTS, RIGHT_WORDS } from './words';
 
 const LONGEST = 9;
+/** Where people bear such names, so that one needs less around it. */
+const HOMES = new Set(['西藏自治区', '青海省', '四川省', '甘肃省', '云南省', '内蒙古自治区', '新疆维吾尔自治区']);
 /** Without any known part, so many characters at least: 施密特. */
 const LEAST_SOUNDS = 3;
 
@@ -42,7 +44,8 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
     if (covered === 0 && (length < LEAST_SOUNDS || (surnameLength(run) > 0 && length === 3))) continue;
     if (reading.divisions.get(at)?.end === end) continue;
     const right = scoreRight(reading, end);
-    if (leftPoints < LEFT_POINTS.person && (right < RIGHT_POINTS.action || covered < 4) && right < RIGHT_POINTS.comrade) continue;
+    const isAtHome = covered === length && right >= RIGHT_POINTS.action && HOMES.has(reading.article.place[0] ?? '');
+    if (leftPoints < LEFT_POINTS.person && (right < RIGHT_POINTS.action || covered < 4) && right < RIGHT_POINTS.comrade && !isAtHome) continue;
     const runsOver = covered < length && (matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 0 && !PARTS.words.has(s.slice(end - 2, end));
     const points = leftPoints + SHAPE_POINTS.sounds + right + (runsOver ? SHAPE_POINTS.torn : 0) + (covered === 0 ? SHAPE_POINTS.soundsOnly + (length > 3 ? 0.4 : 0) : covered / length) + (length > 2 ? 0.1 : 0);
     if (points >= THRESHOLD && (best === null || points >= best.points)) best = { end, points };

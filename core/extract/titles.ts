@@ -6,7 +6,9 @@ import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon'
 import { INSTITUTION_BODIES } from '../gazetteer/posts';
 import { findName, scoreRight, scoreShape } from './names';
 import type { Reading } from './reading';
-import { BODIES, CANDIDATES, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, TITLE_WORDS } from './words';
+import { LEFT_POINTS } from '../gazetteer/name-weights';
+import { FIGURES } from './places';
+import { APPOINTERS, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -39,6 +41,9 @@ const LONGEST_UNKNOWN = 22;
 const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
 const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
+const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
+/** 粮食作物|专家 */
+const LONGEST_TRADE = 6;
 /** A company's short name before 董事长: 启铜, 宝钢. */
 const LONGEST_COMPANY = 8;
 
@@ -93,7 +98,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   const isBare = !plainHit && bodyHit?.length === 1 && (region === '' || head.level !== null);
   const body = bodyHit && !isBare && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
-  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart)) return null;
+  if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && isSurelyNamed(reading, headEnd))) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
   const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
@@ -102,12 +107,14 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   if (body === null && region !== '' && !endsWithPlace(region)) {
     const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
     if (kept === 'drop' || kept === 'name') nameBefore = kept === 'name' ? findLastName(s, floor, rankStart) : findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
-    if (kept !== 'keep' && (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY))) start = rankStart;
+    if (kept !== 'keep' && (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY))) start = nameBefore || !isTrade(region) ? rankStart : floor;
     if (/^(退休|离休)/u.test(region)) return makePlain('descriptor', reading, at, headEnd);
   }
   if (head.word.endsWith('负责人') && /(部门|单位|乡镇|街道|方面|镇办|企业家|等)$/u.test(region) && !isOneOf(reading, headEnd)) return makePlain('label', reading, at, headEnd);
   // 局长人选, 副县长候选人: 人选 is no part of a post, 候选人 is.
   const tailLength = tail === null || s.startsWith('人选', headEnd) || s.startsWith('建议人选', headEnd) || s.startsWith('拟任人选', headEnd) ? 0 : tail.length;
+  const holder = nameBefore === null && start < rankStart && matchAt(OFFICES, s, headEnd) !== null ? findDismissed(reading, start) : null;
+  if (holder) { nameBefore = holder; start = holder.end; }
   return {
     kind: 'post', start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,
@@ -150,6 +157,29 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
   if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && holdsInstitution(region)) return 'keep';
   if (head.word.endsWith('负责人') && region.length >= 4 && region.length <= LONGEST_COMPANY && isSurelyNamed(reading, headEnd)) return 'keep';
   return 'drop';
+}
+
+/** 果树|专家, 机务|排长, 第二|代表团团长: nothing but nouns or an ordinal before the head. */
+function isTrade(region: string): boolean {
+  if (ORDINAL.test(region)) return true;
+  if (region.length % 2 !== 0 || region.length > LONGEST_TRADE) return false;
+  for (let i = 0; i < region.length; i += 2) {
+    const pair = region.slice(i, i + 2);
+    if (!NOUNS.has(pair) || PEOPLE.words.has(pair) || COMMON.has(pair)) return false;
+  }
+  return true;
+}
+
+/** 免去:|鄂春山|二九一农场党委书记职务: the item of a list begins with who loses the post. */
+function findDismissed(reading: Reading, start: number): Span | null {
+  const { s, divisions } = reading;
+  if (!':;\n'.includes(s.charAt(start - 1)) && matchBefore(APPOINTERS, s, start) === null) return null;
+  for (const length of [3, 2, 4]) {
+    const end = start + length;
+    if (divisions.has(start) || surnameLength(s.slice(start, end)) === 0 || scoreShape(s.slice(start, end), LEFT_POINTS.appointed) < 0) continue;
+    if (matchAt(LEVELS, s, end) !== null || divisions.has(end) || (matchAt(BODIES, s, end)?.length ?? 0) > 1 || FIGURES.test(s.charAt(end)) || matchAt(STEMS, s, end) !== null) return { start, end };
+  }
+  return null;
 }
 
 /** A sure name right behind the post. */

@@ -10,7 +10,7 @@ import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
 import { ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
-import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 
@@ -106,7 +106,7 @@ export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
 export type RightWord = 'speech' | 'attendance' | 'action' | 'common';
 export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
   ...pairs(COMMON_WORDS).map((word) => [word, 'common'] as const),
-  ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
+  ...tag(MANNER_WORDS, 'action' as const), ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
 ]);
 export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
 export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
@@ -139,6 +139,8 @@ export const BODY_JOINERS = new Set('和与及');
 export const NOUN_CHARS = new Set('经自对以从过就据派');
 /** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
 export const WORKPLACES = new Set('室组队站科处所局办');
+/** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
+export const PERSON_ENDS = new Set('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */
 export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));

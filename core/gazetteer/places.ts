@@ -12,9 +12,13 @@ export interface PlaceLevel {
   /** How names of the level end. */
   readonly ends: readonly string[];
   readonly kind: LevelKind;
+  /** A zone that a county has one of: without a name it is the county's own. */
+  readonly zone: boolean;
 }
 
-const row = (word: string, ends: string, kind: LevelKind): PlaceLevel => ({ word, ends: ends.split(' '), kind });
+/** 开发区, 园区, 景区, but no 社区 or 自治区. */
+const ZONE_WORD = /^(?!.*(社区|居民区|自治区|地区)).{1,}区$/u;
+const row = (word: string, ends: string, kind: LevelKind): PlaceLevel => ({ word, ends: ends.split(' '), kind, zone: ZONE_WORD.test(word) });
 
 /** Longer words first where one ends another. */
 export const PLACE_LEVELS: readonly PlaceLevel[] = [
@@ -24,11 +28,12 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('高新区', '高新区 高新技术产业开发区 高新技术开发区', 'local'), row('示范区', '示范区', 'local'), row('工业园区', '工业园区', 'local'), row('产业园区', '产业园区', 'local'), row('产业集聚区', '产业集聚区', 'local'),
   row('工业集中区', '工业集中区', 'local'), row('园区', '园区', 'local'), row('新区', '新区', 'local'), row('管理区', '管理区', 'local'), row('度假区', '度假区', 'local'), row('风景区', '风景区', 'local'), row('景区', '景区', 'local'), row('林场', '林场', 'local'), row('农场', '农场', 'local'),
   row('牧场', '牧场 马场 羊场', 'local'), row('茶场', '茶场', 'local'), row('渔场', '渔场', 'local'), row('种畜场', '种畜场', 'local'), row('园艺场', '园艺场', 'local'),
+  row('农场管理局', '农场管理局', 'local'), row('农垦管理局', '农垦管理局', 'local'), row('农垦局', '农垦局', 'local'), row('林管局', '林管局', 'local'), row('矿务局', '矿务局', 'local'),
   row('区', '区', 'division'),
   row('镇', '镇', 'local'), row('乡', '乡', 'local'), row('街道', '街道', 'local'), row('苏木', '苏木', 'local'), row('嘎查', '嘎查', 'local'),
-  row('驻村', '村', 'local'), row('驻社区', '社区', 'local'), row('村', '村', 'local'), row('社区', '社区', 'local'),
+  row('驻村', '村', 'local'), row('驻社区', '社区', 'local'), row('村', '村', 'local'), row('社区', '社区', 'local'), row('居民区', '居民区', 'local'),
   row('团', '团 团场', 'numbered'), row('连', '连', 'numbered'),
-  row('场', '农场 牧场 林场 茶场 渔场 种畜场 马场 羊场 园艺场', 'short'), row('局', '管理局 农垦局 农垦总局 林业局 矿务局', 'short'),
+  row('场', '农场 牧场 林场 茶场 渔场 种畜场 马场 羊场 园艺场', 'short'), row('局', '农场管理局 农垦管理局 农垦局 农垦总局 林管局 矿务局 油田管理局', 'short'),
 ];
 
 /** A bare head noun that names the unit it leads: 场长 is of the farm, 连长 of the company that the article speaks of. `head : levels`. */
@@ -36,5 +41,7 @@ export const UNIT_HEADS: ReadonlyMap<string, string> = new Map([['场长', '场'
 /** The units of the 兵团 stand in this region alone. */
 export const CORPS_REGION = '新疆维吾尔自治区';
 
+/** … but these begin with a level after all: 县城投公司, 市民政局. */
+export const LEVELS_INDEED: readonly string[] = '县城投 县城管 县城建 县城乡 县城市 县城关 县城发 市民政 市民宗 市民族 市民防 市民主 市区划 县区划'.split(' ');
 /** Begin with a level character and are other words. */
 export const NOT_LEVELS: readonly string[] = '场地 场馆 场所 场站 场镇 场上 场内 场外 场面 场景 场次 场合 场均 局部 局势 局面 局限 团结 团队 团员 团圆 团购 团伙 团体 团县委 团市委 团区委 团省委 团州委 团旗委 团地委 团中央 团总支 连续 连接 连日 连年 连片 连锁 连心 连夜 连同 连带 连线 连环 市场 市容 市政市容 市政工程 市政管理 市政园林 市民 市区 市值 市辖 区域 区块 区划 区间 村镇 乡村 乡镇 乡土 乡愁 乡贤 镇静 镇痛 镇守 县域 县城 县区 省力 省级 省会 省直 市直 县直 区直 社区矫正 州际 旗舰 旗帜 旗手 旗下 盟友 盟约 省长 市长 县长 区长 州长 镇长 乡长 旗长 盟长 村长 市场部 区位 街道办主任 镇帮 区块链 旗县 镇街 村扶 镇扶 村医'.split(' ');

@@ -1,9 +1,10 @@
 // People from sightings: joined, named, dated, with the company they were seen in. Derived; rebuilt at any time, and the
 // same from the same pages in any order.
-import type { Attestation, Judgement, Person, Tenure } from '../model';
+import type { Attestation, Judgement, Person } from '../model';
 import { hashText } from '../text/hash';
-import { readCompany } from './company';
+import { listCompany, readCompany } from './company';
 import { makeFinder } from './find-sighting';
+import type { TextOf } from './find-sighting';
 import { joinSightings } from './join';
 import type { Group } from './join';
 import { applyJudgements, dropWrongPosts } from './judgements';
@@ -13,30 +14,39 @@ import { boundBySuccessors, dateOf, readTenures } from './tenures';
 
 /** All officials of the pages, by id. */
 export function derivePeople(pages: readonly ReadPage[], judgements: readonly Judgement[]): Person[] {
-  const collected = collectSightings(pages);
-  const sightings = dropWrongPosts(collected, judgements, makeFinder(collected, pages));
-  const inArticle = new Map<string, Set<string>>();
-  for (const { articleId, key } of sightings) {
-    const keys = inArticle.get(articleId);
-    if (keys) keys.add(key);
-    else inArticle.set(articleId, new Set([key]));
-  }
+  const texts = new Map(pages.flatMap(({ page }) => page.articles.map((article) => [article.id, article.text] as const)));
+  const named = groupSightings(collectSightings(pages), judgements, (articleId) => texts.get(articleId));
+  const drafts = [...named].map(([id, group]) => draftPerson(id, group));
+  const tenures = boundBySuccessors(new Map(drafts.map(({ id, tenures: stated }) => [id, stated])));
+  const company = readCompany(pages, named);
+  const people = drafts.map((draft): Person => ({ ...draft, tenures: tenures.get(draft.id) ?? [], seenWith: listCompany(company.get(draft.id) ?? new Map()) }));
+  return people.toSorted((a, b) => compare(a.id, b.id));
+}
+
+/**
+ * Sightings as people by id, without those that the user called no person. `collected` are in order (sortSightings) and whole:
+ * all of a name, and of every name that a judgement joins with it. Then the outcome for these names is the same as if all
+ * sightings there are had been given.
+ */
+export function groupSightings(collected: readonly Sighting[], judgements: readonly Judgement[], textOf: TextOf): Map<string, Group> {
+  const sightings = dropWrongPosts(collected, judgements, makeFinder(collected, textOf));
+  const companyOf = new Map(sightings.map(({ articleId, company }) => [articleId, new Set(company)]));
   const nobody: ReadonlySet<string> = new Set();
   const groups: Group[] = [];
-  for (const block of blocksByName(sightings)) groups.push(...joinSightings(block, (articleId) => inArticle.get(articleId) ?? nobody));
-  const named = nameGroups(applyJudgements(groups, judgements, makeFinder(sightings, pages)));
+  for (const block of blocksByName(sightings)) groups.push(...joinSightings(block, (articleId) => companyOf.get(articleId) ?? nobody));
+  return nameGroups(applyJudgements(groups, judgements, makeFinder(sightings, textOf)));
+}
 
-  const attestationsOf = new Map([...named].map(([id, group]) => [id, sortByDate(group.sightings.flatMap((sighting) => sighting.attestations))]));
-  const tenures = boundBySuccessors(new Map([...attestationsOf].map(([id, attestations]) => [id, readTenures(attestations)] as const)));
-  const company = readCompany(pages, named);
-  const people = [...named].map(([id, group]): Person => ({
+/** A person from his own sightings alone: tenures without what successors bound, and nobody seen with him yet. */
+export function draftPerson(id: string, group: Group): Person {
+  const attestations = sortByDate(group.sightings.flatMap((sighting) => sighting.attestations));
+  return {
     id, name: mostPrinted(group.sightings.map((sighting) => sighting.name)), kind: 'official', home: group.home,
     note: group.sightings.find((sighting) => sighting.note !== null)?.note ?? null,
-    attestations: attestationsOf.get(id) ?? [], tenures: tenures.get(id) as Tenure[],
+    attestations, tenures: readTenures(attestations),
     articleIds: [...new Set(group.sightings.map((sighting) => sighting.articleId))],
-    seenWith: company.get(id) ?? [],
-  }));
-  return people.toSorted((a, b) => compare(a.id, b.id));
+    seenWith: [],
+  };
 }
 
 /**

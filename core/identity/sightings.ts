@@ -1,6 +1,6 @@
 // One sighting: what one article says of one official. The grain of identity: sightings are joined to people, never split.
 import { nameKey } from '../text/normalize';
-import type { ArticleEvidence, Attestation, Claim, Page, PageEvidence, PersonRecord, PlacePath } from '../model';
+import type { ArticleEvidence, Attestation, Claim, IsoDate, Page, PageEvidence, PersonRecord, PlacePath } from '../model';
 import { deepestPlace } from './place';
 import { isNationalPost } from './titles';
 
@@ -25,29 +25,47 @@ export interface Sighting {
   /** Holds a post of the whole country. */
   readonly national: boolean;
   readonly attestations: readonly Attestation[];
+  /** Keys of all officials of the article, himself among them. */
+  readonly company: readonly string[];
+}
+
+/** What a sighting needs to know of the page around its article. */
+export interface Surroundings {
+  readonly pageId: string;
+  readonly issueDate: IsoDate | null;
+  /** Where the article is from, or its paper. */
+  readonly around: PlacePath;
 }
 
 /** All sightings of officials, in an order that does not depend on the order of the pages. */
 export function collectSightings(pages: readonly ReadPage[]): Sighting[] {
-  const sightings: Sighting[] = [];
-  for (const { page, evidence } of pages) {
+  const sightings = pages.flatMap(({ page, evidence }) => {
     const around = new Map(page.articles.map((article) => [article.id, article.place.length > 0 ? article.place : page.place]));
-    for (const article of evidence.articles) {
-      article.people.forEach((person, record) => {
-        if (person.kind !== 'official') return;
-        sightings.push(readSighting(page, article, person, record, around.get(article.articleId) ?? page.place));
-      });
-    }
-  }
+    return evidence.articles.flatMap((article) =>
+      readSightings(article, { pageId: page.id, issueDate: page.issueDate, around: around.get(article.articleId) ?? page.place }));
+  });
+  return sortSightings(sightings);
+}
+
+/** The order in which sightings are joined: the same whatever order the pages came in. */
+export function sortSightings(sightings: readonly Sighting[]): Sighting[] {
   return sightings.toSorted((a, b) => compare(a.key, b.key) || compare(a.articleId, b.articleId) || a.record - b.record);
 }
 
-function readSighting(page: Page, article: ArticleEvidence, person: PersonRecord, record: number, around: PlacePath): Sighting {
+/** The sightings of one article, in the order of its records. */
+export function readSightings(article: ArticleEvidence, surroundings: Surroundings): Sighting[] {
+  const officials = article.people.flatMap((person, record) => (person.kind === 'official' ? [{ person, record }] : []));
+  const company = [...new Set(officials.map(({ person }) => nameKey(person.name)))];
+  return officials.map(({ person, record }) => readSighting(article, person, record, surroundings, company));
+}
+
+function readSighting(article: ArticleEvidence, person: PersonRecord, record: number, surroundings: Surroundings, company: readonly string[]): Sighting {
+  const { around } = surroundings;
   const attestations = article.claims.flatMap((claim) => {
-    const attestation = attest(page, article, claim, person, record, around);
+    const attestation = attest(surroundings, article, claim, person, record);
     return attestation === null ? [] : [attestation];
   });
-  return { key: nameKey(person.name), name: person.name, note: person.note, articleId: article.articleId, record, around, attestations, ...readSeat(attestations) };
+  return { key: nameKey(person.name), name: person.name, note: person.note, articleId: article.articleId, record, around, attestations, company, ...readSeat(attestations) };
 }
 
 /** Where posts and lists seat somebody, former posts left out. */
@@ -59,11 +77,11 @@ export function readSeat(attestations: readonly Attestation[]): Pick<Sighting, '
   };
 }
 
-function attest(page: Page, article: ArticleEvidence, claim: Claim, person: PersonRecord, record: number, around: PlacePath): Attestation | null {
+function attest({ pageId, issueDate, around }: Surroundings, article: ArticleEvidence, claim: Claim, person: PersonRecord, record: number): Attestation | null {
   if (claim.kind === 'attendance' || claim.kind === 'project' || claim.person !== record) return null;
   const base = {
-    claimId: claim.id, articleId: article.articleId, pageId: page.id, quote: claim.quote,
-    date: claim.date?.iso ?? null, issueDate: page.issueDate,
+    claimId: claim.id, articleId: article.articleId, pageId, quote: claim.quote,
+    date: claim.date?.iso ?? null, issueDate,
     title: null, asPrinted: null, org: null, status: null, group: null, placePath: around,
   };
   if (claim.kind === 'group') return { ...base, kind: 'group', group: claim.group, placePath: person.groupPlace };

@@ -21,15 +21,18 @@ export function readTenures(attestations: readonly Attestation[]): Tenure[] {
 function readTenure(attestations: readonly Attestation[]): Tenure {
   const first = attestations[0] as Attestation;
   const held = attestations.filter((at) => at.status === null || at.status === 'acting').flatMap((at) => dateOf(at) ?? []).toSorted();
-  const dates = (status: Attestation['status']): IsoDate[] => attestations.filter((at) => at.status === status).flatMap((at) => dateOf(at) ?? []).toSorted();
   return {
     title: titleKey(first.title ?? ''), org: attestations.find((at) => at.org !== null)?.org ?? null, placePath: first.placePath,
     firstSeen: held[0] ?? null, lastSeen: held[held.length - 1] ?? null,
-    // Appointed after the last appointment that is named; out of office when first called former or removed.
-    notBefore: dates('incoming')[0] ?? null,
-    notAfter: [...dates('removed'), ...dates('former')].toSorted()[0] ?? null,
+    ...statedBounds(attestations),
     attestations,
   };
+}
+
+/** Appointed after the last appointment that is named; out of office when first called former or removed. */
+function statedBounds(attestations: readonly Attestation[]): Pick<Tenure, 'notBefore' | 'notAfter'> {
+  const dates = (status: Attestation['status']): IsoDate[] => attestations.filter((at) => at.status === status).flatMap((at) => dateOf(at) ?? []).toSorted();
+  return { notBefore: dates('incoming')[0] ?? null, notAfter: [...dates('removed'), ...dates('former')].toSorted()[0] ?? null };
 }
 
 /** The date an attestation speaks for: of the event, or of the issue when the text leaves the event open. */
@@ -37,20 +40,33 @@ export function dateOf(attestation: Attestation): IsoDate | null {
   return attestation.date ?? attestation.issueDate;
 }
 
-/** Holders of one seat, over all people, bound each other: 县长 A last seen, 县长 B first seen. */
-export function boundBySuccessors(tenuresOf: ReadonlyMap<string, readonly Tenure[]>): Map<string, Tenure[]> {
-  const seats = new Map<string, { personId: string; tenure: Tenure }[]>();
+/** The tenure without what others bound: only what its own sentences state. */
+export function unbound(tenure: Tenure): Tenure {
+  return { ...tenure, ...statedBounds(tenure.attestations) };
+}
+
+/** The seat a tenure holds, as a key; null when several may hold the post at a time, or no day of it is known. */
+export function seatOf({ title, org, placePath, firstSeen }: Tenure): string | null {
+  return firstSeen === null || placePath.length === 0 || !isSingleSeat(title, org) ? null : seatKey(title, org, placePath);
+}
+
+/**
+ * Holders of one seat bound each other: 县长 A last seen, 县长 B first seen. `tenuresOf` are unbound tenures of all people,
+ * or of all who hold one of `seats`; then tenures in other seats stay as they are.
+ */
+export function boundBySuccessors(tenuresOf: ReadonlyMap<string, readonly Tenure[]>, seats?: ReadonlySet<string>): Map<string, Tenure[]> {
+  const held = new Map<string, { personId: string; tenure: Tenure }[]>();
   for (const [personId, tenures] of tenuresOf) {
     for (const tenure of tenures) {
-      if (tenure.firstSeen === null || tenure.placePath.length === 0 || !isSingleSeat(tenure.title, tenure.org)) continue;
-      const seat = seatKey(tenure.title, tenure.org, tenure.placePath);
-      const holders = seats.get(seat);
+      const seat = seatOf(tenure);
+      if (seat === null || seats?.has(seat) === false) continue;
+      const holders = held.get(seat);
       if (holders) holders.push({ personId, tenure });
-      else seats.set(seat, [{ personId, tenure }]);
+      else held.set(seat, [{ personId, tenure }]);
     }
   }
   const bounds = new Map<Tenure, { notBefore: IsoDate | null; notAfter: IsoDate | null }>();
-  for (const holders of seats.values()) {
+  for (const holders of held.values()) {
     for (const { personId, tenure } of holders) {
       const others = holders.filter((other) => other.personId !== personId).map((other) => other.tenure);
       const before = others.filter((other) => (other.lastSeen ?? '') < (tenure.firstSeen ?? '')).map((other) => other.lastSeen ?? '').toSorted();

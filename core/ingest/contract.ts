@@ -1,5 +1,5 @@
 // What an import is given and what it tells while it runs. The work itself: intake.ts, run.ts.
-import type { Judgement, Knowledge, Page, PageEvidence, PageInfo } from '../model';
+import type { Page, PageEvidence, PageInfo } from '../model';
 import type { JobState, SourceKind, TextFault } from '../store/rows';
 
 /** One text to import: a file, a pasted text, a page of the web. */
@@ -36,17 +36,15 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** ISO time of now; tests give a fixed one. */
   readonly now?: () => string;
-  /** The parser and deriver; tests give small ones. */
+  /** The parser; tests give a small one. */
   readonly parts?: IngestParts;
 }
 
-/** What an import is made of: how a text is read, and how knowledge follows from evidence. */
+/** How an import reads a text, and in which steps it goes. */
 export interface IngestParts {
   /** Raised whenever the same text would be read differently: evidence of an older parser is made again. */
   readonly parser: number;
-  /** Articles of a new chunk of the search index. */
+  /** Articles of a new chunk of the search index, and of one step of derivation. */
   readonly chunkSize: number;
   readText(text: string, info: PageInfo): { readonly page: Page; readonly evidence: PageEvidence };
-  derive(corpus: readonly { readonly page: Page; readonly evidence: PageEvidence }[], judgements: readonly Judgement[]): Knowledge;
-  buildAutomaton(knowledge: Knowledge): ArrayBuffer;
 }

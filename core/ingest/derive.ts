@@ -1,20 +1,74 @@
-// Evidence and judgements → people, projects, their index and the automaton, when something has changed.
-import { indexKnowledge } from '../search/memory';
+// Evidence and judgements → people, projects, their index and the automaton: only for the names of the articles that came, went
+// or were judged since the last time. A step is some articles; it can be interrupted between two steps and goes on.
+import { buildAutomaton } from '../match/build';
+import { readEvents } from '../identity/company';
+import { readFound } from '../identity/projects';
+import type { Found } from '../identity/projects';
+import { readSightings } from '../identity/sightings';
+import type { Sighting } from '../identity/sightings';
+import { placeOf } from '../search/article-terms';
+import type { ArticleRow, CastRow } from '../store/rows';
 import type { OpenStore } from '../store/open';
-import type { IngestParts } from './contract';
+import type { DerivationState } from '../store/write-knowledge';
+import { LexiconLines } from './lexicon-lines';
+import { mergeSmall } from './merge';
+import { regroupPeople } from './derive-people';
+import { regroupProjects } from './derive-projects';
 
-/** Brings people and projects up to date with evidence and judgements; does nothing when they are. */
-export async function deriveIfStale(store: OpenStore, parts: IngestParts): Promise<void> {
-  if (!(await store.write.isStale())) return;
-  const [corpus, judgements] = await Promise.all([store.write.readCorpus(), store.listJudgements()]);
-  const knowledge = parts.derive(corpus, judgements);
-  const { chunks, lexicon, personCards, projectCards } = indexKnowledge(knowledge);
-  await store.write.writeKnowledge({
-    ...knowledge,
-    personCards,
-    projectCards,
-    chunks,
-    lexicon: { places: [...lexicon.places].sort().join('\n'), titles: [...lexicon.titles].sort().join('\n') },
-    automaton: parts.buildAutomaton(knowledge),
+/** Things that wait besides new articles, taken up in one step. */
+const PENDING_AT_ONCE = 512;
+
+/** One article as derivation sees it: what it gave before, and what it gives now; null and nothing when it is gone. */
+export interface ArticleChange {
+  readonly articleId: string;
+  readonly before: CastRow | null;
+  readonly after: { readonly sightings: readonly Sighting[]; readonly found: readonly Found[]; readonly events: CastRow['events'] } | null;
+}
+
+/** Derives every `size` articles in one step; with `all` the rest too, and then the automaton of all names. */
+export async function deriveKnowledgeOf(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
+  for (;;) {
+    stopIfAsked();
+    await mergeSmall(store, 'people', stopIfAsked);
+    await mergeSmall(store, 'projects', stopIfAsked);
+    const state = await store.write.readDerivation(PENDING_AT_ONCE);
+    const to = Math.min(state.nextDoc, state.derived + size);
+    // What is gone comes first: an article that went and came again must not be taken for one that only came.
+    if (state.pending.length > 0) await deriveStep(store, state, await readGone(store, state), state.derived);
+    else if (to > state.derived && (all || to - state.derived === size)) await deriveStep(store, state, await readNew(store, state.derived, to), to);
+    else break;
+  }
+  if (!all) return;
+  const known = await store.write.readNames();
+  if (known !== null) await store.write.writeAutomaton(buildAutomaton(known.names), known.derivation);
+}
+
+async function readGone(store: OpenStore, { pending }: DerivationState): Promise<ArticleChange[]> {
+  const ids = [...new Set(pending.flatMap((row) => (row.kind === 'article' ? [row.id] : [])))];
+  return (await store.write.readCasts(ids)).map((before) => ({ articleId: before.id, before, after: null }));
+}
+
+async function readNew(store: OpenStore, from: number, to: number): Promise<ArticleChange[]> {
+  const rows = await store.write.readArticleRange(from, to);
+  const evidence = await store.write.readEvidenceOf(rows.map(({ id }) => id));
+  return rows.flatMap((row): ArticleChange[] => {
+    const own = evidence.get(row.id);
+    if (own === undefined) return [];
+    const surroundings = { pageId: row.pageId, issueDate: row.issueDate, around: placeOf(row) };
+    const after = { sightings: readSightings(own, surroundings), found: readFound(own, surroundings), events: readEvents(own, isRoundup(row)) };
+    return after.sightings.length + after.found.length === 0 ? [] : [{ articleId: row.id, before: null, after }];
+  });
+}
+
+const isRoundup = ({ article }: ArticleRow): boolean => article.kind === 'roundup';
+
+async function deriveStep(store: OpenStore, state: DerivationState, changes: readonly ArticleChange[], derived: number): Promise<void> {
+  const lexicon = new LexiconLines(state.lexicon);
+  const rejudged = new Set(state.pending.flatMap((row) => (row.kind === 'names' ? row.keys : [])));
+  const people = await regroupPeople(store, { changes, rejudged, judgements: await store.listJudgements(), nextDoc: state.nextPerson, lexicon });
+  const projects = await regroupProjects(store, changes, state.nextProject, lexicon);
+  await store.write.changeKnowledge({
+    derivation: state.derivation, derived, nextPerson: state.nextPerson, nextProject: state.nextProject,
+    done: state.pending.flatMap(({ n }) => n ?? []), ...people, projects, lexicon: lexicon.lines(),
   });
 }

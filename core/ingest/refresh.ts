@@ -2,8 +2,7 @@
 // stay too, since they point at quotes.
 import type { OpenStore } from '../store/open';
 import type { RunOptions } from './contract';
-import { deriveIfStale } from './derive';
-import { indexArticles } from './index-articles';
+import { bringUp } from './bring-up';
 import { standardParts } from './parts';
 import { readSome, TEXTS_AT_ONCE } from './read-some';
 import { stopper } from './stop';
@@ -20,11 +19,14 @@ export async function refreshEvidence(store: OpenStore, options: RunOptions = {}
     stop();
     const old = await store.write.readOldPages(parts.parser, TEXTS_AT_ONCE);
     if (old.length === 0) break;
+<<<<<<< HEAD
     const again = await readSome(parts, old);
     await store.write.replacePages(again.map(({ text: { id }, read }) => ({ id, read: typeof read === 'string' ? null : read })), parts.parser);
     await indexArticles(store, parts.chunkSize, false, stop);
+=======
+    await store.write.replacePages(old.map(({ text, info }) => parts.readText(text, info)), parts.parser);
+    await bringUp(store, parts, false, stop);
+>>>>>>> main
   }
-  await indexArticles(store, parts.chunkSize, true, stop);
-  stop();
-  await deriveIfStale(store, parts);
+  await bringUp(store, parts, true, stop);
 }

@@ -2,10 +2,15 @@
 // transaction that moves the job's cursor together with what it stored.
 import { StoppedError, StoreError } from '../store/errors';
 import type { OpenStore } from '../store/open';
+<<<<<<< HEAD
 import type { JobRow, JobState } from '../store/rows';
+=======
+import type { PageInfo } from '../model';
+import type { JobRow } from '../store/rows';
+import type { ReadText } from '../store/write-job';
+import { bringUp } from './bring-up';
+>>>>>>> main
 import type { IngestParts, JobRequest, RunOptions } from './contract';
-import { deriveIfStale } from './derive';
-import { indexArticles } from './index-articles';
 import { takeInJob } from './intake';
 import { noteFailure, progressOf } from './job';
 import { standardParts } from './parts';
@@ -37,6 +42,7 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
     let job = await store.write.updateJob(id, ({ state }) => (isResting(state) ? {} : { state: 'parse', error: null }));
     while (!isResting(job.state)) {
       tell(job);
+<<<<<<< HEAD
       while (job.done < job.total) {
         stop();
         job = await readTexts(store, job, parts);
@@ -53,6 +59,15 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
       // Texts may have come in while nobody looked.
       job = await store.write.updateJob(id, ({ done, total }) => ({ state: done < total ? 'parse' : 'done' }));
     }
+=======
+      if (job.state === 'paused') return job;
+      await bringUp(store, parts, false, stop);
+    }
+    job = await store.write.updateJob(id, { state: 'derive' });
+    tell(job);
+    await bringUp(store, parts, true, stop);
+    job = await store.write.updateJob(id, { state: 'done' });
+>>>>>>> main
     tell(job);
     return job;
   });
@@ -87,15 +102,15 @@ export async function resumeOpenJobs(store: OpenStore, options: RunOptions = {})
 
 /**
  * Removes sources with everything that no other source gave, and what follows from it; also cancels jobs under way.
- * Interrupted, it is called again and goes on. Time in proportion to the sources, and one derivation.
+ * Interrupted, it is called again and goes on. Time in proportion to the sources and to what else is known of the people
+ * they name.
  */
 export async function removeSources(store: OpenStore, ids: readonly string[], options: RunOptions = {}): Promise<void> {
   const stop = stopper(options.signal);
   const parts = options.parts ?? standardParts;
   for (const id of ids) while (await store.write.removeSomePages(id, REMOVED_AT_ONCE)) stop();
   // What was read but not yet indexed would leave the index behind the articles for good.
-  await indexArticles(store, parts.chunkSize, true, stop);
-  await deriveIfStale(store, parts);
+  await bringUp(store, parts, true, stop);
 }
 
 /** Reads the next texts of a job and commits them. */

@@ -1,9 +1,11 @@
 // Bodies: the text of one article each, from one chunk or several. Items of a roundup are one body when only the last
 // of them is signed, and a body each when each is.
 import { joinColumns } from './columns';
+import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import { isSectionName } from './furniture';
 import { readParagraph } from './chunks';
 import { cutGathered } from './gathered';
+import { cutSeams } from './seams';
 import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chunks';
 
 /** The text of one article. */
@@ -31,6 +33,12 @@ function isHeaded(page: LabelledPage, piece: Piece | undefined): boolean {
   return piece?.kind === 'head' && !isSectionName(page.units[piece.unit]?.plain ?? '');
 }
 
+/** The name of a column of briefs: `乡镇短波`, `简讯`. */
+function isBriefRubric(page: LabelledPage, piece: Piece | undefined): boolean {
+  const plain = piece === undefined || piece.kind === 'text' || piece.kind === 'byline' ? '' : (page.units[piece.unit]?.plain ?? '');
+  return plain.length <= 9 && (isSectionName(plain) || briefRubrics.some((word) => plain.endsWith(word)));
+}
+
 /** Ends of runs of bulleted pieces (nothing between but furniture and bylines) that are one roundup: first piece → last. */
 function findRoundups(page: LabelledPage, pieces: readonly Piece[]): Map<number, number> {
   const roundups = new Map<number, number>();
@@ -48,8 +56,8 @@ function findRoundups(page: LabelledPage, pieces: readonly Piece[]): Map<number,
       last = k;
     }
     const signed = items.slice(0, -1).filter((k) => isSigned(pieces, k)).length;
-    // One credit for all, or a display line over all, makes them one text; items without any are a text each.
-    const shared = isSigned(pieces, last) || isHeaded(page, pieces[i - 1]);
+    // One credit for all, a display line or a rubric of briefs over all, makes them one text; items without any are a text each.
+    const shared = isSigned(pieces, last) || isHeaded(page, pieces[i - 1]) || isBriefRubric(page, pieces[i - 1]);
     if (items.length > 1 && signed < (items.length - 1) / 2 && shared) roundups.set(i, last);
     i = last;
   }
@@ -66,7 +74,7 @@ function findNoted(pieces: readonly Piece[], at: number): number | undefined {
 
 /** Joins pieces of text into bodies, and gives the page's order as slots. */
 export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies: Body[]; slots: Slot[] } {
-  const { pieces, continues } = joinColumns(page, cutGathered(page, cut));
+  const { pieces, continues } = joinColumns(page, cutSeams(page, cutGathered(page, cut)));
   const roundups = findRoundups(page, pieces);
   const bodies: Body[] = [];
   const slots: Slot[] = [];

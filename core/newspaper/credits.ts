@@ -202,6 +202,6 @@ function readWords(text: string): Credit | null {
   if (noted) pending = pending.slice(-1);
   settle([role ?? null]);
   if (names.length > 0) return { names, form: labelled ? 'labelled' : 'bare', glued };
-  if (institution && words.length === 1 && text.length >= 3) nameless = true;
+  if (institution && ((words.length === 1 && text.length >= 3) || labelled)) nameless = true;
   return nameless ? { names, form: 'nameless', glued } : null;
 }

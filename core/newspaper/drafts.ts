@@ -52,7 +52,9 @@ const mostSections = 5;
 /** A rubric beside a roundup may be its headline. */
 function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
-  if (slot?.kind !== 'furniture' || !rubric(page.units[slot.unit]?.plain ?? '')) return false;
+  const plain = slot?.kind === 'furniture' ? (page.units[slot.unit]?.plain ?? '') : '';
+  const below = slots[at + 1];
+  if (!rubric(plain)) return isSectionName(plain) && plain.length <= 8 && below?.kind === 'text' && (bodies[below.body]?.items ?? 0) > 1;
   return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
 }
 

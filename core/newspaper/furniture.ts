@@ -1,7 +1,7 @@
 // Furniture by its own words: a line whose every piece is a page label, date of issue, paper's or section's name,
 // editors' line or imprint. What only its place shows to be furniture (slogans, rubrics) is decided in headlines.ts.
 import type { FurnitureKind } from '../model';
-import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
+import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, offerWords, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
 import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
 import { looksLikeName } from './credits';
 import { foldText } from './lines';
@@ -50,7 +50,7 @@ function readPiece(piece: string): Piece {
   for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
   const bare = piece.replace(/^[■□●◆▲★◇│·【〔［[（(>»]+|[】〕］\]）)>»]+$/g, '');
-  const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
+  const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│0-9（(]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
   if (label(editorLabels, true) || /^(?:本[版期报]|今日|值班)(?:责任)?(?:编辑|校对|责编|主编|组版|美编)(?!部)/.test(bare)) return 'editor';
   if (label(imprintLabels, false) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
   if (label(webLabels, false)) return 'imprint';
@@ -80,17 +80,24 @@ const strays = /[\u3400-\u4dbf\u2e80-\u2fd5丨丶丿亅乚亠冂冖冫凵勹匚�
 /** What stands on another page, or goes on there. */
 const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9一二三四五六七八A-D]{1,3}版.{0,8}|详见第?[0-9一二三四五六七八A-D]{1,3}版.{0,4})[）)]?$|^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)(?:】|：|$)|^[◎●▲►▶■◆·]?[^，。；：]{4,28}(?:[A-D][0-9]{1,2}版?|第?[0-9]{1,2}版)$/;
 
+/** How much a line without a sentence offers something: words of trade, and a number to call. */
+function rateOffer(plain: string): number {
+  return offerWords.filter((word) => plain.includes(word)).length + (/[0-9]{7,8}|[0-9]{3,4}[)）-][0-9]{7}/.test(plain) ? 1 : 0);
+}
+
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
-  if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return { kind: 'ocr noise', share: 1 };
+  // A closing mark alone is what a line break cut off its sentence.
+  if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return /^[，。、；：！？）》”’」』]{1,3}$/.test(plain) ? null : { kind: 'ocr noise', share: 1 };
   // A cheap look first: most lines are none of these.
-  if (plain.length > 12 && !/[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号/.test(plain)) return null;
+  if (plain.length > 12 && !/[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain)) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (plain.length >= 3 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
   if (plain.length <= 24 && /^(?:点击|长按|扫描|扫一扫|扫码|识别|关注).{0,12}(?:关注|二维码|蓝字|公众号|订阅)/.test(plain)) return { kind: 'imprint', share: 0.95 };
   if (plain.length <= 60 && elsewhere.test(plain)) return { kind: 'running head', share: 0.95 };
   if (lostOpenings.some((opening) => plain.startsWith(opening)) && plain.length > 16) return { kind: 'advertisement', share: 0.9 };
+  if (plain.length <= 60 && !/[。，]/.test(plain) && rateOffer(plain) >= 2) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/^【[^】]{2,10}】$/.test(plain)) return { kind: 'running head', share: 0.7 };
   if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
@@ -114,6 +121,8 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
   const kinds = pieces.map(readPiece);
   const strong = kinds.filter((kind) => kind !== 'value' && kind !== 'contact').length;
   const contacts = kinds.filter((kind) => kind === 'contact').length;
+  // A number to call, alone on its line.
+  if (strong === 0 && contacts === 1 && /^[^0-9，。]{2,6}：?[（(]?[0-9][0-9\-－—（）() 转、]{5,}$/.test(unit.plain)) return { kind: 'advertisement', share: 0.8 };
   if (strong === 0 && contacts < 2) return null;
   // A value belongs to the label before it; a value before any label is the line's own text.
   let owned = 0;
@@ -131,6 +140,6 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
   if (kinds.length === 2 && kinds[1] === 'page' && kinds[0] === 'value' && /^\p{Script=Han}{3,8}(?: {2,}|\u3000+\s*)\S+$/u.test(raw)) return { kind: 'running head', share: 0.8 };
   if (share < 0.5) return null;
   const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
-  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 9) return { kind: 'running head', share: 0.4 };
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 12) return { kind: 'running head', share: 0.4 };
   return { kind: kindOf[first], share: strong === 0 ? share * 0.5 : share };
 }

@@ -23,8 +23,10 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   const plain = unit?.plain ?? '';
   const traits = page.traits[line.unit];
   const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
+  // Pictures have titles of two to four characters: 护花, 春茶开园.
+  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
-    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 ? 0.9 : 0;
+    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
     const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
     // A slogan stands at the page's head, above everything.
     return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
@@ -38,19 +40,26 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Sim
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
   if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
-  if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !traits?.notice) cost += 1.2;
+  if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !picture && !traits?.notice) cost += 1.2;
+  if (picture) cost += isPicture(bodies[body]) ? -0.5 : 0.8;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;
+}
+
+/** A picture's caption: one short paragraph that a photographer signs. */
+function isPicture(body: Body | undefined): boolean {
+  const credit = body?.paragraphs.at(-1)?.credit?.credit;
+  return body !== undefined && body.paragraphs.length <= 2 && (body.opens === 'caption' || (credit !== undefined && isPictureCredit(credit)));
 }
 
 function nearRoundup(bodies: readonly Body[], run: Run): boolean {
   return [run.prev, run.next].some((body) => (bodies[body]?.items ?? 0) > 1);
 }
 
-/** A short line of a place or an institution, which only the line below completes. */
+/** A short line of a place, an institution or a column of opinion, which only the line below completes. */
 function leansOnNext(page: LabelledPage, unit: number): boolean {
   const plain = page.units[unit]?.plain ?? '';
-  return page.traits[unit]?.kicker === true || /[：—]$/.test(plain) || isPlaceAlone(plain);
+  return page.traits[unit]?.kicker === true || /[：—]$/.test(plain) || isPlaceAlone(plain) || isOpinionColumn(plain);
 }
 
 function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
@@ -114,7 +123,7 @@ function costOfBare(body: Body): number {
   if (body.opens === 'caption') return 0.2;
   if (body.items > 1) return 0.4;
   const credit = body.paragraphs.at(-1)?.credit?.credit;
-  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 0.6 : 1.6;
+  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 0.6 : 2.2;
 }
 
 const longestRun = 16;

@@ -24,6 +24,9 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
   if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
+  if (traits.row) cost -= 3;
+  if (traits.quotes) cost -= 1;
+  if (traits.salutes) cost -= 4;
   if (traits.kicker && !traits.full && traits.commas === 0) cost += 2.5;
   if (traits.display && !traits.endsCredit) cost += 3;
   if (traits.centred && !traits.full) cost += 2;
@@ -51,6 +54,8 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   return cost;
 }
 
+const closingMark = /^[，。、；：！？）》”’」』]/;
+
 function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   let cost = 1;
   if (traits.closed && /[。]/.test(unit.plain.slice(-3))) cost += 6;
@@ -58,6 +63,8 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   cost += Math.min(traits.commas, 4) * 1.4 + traits.stops * 5;
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
   if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
+  // No paragraph and no headline begins with a closing mark: the line below goes on with this one.
+  if (next && next.traits.startsInside && next.unit.gap <= 0 && closingMark.test(next.unit.plain)) cost += 4;
   if (traits.whole && unit.em <= 30 && !traits.closed) cost -= 0.8 + Math.min(traits.commas, 2);
   if (traits.slogan) cost -= 0.8;
   if (traits.couplet) cost -= 0.6;
@@ -72,6 +79,8 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.unbalanced) cost += 2;
   if (traits.endsInside) cost += 1.2;
   if (traits.noted) cost -= 3;
+  if (traits.row || traits.salutes) cost += 4;
+  if (traits.quotes) cost += 2;
   if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
@@ -119,7 +128,7 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
   const ended = done && (!traits.full || traits.credited);
   if (text) {
     switch (label) {
-      case 'cont': return (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
+      case 'cont': return here.traits.endsCredit ? 0 : (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
       case 'para': return (!done && inside ? 3 : 0) + (done ? 0 : there.unit.plain.endsWith('：') ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
       case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0) + (here.traits.goesOn ? 1 : 0);
       case 'byline': return done ? 0 : 3;

@@ -2,6 +2,7 @@
 import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
 import { printers, publisherWords } from '../gazetteer/newspaper/place-words';
+import { readPublishingUnit } from './publisher';
 import { weighPlaces } from './place-weights';
 
 /** What a page shows of its own place besides its articles; lines simplified. */
@@ -57,11 +58,18 @@ function weighPrefecture(weights: ReadonlyMap<Division, number>, division: Divis
   return most >= weight * 0.4 && most >= sum * 0.6 ? weight * 0.5 : weight;
 }
 
+/** Place of the page: its division, and the unit below it whose paper it is (曹杨新村街道). As `readDivision`. */
+export function readPlace(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
+  const division = readDivision(signs, texts, year);
+  const unit = readPublishingUnit([...signs.heads, ...signs.feet, ...signs.tops], texts);
+  return unit === null || division.length === 0 || division.some((name) => name === unit) ? division : [...division, unit];
+}
+
 /**
  * Place of the page, largest division first. `texts` are its articles, simplified; `year` the page's (null unknown: a place
  * may have had another name). Empty when nothing tells.
  */
-export function readPlace(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
+function readDivision(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
   const titled = signs.heads.flatMap((line) => findDivisions(line.split(/\s+/).filter((piece) => !printers.some((word) => piece.includes(word))).join(' ')));
   const dated = new Map(signs.datelines.flatMap((words) => findDivision(words).filter((division) => division.level === 'county' && !division.past).map((division) => [division.name, division] as const)));
   const [one, ...others] = [...dated.values()];

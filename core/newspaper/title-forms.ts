@@ -29,7 +29,8 @@ export function rateSlogan(plain: string, spaced: string): number {
   if (halves.length >= 2 && halves.every((half) => half.length >= 4 && sloganOpenings.some((word) => half.startsWith(word)))) rate += 0.6;
   const phrases = spaced.trim().split(/[\s·]+/);
   if (phrases.length === 3 && phrases.every((phrase) => phrase.length === phrases[0]?.length && phrase.length <= 7 && phrase.length >= 3)) rate += 0.8;
-  if (phrases.length >= 4 && phrases.every((phrase) => phrase.length >= 3 && phrase.length <= 7)) rate += 1;
+  if (phrases.length >= 4 && phrases.every((phrase) => phrase.length >= 3 && phrase.length <= 7)) rate += phrases.every((phrase) => phrase.length === phrases[0]?.length) ? 2 : 1;
+  if (plain.endsWith('精神') && /^(?:学习|贯彻|宣传|弘扬|落实|深入)/.test(plain)) rate += 0.5;
   if (/[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
   if (plain.length < 6) rate -= 0.4;
   if (/^(?:热烈庆祝|热烈祝贺|隆重庆祝|喜迎|庆祝|预祝|祝贺)/.test(plain)) rate += 2;

@@ -1,10 +1,11 @@
 // Traits of a unit: the observations on which labels are decided. No decision is taken here.
-import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, signatureEndings } from '../gazetteer/newspaper/headline-words';
+import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, signatureEndings, tableTitles } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
 import { surnameTier } from '../gazetteer/surnames';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
+import { looksLikeName } from './credits';
 import { readFurniture } from './furniture';
 import { toPlain } from './lines';
 import type { FurnitureReading } from './furniture';
@@ -39,6 +40,12 @@ export interface Traits {
   readonly endsCredit: boolean;
   /** A bracket under a notice's title: `（…第五十一次会议通过）`. */
   readonly noted: boolean;
+  /** A row of a table: `8月22日（星期二） 单晓丽 市委常委`. */
+  readonly row: boolean;
+  /** Speaks to those whom a notice or a letter is for, or opens a list: `各乡镇人民政府、县直各部门：`, `会议决定任命：`. */
+  readonly salutes: boolean;
+  /** Goes on behind what somebody asked or called: `“能当饭吃？”如今`. */
+  readonly quotes: boolean;
   /** Two or three phrases with a space between, on a page that prints no stray spaces. */
   readonly couplet: boolean;
   /** Ends with what cannot end a display line: 的, 由, a post before its name. */
@@ -70,6 +77,14 @@ export interface Traits {
   readonly display: boolean;
 }
 
+/** Three cells and more, parted by white space: a day or a name first, a name or a post among the others. */
+function isRow(unit: Unit | undefined): boolean {
+  const raw = unit?.lines[0]?.raw ?? '';
+  if (!unit || unit.vertical || unit.spread || unit.plain.length > 60 || /[。！？；]/.test(unit.plain)) return false;
+  const [first = '', ...others] = raw.split(/[ \u3000\t]+/).map(toPlain);
+  return others.length >= 2 && (dayCell.test(first) ? others.some((cell) => postCell.test(cell) || looksLikeName(cell)) : looksLikeName(first.replace(/（.*）$/, '')) && others.some((cell) => postCell.test(cell)));
+}
+
 /** One pattern of a list of words, at the text's start or end or anywhere. */
 function anyOf(words: readonly string[], at: 'start' | 'end' | 'inside'): RegExp {
   const body = `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
@@ -83,6 +98,13 @@ const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
+/** A table's first cell: a day, a weekday. */
+const dayCell = /^(?:[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周|礼拜)[一二三四五六日天])/;
+/** A cell that holds a post or a degree. */
+const postCell = /(?:书记|[县市区州旗镇乡村局厅科处院校所站行团连营股室组队会社厂场]长|主任|主席|委员|常委|专员|代表|政委|部长|医师|医生|教授|专家|教师|教练|律师|经理|董事长|校长|检察官|法官|干部|[警队社研议科专督]员)(?:（.*）)?$/;
+/** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
+const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
+const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
 const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,3}$/u;
@@ -133,10 +155,13 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
   return run;
 }
 
-/** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks. */
+/** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks; or a table's. */
 export function isNoticeTitle(plain: string): boolean {
   if (/^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
-  if (plain.length > 22 || /[，。！？“”：]/.test(plain)) return false;
+  if (plain.length > 34 || /[，。！？“”：]/.test(plain)) return false;
+  const bare = plain.replace(/（[^（）]*）$/, '');
+  if (tableTitles.some((title) => bare.endsWith(title))) return true;
+  if (plain.length > 22) return false;
   return notices.has(plain) || noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain);
 }
 
@@ -244,6 +269,9 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
       noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
+      row: isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1])),
+      salutes: short && (salutation.test(plain) || listOpening.test(plain)),
+      quotes: short && /[？！][”』」]\p{Script=Han}/u.test(plain),
       couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(tail),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,

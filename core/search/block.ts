@@ -1,19 +1,19 @@
 // A block: some neighbouring terms of a chunk and their posting lists, in a few kB. One record a term was the first
 // design (shared performance notes); most terms stand in one or two documents, so that 2,000 articles made 120,000 records.
-// In blocks the same terms are 300 records: written faster, deleted by one range, and read just as directly.
+// In blocks the same terms are some hundred records: written faster, deleted by one range, and read just as directly.
 //
-// Layout: bytes of the term list · the term list · the length of each posting list · the lists.
-// Term list, UTF-8: for each term one control character, 1 + the number of UTF-16 units it shares with the term
-// before it (at most SHARED_MAX), then the rest of it. Terms never hold control characters.
+// Layout, numbers as in bytes.ts:
+//   number of terms · bytes of the term list · bytes of the long lengths · the term list · a half byte a term: the length
+//   of its list, or 15 for a long one · the long lengths · the lists.
+// Terms are UTF-16 units in rising order. Most are pairs that differ from the one before in the last unit alone: for these
+// twice the difference. For others twice the number of units shared with the term before, plus one; how many follow; these.
 import { ByteReader, ByteWriter } from './bytes';
 import { writePostings } from './postings';
 
-/** A block closes when it holds this many bytes of lists and terms. Far below 64 KiB, where Chromium moves a value to a file. */
-const BLOCK_BYTES = 8192;
-const SHARED_MAX = 7;
-
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
+/** A block closes when it holds this many bytes. Far below 64 KiB, where Chromium moves a value to a file; and soon looked through. */
+const BLOCK_BYTES = 4096;
+/** The half byte of a list whose length stands among the long ones. */
+const LONG = 15;
 
 /** A closed block with the key it is stored under. */
 export interface Block {
@@ -24,85 +24,159 @@ export interface Block {
 /** Takes terms in rising order (by UTF-16 units, as IndexedDB sorts) and cuts them into blocks. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  #terms = '';
-  #lengths = new ByteWriter();
-  #lists = new ByteWriter();
+  readonly #terms = new ByteWriter();
+  readonly #lists = new ByteWriter();
+  #lengths: number[] = [];
   #previous = '';
-  #open = false;
 
   /** Adds a term with its entries `doc * 4 + strength`, rising by document. */
   add(term: string, entries: ArrayLike<number>): void {
-    let shared = 0;
-    if (this.#open) while (shared < SHARED_MAX && shared < term.length && term[shared] === this.#previous[shared]) shared++;
-    // Never between the halves of a surrogate pair: half a pair has no UTF-8.
-    if (shared > 0 && isHighSurrogate(term.charCodeAt(shared - 1))) shared -= 1;
-    this.#terms += String.fromCharCode(1 + shared) + term.slice(shared);
+    this.#addTerm(term);
     const before = this.#lists.length;
     writePostings(this.#lists, entries);
-    this.#lengths.number(this.#lists.length - before);
+    this.#lengths.push(this.#lists.length - before);
     this.#previous = term;
-    this.#open = true;
-    if (this.#lists.length + this.#terms.length * 2 >= BLOCK_BYTES) this.#close();
+    if (this.#lists.length + this.#terms.length + this.#lengths.length / 2 >= BLOCK_BYTES) this.#close();
   }
 
   /** The blocks of everything added. */
   finish(): readonly Block[] {
-    if (this.#open) this.#close();
+    if (this.#lengths.length > 0) this.#close();
     return this.blocks;
   }
 
+  #addTerm(term: string): void {
+    const previous = this.#lengths.length === 0 ? '' : this.#previous;
+    const last = term.length - 1;
+    let shared = 0;
+    while (shared < term.length && shared < previous.length && term.charCodeAt(shared) === previous.charCodeAt(shared)) shared += 1;
+    if (shared === last && previous.length === term.length) {
+      this.#terms.number((term.charCodeAt(last) - previous.charCodeAt(last)) * 2);
+      return;
+    }
+    this.#terms.number(shared * 2 + 1);
+    this.#terms.number(term.length - shared);
+    for (let i = shared; i < term.length; i++) this.#terms.number(term.charCodeAt(i));
+  }
+
   #close(): void {
-    const terms = encoder.encode(this.#terms);
+    const lengths = this.#lengths;
+    const halves = new Uint8Array((lengths.length + 1) >> 1);
+    const long = new ByteWriter();
+    lengths.forEach((length, i) => {
+      const half = Math.min(length, LONG);
+      halves[i >> 1] = (halves[i >> 1] as number) | (half << ((i & 1) * 4));
+      if (half === LONG) long.number(length);
+    });
     const out = new ByteWriter();
-    out.number(terms.length);
-    out.raw(terms);
-    out.raw(this.#lengths.take());
+    out.number(lengths.length);
+    out.number(this.#terms.length);
+    out.number(long.length);
+    out.raw(this.#terms.take());
+    out.raw(halves);
+    out.raw(long.take());
     out.raw(this.#lists.take());
     this.blocks.push({ last: this.#previous, bytes: out.take() });
-    this.#terms = '';
-    this.#open = false;
+    this.#lengths = [];
   }
 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
-
-/** The terms of a block in order. */
-function readTerms(reader: ByteReader): string[] {
-  const list = decoder.decode(reader.raw(reader.number()));
-  const terms: string[] = [];
-  let previous = '';
-  for (let at = 0; at < list.length; ) {
-    const shared = list.charCodeAt(at) - 1;
-    let end = at + 1;
-    while (end < list.length && list.charCodeAt(end) > SHARED_MAX + 1) end++;
-    previous = previous.slice(0, shared) + list.slice(at + 1, end);
-    terms.push(previous);
-    at = end;
-  }
-  return terms;
+/** The parts of a block, found without reading them. */
+interface Parts {
+  readonly count: number;
+  readonly terms: ByteReader;
+  readonly halves: number;
+  readonly long: ByteReader;
+  readonly lists: number;
 }
+
+function partsOf(bytes: Uint8Array): Parts {
+  const reader = new ByteReader(bytes);
+  const count = reader.number();
+  const terms = reader.number();
+  const long = reader.number();
+  const halves = reader.at + terms;
+  const longAt = halves + ((count + 1) >> 1);
+  return { count, terms: reader, halves, long: new ByteReader(bytes, longAt), lists: longAt + long };
+}
+
+/** Units of the term under way, while terms are walked. */
+let units = new Uint16Array(64);
+
+/** Reads the next term into `units`, over the one before; returns its length. */
+function nextTerm(terms: ByteReader, before: number): number {
+  const code = terms.number();
+  if ((code & 1) === 0) {
+    units[before - 1] = (units[before - 1] as number) + (code >>> 1);
+    return before;
+  }
+  const shared = code >>> 1;
+  const length = shared + terms.number();
+  if (length > units.length) {
+    const larger = new Uint16Array(length * 2);
+    larger.set(units);
+    units = larger;
+  }
+  for (let i = shared; i < length; i++) units[i] = terms.number();
+  return length;
+}
+
+const lengthOf = (bytes: Uint8Array, { halves, long }: Parts, i: number): number => {
+  const half = ((bytes[halves + (i >> 1)] as number) >> ((i & 1) * 4)) & 15;
+  return half === LONG ? long.number() : half;
+};
 
 /** Every term of a block with its posting list (a view into the block), in order. */
 export function readBlock(bytes: Uint8Array): readonly { readonly term: string; readonly postings: Uint8Array }[] {
-  const reader = new ByteReader(bytes);
-  const terms = readTerms(reader);
-  const lengths = terms.map(() => reader.number());
-  return terms.map((term, i) => ({ term, postings: reader.raw(lengths[i] ?? 0) }));
+  const parts = partsOf(bytes);
+  const found: { readonly term: string; readonly postings: Uint8Array }[] = [];
+  let at = parts.lists;
+  for (let i = 0, length = 0; i < parts.count; i++) {
+    length = nextTerm(parts.terms, length);
+    const end = at + lengthOf(bytes, parts, i);
+    found.push({ term: String.fromCharCode(...units.subarray(0, length)), postings: bytes.subarray(at, end) });
+    at = end;
+  }
+  return found;
+}
+
+/** Visits the terms of a block that begin with a prefix. False when the block ends before a term behind all of them. */
+export function eachInBlock(bytes: Uint8Array, prefix: string, visit: (term: string, postings: Uint8Array) => void): boolean {
+  const parts = partsOf(bytes);
+  let at = parts.lists;
+  for (let i = 0, length = 0; i < parts.count; i++) {
+    length = nextTerm(parts.terms, length);
+    const end = at + lengthOf(bytes, parts, i);
+    const order = compareUnits(Math.min(length, prefix.length), prefix);
+    if (order > 0) return true;
+    if (order === 0) visit(String.fromCharCode(...units.subarray(0, length)), bytes.subarray(at, end));
+    at = end;
+  }
+  return false;
 }
 
 /** The posting list of one term in a block; null when the block does not hold it. */
 export function findInBlock(bytes: Uint8Array, term: string): Uint8Array | null {
-  const reader = new ByteReader(bytes);
-  const terms = readTerms(reader);
-  const index = terms.indexOf(term);
-  if (index < 0) return null;
-  let before = 0;
-  let length = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const own = reader.number();
-    if (i < index) before += own;
-    if (i === index) length = own;
+  const parts = partsOf(bytes);
+  let index = 0;
+  for (let length = 0; ; index++) {
+    if (index === parts.count) return null;
+    length = nextTerm(parts.terms, length);
+    const order = compareUnits(length, term);
+    if (order > 0) return null;
+    if (order === 0) break;
   }
-  reader.raw(before);
-  return reader.raw(length);
+  let at = parts.lists;
+  for (let i = 0; i < index; i++) at += lengthOf(bytes, parts, i);
+  return bytes.subarray(at, at + lengthOf(bytes, parts, index));
+}
+
+/** Below 0 when the term under way stands before `term`, 0 when it is the same. */
+function compareUnits(length: number, term: string): number {
+  const shared = Math.min(length, term.length);
+  for (let i = 0; i < shared; i++) {
+    const difference = (units[i] as number) - term.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return length - term.length;
 }

@@ -21,9 +21,12 @@ export class Tally {
   /** The same for one chunk. */
   addIn(chunk: number, list: Uint32Array, points: number): void {
     const own = this.#points[chunk];
-    if (own === undefined) return;
+    const lengths = this.#chunks[chunk]?.lengths;
+    if (own === undefined || lengths === undefined) return;
     for (const entry of list) {
       const doc = entry >>> 2;
+      // Removed: somebody's older row.
+      if (lengths[doc] === 0) continue;
       if ((own.get(doc) ?? 0) < points) own.set(doc, points);
     }
   }

@@ -1,5 +1,5 @@
 // Terms → the documents that hold them, in every chunk of one family: the only place that reads postings.
-import { findInBlock, readBlock } from './block';
+import { eachInBlock, findInBlock } from './block';
 import type { ChunkHead, Family, IndexState, SearchIndex } from './contract';
 import { readEntries } from './postings';
 
@@ -55,7 +55,7 @@ export class Lookup {
     await Promise.all(this.chunks.map(async ({ id }, chunk) => {
       if (!wanted(chunk)) return;
       for (const block of await this.#index.readBlockRange(id, prefix, `${prefix}\uffff`)) {
-        for (const { term, postings } of readBlock(block)) if (term.startsWith(prefix)) visit(term, readEntries(postings), chunk);
+        eachInBlock(block, prefix, (term, postings) => { visit(term, readEntries(postings), chunk); });
       }
     }));
   }

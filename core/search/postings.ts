@@ -18,10 +18,20 @@ export function strengthOf(times: number): Strength {
 /** Bits that say k; gaps are below 2^17. */
 const K_BITS = 5;
 
-/** Writes entries `doc * 4 + strength`, rising by document, each document once. */
+/**
+ * Writes entries `doc * 4 + strength`, rising by document, each document once. A list of two bytes is one entry as it
+ * is (six of ten terms stand in one document); a longer list in code never is that short.
+ */
 export function writePostings(writer: ByteWriter, entries: ArrayLike<number>): void {
   const count = entries.length;
   if (count === 0) return;
+  const [only = 0] = count === 1 ? [entries[0]] : [];
+  if (count === 1 && only < 65_536) {
+    writer.byte(only & 0xff);
+    writer.byte(only >>> 8);
+    return;
+  }
+  const begun = writer.length;
   const mean = ((entries[count - 1] as number) / 4 + 1 - count) / count;
   const k = Math.max(0, Math.min(17, count === 1 ? 32 - Math.clz32(mean) : Math.floor(Math.log2(0.69 * mean + 1e-9))));
   let open = k;
@@ -44,6 +54,8 @@ export function writePostings(writer: ByteWriter, entries: ArrayLike<number>): v
     put((((1 << k) | (gap & ((1 << k) - 1))) << width) | (STRENGTH_CODES[strength] as number), 1 + k + width);
   }
   if (bits > 0) put(0, 8 - bits);
+  // Zeros at the end are no entry.
+  while (writer.length - begun < 3) writer.byte(0);
 }
 
 /** 0, 10, 110, 111: three of four terms stand once. */
@@ -58,6 +70,10 @@ let scratch = new Uint32Array(1024);
  * merging hundreds of thousands of lists, most of them with one entry, without an object for any.
  */
 export function decodeEntries(bytes: Uint8Array): number {
+  if (bytes.length === 2) {
+    scratch[0] = (bytes[0] as number) | ((bytes[1] as number) << 8);
+    return 1;
+  }
   // An entry has two bits at least.
   if (bytes.length * 4 > scratch.length) scratch = new Uint32Array(bytes.length * 8);
   const length = bytes.length;

@@ -5,7 +5,7 @@ import type { Table } from 'dexie';
 import type { ChunkHead, Family } from '../search/contract';
 import type { PersonCard, ProjectCard } from '../search/cards';
 import type {
-  ArticleRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, PageRow, PersonRow, ProjectRow, ReportRow, SourceRow,
+  ArticleRow, CastRow, DroppedRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, NamesRow, PageRow, PendingRow, PersonRow, ProjectRow, ReportRow, SourceRow,
 } from './rows';
 
 /** Raised with every version() below. Stored too, so that older code refuses what a newer one wrote (toolchain trap 1). */
@@ -42,6 +42,10 @@ export class Database extends Dexie {
   declare readonly evidence: Table<EvidenceRow, string>;
   declare readonly people: Table<PersonRow, string>;
   declare readonly projects: Table<ProjectRow, string>;
+  declare readonly casts: Table<CastRow, string>;
+  declare readonly dropped: Table<DroppedRow, string>;
+  declare readonly pending: Table<PendingRow, number>;
+  declare readonly names: Table<NamesRow, string>;
   declare readonly cards: Table<CardRow, [string, number]>;
   declare readonly chunks: Table<ChunkHead, number>;
   declare readonly blocks: Table<BlockRow, [number, string]>;
@@ -64,8 +68,12 @@ export class Database extends Dexie {
       pages: 'id, *sources',
       articles: 'doc, &id',
       evidence: 'id',
-      people: 'id, key',
-      projects: 'id, *keys',
+      people: 'id, *keys, *seats',
+      projects: 'id, *keys, *cores',
+      casts: 'id',
+      dropped: 'id, key',
+      pending: '++n',
+      names: 'id',
       cards: '[family+doc]',
       chunks: 'id',
       blocks: '[chunk+last]',

@@ -1,12 +1,15 @@
 // The single numbers of the database. Each is read and written inside the transaction that depends on it.
+import type { Family } from '../search/contract';
 import type { Database } from './database';
 
 /**
  * revision: changes of index or knowledge · nextDoc: number of the next article · indexed: articles below it are in the
- * index · nextChunk: id of the next chunk · stale: 1 while people and projects do not yet know all evidence ·
- * parser: the parser by which all pages are known to have been read.
+ * index · derived: people and projects know the articles below it (but see PendingRow) · nextPerson, nextProject: their next
+ * documents in the index · derivation: changes of people and projects · unnamed: 1 while the automaton does not know all
+ * names · nextChunk-…: number of the family's last chunk · parser: the parser by which all pages are known to have been read.
  */
-export type Counter = 'revision' | 'nextDoc' | 'indexed' | 'nextChunk' | 'stale' | 'parser';
+export type Counter =
+  | 'revision' | 'nextDoc' | 'indexed' | 'derived' | 'nextPerson' | 'nextProject' | 'derivation' | 'unnamed' | `nextChunk-${Family}` | 'parser';
 
 /** A counter's value; 0 before it was ever written. `meta` must be part of the transaction. */
 export async function readCounter(db: Database, key: Counter): Promise<number> {

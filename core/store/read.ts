@@ -1,11 +1,16 @@
 // The reading side of the store, and the few rows that a user writes by hand (settings, judgements).
+import { quotesOf } from '../identity/quotes';
 import { nameKey } from '../text/normalize';
 import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
+<<<<<<< HEAD
 import { writeCounter } from './meta';
 import type { ArticleRow, RefreshCursor, StoredArticle, StoredPage } from './rows';
+=======
+import type { ArticleRow, PendingRow, StoredArticle, StoredPage } from './rows';
+>>>>>>> main
 
 type Reading = Omit<Store, 'name' | 'close' | 'onClosed' | 'searchIndex'>;
 
@@ -28,7 +33,7 @@ export function readingOf(db: Database): Reading {
     readEvidence: ask(async (articleId: string) => (await db.evidence.get(articleId))?.evidence ?? null),
     readPerson: ask(async (id: string) => (await db.people.get(id))?.person ?? null),
     readPeople: ask(async (ids: readonly string[]) => (await db.people.bulkGet([...ids])).flatMap((row) => (row ? [row.person] : []))),
-    findPeopleByName: ask(async (name: string) => (await db.people.where('key').equals(nameKey(name)).toArray()).map((row) => row.person)),
+    findPeopleByName: ask(async (name: string) => (await db.people.where('keys').equals(nameKey(name)).toArray()).map((row) => row.person)),
     readPeopleOfArticle: ask((articleId: string) => readPeopleOfArticle(db, articleId)),
     readProject: ask(async (id: string) => (await db.projects.get(id))?.project ?? null),
     readProjects: ask(async (ids: readonly string[]) => (await db.projects.bulkGet([...ids])).flatMap((row) => (row ? [row.project] : []))),
@@ -38,14 +43,14 @@ export function readingOf(db: Database): Reading {
     writeSetting: ask(async (key: string, value: unknown) => void (await db.settings.put({ key, value }))),
     listSettings: ask(async () => new Map((await db.settings.toArray()).map(({ key, value }) => [key, value]))),
     listJudgements: ask(() => db.judgements.toArray()),
-    addJudgement: ask((judgement: Judgement) => db.transaction('rw', db.judgements, db.meta, async () => {
+    addJudgement: ask((judgement: Judgement) => db.transaction('rw', db.judgements, db.pending, async () => {
       await db.judgements.put(judgement);
-      if (isHeeded(judgement)) await writeCounter(db, 'stale', 1);
+      if (isHeeded(judgement)) await db.pending.add(waiting(judgement));
     })),
-    removeJudgement: ask((id: string) => db.transaction('rw', db.judgements, db.meta, async () => {
+    removeJudgement: ask((id: string) => db.transaction('rw', db.judgements, db.pending, async () => {
       const judgement = await db.judgements.get(id);
       await db.judgements.delete(id);
-      if (judgement !== undefined && isHeeded(judgement)) await writeCounter(db, 'stale', 1);
+      if (judgement !== undefined && isHeeded(judgement)) await db.pending.add(waiting(judgement));
     })),
     readJob: ask(async (id: string) => (await db.jobs.get(id)) ?? null),
     listJobs: ask(() => db.jobs.toArray()),
@@ -57,6 +62,11 @@ export function readingOf(db: Database): Reading {
 /** Does a judgement change who is who, so that people wait for the next derivation? */
 function isHeeded({ kind }: Judgement): boolean {
   return kind !== 'note' && kind !== 'unsure' && kind !== 'not-this-person';
+}
+
+/** The names that a judgement speaks of wait for the next derivation. */
+function waiting(judgement: Judgement): PendingRow {
+  return { kind: 'names', keys: [...new Set(quotesOf(judgement).map(({ name }) => nameKey(name)))] };
 }
 
 /** Article rows by article id, in the order asked; unknown ids are left out. */
@@ -81,7 +91,7 @@ async function readPage(db: Database, id: string): Promise<StoredPage | null> {
 async function readPeopleOfArticle(db: Database, articleId: string): Promise<readonly Person[]> {
   const evidence = (await db.evidence.get(articleId))?.evidence;
   if (evidence === undefined) return [];
-  const rows = await db.people.where('key').anyOf(keysOf(evidence)).toArray();
+  const rows = await db.people.where('keys').anyOf(keysOf(evidence)).distinct().toArray();
   const people = rows.map((row) => row.person).filter((person) => person.articleIds.includes(articleId));
   const places = new Map(evidence.people.map((record, i) => [nameKey(record.name), i]));
   return people.toSorted((a, b) => (places.get(nameKey(a.name)) ?? 0) - (places.get(nameKey(b.name)) ?? 0));

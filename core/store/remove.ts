@@ -1,9 +1,9 @@
 // Removing a source: its pages go, unless another source gave the same text too; then what hangs on them. A few pages
 // in one transaction, so that it can be interrupted anywhere and goes on; time in proportion to the source.
-import type { ChunkHead } from '../search/contract';
+import type { ChunkHead, Family } from '../search/contract';
 import type { Database } from './database';
 import { guarded } from './errors';
-import { raiseRevision, writeCounter } from './meta';
+import { raiseRevision } from './meta';
 import type { PageRow } from './rows';
 import { dropChunk } from './write-index';
 
@@ -16,7 +16,7 @@ export interface Removing {
 export function removing(db: Database): Removing {
   return {
     removeSomePages: (sourceId, limit) => guarded(() =>
-      db.transaction('rw', [db.pages, db.articles, db.evidence, db.sources, db.jobs, db.inbox, db.reports, db.chunks, db.blocks, db.meta], async () => {
+      db.transaction('rw', [db.pages, db.articles, db.evidence, db.sources, db.jobs, db.inbox, db.reports, db.chunks, db.blocks, db.pending, db.meta], async () => {
         const pages = await db.pages.where('sources').equals(sourceId).limit(limit).toArray();
         if (pages.length === 0) {
           await dropSource(db, sourceId);
@@ -51,33 +51,45 @@ async function dropPages(db: Database, sourceId: string, pages: readonly PageRow
 export async function dropArticles(db: Database, articleIds: readonly string[]): Promise<void> {
   const docs = await db.articles.where('id').anyOf([...articleIds]).primaryKeys();
   await Promise.all([db.articles.bulkDelete(docs), db.evidence.bulkDelete([...articleIds])]);
-  await dropFromChunks(db, docs.toSorted((a, b) => a - b));
-  await writeCounter(db, 'stale', 1);
+  await dropFromChunks(db, docs);
+  await db.pending.bulkAdd(articleIds.map((id) => ({ kind: 'article', id })));
 }
 
 /** Marks documents as removed in their chunks; a chunk without any left goes at once. */
 async function dropFromChunks(db: Database, docs: readonly number[]): Promise<void> {
   if (docs.length === 0) return;
-  for (const head of await db.chunks.toArray()) {
-    if (head.family !== 'articles') continue;
-    const lengths = withoutDocuments(head, docs);
+  const { worn, empty } = planDrops(await db.chunks.toArray(), 'articles', docs);
+  if (worn.length > 0) await db.chunks.bulkPut(worn);
+  for (const id of empty) await dropChunk(db, id);
+}
+
+/** The heads as they are without the documents, and the ids of chunks that have none left. */
+export function planDrops(heads: readonly ChunkHead[], family: Family, docs: readonly number[]): { readonly worn: ChunkHead[]; readonly empty: number[] } {
+  const worn: ChunkHead[] = [];
+  const empty: number[] = [];
+  for (const head of heads) {
+    const lengths = head.family === family ? withoutDocuments(head, docs) : null;
     if (lengths === null) continue;
-    if (lengths.every((code) => code === 0)) await dropChunk(db, head.id);
-    else await db.chunks.put({ ...head, lengths });
+    if (lengths.every((code) => code === 0)) empty.push(head.id);
+    else worn.push({ ...head, lengths });
   }
+  return { worn, empty };
 }
 
 /** The chunk's lengths with 0 for the documents that go; null when it has none of them. */
 function withoutDocuments(head: ChunkHead, docs: readonly number[]): Uint8Array | null {
   const lengths = head.lengths.slice();
+  const gone = docs.toSorted((a, b) => a - b);
   let found = false;
   let before = 0;
+  let at = 0;
+  // Runs and documents rise: one walk through both.
   for (let i = 0; i + 1 < head.runs.length; i += 2) {
     const first = head.runs[i] as number;
     const count = head.runs[i + 1] as number;
-    for (const doc of docs) {
-      if (doc < first || doc >= first + count) continue;
-      lengths[before + doc - first] = 0;
+    while (at < gone.length && (gone[at] as number) < first) at += 1;
+    for (; at < gone.length && (gone[at] as number) < first + count; at++) {
+      lengths[before + (gone[at] as number) - first] = 0;
       found = true;
     }
     before += count;

@@ -1,4 +1,7 @@
 // The rows of the database: what stands in each table. Types only. Ids are content hashes unless said otherwise.
+import type { Events } from '../identity/company';
+import type { Found } from '../identity/projects';
+import type { Sighting } from '../identity/sightings';
 import type { Article, ArticleEvidence, IsoDate, Judgement, Page, PageInfo, Person, Project } from '../model';
 
 /** bundled: the seeds that come with Xianbao · import: given by the user as files or text · page: “Add this page”. */
@@ -46,18 +49,63 @@ export interface EvidenceRow {
   readonly evidence: ArticleEvidence;
 }
 
-/** A person; `key` is the name folded for comparison. */
+/** A person, and what he was derived from, so that new sightings of the same names can be joined without reading old articles. */
 export interface PersonRow {
   readonly id: string;
-  readonly key: string;
+  /** Every name of his, folded for comparison; the one he is shown under too. */
+  readonly keys: readonly string[];
+  /** His document in the index of people. */
+  readonly doc: number;
+  /** Seats that only one person holds at a time (core/identity/tenures.ts). */
+  readonly seats: readonly string[];
+  /** Holds a post of the whole country: nobody's company. */
+  readonly national: boolean;
   readonly person: Person;
+  readonly sightings: readonly Sighting[];
 }
 
-/** A project; `keys` are its names folded for comparison. */
+/** A project, and what was found of it in each article. */
 export interface ProjectRow {
   readonly id: string;
+  /** Its names folded for comparison. */
   readonly keys: readonly string[];
+  /** Its names without place and phase, by which others may be the same. */
+  readonly cores: readonly string[];
+  readonly doc: number;
   readonly project: Project;
+  readonly found: readonly Found[];
+}
+
+/** What an article gave to people and projects when it was last derived: what must be taken back when it goes. */
+export interface CastRow {
+  /** Id of the article. */
+  readonly id: string;
+  /** Each official's record with his name folded, and the person he is; null for holders of national posts. */
+  readonly members: readonly { readonly record: number; readonly key: string; readonly person: string | null }[];
+  readonly events: Events;
+  readonly cores: readonly string[];
+}
+
+/** A sighting that is nobody's because the user said that its name is none; back when he takes that back. */
+export interface DroppedRow {
+  /** Article and record. */
+  readonly id: string;
+  readonly key: string;
+  readonly sighting: Sighting;
+}
+
+/**
+ * Something that people and projects do not know yet, besides articles that came in after the last derivation: an article that
+ * is gone, or the names (as keys) that a judgement which came or went speaks of.
+ */
+export type PendingRow =
+  | { readonly n?: number; readonly kind: 'article'; readonly id: string }
+  | { readonly n?: number; readonly kind: 'names'; readonly keys: readonly string[] };
+
+/** Names of a person or project for the automaton: `kind key`, one a line. */
+export interface NamesRow {
+  readonly id: string;
+  readonly lines: string;
 }
 
 /** intake: texts are being taken in · parse · derive: who is who · paused: by the reader, until he goes on · done · failed. */

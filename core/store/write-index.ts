@@ -2,7 +2,7 @@
 // in one transaction, and its id is never used again.
 import type { Chunk } from '../search/chunk';
 import type { WholeChunk } from '../search/chunk';
-import type { ChunkHead } from '../search/contract';
+import type { ChunkHead, Family } from '../search/contract';
 import type { BlockRow, Database } from './database';
 import { StoreError, guarded } from './errors';
 import { raiseRevision, readCounter, writeCounter } from './meta';
@@ -49,10 +49,18 @@ export function indexWriting(db: Database): IndexWriting {
   };
 }
 
-/** Stores a chunk under a new id. `chunks`, `blocks` and `meta` must be part of the transaction. */
+/** In the order in which their chunks' ids are dealt out. */
+const FAMILIES: readonly Family[] = ['articles', 'people', 'projects'];
+
+/**
+ * Stores a chunk under a new id. `chunks`, `blocks` and `meta` must be part of the transaction. Each family counts for
+ * itself: an import that was killed ends with the same ids, in whatever order families were brought up to date.
+ */
 export async function addChunk(db: Database, chunk: Chunk): Promise<void> {
-  const id = (await readCounter(db, 'nextChunk')) + 1;
-  await writeCounter(db, 'nextChunk', id);
+  const { family } = chunk.head;
+  const number = (await readCounter(db, `nextChunk-${family}`)) + 1;
+  const id = number * FAMILIES.length + FAMILIES.indexOf(family);
+  await writeCounter(db, `nextChunk-${family}`, number);
   await db.chunks.add({ id, ...chunk.head });
   await db.blocks.bulkAdd(chunk.blocks.map((block): BlockRow => ({ chunk: id, ...block })));
 }

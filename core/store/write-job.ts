@@ -123,7 +123,6 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   const source = await db.sources.get(jobId);
   if (source !== undefined) await db.sources.put({ ...source, pages: source.pages + added, articles: source.articles + articles.length });
   await writeCounter(db, 'nextDoc', doc);
-  if (articles.length > 0) await writeCounter(db, 'stale', 1);
   const next = { ...job, done: job.done + read.length };
   await db.jobs.put(next);
   return next;

@@ -1,6 +1,6 @@
 // The reader's judgements: written down, then people are worked out anew and every open page reads again.
 import { findJudgementsAbout, quotesOf } from '../../core/identity/quotes';
-import { deriveIfStale } from '../../core/ingest/derive';
+import { bringUp } from '../../core/ingest/bring-up';
 import { standardParts } from '../../core/ingest/parts';
 import type { Judgement, Verdict } from '../../core/model';
 import type { OpenStore } from '../../core/store/open';
@@ -9,7 +9,7 @@ import { runBetween } from './jobs';
 
 /** Between imports: of two derivations the older one, ending later, would bring back what was judged away. */
 async function renew(): Promise<void> {
-  await runBetween(async (store) => deriveIfStale(store, standardParts));
+  await runBetween(async (store) => bringUp(store, standardParts, true, () => undefined));
 }
 
 /** Who is attested by the words of a judgement now. */

@@ -93,7 +93,7 @@ export function Options() {
         {isPrivate ? null : <Backup changed={again} />}
         <StartOver changed={again} />
       </section>
-      <Judgements />
+      <Judgements revision={revision} />
       <section aria-label={t('optionsLanguage')}>
         <h2>{t('optionsLanguage')}</h2>
         <p class="faint">{t('optionsLanguageHint')}</p>

@@ -29,6 +29,11 @@ export const siteEndings: readonly string[] = ['新闻网', '日报网', '信息
 /** In a line of trade: what is on sale, where, at what number. Two of them make a line an advertisement. */
 export const tradeWords: readonly string[] = ['电话', '手机', '电挂', '厂址', '店址', '地址', '厂长', '联系人', '代办托运', '实行三包', '欢迎', '惠顾', '批发', '零售', '直销', '优惠', '供应', '生产各种', '经销', '承接', '热线', '开户', '帐号', '账号', '业务'];
 
+/** What is praised or let, or wished by a firm, in an advertisement's own line: `商贸城旺铺热租中`, `县医院提醒您：…`. */
+export const offerWords: readonly string[] = [
+  '旺铺', '热租', '热销', '热卖', '招租', '出租', '转让', '出售', '急售', '直租', '直售', '盛大开盘', '即将开盘', '火爆', '抢购', '清仓', '特价', '促销', '让利', '钜惠', '巨惠', '大酬宾', '酬宾', '诚聘', '诚招', '诚邀', '招聘启事', '热线电话', '咨询电话', '咨询热线', '急诊电话', '订餐电话', '预约电话', '预订电话', '售楼电话', '加盟热线', '订货电话', '服务热线', '提醒您', '祝您', '祝全', '恭祝', '恭贺', '欢迎您', '欢迎光临', '竭诚', '期待您', '照常门诊', '应诊', '门诊时间', '国术馆', '專治', '专治', '专营', '专卖',
+];
+
 /** Open a notice of something lost, as papers print it line by line among advertisements. */
 export const lostOpenings: readonly string[] = ['遗失声明：', '遗失：', '作废声明：', '挂失声明：', '声明作废：', '注销公告：', '减资公告：', '遗失启事：'];
 

@@ -26,6 +26,15 @@ export const printers: readonly string[] = ['印刷', '印务', '承印', '发�
 /** Lines that tell whose paper it is. */
 export const publisherWords: readonly string[] = ['主办', '主管', '承办', '协办', '社址', '地址', '宣传部', '编辑部', '编辑出版', '新闻中心', '融媒体中心', '新闻网', '版权', '出版'];
 
+/** How units end that publish papers of their own, below the county or beside the divisions. */
+export const unitEnds: readonly string[] = ['街道', '镇', '乡', '开发区', '经开区', '高新区', '示范区', '新区', '管理区', '农场', '牧场', '林场', '农场管理局', '农垦管理局', '农垦局', '农垦总局', '矿务局', '油田管理局'];
+/** Zones by what the title of a paper calls them, with their endings in full. */
+export const unitFullNames: readonly (readonly [short: string, full: readonly string[]])[] = [
+  ['经开区', ['经济技术开发区', '经济开发区']], ['高新区', ['高新技术产业开发区', '高新技术开发区']], ['开发区', ['经济技术开发区', '经济开发区', '开发区']],
+];
+/** How titles of papers end. */
+export const paperTitleEnds: readonly string[] = ['报', '日报', '时报', '快报', '新报', '周报', '周刊', '讯', '通讯', '新闻', '之声'];
+
 /** Divisions of the Construction Corps as they were called before they had cities, and where they lie. */
 export const corps: readonly (readonly [name: string, city: string])[] = [
   ['农一师', '阿拉尔市'], ['第一师', '阿拉尔市'], ['农二师', '铁门关市'], ['第二师', '铁门关市'], ['农三师', '图木舒克市'], ['第三师', '图木舒克市'], ['农四师', '可克达拉市'], ['第四师', '可克达拉市'], ['农五师', '双河市'], ['第五师', '双河市'],

@@ -1,7 +1,7 @@
 // Synthesised newspapers: articles of some 600 characters in words as frequent as Chinese has them, people with posts and
 // projects in real counties. Deterministic: the same seed gives the same corpus everywhere. Not language, but what an
 // index sees of it: the same characters, pairs and lengths, as skewed as in print.
-import type { Article, Attestation, Block, Knowledge, Person, Project } from '../../../core/model';
+import type { Article, Block } from '../../../core/model';
 
 /** Words with their frequencies, most frequent first; surnames, given-name characters and counties to draw from. */
 export interface Vocabulary {
@@ -107,41 +107,4 @@ export function makeCorpus(size: number, vocabulary: Vocabulary): Corpus {
     };
   };
   return { people, projects, article, size };
-}
-
-/** Knowledge as a derivation would give it: one attestation for each article that names somebody. */
-export function makeKnowledge(corpus: Corpus): Knowledge {
-  const attestations: Attestation[][] = corpus.people.map(() => []);
-  const observed: Map<number, string[]> = new Map();
-  const dates = new Map<number, string>();
-  for (let n = 0; n < corpus.size; n++) {
-    const { issueDate, people, projects } = corpus.article(n);
-    for (const i of new Set(people)) {
-      const person = corpus.people[i];
-      if (person === undefined) continue;
-      attestations[i]?.push({
-        claimId: `c${n}-${i}`, articleId: `a${n}`, pageId: `page${n}`, quote: { articleId: `a${n}`, start: 0, end: 20, exact: `${person.title}${person.name}`, prefix: '', suffix: '' },
-        date: issueDate, issueDate, kind: 'post', title: person.title, asPrinted: person.title, org: null, placePath: person.place, status: null, group: null,
-      });
-    }
-    for (const i of projects) {
-      observed.set(i, [...(observed.get(i) ?? []), `a${n}`]);
-      dates.set(i, issueDate);
-    }
-  }
-  const people = corpus.people.map(({ id, name, place, title }, i): Person => {
-    const own = attestations[i] ?? [];
-    const days = own.flatMap(({ date }) => date ?? []).sort();
-    return {
-      id, name, kind: 'official', home: place, note: null, attestations: own, articleIds: own.map(({ articleId }) => articleId), seenWith: [],
-      tenures: own.length === 0 ? [] : [{ title, org: null, placePath: place, firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null, notBefore: null, notAfter: null, attestations: own }],
-    };
-  }).filter(({ attestations: own }) => own.length > 0);
-  const projects = corpus.projects.map(({ id, name, place }, i): Project => ({
-    id, name, aliases: [], placePath: place, articleIds: observed.get(i) ?? [],
-    observations: (observed.get(i) ?? []).slice(0, 1).map((articleId) => ({
-      claimId: `o${i}`, articleId, pageId: '', quote: { articleId, start: 0, end: 0, exact: '', prefix: '', suffix: '' }, date: dates.get(i) ?? null, issueDate: null, name, stage: '在建', amounts: [], builder: null,
-    })),
-  })).filter(({ articleIds }) => articleIds.length > 0);
-  return { people, projects };
 }

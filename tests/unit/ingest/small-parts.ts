@@ -1,7 +1,7 @@
-// A parser and deriver small enough to see through: articles are parted by a blank line, the first line is the headline,
+// A parser small enough to see through: articles are parted by a blank line, the first line is the headline,
 // `县长王代强` names a person with a post, `新城产业园` a project. For tests of store, search and import; reads no real page.
 import type { IngestParts } from '../../../core/ingest/contract';
-import type { Article, ArticleEvidence, Attestation, Block, Claim, Knowledge, Page, PageInfo, PageEvidence, Person, PersonRecord, Project, ProjectRecord, Quote } from '../../../core/model';
+import type { Article, ArticleEvidence, Attestation, Block, Claim, Page, PageInfo, PageEvidence, Person, PersonRecord, ProjectRecord, Quote } from '../../../core/model';
 import { hashText } from '../../../core/text/hash';
 
 const PLACE = ['河南省', '平顶山市', '宝丰县'];
@@ -55,32 +55,6 @@ function readArticle(id: string, text: string, date: string | null): { article: 
   };
 }
 
-/** Everybody of one name is one person. */
-export function deriveSmall(corpus: readonly { readonly page: Page; readonly evidence: PageEvidence }[]): Knowledge {
-  const attestations = new Map<string, Attestation[]>();
-  const projects = new Map<string, string[]>();
-  for (const { page, evidence } of corpus) {
-    for (const article of evidence.articles) {
-      for (const claim of article.claims) {
-        if (claim.kind !== 'post') continue;
-        const name = article.people[claim.person]?.name ?? '';
-        const attestation: Attestation = {
-          claimId: claim.id, articleId: article.articleId, pageId: page.id, quote: claim.quote, date: claim.date?.iso ?? null, issueDate: page.issueDate,
-          kind: 'post', title: claim.post.title, asPrinted: claim.post.asPrinted, org: null, placePath: claim.post.placePath, status: null, group: null,
-        };
-        attestations.set(name, [...(attestations.get(name) ?? []), attestation]);
-      }
-      for (const project of article.projects) projects.set(project.name, [...(projects.get(project.name) ?? []), article.articleId]);
-    }
-  }
-  return {
-    people: [...attestations].map(([name, own]) => writePerson(name, own)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    projects: [...projects].map(([name, articleIds]): Project => ({
-      id: `j-${hashText(name)}`, name, aliases: [], placePath: PLACE, observations: [], articleIds: [...new Set(articleIds)],
-    })).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
-}
-
 /** A person from attestations; tenures by title and place. */
 export function writePerson(name: string, attestations: readonly Attestation[], id = `p-${hashText(name)}`): Person {
   const byPost = new Map<string, Attestation[]>();
@@ -110,11 +84,9 @@ export function attest(title: string, placePath: readonly string[], date: string
   };
 }
 
-/** The parts of an import with the small grammar; the issue date may be given with the text. */
+/** The parts of an import with the small grammar, in small steps; the issue date may be given with the text. */
 export const smallParts: IngestParts = {
   parser: 1,
   chunkSize: 4,
   readText: (text, info) => readSmall(text, info.issueDate ?? null, info),
-  derive: deriveSmall,
-  buildAutomaton: ({ people, projects }) => new TextEncoder().encode([...people, ...projects].map(({ id, name }) => `${id} ${name}`).join('\n')).buffer as ArrayBuffer,
 };

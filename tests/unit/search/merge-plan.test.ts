@@ -19,10 +19,12 @@ const plan = (chunks: ChunkHead[]): number[] | null => planMerge(chunks)?.map(({
 describe('planMerge', () => {
   it.each([
     ['nothing', [], [], null],
-    ['seven small ones', Array<number>(7).fill(3), [], null],
-    ['eight small ones', Array<number>(8).fill(3), [], [0, 1, 2, 3, 4, 5, 6, 7]],
-    ['eight of one page each after a large one', [2048, ...Array<number>(8).fill(10)], [], [1, 2, 3, 4, 5, 6, 7, 8]],
-    ['eight of a large import', Array<number>(8).fill(2048), [], [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['three small ones', Array<number>(3).fill(3), [], null],
+    ['four small ones', Array<number>(4).fill(3), [], [0, 1, 2, 3]],
+    ['four of one page each after a large one', [2048, ...Array<number>(4).fill(10)], [], [1, 2, 3, 4]],
+    ['four of a large import', Array<number>(4).fill(2048), [], [0, 1, 2, 3]],
+    ['two that fill one', [CHUNK_MAX / 2, CHUNK_MAX / 2], [], [0, 1]],
+    ['two that together are too many', [CHUNK_MAX / 2 + 1, CHUNK_MAX / 2], [], null],
     ['full ones', Array<number>(9).fill(CHUNK_MAX), [], null],
     ['one that lost half its documents', [100, 100], [0, 51], [1]],
     ['one that lost less', [100, 100], [0, 50], null],

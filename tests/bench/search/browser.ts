@@ -1,0 +1,101 @@
+// Chromium with the copied extension, and what is measured in its pages.
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { needChromium } from '../../run/browsers.mjs';
+import type { Ask } from './ask-page';
+import type { Fill } from './fill-page';
+
+declare global {
+  interface Window {
+    fill: Fill;
+    ask: Ask;
+    /** When the document began. */
+    begun: number;
+    /** Milliseconds from there to the first results on the screen; set by the runner's script in the popup. */
+    drawn?: number;
+    gc?: () => void;
+  }
+}
+
+export interface Browser {
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+  /** Ends the browser and starts it again over the same profile. */
+  restart(): Promise<void>;
+}
+
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--enable-precise-memory-info', '--js-flags=--expose-gc'];
+
+/** A browser with a profile of its own, gone when it is closed. */
+export async function launch(folder: string): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'xianbao-profile-'));
+  const executablePath = await needChromium();
+  const origin = originOf(folder);
+  const start = async (): Promise<BrowserContext> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath, headless: true, ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...SWITCHES, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    });
+    await context.addInitScript(() => { window.begun = performance.now(); });
+    return context;
+  };
+  let context = await start();
+  return {
+    open: async (path) => {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => { console.error(path, error.message); });
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    restart: async () => {
+      await context.close();
+      context = await start();
+    },
+  };
+}
+
+/** An unpacked extension's id: the first half of its path's hash, with a–p for the digits. */
+function originOf(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return `chrome-extension://${[...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`;
+}
+
+/** Types a query into the popup as soon as its box is there, and waits for the first results to be drawn. */
+export async function askPopup(page: Page, query: string): Promise<number> {
+  await page.addInitScript((words) => {
+    const type = (): void => {
+      const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+      if (box === null) return;
+      watch.disconnect();
+      const drawn = new MutationObserver(() => {
+        if (document.querySelector('[role="option"]') === null || window.drawn !== undefined) return;
+        requestAnimationFrame(() => { setTimeout(() => { window.drawn ??= performance.now() - window.begun; }); });
+      });
+      drawn.observe(document.body, { childList: true, subtree: true, attributes: true });
+      box.value = words;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const watch = new MutationObserver(type);
+    watch.observe(document, { childList: true, subtree: true });
+  }, query);
+  await page.goto(new URL('/popup.html', page.url()).href);
+  await page.waitForFunction(() => window.drawn !== undefined, undefined, { timeout: 10_000, polling: 20 });
+  return page.evaluate(() => window.drawn ?? NaN);
+}
+
+/** Bytes of the page's heap after a collection. */
+export async function heapOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    window.gc?.();
+    return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+  });
+}

@@ -1,0 +1,47 @@
+// A copy of the built extension with the pages of the benchmark in it: the same origin, the same popup, a real
+// extension. The copy has no background (nothing else runs while we measure), and its policy lets WebAssembly in for the
+// one peer that needs it.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+export const BUILT = '.output/chrome-mv3';
+const PAGE = (script: string): string => `<!doctype html><meta charset="utf-8"><script type="module" src="/bench/${script}.js"></script>`;
+
+/** Makes the copy in a folder of its own, with `bench/fill-NAME.html` and `bench/ask-NAME.html` for each engine. */
+export async function makeExtension(engines: readonly string[]): Promise<{ readonly folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'xianbao-bench-'));
+  await cp(BUILT, folder, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  delete manifest['background'];
+  delete manifest['content_scripts'];
+  const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
+  manifest['content_security_policy'] = { extension_pages: policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("connect-src 'none'", "connect-src 'self'") };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await bundle(folder, engines);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function bundle(folder: string, engines: readonly string[]): Promise<void> {
+  const here = resolve('tests/bench/search');
+  const entries = await mkdtemp(join(tmpdir(), 'xianbao-entries-'));
+  const input: Record<string, string> = { 'sqlite-worker': join(here, 'engines/sqlite-worker.ts') };
+  for (const name of engines) {
+    for (const [side, serve] of [['fill', 'serveFill'], ['ask', 'serveAsk']] as const) {
+      const path = join(entries, `${side}-${name}.ts`);
+      const own = name === 'xianbao' ? `${name}-${side}` : name;
+      await writeFile(path, `import { ${serve} } from ${JSON.stringify(join(here, `${side}-page.ts`))};\nimport { engine } from ${JSON.stringify(join(here, `engines/${own}.ts`))};\n${serve}(engine);\n`);
+      input[`${side}-${name}`] = path;
+    }
+  }
+  await build({
+    configFile: false, logLevel: 'error', root: process.cwd(), base: '/bench/', publicDir: false,
+    build: {
+      outDir: join(folder, 'bench'), emptyOutDir: true, minify: true, target: 'chrome144', modulePreload: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 5000,
+      rollupOptions: { input, preserveEntrySignatures: false, output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' } },
+    },
+  });
+  for (const script of Object.keys(input)) await writeFile(join(folder, 'bench', `${script}.html`), PAGE(script));
+  await rm(entries, { recursive: true, force: true });
+}

@@ -1,0 +1,156 @@
+// One engine at one size: built, checked, opened from cold again and again, asked warm, opened after a restart.
+import type { Browser } from './browser';
+import { askPopup, heapOf, launch } from './browser';
+import type { QueryKind } from './queries';
+import type { Vocabulary } from './corpus';
+
+/** What every engine can answer; the rest asks for people and projects, which only Xianbao has. */
+export const TEXT_KINDS: readonly QueryKind[] = ['name', 'two', 'phrase', 'several', 'single', 'number'];
+
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+  readonly worst: number;
+}
+
+export interface Outcome {
+  readonly engine: string;
+  readonly articles: number;
+  /** Why there are no figures. */
+  readonly stopped?: string;
+  readonly textMB?: number;
+  readonly buildSeconds?: number;
+  readonly indexMB?: number;
+  readonly recall?: number;
+  readonly heapMB?: number;
+  readonly besideMB?: number;
+  readonly parts?: Readonly<Record<string, number>>;
+  /** From the start of the document to all results, by kind of query; and to the first ones. */
+  readonly cold?: Readonly<Record<string, Times>>;
+  readonly first?: Readonly<Record<string, Times>>;
+  readonly warm?: Readonly<Record<string, Times>>;
+  /** The first query after the browser was started again. */
+  readonly restarted?: Times;
+  /** The real popup, typed into: from the start of its document to the first results drawn. */
+  readonly popup?: Readonly<Record<string, Times>>;
+  readonly popupRestarted?: Times;
+  readonly popupHeapMB?: number;
+}
+
+export interface Plan {
+  readonly size: number;
+  /** Warm queries of each kind, and cold openings. */
+  readonly queries: number;
+  readonly cold: number;
+  readonly restarts: number;
+  /** Seconds after which a build is given up. */
+  readonly patience: number;
+}
+
+const round = (number: number): number => Math.round(number * 10) / 10;
+
+export function timesOf(all: readonly number[]): Times {
+  const sorted = all.toSorted((a, b) => a - b);
+  const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN);
+  return { p50: at(0.5), p95: at(0.95), worst: at(1) };
+}
+
+export async function measure(engine: string, plan: Plan, folder: string, vocabulary: Vocabulary): Promise<Outcome> {
+  const browser = await launch(folder);
+  const base = { engine, articles: plan.size };
+  try {
+    const filled = await within(plan.patience, fill(browser, engine, plan, vocabulary));
+    if (filled === null) return { ...base, stopped: `not built after ${plan.patience} s` };
+    const asked = await ask(browser, engine, plan, filled.queries);
+    const { queries: _, ...built } = filled;
+    return { ...base, ...built, ...asked, ...(engine === 'xianbao' ? await askPopups(browser, plan, filled.queries) : {}) };
+  } catch (thrown) {
+    return { ...base, stopped: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) };
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+
+async function within<T>(seconds: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((done) => { timer = setTimeout(() => { done(null); }, seconds * 1000); });
+  // What is given up ends with its browser.
+  work.catch(() => undefined);
+  const done = await Promise.race([work, late]);
+  clearTimeout(timer);
+  return done;
+}
+
+type Queries = readonly (readonly [kind: string, queries: readonly string[]])[];
+
+async function fill(browser: Browser, engine: string, { size, queries: count }: Plan, vocabulary: Vocabulary) {
+  const page = await browser.open(`bench/fill-${engine}.html`);
+  await page.waitForFunction(() => 'fill' in window);
+  const characters = await page.evaluate(([articles, words]) => window.fill.make(articles, words), [size, vocabulary] as const);
+  const built = await page.evaluate(() => window.fill.build());
+  const all: Queries = await page.evaluate((n) => window.fill.queries(n), count);
+  const queries = all.filter(([kind]) => engine === 'xianbao' || (TEXT_KINDS as readonly string[]).includes(kind));
+  const sample = queries.filter(([kind]) => ['two', 'phrase', 'several', 'single'].includes(kind)).flatMap(([, list]) => list.slice(0, size > 20_000 ? 3 : 8));
+  const recall = await page.evaluate((list) => window.fill.recall(list), sample);
+  await page.close();
+  return { queries, textMB: round(characters * 2 / 1e6), buildSeconds: round(built.ms / 1000), indexMB: round(built.indexBytes / 1e6), recall: Math.round(recall * 1000) / 1000, parts: built.parts };
+}
+
+async function ask(browser: Browser, engine: string, plan: Plan, queries: Queries) {
+  const cold: Record<string, Times> = {};
+  const first: Record<string, Times> = {};
+  const openCold = async (query: string) => {
+    const page = await browser.open(`bench/ask-${engine}.html?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(() => 'ask' in window);
+    const times = await page.evaluate(() => window.ask.cold());
+    await page.close();
+    return times;
+  };
+  for (const [kind, list] of queries) {
+    const times = [];
+    for (const query of list.slice(0, plan.cold)) times.push(await openCold(query));
+    cold[kind] = timesOf(times.map(({ all }) => all));
+    first[kind] = timesOf(times.map((one) => one.first));
+  }
+  const page = await browser.open(`bench/ask-${engine}.html`);
+  await page.waitForFunction(() => 'ask' in window);
+  await page.evaluate(() => window.ask.cold());
+  const warm: Record<string, Times> = {};
+  for (const [kind, list] of queries) warm[kind] = timesOf(await page.evaluate((all) => window.ask.warm(all), list));
+  const heapMB = round(await heapOf(page) / 1e6);
+  const besideMB = round(await page.evaluate(() => window.ask.heapBeside()) / 1e6);
+  await page.close();
+  const restarted: number[] = [];
+  for (let i = 0; i < plan.restarts; i++) {
+    await browser.restart();
+    restarted.push((await openCold(queries[i % queries.length]?.[1][i] ?? '')).all);
+  }
+  return { cold, first, warm, heapMB, besideMB, restarted: timesOf(restarted) };
+}
+
+async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
+  const popup: Record<string, Times> = {};
+  const openPopup = async (query: string): Promise<number> => {
+    const page = await browser.open('icons/16.png');
+    try {
+      return await askPopup(page, query);
+    } finally {
+      await page.close();
+    }
+  };
+  for (const [kind, list] of queries) {
+    const times: number[] = [];
+    for (const query of list.slice(0, plan.cold)) times.push(await openPopup(query));
+    popup[kind] = timesOf(times);
+  }
+  const page = await browser.open('icons/16.png');
+  for (const [, list] of queries) await askPopup(page, list[0] ?? '');
+  const popupHeapMB = round(await heapOf(page) / 1e6);
+  await page.close();
+  const restarted: number[] = [];
+  for (let i = 0; i < plan.restarts; i++) {
+    await browser.restart();
+    restarted.push(await openPopup(queries[i % queries.length]?.[1][i] ?? ''));
+  }
+  return { popup, popupHeapMB, popupRestarted: timesOf(restarted) };
+}
