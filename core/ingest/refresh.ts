@@ -19,14 +19,9 @@ export async function refreshEvidence(store: OpenStore, options: RunOptions = {}
     stop();
     const old = await store.write.readOldPages(parts.parser, TEXTS_AT_ONCE);
     if (old.length === 0) break;
-<<<<<<< HEAD
     const again = await readSome(parts, old);
     await store.write.replacePages(again.map(({ text: { id }, read }) => ({ id, read: typeof read === 'string' ? null : read })), parts.parser);
-    await indexArticles(store, parts.chunkSize, false, stop);
-=======
-    await store.write.replacePages(old.map(({ text, info }) => parts.readText(text, info)), parts.parser);
     await bringUp(store, parts, false, stop);
->>>>>>> main
   }
   await bringUp(store, parts, true, stop);
 }

@@ -2,14 +2,8 @@
 // transaction that moves the job's cursor together with what it stored.
 import { StoppedError, StoreError } from '../store/errors';
 import type { OpenStore } from '../store/open';
-<<<<<<< HEAD
 import type { JobRow, JobState } from '../store/rows';
-=======
-import type { PageInfo } from '../model';
-import type { JobRow } from '../store/rows';
-import type { ReadText } from '../store/write-job';
 import { bringUp } from './bring-up';
->>>>>>> main
 import type { IngestParts, JobRequest, RunOptions } from './contract';
 import { takeInJob } from './intake';
 import { noteFailure, progressOf } from './job';
@@ -42,32 +36,20 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
     let job = await store.write.updateJob(id, ({ state }) => (isResting(state) ? {} : { state: 'parse', error: null }));
     while (!isResting(job.state)) {
       tell(job);
-<<<<<<< HEAD
       while (job.done < job.total) {
         stop();
         job = await readTexts(store, job, parts);
         tell(job);
         if (job.state === 'paused') return job;
-        await indexArticles(store, parts.chunkSize, false, stop);
+        await bringUp(store, parts, false, stop);
       }
       job = await store.write.updateJob(id, ({ state, done, total }) => (state === 'paused' || done < total ? {} : { state: 'derive' }));
       if (job.state !== 'derive') continue;
       tell(job);
-      await indexArticles(store, parts.chunkSize, true, stop);
-      stop();
-      await deriveIfStale(store, parts);
+      await bringUp(store, parts, true, stop);
       // Texts may have come in while nobody looked.
       job = await store.write.updateJob(id, ({ done, total }) => ({ state: done < total ? 'parse' : 'done' }));
     }
-=======
-      if (job.state === 'paused') return job;
-      await bringUp(store, parts, false, stop);
-    }
-    job = await store.write.updateJob(id, { state: 'derive' });
-    tell(job);
-    await bringUp(store, parts, true, stop);
-    job = await store.write.updateJob(id, { state: 'done' });
->>>>>>> main
     tell(job);
     return job;
   });

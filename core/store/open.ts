@@ -50,21 +50,31 @@ export async function openStore(name: string = DATABASE_NAME, surroundings: Data
 /** Deletes the whole database: the way out of a corrupt one. Rejects with `blocked` while another window holds it. */
 export async function deleteStore(name: string = DATABASE_NAME, surroundings: DatabaseSurroundings = {}): Promise<void> {
   try {
-    await new Database(name, surroundings).delete();
+    const db = new Database(name, surroundings);
+    await orBlocked(db, () => db.delete());
   } catch (thrown) {
     throw toStoreError(thrown);
   }
 }
 
-/** Opens, or rejects with `blocked` when an older connection elsewhere stays open. */
 async function openOrSay(db: Database): Promise<void> {
+  try {
+    await orBlocked(db, () => db.open());
+  } catch (thrown) {
+    db.close();
+    throw thrown;
+  }
+}
+
+/** Does what needs the database for itself, or rejects with `blocked` when a connection elsewhere stays open. */
+async function orBlocked(db: Database, work: () => PromiseLike<unknown>): Promise<void> {
   let timer: unknown;
   const blocked = new Promise<never>((_, reject) => {
     const wait = (milliseconds: number): void => {
       clearTimeout(timer as number);
       timer = setTimeout(() => {
         // The browser has let us in, and we migrate: that may take its time.
-        if (db.backendDB() !== null) wait(SILENT_AFTER_MS);
+        if (db.backendDB()) wait(SILENT_AFTER_MS);
         else reject(new StoreError('blocked', 'Another window holds an older database open.'));
       }, milliseconds);
     };
@@ -72,10 +82,7 @@ async function openOrSay(db: Database): Promise<void> {
     db.on('blocked', () => { wait(BLOCKED_AFTER_MS); });
   });
   try {
-    await Promise.race([db.open(), blocked]);
-  } catch (thrown) {
-    db.close();
-    throw thrown;
+    await Promise.race([work(), blocked]);
   } finally {
     clearTimeout(timer as number);
   }

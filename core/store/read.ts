@@ -5,12 +5,7 @@ import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
-<<<<<<< HEAD
-import { writeCounter } from './meta';
-import type { ArticleRow, RefreshCursor, StoredArticle, StoredPage } from './rows';
-=======
-import type { ArticleRow, PendingRow, StoredArticle, StoredPage } from './rows';
->>>>>>> main
+import type { ArticleRow, PendingRow, RefreshCursor, StoredArticle, StoredPage } from './rows';
 
 type Reading = Omit<Store, 'name' | 'close' | 'onClosed' | 'searchIndex'>;
 

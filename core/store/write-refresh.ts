@@ -33,29 +33,13 @@ export function refreshWriting(db: Database): RefreshWriting {
   return {
     readOldPages: (parser, limit) => guarded(() => db.transaction('rw', db.pages, db.meta, () => readOldPages(db, parser, limit))),
     replacePages: (read, parser) => guarded(() =>
-<<<<<<< HEAD
-      db.transaction('rw', [db.pages, db.articles, db.evidence, db.chunks, db.blocks, db.meta], async () => {
+      db.transaction('rw', [db.pages, db.articles, db.evidence, db.chunks, db.blocks, db.pending, db.meta], async () => {
         for (const { id, read: again } of read) await replacePage(db, id, again, parser);
         const last = read.at(-1)?.id;
         const cursor = await readCursor(db, parser);
         if (last === undefined || cursor === null) return;
         const passed = await db.pages.where('id').between(cursor.after, last, false, true).count();
         await writeCursor(db, { ...cursor, after: last, done: Math.min(cursor.total, cursor.done + passed) });
-=======
-      db.transaction('rw', [db.pages, db.articles, db.evidence, db.chunks, db.blocks, db.pending, db.meta], async () => {
-        for (const { page, evidence } of read) {
-          const row = await db.pages.get(page.id);
-          // Removed in the meantime by another window.
-          if (row === undefined) continue;
-          const { articles, ...rest } = page;
-          await dropArticles(db, row.articleIds);
-          const doc = await readCounter(db, 'nextDoc');
-          await db.articles.bulkAdd(writeArticles(page, doc));
-          await db.evidence.bulkPut(evidence.articles.map((one) => ({ id: one.articleId, evidence: one })));
-          await writeCounter(db, 'nextDoc', doc + articles.length);
-          await db.pages.put({ ...row, page: rest, articleIds: articles.map(({ id }) => id), parser });
-        }
->>>>>>> main
         await raiseRevision(db);
       })),
   };

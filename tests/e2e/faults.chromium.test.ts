@@ -44,9 +44,9 @@ describe('no room is left', () => {
    */
   const leaveRoom = async (free: number): Promise<void> => {
     const { usage = 0 } = await options.evaluate(async () => navigator.storage.estimate(), undefined);
-    const { context, origin, stopWorker } = browser.chromium!;
-    for (const page of context.pages()) if (page.url().startsWith(origin)) await page.close();
-    await stopWorker();
+    const { context } = browser.chromium!;
+    for (const page of context.pages()) if (page.url().startsWith(browser.origin)) await page.close();
+    await browser.chromium!.stopWorker();
     await setQuota(usage + free);
     await poll(async () => {
       // Two seconds after the last of ours is closed the database is, and what was believed of it is forgotten.
