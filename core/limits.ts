@@ -15,6 +15,9 @@ export const HAN_COUNT_MIN = 20;
 /** Text in one message from a page (units): a content script sends a third of it at most; whoever sends more is refused. */
 export const MESSAGE_TEXT_MAX = 200_000;
 
+/** Places, people and names each that travel from one piece of a long page to the next: more than any page is about. */
+export const AROUND_MAX = 500;
+
 /** Marks registered with the painter at a time: every registered range costs each later frame. Nearest the viewport first. */
 export const PAINTED_MARKS_MAX = 300;
 

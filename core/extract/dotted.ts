@@ -2,10 +2,12 @@
 // dotted run is a name only when its parts are built like names or when a post or a list announces it.
 import { DOTTED_PARTS, SOUND_CHARS } from '../gazetteer/foreign';
 import { RIGHT_POINTS } from '../gazetteer/name-weights';
+import { surnameTier } from '../gazetteer/surnames';
 import { isHan } from '../text/script';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
-import { FUNCTION } from './words';
+import { matchAt } from '../text/lexicon';
+import { FUNCTION, PEOPLE } from './words';
 
 type ScoreRight = (reading: Reading, end: number) => number;
 
@@ -24,12 +26,15 @@ export function startsDotted(s: string, at: number): boolean {
 /** End of the dotted name that begins at `at`; `at` when it is none. `announced`: a post, label or list stands before it. */
 export function findDottedEnd(reading: Reading, at: number, announced: boolean, scoreRight: ScoreRight): number {
   const { s } = reading;
-  if (FUNCTION.has(s.charAt(at)) && !SOUND_CHARS.has(s.charAt(at))) return at;
+  // 农民|阿米娜·依明
+  if ((FUNCTION.has(s.charAt(at)) && !SOUND_CHARS.has(s.charAt(at))) || (matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return at;
   let from = at;
   let known = 0;
   let parts = 1;
   for (let i = at; ; i++) {
     if (s.charAt(i) !== '·') {
+      // 玉素甫|的丈夫肉孜·居马: the name ended before.
+      if (parts > 1 && FUNCTION.has(s.charAt(i)) && !SOUND_CHARS.has(s.charAt(i))) break;
       if (isHan(s.charCodeAt(i)) && i - from < LONGEST_PART) continue;
       break;
     }
@@ -55,7 +60,8 @@ function findPartEnd(reading: Reading, from: number, scoreRight: ScoreRight): nu
     const part = s.slice(from, end);
     const covered = coverSounds(part);
     if (end - from > 2 && FUNCTION.has(s.charAt(end - 1)) && covered < 0) break;
-    if (end - from < 2 && !DOTTED_PARTS.has(part)) continue;
+    // 温斯顿·刘
+    if (end - from < 2 && !DOTTED_PARTS.has(part) && (surnameTier(part) !== 'common' || SOUND_CHARS.has(s.charAt(end)))) continue;
     const points = scoreRight(reading, end) + (covered < 0 ? -1 : 0.5 + covered / part.length) - (FUNCTION.has(s.charAt(end - 1)) && covered <= 0 ? 2 : 0) + (part.length > 5 && covered < 0 ? -1 : 0);
     if (points > most || (points === most && covered >= 0)) { most = points; best = end; }
   }

@@ -2,9 +2,8 @@
 // sentences. First reading of one article; names are carried to the rest of the page in propagate.ts.
 import type { Span } from '../model/index';
 import { isHan } from '../text/script';
-import { matchAt, matchBefore } from '../text/lexicon';
-import { startsDotted } from './dotted';
-import { SURE_STARTS, beginsOtherwise, findName, scoreRight, scoreShape } from './names';
+import { matchAt } from '../text/lexicon';
+import { beginsOtherwise, findName, scoreRight, scoreShape } from './names';
 import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
@@ -12,7 +11,7 @@ import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { APPOINTERS, COMMON, HEADS, JOINERS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, PLACE_ENDS, SURNAME_STARTS } from './words';
+import { JOINERS, PLACE_ENDS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -37,10 +36,6 @@ export interface Titles {
   readonly byEnd: ReadonlySet<number>;
 }
 
-/** A name with a dot needs no announcement. */
-const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
-/** Before what begins anew. */
-const OPENERS = new Set('。!?;\n,、(:“"—● ');
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
 /** 果树专家, like 专家, are as often people in general. */
@@ -52,7 +47,10 @@ const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
-const NOTE = /^\(([^()]{1,24})\)/u;
+const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))? $/u;
+const LONGEST_ROW_HOLDER = 44;
+/** What stands in brackets behind a name: 女, 回族. */
+export const NOTE = /^\(([^()]{1,24})\)/u;
 
 /** Mentions announced by a title (post, label, description) or followed by one, with the lists they open. */
 export function findTitledMentions(reading: Reading, titles: Titles): Mention[] {
@@ -74,6 +72,12 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (joined !== -1) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;
+    const holder = findRowHolder(s, chain[0]?.start ?? title.start);
+    if (holder && title.kind === 'post') {
+      found.push({ ...holder, name: s.slice(holder.start, holder.end), points: SURE, titles: chain.filter((part) => part.kind === 'post'), label: null, word: null, list: null });
+      chain = [];
+      return;
+    }
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     // 曾任镇党委书记的|离休干部许基善
@@ -86,6 +90,16 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     chain = [];
   });
   return found;
+}
+
+/** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line up to the gap. */
+function findRowHolder(s: string, at: number): { start: number; end: number; note: string | null } | null {
+  if (s.charAt(at - 1) !== ' ') return null;
+  const found = ROW_HOLDER.exec(s.slice(Math.max(0, at - LONGEST_ROW_HOLDER), at));
+  const [whole = '', name = '', note] = found ?? [];
+  if (found === null || (!name.includes('·') && surnameLength(name) === 0 && coverSounds(name) < 2)) return null;
+  const start = at - whole.length + whole.indexOf(name);
+  return { start, end: start + name.length, note: note ?? null };
 }
 
 /** 书记员为|易安。: a name and nothing more. */
@@ -196,98 +210,4 @@ function skipManner(s: string, at: number): number {
 function skipGap(s: string, at: number): number {
   const c = s.charAt(at);
   return c === ':' || c === ' ' || c === '“' ? at + 1 : at;
-}
-
-/** Mentions that no title announces: citizens, bare lists of leaders, speakers, appointments. */
-export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
-  const { s } = reading;
-  const found: Mention[] = [];
-  const dotted = s.includes('·');
-  let next = 0;
-  for (let i = 0; i < s.length; i++) {
-    // 高日罕苏木|达: what a post begins with names its place or body.
-    while (next < titles.all.length && (titles.all[next]?.rankStart ?? 0) <= i) next += 1;
-    const ahead = titles.all[next];
-    if (ahead && ahead.kind === 'post' && ahead.start <= i && ahead.nameBefore === null) continue;
-    const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
-    const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
-    const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
-    if (start === 0 && !isSpelt && !(opens && hasSureRight(reading, i))) continue;
-    const context = readLeft(s, i) ?? (dotted && startsDottedHere(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
-    if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
-    const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
-    if (!name || isNamedThing(s, i, name.end)) continue;
-    let list: number | null = null;
-    let end = name.end;
-    const first = i;
-    const push = (from: number, to: number, points: number) => {
-      const note = NOTE.exec(s.slice(to, to + 26));
-      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
-      return to + (note?.[0].length ?? 0);
-    };
-    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
-    if (nextItem(s, name.end + note) !== -1) list = first;
-    end = push(i, name.end, name.points);
-    for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
-      const item = findName(reading, next, 'listAfterName');
-      if (!item || isNamedThing(s, next, item.end)) break;
-      end = push(next, item.end, item.points);
-    }
-    i = Math.max(i, end - 1);
-  }
-  return found;
-}
-
-/** The first name of a bare list is helped by the names that follow it: 马胜昔、王浩、张军广陪同调研. */
-function findListed(reading: Reading, at: number, left: Left): { end: number; points: number } | null {
-  const { s } = reading;
-  if (left !== 'sentence' && left !== 'comma' && left !== 'open') return null;
-  for (const length of [3, 2, 4]) {
-    if (s.charAt(at + length) !== '、') continue;
-    const first = findName(reading, at, 'announcedByList');
-    if (first?.end !== at + length) return null;
-    return findName(reading, at + length + 1, 'list') ? first : null;
-  }
-  return null;
-}
-
-/** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
-function hasSureRight(reading: Reading, at: number): boolean {
-  for (let length = 2; length <= 4; length++) if (SURE_STARTS.has(reading.s.charAt(at + length)) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
-  return false;
-}
-
-function startsDottedHere(s: string, at: number): boolean {
-  return (s.charAt(at + 1) === '·' || s.charAt(at + 2) === '·' || s.charAt(at + 3) === '·') && startsDotted(s, at);
-}
-
-/** What stands left of `at`; null when a name could not begin there without being carried over from elsewhere. */
-function readLeft(s: string, at: number): { left: Left; word: string | null } | null {
-  const before = s.charAt(at - 1);
-  if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
-  if (before === ',') return { left: 'comma', word: null };
-  if (before === '、') return { left: 'list', word: null };
-  if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
-  if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
-  if (before === '的') return { left: 'of', word: null };
-  const word = matchBefore(PEOPLE, s, at);
-  // 妇女儿|童: the word of kin is cut out of another.
-  if (word?.value === 'kin' && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
-  if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value, word: s.slice(at - word.length, at) };
-  if (isAppointed(s, at)) return { left: 'appointed', word: null };
-  const object = matchBefore(OBJECTS, s, at);
-  // 老马倌|僧格, 义乌商人|滕国平
-  if (!object && PERSON_ENDS.has(before) && NOUNS.has(s.slice(at - 2, at)) && !NOUNS.has(s.slice(at - 1, at + 1)) && !COMMON.has(s.slice(at - 1, at + 1)) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
-  // 和|平统一: a word runs over the border.
-  if (!object || (object.length === 1 && (COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))))) return null;
-  return { left: 'object', word: null };
-}
-
-/** 74岁的|老党员: one person is meant. */
-function isAged(s: string, at: number): boolean {
-  return /[0-9一二三四五六七八九十]岁的\p{Script=Han}{0,2}$/u.test(s.slice(Math.max(0, at - 6), at));
-}
-
-function isAppointed(s: string, at: number): boolean {
-  return matchBefore(APPOINTERS, s, at) !== null;
 }

@@ -33,6 +33,8 @@ const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 export const SURE_STARTS: ReadonlySet<string> = new Set(',(: 同的为任今当不现拟出0123456789');
 const APPOINTMENT_STARTS = new Set('(同为任现拟不当出');
 /** Only what acts is followed by one of these: 副镇长文化|在庭上. */
+/** Behind a verb of one character, they show that it is one. */
+const OBJECT_CHARS = '了着过他她它我你们这那';
 const PREPOSITIONS = new Set('在向从就把对将作率带为由与被以按使');
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
@@ -117,7 +119,7 @@ export function scoreShape(name: string, leftPoints: number): number {
   if (name.endsWith('族')) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
-  if (surname === 1 && !isNa && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < LEFT_POINTS.post)))) return -9;
+  if (surname === 1 && !isNa && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let i = 0; i < given.length; i++) {
     if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
@@ -203,7 +205,7 @@ function joins(reading: Reading, end: number): boolean {
 /** A word that begins in the last character and goes on behind the name: 宋词先|后, unless a word begins right behind as well. */
 function scoreTear(s: string, end: number, right: number): number {
   const word = matchAt(RIGHT_WORDS, s, end - 1);
-  const torn = (word !== null && word.length > 1) || NOUNS.has(s.slice(end - 1, end + 1));
+  const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || NOUNS.has(s.slice(end - 1, end + 1));
   return torn && right < RIGHT_POINTS.action ? SHAPE_POINTS.torn : 0;
 }
 
@@ -236,7 +238,8 @@ export function scoreRight(reading: Reading, end: number): number {
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
   if (word.length === 1 && PREPOSITIONS.has(c) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;
-  return word.length > 1 || '了着过'.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
+  // 镇妇联主席楚云|帮她: a verb of one character with its object.
+  return word.length > 1 || OBJECT_CHARS.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
 }
 
 /** 施文为宝丰县人民政府副县长, but not 刘大为带领县发改委. */

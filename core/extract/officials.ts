@@ -9,7 +9,7 @@ const CONGRESS = /(人大|人民代表大会|党代会|党代表大会|党代)$/
 const SQUAD = /上士|中士|下士|战士|某部|某团|某旅|军区|部队|武警|边防|消防|连|营|舰/u;
 const WORKSITE = /(单位|项目|企业|施工|工程)/u;
 /** Led as often by nobody in office: without a body they are civic. */
-const CIVIC_HEADS = /(负责人|会长|理事长)$/u;
+const CIVIC_HEADS = /(负责人|会长|理事长|总工程师|总会计师)$/u;
 const LONGEST_BEFORE_HOUSE = 4;
 /** Short names of owners that say it all: 糖|厂. */
 const SHORT_OWNERS = new Set('厂矿局');

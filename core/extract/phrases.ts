@@ -14,7 +14,10 @@ const TOWN_MIDDLES = new Set('和同过到向对并将从于由');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
-const TASK_FORCE = /^\p{Script=Han}{0,16}(领导小组|委员会|指挥部|办公室|工作组|专班)\p{Script=Han}{0,4}[长任记员]/u;
+const TASK_FORCE = /^\p{Script=Han}{0,16}(领导小组|委员会|指挥部|办公室|工作组|指导组|督导组|巡回指导组|专班)\p{Script=Han}{0,4}[长任记员]/u;
+/** 选举|委员会 */
+const AT_ONCE = /^(工作)?(领导小组|委员会|指挥部|工作组)/u;
+const NEAR = 5;
 const LONGEST_TASK = 30;
 /** 米玛(女)|县旅游局局长 */
 const SEXES = new Set('男女');
@@ -80,15 +83,23 @@ function isTownName(s: string, at: number, start: number): boolean {
  * nouns before the end of one body). Constant time.
  */
 function isInBody(s: string, at: number, length: number, start: number): boolean {
-  if (length > 1) return isWorkplace(s, at + length) || (start === at && isNamedAfter(s, at, length));
+  if (length > 1) return isWorkplace(s, at + length) || isNamedAfter(s, at, length, start);
   if (BODY_JOINERS.has(s.charAt(at))) return at - start >= 2 && joinsNouns(s, at, start);
   return NOUN_CHARS.has(s.charAt(at)) && (NOUNS.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at, at + 2)));
 }
 
-/** 县长、|学习|实践活动领导小组组长: a noun that begins the next post of a chain. */
-function isNamedAfter(s: string, at: number, length: number): boolean {
-  if (s.charAt(at - 1) !== '、' || !NOUNS.has(s.slice(at, at + length)) || matchBefore(HEADS, s, at - 1) === null) return false;
+/** 县长、|学习|实践活动领导小组组长, 街道|选举|工作组组长: a noun that begins the next post of a chain, or stands behind one. */
+function isNamedAfter(s: string, at: number, length: number, start: number): boolean {
+  const follows = start < at ? NOUNS.has(s.slice(at - 2, at)) || endsBodyNear(s, at, start) : s.charAt(at - 1) === '、' && matchBefore(HEADS, s, at - 1) !== null;
+  if (AT_ONCE.test(s.slice(at + length, at + length + 6)) && NOUNS.has(s.slice(at, at + length))) return true;
+  if (!follows || !NOUNS.has(s.slice(at, at + length))) return false;
   return TASK_FORCE.test(s.slice(at + length, at + LONGEST_TASK));
+}
+
+/** 州委|党史|学习教育: a body ends in the phrase some characters before. */
+function endsBodyNear(s: string, at: number, start: number): boolean {
+  for (let i = at; i > Math.max(start, at - NEAR); i--) if ((matchBefore(BODIES, s, i)?.length ?? 0) > 1) return true;
+  return false;
 }
 
 /** 检查|组, 调研|室: where a verb is done; but 参加|组织活动. */

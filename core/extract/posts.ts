@@ -92,6 +92,8 @@ function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: stri
   }
   if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
   if (/大学|学院|师范/u.test(body)) return false;
+  // 方正县水稻专家, 常州援疆教师
+  if (title.body === null && found.by === 'name' && found.level !== ABROAD && !COMPANY.test(body)) return true;
   if (title.body === 'company' || COMPANY.test(body)) return found.place !== null && reading.s.startsWith(found.place, title.start) && /[县市区旗]$/u.test(found.place);
   return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
 }

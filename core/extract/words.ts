@@ -111,7 +111,10 @@ export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
 export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
 export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
 /** What ends a phrase before a post ('stop'), and what is passed over whole because it holds such a word ('body'). */
+/** 翻开|乡党委书记: verbs that say where a thing goes are never in the name of a body. */
+const DIRECTED = /[着过到开出起进来去住遍给]$/u;
 export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
+  ...splitWords(`${ACTION_VERBS} ${MANNER_WORDS} ${ATTENDANCE_VERBS}`).filter((word) => word.length > 1 && DIRECTED.test(word)).map((word) => [word, 'stop'] as const),
   ...splitWords(OBJECT_VERBS).filter((word) => word.length > 1).map((word) => [word, 'stop'] as const), ...tag(LEFT_WORDS, 'stop' as const),
   ...[...LABELS.words.keys(), ...splitWords(BODY_STEMS), ...HEADS.words.keys(), ...bodies.map(([word]) => word)].map((word) => [word, 'body'] as const),
 ]);

@@ -1,11 +1,10 @@
 // Which of the known people of a name is meant on a page, and how surely. Identified only if the place fits and the post
 // fits, or two known companions stand there, or the user said so; a wrong solid mark costs more than ten missing ones.
-import type { IsoDate, PagePlaces, Person, Reason, Tier } from '../model';
+import type { IsoDate, PagePlaces, Person, Reason, Station, Tier } from '../model';
 import { relatePlaces, toCounty } from './place';
 import { judgePlace } from './place-fit';
 import { daysFrom } from './post-on';
 import { judgePosts } from './post-fit';
-import type { Station } from './post-fit';
 import { dateOf } from './tenures';
 
 /** What a page says around one name. */

@@ -1,17 +1,8 @@
 // Do the posts that a page puts beside a name agree with what is known of somebody of that name? Judges words of posts,
 // not places: those go first (place-fit.ts).
-import type { Person, PlacePath, Reason, Tenure } from '../model';
+import type { Person, PlacePath, Reason, Station, Tenure } from '../model';
 import { relatePlaces } from './place';
 import { rankOfTitle, titleKey } from './titles';
-
-/** What stands at a name on a page: a public post, the label of a list of leaders, or what a citizen is. */
-export interface Station {
-  readonly kind: 'post' | 'label' | 'role';
-  /** As on the page, without its place: 县委书记, 县领导, 中锋. */
-  readonly words: string;
-  /** The place that the page names with it; null when it names none. */
-  readonly place: PlacePath | null;
-}
 
 /** other: a post that he may hold by now, but that no company makes his; neutral: none, or one of his own leadership. */
 export interface PostVerdict {

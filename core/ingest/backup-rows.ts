@@ -43,7 +43,6 @@ export async function* readBackupRows(lines: AsyncIterable<string> | Iterable<st
   let ended = false;
   for await (const words of lines as AsyncIterable<string>) {
     line += 1;
-    if (words.trim() === '') continue;
     const fields = readFields(words, line);
     if (line === 1) {
       const version = fields['xianbao-backup'];

@@ -3,10 +3,12 @@
 // Why not a double array (the measured prototype): it matches as fast behind the same filter, but takes several times as
 // long to build; a sorted trie is written in one pass. No text is read here: see find.ts.
 
+import type { IdForm } from './ids';
+
 /** What a name is a name of. `person-short` is surname and post (王县长); an alias of a project is its short name. */
 export type NameKind = 'person' | 'person-short' | 'project' | 'project-alias';
 
-/** Stored as the index in this list; add at the end only, and raise VERSION. */
+/** Stored as the index in this list, in two bits; a fifth kind needs another layout. */
 export const NAME_KINDS: readonly NameKind[] = ['person', 'person-short', 'project', 'project-alias'];
 
 /**
@@ -35,11 +37,12 @@ export interface Automaton {
   readonly labels: Uint16Array;
   /** First child of each node, its top bit set where a name ends. A node's children end where the next node's begin. */
   readonly firstChild: Uint32Array;
-  /** Pairs (node, id index × 8 + kind), sorted by node. */
+  /** For each entry, in the order of nodes: id index × 8 + kind, and MORE where the next entry is of the same name. */
   readonly ends: Uint32Array;
-  /** ASCII, `idWidth` bytes an id, padded with 0. */
+  /** How many entries stand before each run of RUN nodes: from there to a node it is counted. */
+  readonly endsBefore: Uint32Array;
   readonly ids: Uint8Array;
-  readonly idWidth: number;
+  readonly idForm: IdForm;
 }
 
 /** The buffer is no automaton, is of another version, or was cut. */
@@ -53,10 +56,13 @@ export class AutomatonError extends Error {
 }
 
 export const NAME_ENDS = 0x80000000;
+/** In `ends`: the next entry is of the same name. Below it two bits of kind. */
+export const MORE = 4;
+export const RUN = 64;
 const MAGIC = 0x4d414258; // XBAM
-const VERSION = 2;
+const VERSION = 3;
 /** Header words: magic, version, byte length, then the layout in its order. */
-const HEADER_WORDS = 12;
+const HEADER_WORDS = 13;
 
 export interface Layout {
   readonly names: number;
@@ -67,6 +73,7 @@ export interface Layout {
   readonly nodes: number;
   readonly ids: number;
   readonly idWidth: number;
+  readonly idDigits: number;
   /** First unit that begins a name, and how many units from there to the last one. */
   readonly rootLow: number;
   readonly rootSpan: number;
@@ -79,15 +86,15 @@ export function hashPair(first: number, second: number, shift: number): number {
 
 /** Bytes an automaton of this layout takes. */
 export function measureLayout(layout: Layout): number {
-  const words = HEADER_WORDS + 2 ** (layout.pairBits - 5) + layout.nodes + 1 + layout.entries * 2;
+  const words = HEADER_WORDS + 2 ** (layout.pairBits - 5) + layout.nodes + 1 + layout.entries + Math.ceil(layout.nodes / RUN);
   return words * 4 + align(layout.rootSpan * 2) + align(layout.nodes * 2) + align(layout.ids * layout.idWidth);
 }
 
 /** An empty buffer of this layout with its header written; to be filled through `openAutomaton`'s views. */
 export function allocate(layout: Layout): ArrayBuffer {
   const buffer = new ArrayBuffer(measureLayout(layout));
-  const { names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan } = layout;
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan]);
+  const { names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan } = layout;
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan]);
   return buffer;
 }
 
@@ -97,28 +104,30 @@ export function allocate(layout: Layout): ArrayBuffer {
  */
 export function openAutomaton(buffer: ArrayBuffer): Automaton {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new AutomatonError('not-an-automaton');
-  const [magic, version, bytes, names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as HeaderWords;
+  const [magic, version, bytes, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as HeaderWords;
   if (magic !== MAGIC) throw new AutomatonError('not-an-automaton');
   if (version !== VERSION) throw new AutomatonError('other-version');
-  const sane = pairBits >= 5 && pairBits <= 28 && nodes >= 1 && idWidth <= 64 && rootLow + rootSpan <= 65536;
+  const sane = pairBits >= 5 && pairBits <= 28 && nodes >= 1 && idWidth <= 64 && idDigits <= 64 && rootLow + rootSpan <= 65536;
   if (!sane || bytes !== buffer.byteLength) throw new AutomatonError('damaged');
-  if (measureLayout({ names, entries, longest, pairBits, nodes, ids, idWidth, rootLow, rootSpan }) !== bytes) throw new AutomatonError('damaged');
+  if (measureLayout({ names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan }) !== bytes) throw new AutomatonError('damaged');
   let at = HEADER_WORDS * 4;
   const pairs = new Uint32Array(buffer, at, 2 ** (pairBits - 5));
   at += pairs.byteLength;
   const firstChild = new Uint32Array(buffer, at, nodes + 1);
   at += firstChild.byteLength;
-  const ends = new Uint32Array(buffer, at, entries * 2);
+  const ends = new Uint32Array(buffer, at, entries);
   at += ends.byteLength;
+  const endsBefore = new Uint32Array(buffer, at, Math.ceil(nodes / RUN));
+  at += endsBefore.byteLength;
   const roots = new Uint16Array(buffer, at, rootSpan);
   at += align(rootSpan * 2);
   const labels = new Uint16Array(buffer, at, nodes);
   at += align(nodes * 2);
   const idBytes = new Uint8Array(buffer, at, ids * idWidth);
-  return { names, entries, longest, pairs, pairShift: 32 - pairBits, roots, rootLow, labels, firstChild, ends, ids: idBytes, idWidth };
+  return { names, entries, longest, pairs, pairShift: 32 - pairBits, roots, rootLow, labels, firstChild, ends, endsBefore, ids: idBytes, idForm: { width: idWidth, digits: idDigits } };
 }
 
-type HeaderWords = [number, number, number, number, number, number, number, number, number, number, number, number];
+type HeaderWords = [number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 function align(bytes: number): number {
   return (bytes + 3) & ~3;

@@ -1,7 +1,8 @@
 // Writes the automaton: names sorted, then the trie level by level, each node's children as one run. Done once per change
 // of the corpus, off the page. Nothing is matched here.
-import { allocate, AutomatonError, hashPair, NAME_ENDS, NAME_KINDS, openAutomaton } from './automaton';
+import { allocate, hashPair, MORE, NAME_ENDS, NAME_KINDS, openAutomaton, RUN } from './automaton';
 import type { NameEntry } from './automaton';
+import { chooseForm, writeIds } from './ids';
 import { packKeys, sortKeys } from './sort-keys';
 import type { PackedKeys } from './sort-keys';
 
@@ -21,8 +22,11 @@ export function buildAutomaton(entries: readonly NameEntry[]): ArrayBuffer {
   const lastRoot = (trie.firstChild[1] ?? 1) & ~NAME_ENDS;
   const rootLow = trie.nodes > 1 ? (trie.labels[1] as number) : 0;
   const rootSpan = trie.nodes > 1 ? (trie.labels[lastRoot - 1] as number) - rootLow + 1 : 0;
-  const buffer = allocate({ rootLow, rootSpan, names: trie.names, entries: named.length, longest: trie.longest, pairBits, nodes: trie.nodes, ids: ids.list.length, idWidth: ids.width });
-  const { pairs, pairShift, roots, labels, firstChild, ends, ids: idBytes } = openAutomaton(buffer);
+  const form = chooseForm(ids.list);
+  const buffer = allocate({
+    rootLow, rootSpan, names: trie.names, entries: named.length, longest: trie.longest, pairBits, nodes: trie.nodes, ids: ids.list.length, idWidth: form.width, idDigits: form.digits,
+  });
+  const { pairs, pairShift, roots, labels, firstChild, ends, endsBefore, ids: idBytes } = openAutomaton(buffer);
   labels.set(trie.labels.subarray(0, trie.nodes));
   firstChild.set(trie.firstChild.subarray(0, trie.nodes + 1));
   for (let node = 1; rootSpan > 0 && node < lastRoot; node += 1) roots[(trie.labels[node] as number) - rootLow] = node;
@@ -32,12 +36,14 @@ export function buildAutomaton(entries: readonly NameEntry[]): ArrayBuffer {
   }
   for (let i = 0; i < named.length; i += 1) {
     const entry = order[trie.endOrder[i] as number] as number;
-    ends[2 * i] = trie.endNode[i] as number;
-    ends[2 * i + 1] = (ids.index[entry] as number) * 8 + NAME_KINDS.indexOf((named[entry] as NameEntry).kind);
+    const more = i + 1 < named.length && trie.endNode[i + 1] === trie.endNode[i] ? MORE : 0;
+    ends[i] = (ids.index[entry] as number) * 8 + more + NAME_KINDS.indexOf((named[entry] as NameEntry).kind);
   }
-  ids.list.forEach((id, i) => {
-    for (let j = 0; j < id.length; j += 1) idBytes[i * ids.width + j] = id.charCodeAt(j);
-  });
+  for (let run = 0, i = 0; run < endsBefore.length; run += 1) {
+    while (i < named.length && (trie.endNode[i] as number) < run * RUN) i += 1;
+    endsBefore[run] = i;
+  }
+  writeIds(ids.list, form, idBytes);
   return buffer;
 }
 
@@ -102,24 +108,14 @@ function buildTrie({ units, start }: PackedKeys, order: Uint32Array): Trie {
   return trie;
 }
 
-function collectIds(entries: readonly NameEntry[]): { list: string[]; index: Uint32Array; width: number } {
+/** Each id once, and for each entry which it is. */
+function collectIds(entries: readonly NameEntry[]): { list: string[]; index: Uint32Array } {
   const seen = new Map<string, number>();
   const index = new Uint32Array(entries.length);
-  let width = 0;
   entries.forEach(({ id }, i) => {
-    let at = seen.get(id);
-    if (at === undefined) {
-      if (!isPlainId(id)) throw new AutomatonError('bad-id');
-      at = seen.size;
-      seen.set(id, at);
-      width = Math.max(width, id.length);
-    }
+    const at = seen.get(id) ?? seen.size;
+    seen.set(id, at);
     index[i] = at;
   });
-  return { list: [...seen.keys()], index, width };
-}
-
-function isPlainId(id: string): boolean {
-  for (let i = 0; i < id.length; i += 1) if (id.charCodeAt(i) < 0x21 || id.charCodeAt(i) > 0x7e) return false;
-  return id.length >= 1 && id.length <= 64;
+  return { list: [...seen.keys()], index };
 }

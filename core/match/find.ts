@@ -1,8 +1,9 @@
 // The known names that stand in a text: leftmost, then longest, never overlapping. Knows nothing of boundaries or people;
 // who calls may refuse a name (it is part of a longer one), and then the next shorter or later one is offered.
 import type { Span } from '../model/text';
-import { hashPair, NAME_ENDS, NAME_KINDS } from './automaton';
+import { hashPair, MORE, NAME_ENDS, NAME_KINDS, RUN } from './automaton';
 import type { Automaton, NameKind } from './automaton';
+import { readId } from './ids';
 
 /** A known name in the text that was scanned; offsets are UTF-16 units of that text. */
 export interface Candidate extends Span {
@@ -70,22 +71,19 @@ function findChild({ labels, firstChild }: Automaton, node: number, unit: number
   return 0;
 }
 
-/** Everyone who bears the name that ends in `node`, in the order the entries were given. */
-export function readBearers({ ends, ids, idWidth }: Automaton, node: number): Bearer[] {
-  let low = 0;
-  let high = ends.length / 2;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[2 * middle] as number) < node) low = middle + 1;
-    else high = middle;
+/** Everyone who bears the name that ends in `node`, in the order the entries were given; nobody where no name ends. */
+export function readBearers({ firstChild, ends, endsBefore, ids, idForm }: Automaton, node: number): Bearer[] {
+  const isEnd = (at: number): boolean => ((firstChild[at] as number) & NAME_ENDS) !== 0;
+  if (!isEnd(node)) return [];
+  let entry = endsBefore[Math.floor(node / RUN)] as number;
+  for (let other = node - (node % RUN); other < node; other += 1) {
+    if (isEnd(other)) while (((ends[entry++] as number) & MORE) !== 0);
   }
   const bearers: Bearer[] = [];
-  for (let at = low; ends[2 * at] === node; at += 1) {
-    const packed = ends[2 * at + 1] as number;
-    const from = (packed >>> 3) * idWidth;
-    let id = '';
-    for (let i = from; i < from + idWidth && ids[i] !== 0; i += 1) id += String.fromCharCode(ids[i] as number);
-    bearers.push({ id, kind: NAME_KINDS[packed & 7] as NameKind });
+  for (let more = true; more; entry += 1) {
+    const packed = ends[entry] as number;
+    bearers.push({ id: readId(ids, idForm, packed >>> 3), kind: NAME_KINDS[packed & 3] as NameKind });
+    more = (packed & MORE) !== 0;
   }
   return bearers;
 }

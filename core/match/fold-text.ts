@@ -13,6 +13,8 @@ export interface ForeignText extends FoldedText {
 const SET_LINE = 10;
 const LINE_SLACK = 2;
 const FULL_STOPS = '。！？：；!?:;';
+/** 二班：, 3月1日 组长：: a line that begins with its label begins by its writer's will. */
+const LABELLED = /^[^，。、；：:,;]{1,14}[：:]/u;
 
 /** Folds a text as given. White space counts as a gap, a line that was only set as one that goes on; what prints nothing does not. */
 export function foldForeign(source: string): ForeignText {
@@ -24,6 +26,10 @@ export function foldForeign(source: string): ForeignText {
     return to > from ? source.slice(from, to) : '';
   };
   return { text, hasGap: (at) => /\s/u.test(between(at)), hasBreak: (at) => between(at).includes('\n'), toSource: (span) => mapSpan(map, span) };
+}
+
+function endsSentence(line: string): boolean {
+  return FULL_STOPS.includes(line.at(-1) ?? '');
 }
 
 /**
@@ -38,8 +44,10 @@ function joinSetLines(source: string): string {
   printed.forEach(({ index, line }, i) => {
     const isLike = (other: { readonly line: string } | undefined): boolean => other !== undefined && Math.abs(other.line.length - line.length) <= LINE_SLACK;
     const next = printed[i + 1];
-    if (next === undefined || line.length < SET_LINE || FULL_STOPS.includes(line.at(-1) ?? '')) return;
-    if (isLike(printed[i - 1]) || isLike(next)) for (let at = index; at < next.index; at += 1) soft.add(at);
+    if (next === undefined || line.length < SET_LINE || endsSentence(line) || LABELLED.test(next.line)) return;
+    const before = printed[i - 1];
+    // A line that ended its paragraph says nothing of the width of this one's.
+    if ((before !== undefined && !endsSentence(before.line) && isLike(before)) || isLike(next)) for (let at = index; at < next.index; at += 1) soft.add(at);
   });
   return lines.map((line, index) => line + (index === lines.length - 1 ? '' : soft.has(index) ? ' ' : '\n')).join('');
 }

@@ -32,7 +32,7 @@ export function findIntroduced(text: string, page: ForeignPage, context: MarkCon
 }
 
 function readInfo(page: ForeignPage, { places, date }: MarkContext): PageInfo {
-  const own = places.places.find(({ from }) => from !== 'text');
+  const own = places.find(({ from }) => from !== 'text');
   return {
     ...(page.title === undefined ? {} : { name: page.title }), ...(page.url === undefined ? {} : { url: page.url }),
     ...(page.source === undefined ? {} : { publication: page.source }), ...(own === undefined ? {} : { place: own.path }), ...(date === null ? {} : { issueDate: date }),

@@ -3,10 +3,9 @@ import { identify } from '../identity/identify';
 import type { Identification } from '../identity/identify';
 import { judgePlace } from '../identity/place-fit';
 import { postOn } from '../identity/post-on';
-import type { Station } from '../identity/post-fit';
 import { titleKey } from '../identity/titles';
 import { surnameLength } from '../gazetteer/surnames';
-import type { Mark, Person } from '../model';
+import type { Mark, Person, Station, Surroundings } from '../model';
 import { nameKey } from '../text/normalize';
 import type { MarkContext } from './mark';
 import { readStations } from './stations';
@@ -18,24 +17,36 @@ interface Said {
   readonly stations: readonly Station[];
 }
 
-/** Marks of all spots of kind `person` and `short`. */
-export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext): Mark[] {
+export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Marks of all spots of kind `person` and `short`, and what they add to what the page says elsewhere (`around`). `people` also
+ * holds the company named there.
+ */
+export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings): MarkedPeople {
   const named = spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
     const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
     return bearers.length === 0 ? [] : [{ spot, bearers, stations: readStations(context.folded, spot.start, spot.end, bearers[0]?.home ?? []) }];
   });
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
-  const said = new Map<number, Said>();
+  const said = new Map<string, Said>();
+  const before = new Map(around.said.map(({ name, stations }) => [name, stations]));
   const mentions = named.map(({ spot, bearers, stations }) => {
-    const before = said.get(spot.node);
-    const now = before !== undefined && stations.length === 0 ? before : { bearers, stations };
-    said.set(spot.node, now);
+    const name = context.folded.text.slice(spot.start, spot.end);
+    const last = said.get(name) ?? { bearers, stations: before.get(name) ?? [] };
+    const now = stations.length === 0 ? last : { bearers, stations };
+    said.set(name, now);
     return { spot, said: now };
   });
-  const surroundings = { places: context.places, date: context.date };
+  const surroundings = { places: { places: context.places }, date: context.date };
 
   // First everybody alone: whom place or post speaks against is nobody's company.
-  const company = new Map<string, Person>();
+  const company = new Map(around.company.flatMap((id) => {
+    const person = people.get(id);
+    return person === undefined ? [] : [[id, person] as const];
+  }));
   for (const { bearers, stations } of new Set(mentions.map((mention) => mention.said))) {
     for (const person of bearers) {
       const { reasons } = identify([person], { ...surroundings, stations, company: [] });
@@ -49,9 +60,12 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     judged.set(key, identification);
     return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
   });
-  const identified = new Set(marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : [])));
+  const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
-  return [...marks, ...shorts];
+  return {
+    marks: [...marks, ...shorts], company: [...company.keys()], identified: [...identified],
+    said: [...new Map([...before, ...[...said].map(([name, { stations }]) => [name, stations] as const)])].flatMap(([name, stations]) => (stations.length === 0 ? [] : [{ name, stations }])),
+  };
 }
 
 function makeMark(context: MarkContext, spot: Spot, person: Person, tier: Mark['tier'], reasons: Mark['reasons']): Mark {
@@ -72,7 +86,7 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
     const key = nameKey(person.name);
     const surname = key.slice(0, surnameLength(key));
     const called = surface.slice(surname.length);
-    const place = judgePlace(person.home, [], null, context.places);
+    const place = judgePlace(person.home, [], null, { places: context.places });
     if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key)) return [];
     const answer = context.date === null ? null : postOn(person, context.date);
     const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));

@@ -21,7 +21,7 @@ function markProject(spot: Spot, projects: ReadonlyMap<string, Project>, context
   const judged = spot.bearers.flatMap(({ id, kind }) => {
     const project = projects.get(id);
     if (project === undefined) return [];
-    const place = judgePlace(toCounty(project.placePath), [], named, context.places);
+    const place = judgePlace(toCounty(project.placePath), [], named, { places: context.places });
     // A short name with its place directly before it is the full name: 宝丰|新能源绿色循环产业园.
     const full = kind === 'project' || (named !== null && place.fit === 'fits' && place.exact);
     if (!full && (place.fit !== 'fits' || !place.exact)) return [];

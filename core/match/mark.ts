@@ -1,6 +1,7 @@
 // The one call for the command line and the extension's worker: a foreign text in, marks out. Finds known names, asks
 // identity who is meant, adds what the page itself introduces. Offsets of marks are UTF-16 units of the text as given.
-import type { ForeignPage, IsoDate, Judgement, Mark, PagePlaces, Person, Project } from '../model';
+import { AROUND_MAX } from '../limits';
+import type { ForeignPage, IsoDate, Judgement, Mark, Person, Project, Surroundings } from '../model';
 import { findDates, toIsoDate } from '../text/dates';
 import type { Automaton } from './automaton';
 import { foldForeign } from './fold-text';
@@ -28,32 +29,64 @@ export interface MarkOptions {
 export interface MarkContext {
   readonly folded: ForeignText;
   readonly source: string;
-  readonly places: PagePlaces;
+  readonly places: Surroundings['places'];
   readonly date: IsoDate | null;
 }
 
 /** How far into the text, and from its end, a date printed in full is taken for the page's own. */
 const DATE_REACH = 400;
+const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], identified: [], clear: [], said: [] };
 
 /**
  * Marks of one text: sorted, never overlapping, one for each span. Reads only the entities whose names stand in the text.
  * Linear in the text.
  */
 export async function markText(text: string, page: ForeignPage, automaton: Automaton, entities: EntitySource, options: MarkOptions = {}): Promise<Mark[]> {
+  return [...(await markPiece(text, page, automaton, entities, null, options)).marks];
+}
+
+/** The marks of a piece, and what it and the pieces before it say for others. */
+export interface MarkedPiece {
+  readonly marks: readonly Mark[];
+  readonly around: Surroundings;
+  /** Were known names passed over that other pieces may make clear? */
+  readonly undecided: boolean;
+}
+
+/**
+ * Like `markText`, for one piece of a page that comes in several: `around` is what the others said, or null for the page's
+ * beginning. A piece that is marked again with what all of them said is marked as if the page were one text.
+ */
+export async function markPiece(
+  text: string, page: ForeignPage, automaton: Automaton, entities: EntitySource, around: Surroundings | null, options: MarkOptions = {},
+): Promise<MarkedPiece> {
+  const known = around ?? NOTHING;
   const folded = foldForeign(text);
-  const spots = findSpots(automaton, folded);
+  const { spots, clear, undecided } = findSpots(automaton, folded, known.clear);
   const denied = readDenied(options.judgements ?? [], page.url);
-  const ids = new Set(spots.flatMap(({ bearers }) => bearers.map(({ id }) => id)).filter((id) => !denied.has(id)));
   const isProject = new Set(spots.filter(({ kind }) => kind === 'project').flatMap(({ bearers }) => bearers.map(({ id }) => id)));
+  const standing = new Set(spots.flatMap(({ bearers }) => bearers.map(({ id }) => id)).filter((id) => !denied.has(id)));
+  const ids = new Set([...standing, ...known.company.filter((id) => !denied.has(id))]);
   const people = new Map((await entities.readPeople([...ids].filter((id) => !isProject.has(id)))).map((person) => [person.id, person]));
   const projects = new Map((await entities.readProjects([...ids].filter((id) => isProject.has(id)))).map((project) => [project.id, project]));
 
   const homes = [...people.values()].map(({ home }) => home).concat([...projects.values()].map(({ placePath }) => placePath)).filter((path) => path.length > 0);
-  const date = page.date ?? readDate(folded.text);
-  const context: MarkContext = { folded, source: text, places: readPagePlaces(page, folded.text, homes), date };
-  const marks = [...markPeople(spots, people, context), ...markProjects(spots, projects, context)];
+  const date = page.date ?? known.date ?? (around === null ? readDate(folded.text) : null);
+  const places = known.whole ? known.places : readPagePlaces(page, folded.text, homes, around === null ? null : known.places);
+  const context: MarkContext = { folded, source: text, places, date };
+  const { marks: ofPeople, ...said } = markPeople(spots, people, context, known);
+  const marks = [...ofPeople, ...markProjects(spots, projects, context)];
   if (options.introduced ?? true) marks.push(...findIntroduced(text, page, context, marks));
-  return dropOverlaps(marks);
+  return {
+    marks: dropOverlaps(marks), undecided,
+    around: capSurroundings({ whole: known.whole, date, places, ...said, clear: [...clear].filter((name) => name.length === 2) }),
+  };
+}
+
+/** What travels with the next piece stays small, however many names a page has; what is said first is kept. */
+function capSurroundings({ whole, date, places, company, identified, clear, said }: Surroundings): Surroundings {
+  const cap = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, AROUND_MAX);
+  return { whole, date, places: cap(places), company: cap(company), identified: cap(identified), clear: cap(clear), said: cap(said) };
 }
 
 /** Knowledge in memory as a source of entities. */

@@ -2,13 +2,11 @@
 // places its text names. Names that may be several places count only where the page tells which.
 import { findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
-import type { ForeignPage, PagePlaces, PlacePath } from '../model';
+import type { ForeignPage, PlacePath, PlaceSource, Surroundings } from '../model';
 import { normalizeForMatch } from '../text/normalize';
 import { pinyinOf } from '../text/pinyin';
 
-type From = PagePlaces['places'][number]['from'];
-
-const ORDER: readonly From[] = ['title', 'dateline', 'source', 'host', 'text'];
+const ORDER: readonly PlaceSource[] = ['title', 'dateline', 'source', 'host', 'text'];
 /** 本报宝丰讯, 新华社郑州2月6日电, 人民网平顶山3月1日电: what stands between agency and date is where the text was sent from. */
 const DATELINE = /(?:本报|本网|本台|社|网|报|台)([\p{Script=Han}]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)/gu;
 const DATELINE_REACH = 600;
@@ -17,27 +15,27 @@ const TEXT_REACH = 400_000;
 
 /**
  * Places of the page, best supported first. `text` is in matching form. `homes` are the places of those whose names stand
- * on the page: a host is only asked whether it spells one of them (baofeng.gov.cn).
+ * on the page: a host is only asked whether it spells one of them (baofeng.gov.cn). `known`: what the pieces before this one
+ * say; null for the page's beginning, with which its title and source are read, and where a dateline may stand.
  */
-export function readPagePlaces(page: ForeignPage, text: string, homes: readonly PlacePath[]): PagePlaces {
-  const found = new Map<string, { path: PlacePath; from: From; count: number }>();
-  const add = (path: PlacePath, from: From): void => {
+export function readPagePlaces(page: ForeignPage, text: string, homes: readonly PlacePath[], known: Surroundings['places'] | null = null): Surroundings['places'] {
+  const found = new Map((known ?? []).map((place) => [place.path.join('/'), place]));
+  const add = (path: PlacePath, from: PlaceSource): void => {
     const key = path.join('/');
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { path, from, count: 1 });
-    else found.set(key, { path, from: ORDER.indexOf(from) < ORDER.indexOf(known.from) ? from : known.from, count: known.count + 1 });
+    const before = found.get(key);
+    if (before === undefined) found.set(key, { path, from, count: 1 });
+    else found.set(key, { path, from: ORDER.indexOf(from) < ORDER.indexOf(before.from) ? from : before.from, count: before.count + 1 });
   };
-  const hits = new Map<From, (readonly Division[])[]>([
+  const hits = new Map<PlaceSource, (readonly Division[])[]>(known !== null ? [] : [
     ['title', findHits(normalizeForMatch(page.title ?? '').text)],
     ['source', findHits(normalizeForMatch(page.source ?? '').text)],
     ['dateline', [...text.slice(0, DATELINE_REACH).matchAll(DATELINE)].flatMap((match) => findHits(match[1] ?? ''))],
-    ['text', findHits(text.slice(0, TEXT_REACH))],
   ]);
-  const clear = new Set([...hits.values()].flat().flatMap((divisions) => divisions.length === 1 ? divisions.map(({ path }) => path.join('/')) : []));
+  hits.set('text', findHits(text.slice(0, TEXT_REACH)));
+  const clear = new Set([...(known ?? []).map(({ path }) => path.join('/')), ...[...hits.values()].flat().flatMap((divisions) => divisions.length === 1 ? divisions.map(({ path }) => path.join('/')) : [])]);
   for (const [from, list] of hits) for (const divisions of list) for (const { path } of settle(divisions, clear)) add(path, from);
   for (const home of homes) if (page.url !== undefined && isHostOf(page.url, home)) add(home, 'host');
-  const places = [...found.values()].toSorted((a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from) || b.count - a.count || b.path.length - a.path.length);
-  return { places: places.map(({ path, from }) => ({ path, from })) };
+  return [...found.values()].toSorted((a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from) || b.count - a.count || b.path.length - a.path.length);
 }
 
 function findHits(text: string): (readonly Division[])[] {

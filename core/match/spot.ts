@@ -21,32 +21,45 @@ const PROJECT_GOES_ON = '区路站号村镇园';
 /** A name that so many people share is no evidence for any of them: 王书记. */
 const MOST_BEARERS = 40;
 
-/** Every spot of the text, left to right, without overlap. Names seen clearly once are taken wherever nothing speaks against it. */
-export function findSpots(automaton: Automaton, folded: FoldedText): Spot[] {
+export interface Spots {
+  /** Left to right, without overlap. */
+  readonly spots: readonly Spot[];
+  /** Names that stand clearly as a person's, here or, as `known` says, elsewhere on the page. */
+  readonly clear: ReadonlySet<string>;
+  /** Were names passed over that would be taken if they stood clearly elsewhere? */
+  readonly undecided: boolean;
+}
+
+/**
+ * Every spot of the text. Names seen clearly once are taken wherever nothing speaks against it; `known` are those that other
+ * pieces of the page have clear, in matching form.
+ */
+export function findSpots(automaton: Automaton, folded: FoldedText, known: readonly string[] = []): Spots {
   const bearersOf = new Map<number, readonly Bearer[]>();
-  const clear = new Set<number>();
+  const clear = new Set(known);
   const doubtful = new Set<number>();
   const readOnce = (node: number): readonly Bearer[] => {
     const bearers = bearersOf.get(node) ?? readBearers(automaton, node);
     bearersOf.set(node, bearers);
     return bearers;
   };
+  const nameAt = (start: number, end: number): string => folded.text.slice(start, end);
   const found = findCandidates(automaton, folded.text, ({ start, end, node }) => {
     const kind = kindOf(readOnce(node));
     if (kind === 'project') return !PROJECT_GOES_ON.includes(folded.text.charAt(end)) || folded.text.charAt(end) === '';
     if (kind === 'short') return readOnce(node).length <= MOST_BEARERS && standsAlone(folded, start, end);
     const verdict = judgePerson(folded, start, end);
-    if (verdict === 'clear') clear.add(node);
+    if (verdict === 'clear') clear.add(nameAt(start, end));
     else if (verdict === 'possible') doubtful.add(start);
     return verdict !== 'no';
   });
-  return found
-    .filter(({ start, node }) => !doubtful.has(start) || clear.has(node))
-    .map(({ start, end, node }) => {
-      const bearers = readOnce(node);
-      const kind = kindOf(bearers);
-      return { start, end: kind === 'project' && folded.text.startsWith('项目', end) ? end + 2 : end, node, bearers, kind };
-    });
+  const taken = found.filter(({ start, end }) => !doubtful.has(start) || clear.has(nameAt(start, end)));
+  const spots = taken.map(({ start, end, node }) => {
+    const bearers = readOnce(node);
+    const kind = kindOf(bearers);
+    return { start, end: kind === 'project' && folded.text.startsWith('项目', end) ? end + 2 : end, node, bearers, kind };
+  });
+  return { spots, clear, undecided: taken.length < found.length };
 }
 
 function kindOf(bearers: readonly Bearer[]): Spot['kind'] {

@@ -1,8 +1,7 @@
 // The posts and roles that a text puts beside a name: before it (宝丰县委副书记、县长赵文), after it (赵文市长; 赵文,县长; 赵文任县长),
 // at the head of its list (副县长赵文、钱武; 县领导赵文、钱武). Offsets are UTF-16 units of the text in matching form.
 import { findDivisions } from '../gazetteer/divisions';
-import type { Station } from '../identity/post-fit';
-import type { PlacePath } from '../model';
+import type { PlacePath, Station } from '../model';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
@@ -20,14 +19,17 @@ const LABEL = /(?:领导|领导同志|领导干部|成员|首长)$/u;
 const SHARED = /(?:领导|领导同志|成员|首长|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
 const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|当选为|当选|出任|任|系|为|是|同志任)/u;
+/** 免去赵文的县长职务. */
+const LEFT_POST = /^的([\p{Script=Han}、]{2,30}?)(?:一职|职务)/u;
 const HOLDS_LATER = /(?:现任|时任)/u;
 const LATER_REACH = 60;
 
 /** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
-export function readStations({ text, hasGap }: FoldedText, start: number, end: number, home: PlacePath): Station[] {
+export function readStations(folded: FoldedText, start: number, end: number, home: PlacePath): Station[] {
+  const { text, hasGap } = folded;
   const before = readChain(text, skipBracketBack(text, start), home);
   const list = before.length > 0 ? [] : readListHead(text, start, hasGap, home);
-  return [...before, ...list, ...readAfter(text, end, hasGap, home)];
+  return [...before, ...list, ...readAfter(folded, end, home)];
 }
 
 /** 宝丰县委副书记、县长|: from right to left as long as the items end with a post. */
@@ -104,25 +106,33 @@ function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'],
   return [];
 }
 
-/** 赵文市长 · 赵文(县长) · 赵文,县长 · 赵文任县长 · 赵文,男,…,现任县长. */
-function readAfter(text: string, end: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
+/** 赵文市长 · 赵文(县长) · 赵文,县长 · 赵文任县长 · 赵文的县长职务 · 赵文,男,…,现任县长. */
+function readAfter(folded: FoldedText, end: number, home: PlacePath): Station[] {
+  const { text, hasGap, hasBreak } = folded;
   const { stations } = loadSideWords();
   const direct = matchAt(stations, text, end);
   if (direct !== null && direct.length > 1) return [readStation(text.slice(end, end + direct.length), direct.value, home)];
   // 赵文(Zhao Wen),县长: a bracket that holds no post is passed over.
   const note = /^\([^()\n]{1,24}\)(?=,)/u.exec(text.slice(end, end + LATER_REACH))?.[0] ?? '';
-  if (note !== '' && matchBefore(stations, note, note.length - 1) === null) return readAfter(text, end + note.length, hasGap, home);
+  if (note !== '' && matchBefore(stations, note, note.length - 1) === null) return readAfter(folded, end + note.length, home);
   const rest = text.slice(end, end + LATER_REACH);
   const mark = /^[,(: |]/u.exec(rest)?.[0] ?? '';
-  const isCell = mark === '' && hasGap(end);
+  const isCell = mark === '' && hasGap(end) && !hasBreak(end);
+  const left = LEFT_POST.exec(rest)?.[1];
+  if (left !== undefined) return readItems(left, home);
   const holds = HOLDS.exec(rest.slice(mark.length))?.[0] ?? '';
   const later = mark !== '' && holds === '' ? HOLDS_LATER.exec(rest.split(/[。\n]/u)[0] ?? '') : null;
   const from = later !== null ? later.index + later[0].length : mark.length + holds.length;
   if (from === 0 && !isCell) return [];
   let chain = rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '';
   for (let i = 1; isCell && i < chain.length; i += 1) if (hasGap(end + from + i)) chain = chain.slice(0, i);
+  return readItems(chain, home);
+}
+
+/** The posts of a chain: 县委副书记、县长. */
+function readItems(chain: string, home: PlacePath): Station[] {
   return chain.split('、').flatMap((item) => {
-    const word = matchBefore(stations, item, item.length);
+    const word = matchBefore(loadSideWords().stations, item, item.length);
     return word === null || item.length < 2 ? [] : [readStation(item, word.value, home)];
   });
 }

@@ -44,7 +44,38 @@ export interface ForeignPage {
   readonly source?: string;
 }
 
+/** Where a page says what place it is about. */
+export type PlaceSource = 'title' | 'source' | 'host' | 'dateline' | 'text';
+
 export interface PagePlaces {
   /** Places the page is about, most supported first. */
-  readonly places: readonly { readonly path: PlacePath; readonly from: 'title' | 'source' | 'host' | 'dateline' | 'text' }[];
+  readonly places: readonly { readonly path: PlacePath; readonly from: PlaceSource }[];
+}
+
+/** What a page puts at a name: a public post, the label of a list of leaders, or what a citizen is. */
+export interface Station {
+  readonly kind: 'post' | 'label' | 'role';
+  /** As on the page, without its place: 县委书记, 县领导, 中锋. */
+  readonly words: string;
+  /** The place that the page names with it; null when it names none. */
+  readonly place: PlacePath | null;
+}
+
+/**
+ * What the pieces of a long page that were read say for those that are not: plain data, so that it can travel with the next
+ * piece. Names are in matching form.
+ */
+export interface Surroundings {
+  /** Has the whole page been read? Then a piece adds no places: they are counted already. */
+  readonly whole: boolean;
+  readonly date: string | null;
+  readonly places: readonly { readonly path: PlacePath; readonly from: PlaceSource; readonly count: number }[];
+  /** Ids of known people who stand on the page and whom nothing there speaks against. */
+  readonly company: readonly string[];
+  /** Ids of those who are identified on the page by their full names. */
+  readonly identified: readonly string[];
+  /** Names of two characters that stand somewhere clearly as a person's. */
+  readonly clear: readonly string[];
+  /** What the page last put at a name. */
+  readonly said: readonly { readonly name: string; readonly stations: readonly Station[] }[];
 }

@@ -10,6 +10,7 @@ import type { Draft } from './drafts';
 import { dropSpaces, joinLines, stackRows } from './joined';
 import type { Joined } from './joined';
 import { toPlain } from './lines';
+import { splitRosters } from './rosters';
 import { isOpinionColumn } from './title-forms';
 import { isNoticeTitle } from './traits';
 
@@ -136,7 +137,8 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     for (const unit of paragraph.units) markLines(roles, page, unit, role);
     markCredit(roles, page, paragraph);
     const keep = [...(paragraph.credit ? [paragraph.credit] : []), ...(lead && paragraph === opening ? [{ start: 0, end: lead.end }] : [])];
-    rows.push({ role, row: dropSpaces(paragraph.joined, keep, false) });
+    const texts = keep.length > 0 ? [dropSpaces(paragraph.joined, keep, false)] : splitRosters(paragraph.units.flatMap((unit) => page.units[unit]?.lines ?? []), paragraph.joined);
+    for (const row of texts) rows.push({ role, row });
     if (paragraph.credit) names.push(...paragraph.credit.credit.names);
   }
   for (const byline of draft.bylines) if (byline.unit >= firstUnit) addByline(byline);

@@ -75,7 +75,8 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   const [one, ...others] = [...dated.values()];
   if (titled.length === 0 && one && others.length > 0 && others.every((division) => division.path[1] === one.path[1])) return pathOf(one).slice(0, -1);
   // Several counties in the running heads: the paper is that of what holds them all.
-  const firsts = new Set(titled.map(({ divisions }) => divisions[0]?.name));
+  // 京山报 of 京山县, now 京山市, is one county's.
+  const firsts = new Set(titled.map(({ divisions }) => divisions[0]?.past?.became ?? divisions[0]?.name));
   const shared = firsts.size > 1 ? titled.map(({ divisions }) => divisions[0]).filter((division) => division !== undefined) : [];
   if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
 

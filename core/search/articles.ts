@@ -5,7 +5,7 @@ import type { ArticleHit } from '../model';
 import { dayOf, placeOf } from './article-terms';
 import { Candidates } from './candidates';
 import { documentsOf, lengthOfCode } from './chunk';
-import type { IndexState, SearchIndex } from './contract';
+import type { ChunkHead, IndexState, IndexedArticle, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { intersectAll } from './postings';
 import { readPiece } from './query';
@@ -13,9 +13,11 @@ import type { Piece, Query } from './query';
 import { writeSnippet } from './snippet';
 import { termsOf } from './units';
 import { weighText } from './weigh';
+import type { Found } from './weigh';
 
-/** Candidates read at once; more only while too few of them hold up. */
-const READ_AT_ONCE = 32;
+/** Candidates read at first; more, and more at once, while too few of them hold up: pairs that met by chance. */
+const READ_MIN = 16;
+const READ_MAX = 256;
 
 /** BM25: how fast more of the same says less, and how much length counts. The usual values. */
 const K1 = 1.2;
@@ -28,27 +30,35 @@ export async function findArticles(query: Query, index: SearchIndex, state: Inde
   const pieces = [...query.pieces, ...query.titles.map(readPiece)];
   if (pieces.length === 0 && query.places.length === 0 && query.from === null && query.to === null) return [];
   const candidates = await findCandidates(query, pieces, index, state);
-  const hits: (ArticleHit & { readonly day: number })[] = [];
+  const hits: Hit[] = [];
   // The first weight chooses whom to read, the text decides; a few more are read than are shown, for the order's sake.
-  const wanted = Math.max(limit + limit / 2, READ_AT_ONCE);
-  for (let read = 0; read < candidates.size && hits.length < wanted && !stopped(); read += READ_AT_ONCE) {
-    const batch = candidates.best(read, READ_AT_ONCE);
+  const wanted = Math.min(Math.max(Math.ceil(limit * 1.5), READ_MIN), READ_MAX);
+  for (let read = 0, count = wanted; read < candidates.size && hits.length < Math.max(limit, wanted) && !stopped(); count = Math.min(count * 2, READ_MAX)) {
+    const batch = candidates.best(read, count);
+    read += count;
     const rows = await index.readArticles(batch.map(({ doc }) => doc));
     rows.forEach((row, i) => {
       const candidate = batch[i];
       if (row === null || candidate === undefined) return;
-      const weighed = weighText(row.article, pieces);
+      const weighed = weighText(row.article, pieces, candidate.day);
       if (weighed === null) return;
-      const { article, publication } = row;
-      const { snippet, matched } = writeSnippet(article, weighed.found);
-      hits.push({
-        id: article.id, title: article.title, date: dayOf(row), publication, place: placeOf(row),
-        snippet, matched, score: candidate.weight * weighed.factor, day: candidate.day,
-      });
+      hits.push({ row, found: weighed.found, score: candidate.weight * weighed.factor, day: candidate.day });
     });
   }
-  hits.sort((a, b) => b.score - a.score || b.day - a.day || (a.id < b.id ? -1 : 1));
-  return hits.slice(0, limit).map(({ day: _, ...hit }) => hit);
+  hits.sort((a, b) => b.score - a.score || b.day - a.day || (a.row.article.id < b.row.article.id ? -1 : 1));
+  return hits.slice(0, limit).map(writeHit);
+}
+
+interface Hit {
+  readonly row: IndexedArticle;
+  readonly found: readonly Found[];
+  readonly score: number;
+  readonly day: number;
+}
+
+function writeHit({ row, found, score }: Hit): ArticleHit {
+  const { article, publication } = row;
+  return { id: article.id, title: article.title, date: dayOf(row), publication, place: placeOf(row), ...writeSnippet(article, found), score };
 }
 
 async function findCandidates(query: Query, pieces: readonly Piece[], index: SearchIndex, state: IndexState): Promise<Candidates> {
@@ -64,7 +74,7 @@ async function findCandidates(query: Query, pieces: readonly Piece[], index: Sea
   const norms = normsOf(lookup);
   const candidates = new Candidates();
   lookup.chunks.forEach((chunk, c) => {
-    const lists = termsOfPiece.map((terms) => intersectAll(terms.map((term) => lookup.list(term, c))));
+    const lists = termsOfPiece.map((terms, p) => addDays(intersectAll(terms.map((term) => lookup.list(term, c))), pieces[p]?.days ?? null, chunk));
     const all = [...lists, ...placeTerms.map((term) => lookup.list(term, c))];
     // Dates alone ask for every article between them.
     const both = all.length === 0 ? Uint32Array.from({ length: chunk.size }, (_, i) => i * 4) : intersectAll(all);
@@ -90,6 +100,21 @@ async function findCandidates(query: Query, pieces: readonly Piece[], index: Sea
     }
   });
   return candidates;
+}
+
+/** The list of a piece, and where the piece is a date also everything of those days: 2月6日 in a paper of 2023 is 2023年2月. */
+function addDays(list: Uint32Array, days: Piece['days'], chunk: ChunkHead): Uint32Array {
+  if (days === null) return list;
+  const all: number[] = [];
+  for (let i = 0, at = 0; i < chunk.size; i++) {
+    const day = chunk.days[i] as number;
+    const entry = list[at];
+    if (entry !== undefined && entry >>> 2 === i) {
+      all.push(entry);
+      at += 1;
+    } else if (day >= days.from && day <= days.to) all.push(i * 4);
+  }
+  return Uint32Array.from(all);
 }
 
 /** BM25's length norm for each coded length, from the mean of a sample: the scale is too coarse to need all of them. */

@@ -57,7 +57,13 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
+    let value = this.#bytes[this.at] ?? 0;
+    // Most numbers are small, and a popup that has just opened reads some thousands.
+    if (value < 0x80) {
+      this.at += 1;
+      return value;
+    }
+    value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.#bytes[this.at++] ?? 0;
       value |= (byte & 0x7f) << shift;

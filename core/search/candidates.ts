@@ -8,6 +8,9 @@ export interface Candidate {
   readonly weight: number;
 }
 
+/** So many best are picked in one walk; for more all are put in order. */
+const TOP_MAX = 512;
+
 /** Grows as candidates are found; ordered only as far as somebody asks. */
 export class Candidates {
   #docs = new Uint32Array(256);
@@ -31,7 +34,8 @@ export class Candidates {
 
   /** The candidates from place `from` on, at most `count`, in order: by weight, then the later, then the first come. */
   best(from: number, count: number): readonly Candidate[] {
-    const order = from === 0 && this.#size > count * 4 ? this.#top(count) : this.#sorted();
+    const until = from + count;
+    const order = this.#order ?? (until <= TOP_MAX && this.#size > until * 4 ? this.#top(until) : this.#sorted());
     return Array.from(order.subarray(from, from + count), (i) => ({ doc: this.#docs[i] as number, day: this.#days[i] as number, weight: this.#weights[i] as number }));
   }
 

@@ -50,10 +50,9 @@ export class Lookup {
     return this.#known.get(term)?.[chunk] ?? EMPTY;
   }
 
-  /** Visits the terms that begin with a prefix, in the chunks that are wanted (by place, all unless told). */
-  async eachIn(prefix: string, visit: (term: string, entries: Uint32Array, chunk: number) => void, wanted: (chunk: number) => boolean = () => true): Promise<void> {
+  /** Visits the terms that begin with a prefix, in all chunks. */
+  async eachIn(prefix: string, visit: (term: string, entries: Uint32Array, chunk: number) => void): Promise<void> {
     await Promise.all(this.chunks.map(async ({ id }, chunk) => {
-      if (!wanted(chunk)) return;
       for (const block of await this.#index.readBlockRange(id, prefix, `${prefix}\uffff`)) {
         eachInBlock(block, prefix, (term, postings) => { visit(term, readEntries(postings), chunk); });
       }

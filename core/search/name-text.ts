@@ -11,19 +11,16 @@ export interface NamePoints {
   readonly part: number;
 }
 
-/** The terms that hitName needs loaded. */
-export function nameTerms(text: string): string[] {
-  return termsOf(readUnits(text).words);
-}
-
-/** Gives points to every document with a name that is, begins with, or contains the folded text; nameTerms are loaded. */
+/** Gives points to every document with a name that is, begins with, or contains the folded text. */
 export async function hitName(text: string, lookup: Lookup, tally: Tally, points: NamePoints): Promise<void> {
-  const terms = nameTerms(text);
+  const { words } = readUnits(text);
+  const terms = termsOf(words);
   if (terms.length === 0) return;
-  const parts = lookup.chunks.map((_, chunk) => intersectAll(terms.map((term) => lookup.list(term, chunk))));
-  tally.add(parts, points.part);
-  if (parts.every((list) => list.length === 0)) return;
-  // A name that begins with the text contains it: chunks without any need not be asked.
-  const own = `@${readUnits(text).words.join('')}`;
-  await lookup.eachIn(own, (term, entries, chunk) => tally.addIn(chunk, entries, term === own ? points.name : points.prefix), (chunk) => (parts[chunk]?.length ?? 0) > 0);
+  const own = `@${words.join('')}`;
+  // Both at once: one way to the database, not two.
+  await Promise.all([
+    lookup.load(terms),
+    lookup.eachIn(own, (term, entries, chunk) => tally.addIn(chunk, entries, term === own ? points.name : points.prefix)),
+  ]);
+  tally.add(lookup.chunks.map((_, chunk) => intersectAll(terms.map((term) => lookup.list(term, chunk)))), points.part);
 }

@@ -14,8 +14,19 @@ import type { CardPost } from './cards';
 import { placeKey } from './place-key';
 import { foldText, plainWords, readUnits } from './units';
 
+/** Keys of the places seen so far: some thousands in the country, asked for with every person. */
+const keysOfPlace = new Map<string, string[]>();
+
 /** All keys of one division: its own, and the short name that the gazetteer knows (恩施土家族苗族自治州 is 恩施). */
 export function placeKeys(name: string): string[] {
+  const known = keysOfPlace.get(name);
+  if (known !== undefined) return known;
+  const keys = readPlaceKeys(name);
+  keysOfPlace.set(name, keys);
+  return keys;
+}
+
+function readPlaceKeys(name: string): string[] {
   const short = findDivision(name).find((division) => division.name === name)?.short;
   return [...new Set([placeKey(name), ...(short === undefined ? [] : [placeKey(short)])])];
 }

@@ -6,7 +6,7 @@ import type { PersonCard } from './cards';
 import type { IndexState, Lexicon, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { hitPinyin } from './name-pinyin';
-import { hitName, nameTerms } from './name-text';
+import { hitName } from './name-text';
 import { hitNearPinyin } from './near-pinyin';
 import { placeKey } from './place-key';
 import { intersectAll } from './postings';
@@ -27,8 +27,7 @@ export async function findPeople(query: Query, index: SearchIndex, state: IndexS
   const lookup = new Lookup(index, state, 'people');
   if (lookup.chunks.length === 0) return [];
   const { lexicon } = state;
-  const filters = await filterTally(query, lookup, lexicon);
-  const words = await wordsTally(query, lookup, lexicon);
+  const [filters, words] = await Promise.all([filterTally(query, lookup, lexicon), wordsTally(query, lookup, lexicon)]);
   const tally = words ?? filters;
   if (tally === null) return [];
   if (words !== null && filters !== null) tally.keep(filters);
@@ -44,9 +43,10 @@ export async function findPeople(query: Query, index: SearchIndex, state: IndexS
 /** Points by the words of the query: all of them as one name or post, or each piece by itself. Null when there are none. */
 async function wordsTally(query: Query, lookup: Lookup, lexicon: Lexicon): Promise<Tally | null> {
   if (query.pieces.length === 0) return null;
-  const whole = await pieceTally(query.joined, lookup, lexicon);
+  const apart = query.pieces.length === 1 ? [] : query.pieces.map((piece) => pieceTally(piece.text, lookup, lexicon));
+  // Asked at once, for whichever is needed: what costs is the way to the database.
+  const [whole, [tally = whole, ...more]] = await Promise.all([pieceTally(query.joined, lookup, lexicon), Promise.all(apart)] as const);
   if (query.pieces.length === 1 || !whole.empty) return whole;
-  const [tally = whole, ...more] = await Promise.all(query.pieces.map((piece) => pieceTally(piece.text, lookup, lexicon)));
   for (const other of more) tally.keep(other);
   return tally;
 }
@@ -59,9 +59,9 @@ async function pieceTally(text: string, lookup: Lookup, lexicon: Lexicon): Promi
   const place = lexicon.places.has(placeKey(text)) ? [`%${placeKey(text)}`] : [];
   await Promise.all([
     hitPinyin(text, lookup, tally, POINTS),
-    lookup.load([...nameTerms(text), ...splits.flatMap((split) => split.terms), ...titles.map((title) => `#${title}`), ...place]),
+    hitName(text, lookup, tally, POINTS),
+    lookup.load([...splits.flatMap((split) => split.terms), ...titles.map((title) => `#${title}`), ...place]),
   ]);
-  await hitName(text, lookup, tally, POINTS);
   if (tally.empty) await hitNearPinyin(text, lookup, tally, POINTS.part);
   for (const split of splits) {
     tally.add(lookup.chunks.map((_, chunk) => intersectAll(split.terms.map((term) => lookup.list(term, chunk)))), POINTS[split.kind]);

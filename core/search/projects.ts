@@ -5,7 +5,7 @@ import type { ProjectCard } from './cards';
 import type { IndexState, SearchIndex } from './contract';
 import { Lookup } from './lookup';
 import { hitPinyin } from './name-pinyin';
-import { hitName, nameTerms } from './name-text';
+import { hitName } from './name-text';
 import { placeKey } from './place-key';
 import type { Query } from './query';
 import { foldText } from './units';
@@ -17,13 +17,14 @@ export async function findProjects(query: Query, index: SearchIndex, state: Inde
   const lookup = new Lookup(index, state, 'projects');
   if (lookup.chunks.length === 0 || query.titles.length > 0 || (query.pieces.length === 0 && query.places.length === 0)) return [];
   const placeTerm = (text: string): string[] => (state.lexicon.places.has(placeKey(text)) ? [`%${placeKey(text)}`] : []);
-  await lookup.load([...query.pieces.flatMap(({ text }) => [...nameTerms(text), ...placeTerm(text)]), ...query.places.map((place) => `%${place}`)]);
+  const places = lookup.load([...query.pieces.flatMap(({ text }) => placeTerm(text)), ...query.places.map((place) => `%${place}`)]);
   const tallies = await Promise.all(query.pieces.map(async ({ text }) => {
     const tally = new Tally(lookup.chunks);
-    await Promise.all([hitPinyin(text, lookup, tally, POINTS), hitName(text, lookup, tally, POINTS)]);
+    await Promise.all([hitPinyin(text, lookup, tally, POINTS), hitName(text, lookup, tally, POINTS), places]);
     for (const term of placeTerm(text)) tally.add(lookup.lists(term), POINTS.place);
     return tally;
   }));
+  await places;
   for (const place of query.places) {
     const tally = new Tally(lookup.chunks);
     tally.add(lookup.lists(`%${place}`), 1);

@@ -10,6 +10,8 @@ import { foldText, plainWords, readUnits } from './units';
 export interface Piece {
   readonly text: string;
   readonly runs: readonly (readonly string[])[];
+  /** Coded days, inclusive, when the piece is a date (2023年2月, 2023-02-06): what happened then fits too. */
+  readonly days: { readonly from: number; readonly to: number } | null;
 }
 
 export interface Query {
@@ -100,7 +102,10 @@ export function readPiece(text: string): Piece {
     if (joined[i] === 1 && runs.length > 0) runs.at(-1)?.push(word);
     else runs.push([word]);
   });
-  return { text: words.join(''), runs };
+  const [from, to] = [readDay(text, 'from'), readDay(text, 'to')];
+  // Four figures alone may be anything; with 年 or a month they are a date.
+  const days = from === null || to === null || /^\d{4}$/.test(text) ? null : { from, to };
+  return { text: words.join(''), runs, days };
 }
 
 /** 2023, 2023-02, 2023年2月, 2023.2.6 → the first or the last day of it, coded. Null when it is no date. */

@@ -18,15 +18,23 @@ const FINDS_MAX = 64;
 /** How much a piece in the headline, and pieces that stand close together, are worth. */
 const HEADLINE_FACTOR = 1.5;
 const NEAR_FACTOR = 1;
+/** … and an article of the date asked for that does not print it. */
+const DATED_FACTOR = 0.25;
 
-/** Where every piece stands, and the factor for the first weight; null when a piece is not in the text. */
-export function weighText(article: Article, pieces: readonly Piece[]): { readonly found: readonly Found[]; readonly factor: number } | null {
+/**
+ * Where every piece stands, and the factor for the first weight; null when a piece is not in the text. A date is not looked
+ * for in an article of that date. `day` is coded.
+ */
+export function weighText(article: Article, pieces: readonly Piece[], day: number): { readonly found: readonly Found[]; readonly factor: number } | null {
   const { text, map } = foldText(article.text);
   const folded: Found[] = [];
+  let unsaid = 1;
   for (const [number, piece] of pieces.entries()) {
     for (const run of piece.runs) {
       const spans = findAll(text, run.join(''));
-      if (spans.length === 0) return null;
+      const dated = piece.days !== null && day >= piece.days.from && day <= piece.days.to;
+      if (spans.length === 0 && !dated) return null;
+      if (spans.length === 0) unsaid *= DATED_FACTOR;
       for (const span of spans) folded.push({ piece: number, span });
     }
   }
@@ -35,7 +43,7 @@ export function weighText(article: Article, pieces: readonly Piece[]): { readonl
   const headlines = article.blocks.filter(isHeadline);
   const inHeadline = new Set(found.filter(({ span }) => headlines.some((block) => span.start >= block.start && span.end <= block.end)).map(({ piece }) => piece));
   const headline = pieces.length === 0 ? 0 : inHeadline.size / pieces.length;
-  return { found, factor: (1 + HEADLINE_FACTOR * headline) * (1 + NEAR_FACTOR * nearness(folded, pieces.length)) };
+  return { found, factor: unsaid * (1 + HEADLINE_FACTOR * headline) * (1 + NEAR_FACTOR * nearness(folded, pieces.length)) };
 }
 
 /** Every place where the words stand whole: 20亿 does not stand in 120亿. */

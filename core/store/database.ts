@@ -4,12 +4,10 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { ChunkHead, Family } from '../search/contract';
 import type { PersonCard, ProjectCard } from '../search/cards';
+import { SCHEMA } from './version';
 import type {
   ArticleRow, CastRow, DroppedRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, NamesRow, PageRow, PendingRow, PersonRow, ProjectRow, ReportRow, SourceRow,
 } from './rows';
-
-/** Raised with every version() below. Stored too, so that older code refuses what a newer one wrote (toolchain trap 1). */
-export const SCHEMA = 1;
 
 /** Some sorted terms of one chunk with their posting lists: see core/search/block.ts. */
 export interface BlockRow {

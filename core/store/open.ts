@@ -1,23 +1,20 @@
 // The only door to the database: opens it, refuses what a newer version wrote, and lets go when another window upgrades.
 import type { ClosedBecause, Store } from './contract';
-import { Database, SCHEMA } from './database';
+import { Dexie } from 'dexie';
+import { Database } from './database';
 import type { DatabaseSurroundings } from './database';
 import { StoreError, toStoreError } from './errors';
 import { readingOf } from './read';
 import { writingOf } from './write';
 import type { StoreWriter } from './write';
+import type { KeyRanges, RawConnection, RawDatabase } from './raw';
 import { indexOf } from './stored-index';
-
-/** The database of the extension. Tests open others. */
-export const DATABASE_NAME = 'xianbao';
+import { BROWSER_VERSION, DATABASE_NAME, SCHEMA } from './version';
 
 /** How long another window may take to close an older version before we say `blocked`. */
 const BLOCKED_AFTER_MS = 3000;
 /** Whoever waits behind another window that is blocked is not told that he is. The slowest disk opens sooner than this. */
 const SILENT_AFTER_MS = 8000;
-
-/** Dexie multiplies its version by ten to get the browser's. */
-const BROWSER_VERSION = SCHEMA * 10;
 
 /** A store with its writing side, which core/ingest alone uses. */
 export interface OpenStore extends Store {
@@ -113,6 +110,7 @@ function assemble(db: Database): OpenStore {
     return false;
   });
   db.on('close', () => end('lost'));
+  const index = indexOf(connectionOf(db));
   return {
     name: db.name,
     close: () => {
@@ -124,7 +122,18 @@ function assemble(db: Database): OpenStore {
       else listener(over);
     },
     ...readingOf(db),
-    searchIndex: () => indexOf(db),
+    searchIndex: () => index,
     write: writingOf(db),
+  };
+}
+
+/** Dexie's own connection, for reads that go past it. */
+function connectionOf(db: Database): RawConnection {
+  return {
+    database: () => {
+      if (!db.isOpen()) throw new StoreError('closed', 'The database is closed.');
+      return db.backendDB() as unknown as RawDatabase;
+    },
+    ranges: (db.keyRange ?? Dexie.dependencies.IDBKeyRange) as unknown as KeyRanges,
   };
 }

@@ -1,12 +1,8 @@
 // Reads straight from IndexedDB, past Dexie's tables: for the search alone. In a popup that has just opened, the first
-// sixty reads took 27–40 ms through Dexie and 7–12 ms so; later ones take the same time either way. Dexie opens the
-// database, and everything else goes through it.
-import { Dexie } from 'dexie';
-import type { Database } from './database';
-import { StoreError } from './errors';
+// sixty reads took 27–40 ms through Dexie and 7–12 ms so; later ones take the same time either way.
 
 /** What is used of the browser's objects; core/ knows no DOM. */
-interface RawRequest {
+export interface RawRequest {
   readonly result: unknown;
   readonly error: unknown;
   onsuccess: (() => void) | null;
@@ -16,53 +12,70 @@ interface RawTable {
   get(key: unknown): RawRequest;
   getAll(range: unknown, count?: number): RawRequest;
 }
-interface RawDatabase {
-  transaction(tables: readonly string[], mode: 'readonly'): { objectStore(name: string): RawTable };
+interface RawTransaction {
+  objectStore(name: string): RawTable;
 }
-interface KeyRanges {
+export interface RawDatabase {
+  transaction(tables: readonly string[], mode: 'readonly'): RawTransaction;
+}
+export interface KeyRanges {
   bound(from: unknown, to: unknown, fromOpen?: boolean, toOpen?: boolean): unknown;
 }
 
-/** One read: the first row at or after a key (`get` of a range), a row by its key, or all rows of a table. */
-export class RawReader {
-  readonly #tables: ReadonlyMap<string, RawTable>;
-  readonly #ranges: KeyRanges;
+/** An open database, however it was opened. */
+export interface RawConnection {
+  /** Throws a StoreError with code `closed` when it is not open any more. */
+  database(): RawDatabase;
+  readonly ranges: KeyRanges;
+}
 
-  /** Opens one read-only transaction over the tables; it ends when nothing more is asked. */
-  constructor(db: Database, tables: readonly string[]) {
-    if (!db.isOpen()) throw new StoreError('closed', 'The database is closed.');
-    const transaction = (db.backendDB() as unknown as RawDatabase).transaction(tables, 'readonly');
-    this.#tables = new Map(tables.map((name) => [name, transaction.objectStore(name)]));
-    this.#ranges = (db.keyRange ?? Dexie.dependencies.IDBKeyRange) as unknown as KeyRanges;
+/** Reads rows of some tables; what is asked in answer to a read goes into the same transaction, which saves a way to the browser's process. */
+export class RawReader {
+  readonly #connection: RawConnection;
+  readonly #tables: readonly string[];
+  #transaction: RawTransaction | null = null;
+
+  constructor(connection: RawConnection, tables: readonly string[]) {
+    this.#connection = connection;
+    this.#tables = tables;
   }
 
   /** The row of a key; undefined when there is none. */
   get(table: string, key: unknown): Promise<unknown> {
-    return settle(this.#table(table).get(key));
+    return this.#ask(table, (rows) => rows.get(key));
   }
 
   /** The first row with a key from `from` to `to`, both inclusive. */
   first(table: string, from: unknown, to: unknown): Promise<unknown> {
-    return settle(this.#table(table).get(this.#ranges.bound(from, to)));
+    return this.#ask(table, (rows) => rows.get(this.#connection.ranges.bound(from, to)));
   }
 
   /** At most `count` rows with keys from `from` to `to`, both inclusive unless `fromOpen`. */
   range(table: string, from: unknown, to: unknown, count: number, fromOpen = false): Promise<unknown[]> {
-    return settle(this.#table(table).getAll(this.#ranges.bound(from, to, fromOpen), count)) as Promise<unknown[]>;
+    return this.#ask(table, (rows) => rows.getAll(this.#connection.ranges.bound(from, to, fromOpen), count)) as Promise<unknown[]>;
   }
 
+  /** All rows of a table. */
   all(table: string): Promise<unknown[]> {
-    return settle(this.#table(table).getAll(undefined)) as Promise<unknown[]>;
+    return this.#ask(table, (rows) => rows.getAll(undefined)) as Promise<unknown[]>;
   }
 
-  #table(name: string): RawTable {
-    const table = this.#tables.get(name);
-    if (table === undefined) throw new StoreError('failed', `The table ${name} is not part of this transaction.`);
-    return table;
+  #ask(table: string, question: (rows: RawTable) => RawRequest): Promise<unknown> {
+    const database = this.#connection.database();
+    if (this.#transaction !== null) {
+      try {
+        return settle(question(this.#transaction.objectStore(table)));
+      } catch {
+        // It is over, or asleep: not called in answer to one of its reads.
+      }
+    }
+    this.#transaction = database.transaction(this.#tables, 'readonly');
+    return settle(question(this.#transaction.objectStore(table)));
   }
 }
 
-function settle(request: RawRequest): Promise<unknown> {
+/** The outcome of a request. */
+export function settle(request: RawRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

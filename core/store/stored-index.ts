@@ -1,10 +1,11 @@
-// The search index as it lies in IndexedDB: each method is one transaction that reads only the records asked for.
+// The search index as it lies in IndexedDB: each method reads only the records asked for.
 import type { IndexState, IndexedArticle, Lexicon, SearchIndex } from '../search/contract';
 import type { ChunkHead } from '../search/contract';
 import type { PersonCard, ProjectCard } from '../search/cards';
-import type { BlockRow, CardRow, Database } from './database';
+import type { BlockRow, CardRow } from './database';
 import { guarded } from './errors';
 import { RawReader } from './raw';
+import type { RawConnection } from './raw';
 import type { ArticleRow, MetaRow } from './rows';
 
 /** After every term: no character of a text sorts behind it. */
@@ -12,19 +13,20 @@ const LAST = '\uffff';
 /** Blocks of a range read at first, since most ranges end in the block they begin in; then eight times as many. */
 const RANGE_FIRST = 1;
 
+const TABLES = ['meta', 'chunks', 'blocks', 'cards', 'articles'];
+
 /** A view of the index that keeps the chunks' heads until the revision changes. */
-export function indexOf(db: Database): SearchIndex {
+export function indexOf(connection: RawConnection): SearchIndex {
   let state: IndexState | null = null;
+  const reader = new RawReader(connection, TABLES);
   const revisionOf = (row: unknown): number => Number((row as MetaRow | undefined)?.value ?? 0);
-  const readRevision = async (): Promise<number> => revisionOf(await new RawReader(db, ['meta']).get('meta', 'revision'));
+  const readRevision = async (): Promise<number> => revisionOf(await reader.get('meta', 'revision'));
   const readAll = async (): Promise<IndexState> => {
-    const reader = new RawReader(db, ['meta', 'chunks']);
     const [revision, lexicon, chunks] = await Promise.all([reader.get('meta', 'revision'), reader.get('meta', 'lexicon'), reader.all('chunks')]);
     state = { revision: revisionOf(revision), lexicon: readLexicon(lexicon), chunks: chunks as ChunkHead[] };
     return state;
   };
   const cards = async <T extends PersonCard | ProjectCard>(family: 'people' | 'projects', docs: readonly number[]): Promise<(T | null)[]> => {
-    const reader = new RawReader(db, ['cards']);
     const rows = await Promise.all(docs.map((doc) => reader.get('cards', [family, doc])));
     return rows.map((row) => ((row as CardRow | undefined)?.card as T | undefined) ?? null);
   };
@@ -32,13 +34,10 @@ export function indexOf(db: Database): SearchIndex {
     readRevision: () => guarded(readRevision),
     readState: () => guarded(async () => (state !== null && state.revision === (await readRevision()) ? state : readAll())),
     readBlocks: (questions) => guarded(async () => {
-      if (questions.length === 0) return [];
-      const reader = new RawReader(db, ['blocks']);
       const rows = await Promise.all(questions.map(({ chunk, term }) => reader.first('blocks', [chunk, term], [chunk, LAST])));
       return rows.map((row) => (row as BlockRow | undefined)?.bytes ?? null);
     }),
     readBlockRange: (chunk, from, to) => guarded(async () => {
-      const reader = new RawReader(db, ['blocks']);
       const blocks: BlockRow[] = [];
       for (let count = RANGE_FIRST; ; count *= 8) {
         const last = blocks.at(-1)?.last;
@@ -51,7 +50,6 @@ export function indexOf(db: Database): SearchIndex {
       return (end < 0 ? blocks : blocks.slice(0, end + 1)).map(({ bytes }) => bytes);
     }),
     readArticles: (docs) => guarded(async () => {
-      const reader = new RawReader(db, ['articles']);
       const rows = await Promise.all(docs.map((doc) => reader.get('articles', doc)));
       return rows.map((row): IndexedArticle | null => (row as ArticleRow | undefined) ?? null);
     }),

@@ -1,6 +1,6 @@
 // What each UTF-16 unit folds to before texts are compared: width, punctuation, dots, radicals (and, in `matchUnits`,
 // script); and the class that decides what happens to white space beside it. Tables only; normalize.ts walks the text.
-import { simplifiedUnits } from './script';
+import { sameUnits, simplifiedUnits } from './script';
 
 /** Classes of units. `joined` is punctuation of Chinese text: no space beside it means anything. */
 export const OTHER = 0;
@@ -46,8 +46,7 @@ let classes: Uint8Array | null = null;
 /** Width, punctuation and radicals folded; the script stays as printed. Indexed by UTF-16 unit. */
 export function widthUnits(): Uint16Array {
   if (widths) return widths;
-  const units = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) units[unit] = unit;
+  const units = sameUnits();
   eachFolded((unit) => {
     const folded = String.fromCharCode(unit).normalize('NFKC');
     if (folded.length === 1) units[unit] = folded.charCodeAt(0);

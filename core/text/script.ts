@@ -7,10 +7,22 @@ let table: Uint16Array | null = null;
 /** Simplified form of every UTF-16 unit; built once, on first use. */
 export function simplifiedUnits(): Uint16Array {
   if (table) return table;
-  table = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) table[unit] = unit;
+  table = sameUnits();
   for (const pair of TRADITIONAL_PAIRS.trim().split(/\s+/)) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   return table;
+}
+
+let same: Uint16Array | null = null;
+
+/** A table that leaves every unit as it is, to be changed by whoever asked. */
+export function sameUnits(): Uint16Array {
+  if (same === null) {
+    // Two units at a time: a popup waits for this.
+    const pairs = new Uint32Array(32768);
+    for (let i = 0, pair = 0x1_0000; i < 32768; i++, pair += 0x2_0002) pairs[i] = pair;
+    same = new Uint16Array(pairs.buffer);
+  }
+  return same.slice();
 }
 
 /** The text with each traditional or variant character in its simplified form; same length in UTF-16 units. */

@@ -21,7 +21,7 @@ function addressOf(url: string | undefined): string {
 
 /** What a content script may ask. Its address comes from the browser, never from its message. */
 export const fromPage = routesOf<FromPage>(checkFromPage, {
-  markText: async ({ text, page, introduced }, sender) => ({ marks: await markPage(text, page, addressOf(sender.url), introduced) }),
+  markText: async (params, sender) => markPage(params, addressOf(sender.url)),
   readCards: async ({ kind, ids, date }) => ({ cards: await readCards(kind, ids, date) }),
   openPanel: async ({ route }, { tab }) => {
     if (tab === undefined) throw new Error('Not sent from a tab.');

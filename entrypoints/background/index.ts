@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../platform/answer';
-import { failureOf } from '../platform/corpus';
+import { failureOf, warmSearch } from '../platform/corpus';
 import { showInPanel } from '../platform/panel';
 import { fromExtension, fromPage } from './handlers';
 import { runJobs } from './jobs';
@@ -20,6 +20,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     createMenus();
+    // The first search after a start of the browser should not be the one that waits for the disk.
+    void warmSearch();
     // Killed in the middle, it goes on.
     runJobs().catch(() => undefined);
   });

@@ -1,10 +1,9 @@
 // Marks a text of a foreign page: the automaton and the store are brought together here, the core does the rest.
 import { openAutomaton, type Automaton } from '../../core/match/automaton';
-import { markText } from '../../core/match/mark';
-import type { Mark } from '../../core/model';
+import { markPiece } from '../../core/match/mark';
 import type { OpenStore } from '../../core/store/open';
 import { openCorpus } from '../platform/corpus';
-import type { PageFacts } from '../platform/requests';
+import type { FromPage } from '../platform/requests';
 
 // Lost with the worker; read again when the corpus has changed.
 let cached: { readonly revision: number; readonly automaton: Automaton } | null = null;
@@ -17,12 +16,16 @@ async function readAutomaton(store: OpenStore): Promise<Automaton | null> {
   return cached?.automaton ?? null;
 }
 
-/** Marks of `text`, offsets into it; none before there is a corpus. `introduced`: also what the page itself introduces. */
-export async function markPage(text: string, page: PageFacts, url: string, introduced: boolean): Promise<readonly Mark[]> {
+const NOTHING: FromPage['markText']['reply'] = {
+  marks: [], undecided: false, around: { whole: false, date: null, places: [], company: [], identified: [], clear: [], said: [] },
+};
+
+/** Marks of one piece of the page at `url`; none before there is a corpus. */
+export async function markPage({ text, page, introduced, around }: FromPage['markText']['params'], url: string): Promise<FromPage['markText']['reply']> {
   const store = await openCorpus();
   const automaton = await readAutomaton(store);
-  if (automaton === null) return [];
+  if (automaton === null) return NOTHING;
   const { title, date, source } = page;
   const foreign = { url, title, ...(date === null ? {} : { date }), ...(source === null ? {} : { source }) };
-  return markText(text, foreign, automaton, store, { introduced, judgements: await store.listJudgements() });
+  return markPiece(text, foreign, automaton, store, around, { introduced, judgements: await store.listJudgements() });
 }

@@ -1,7 +1,7 @@
 // `xb` and a space in the address bar search the corpus.
 import { browser } from 'wxt/browser';
 import { search } from '../../core/search/search';
-import { openCorpus } from '../platform/corpus';
+import { openSearch } from '../platform/corpus';
 import { t } from '../platform/locale';
 import { panelPage, showInPanel } from '../platform/panel';
 import { listHits, type Hit } from '../ui/hits';
@@ -35,8 +35,7 @@ export function describeOmnibox(): void {
 /** Listener of what is typed after `xb`. */
 export function onOmniboxInput(text: string, suggest: (suggestions: Suggestion[]) => void): void {
   void (async () => {
-    const store = await openCorpus();
-    const hits = listHits(await search(text, store.searchIndex(), { limit: LIMIT }));
+    const hits = listHits(await search(text, await openSearch(), { limit: LIMIT }));
     suggest(hits.map((hit) => ({ content: panelPage(hit.route), description: escape(describe(hit)) })));
   })().catch(() => undefined);
 }

@@ -10,6 +10,7 @@ import { ask } from '../platform/client';
 import { openCorpus } from '../platform/corpus';
 import { readSeedsSwitch } from '../platform/seeds';
 import { changeSettings, checkSettings, readSettings } from '../platform/settings';
+import { offer } from './offer';
 
 /** The reader's settings of pages and sites, beside those of the store. */
 const PREFERENCES = 'preferences';
@@ -17,20 +18,6 @@ const ENTRY = 'xianbao.ndjson';
 const OWN_FILE = 'backup.zip';
 /** JSON writes a character with six at most; no line of a sound backup is longer than this. */
 const LINE_MAX = 7 * PAGE_TEXT_MAX;
-/** How long a download may take to get hold of the file. */
-const OFFERED_MS = 60_000;
-
-/** Offers a file to the reader under a name; `taken` is called when the download has surely begun. */
-function offer(file: Blob, name: string, taken: () => void): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-    taken();
-  }, OFFERED_MS);
-}
 
 /** Writes everything into a file and offers it. `onProgress` is told the bytes so far. Rejects with a StoreError or a DOMException. */
 export async function saveBackup(onProgress: (bytes: number) => void): Promise<void> {

@@ -41,7 +41,19 @@ const SKIPPED = new Set([
   'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rp', HOST_NAME,
 ]);
 
+/** Elements that may have a shadow root, besides those with a hyphen in their names. */
+const SHADOW_HOSTS = new Set([
+  'article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span',
+]);
+
+/** The open shadow root of an element. To ask every element would cost more than to read it: Firefox wraps each answer. */
+export function findShadow(element: Element): ShadowRoot | null {
+  const name = element.localName;
+  return SHADOW_HOSTS.has(name) || name.includes('-') ? element.shadowRoot : null;
+}
+
 function isEditor(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
@@ -55,6 +67,8 @@ export function isSkipped(element: Element): boolean {
 
 /** True when the element does not break a name that runs through it. */
 export function isInline(element: Element): boolean {
+  // What a component shows stands in its shadow, apart from the text around it.
+  if (findShadow(element) !== null) return false;
   const name = element.localName;
   if (SURELY_INLINE.has(name)) return true;
   if (!INLINE.has(name)) return false;
@@ -62,10 +76,17 @@ export function isInline(element: Element): boolean {
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
+/** The element around a node; for what stands directly in a shadow root, the root's host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
 /** The container that a node's text belongs to; null when it must not be read or is no longer on the page. */
 export function findContainer(node: Node): Element | null {
   let container: Element | null = null;
-  for (let element = node instanceof Element ? node : node.parentElement; element !== null; element = element.parentElement) {
+  for (let element = node instanceof Element ? node : parentOf(node); element !== null; element = parentOf(element)) {
     if (isSkipped(element)) return null;
     if (container === null && !isInline(element)) container = element;
   }
@@ -123,43 +144,57 @@ function cutBefore(text: string, from: number, latest: number): number {
   return latest;
 }
 
-function isBreak(node: Node): boolean {
-  return node instanceof Element && node.localName === 'br';
+function isBreak(element: Element): boolean {
+  return element.localName === 'br';
 }
+
+// By number, because Firefox takes its time over `instanceof` where a page's nodes are concerned.
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
 /** Two `<br>` with nothing between them are how old pages write a paragraph. */
 function followsBreak(node: Node): boolean {
   let before = node.previousSibling;
-  while (before instanceof Text && before.data.trim() === '') before = before.previousSibling;
-  return before !== null && isBreak(before);
+  while (before !== null && isText(before) && before.data.trim() === '') before = before.previousSibling;
+  return before !== null && isElement(before) && isBreak(before);
 }
 
 /**
  * All blocks under `root` in document order; with `deep` false only the runs that belong to `root` itself, not those of
- * the blocks inside it. Yields null now and then between blocks, so that a caller can stop and go on later.
+ * the blocks inside it. Open shadow roots are read with their hosts; `onShadow` is told of each. Yields null now and then
+ * between blocks, so that a caller can stop and go on later.
  */
-export function* collectBlocks(root: Element, deep = true): Generator<TextBlock | null, void> {
+export function* collectBlocks(root: Element, deep = true, onShadow: (root: ShadowRoot) => void = () => undefined): Generator<TextBlock | null, void> {
   if (isSkipped(root)) return;
-  // A stack of what is still to be read, instead of recursion: pages nest thousands deep.
+  // A stack of what is still to be read, instead of recursion: pages nest thousands deep. Null ends the innermost container.
   let run = new Run();
   let container = root;
   let seen = 0;
-  const waiting: (Node | { leave: Element })[] = [...root.childNodes].toReversed();
+  const waiting: (Node | null)[] = [];
+  const around: Element[] = [];
+  const enter = (element: Element): void => {
+    for (let child = element.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+    const shadow = findShadow(element);
+    if (shadow === null) return;
+    onShadow(shadow);
+    for (let child = shadow.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+  };
+  enter(root);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     seen += 1;
     if (seen % 256 === 0) yield null;
-    if ('leave' in next) {
+    if (next === null) {
       const ended = run.end(container);
       if (ended !== null) yield ended;
       run = new Run();
-      container = next.leave;
-    } else if (next instanceof Text) {
+      container = around.pop() ?? root;
+    } else if (isText(next)) {
       for (let at = run.add(next, 0); at < next.data.length; at = run.add(next, at)) {
         const full = run.end(container);
         if (full !== null) yield full;
         run = new Run();
       }
-    } else if (next instanceof Element && !isSkipped(next)) {
+    } else if (isElement(next) && !isSkipped(next)) {
       const breaks = isBreak(next) ? followsBreak(next) : !isInline(next);
       if (isBreak(next) && !breaks) {
         run.addBreak();
@@ -170,10 +205,11 @@ export function* collectBlocks(root: Element, deep = true): Generator<TextBlock 
         if (ended !== null) yield ended;
         run = new Run();
         if (isBreak(next) || !deep) continue;
-        waiting.push({ leave: container });
+        waiting.push(null);
+        around.push(container);
         container = next;
       }
-      for (let child = next.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
+      enter(next);
     }
   }
   const ended = run.end(container);

@@ -1,6 +1,6 @@
 // Watches a page for changes of its text and hands them over in batches: which elements' own runs must be read again.
 // A page that never rests is followed ever more slowly.
-import { findContainer, isInline, isSkipped, HOST_NAME } from './blocks';
+import { findContainer, findShadow, isInline, isSkipped, parentOf, HOST_NAME } from './blocks';
 import { idle } from './slices';
 
 const SOONEST = 150;
@@ -8,38 +8,47 @@ const LATEST = 5000;
 /** Beyond this many records of one batch the whole page is read again instead. */
 const MOST_RECORDS = 20_000;
 
-/** Elements whose own runs changed; `everything` when there were too many changes to follow. */
+/** What a batch of changes touches; `everything` when there were too many changes to follow. */
 export interface Changed {
-  readonly containers: ReadonlySet<Element>;
+  /** Elements whose own runs changed, perhaps some twice; null now and then, so that a reader can stop and go on later. */
+  readonly containers: Iterable<Element | null>;
   readonly everything: boolean;
 }
 
-function* blocksWithin(element: Element): Generator<Element> {
-  if (isSkipped(element)) return;
-  if (!isInline(element)) yield element;
-  for (const inner of element.querySelectorAll('*')) if (!isInline(inner)) yield inner;
+/** The blocks of an element that was added, shadows included. */
+function* blocksWithin(root: Element): Generator<Element | null> {
+  if (isSkipped(root)) return;
+  const waiting: (Element | ShadowRoot)[] = [root];
+  let seen = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    seen += 1;
+    if (seen % 256 === 0) yield null;
+    if (next instanceof Element) {
+      if (next !== root && isSkipped(next)) continue;
+      if (!isInline(next)) yield next;
+      const shadow = findShadow(next);
+      if (shadow !== null) waiting.push(shadow);
+    }
+    for (let child = next.lastElementChild; child !== null; child = child.previousElementSibling) waiting.push(child);
+  }
 }
 
 /** The containers that a batch of records touches, without those no longer on the page or never read. */
-export function readRecords(records: readonly MutationRecord[]): ReadonlySet<Element> {
+export function* readRecords(records: readonly MutationRecord[]): Generator<Element | null> {
   const targets = new Set<Node>();
   const added = new Set<Element>();
   for (const record of records) {
     const ours = [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName.toLowerCase() === HOST_NAME);
-    if (!ours) targets.add(record.target);
+    if (!ours) targets.add(record.target instanceof ShadowRoot ? record.target.host : record.target);
     for (const node of record.addedNodes) if (node instanceof Element && node.isConnected) added.add(node);
   }
-  const containers = new Set<Element>();
-  for (const target of targets) {
-    const container = findContainer(target);
-    if (container !== null) containers.add(container);
-  }
+  for (const target of targets) yield findContainer(target);
   for (const element of added) {
+    const parent = parentOf(element);
     // Inside something that is not read, or added with an ancestor that is in the list itself.
-    if (element.parentElement !== null && (added.has(element.parentElement) || findContainer(element.parentElement) === null)) continue;
-    for (const block of blocksWithin(element)) if (findContainer(block) === block) containers.add(block);
+    if (parent !== null && (added.has(parent) || findContainer(parent) === null)) continue;
+    yield* blocksWithin(element);
   }
-  return containers;
 }
 
 export interface Watcher {
@@ -49,8 +58,8 @@ export interface Watcher {
   readonly read: (changed: Changed) => Promise<void>;
 }
 
-/** Follows the changes under `root` until `signal` aborts. */
-export function watchChanges(root: Node, { forget, read }: Watcher, signal: AbortSignal): void {
+/** Follows the changes under `root` until `signal` aborts, and those under each shadow root that the answer is called with. */
+export function watchChanges(root: Node, { forget, read }: Watcher, signal: AbortSignal): (shadow: ShadowRoot) => void {
   let records: MutationRecord[] = [];
   let overflow = false;
   let running = false;
@@ -62,11 +71,11 @@ export function watchChanges(root: Node, { forget, read }: Watcher, signal: Abor
       await new Promise((resolve) => { setTimeout(resolve, delay); });
       await idle(1000);
       if (signal.aborted) return;
-      const changed: Changed = { containers: overflow ? new Set() : readRecords(records), everything: overflow };
+      const changed: Changed = { containers: overflow ? [] : readRecords(records), everything: overflow };
       records = [];
       overflow = false;
       const begun = performance.now();
-      if (changed.everything || changed.containers.size > 0) await read(changed);
+      await read(changed);
       delay = Math.min(LATEST, Math.max(SOONEST, (performance.now() - begun) * 10));
     }
     running = false;
@@ -83,6 +92,8 @@ export function watchChanges(root: Node, { forget, read }: Watcher, signal: Abor
     }
     if (!running) void run();
   });
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const observe = (observed: Node): void => { observer.observe(observed, { subtree: true, childList: true, characterData: true }); };
+  observe(root);
   signal.addEventListener('abort', () => { observer.disconnect(); });
+  return (shadow) => { if (!signal.aborted) observe(shadow); };
 }

@@ -1,16 +1,22 @@
-// Packs blocks into the texts that are sent, and leads the answers back to places in the page.
+// Packs blocks into the texts that are sent, and leads the answers back to blocks and to places in the page.
 import type { Mark } from '../../core/model';
 import { plainSpaces, pointAt, type TextBlock } from './blocks';
 
-/** Characters in one message: an ordinary page is one, and the matcher sees it whole; a long one is marked from its top on. */
-const CHUNK = 20_000;
+/** Characters in one message: an ordinary page is one; a long one is marked from its top on. */
+export const CHUNK = 20_000;
 
-/** One message's text: what every piece of the page is read with, then blocks, one to a line. */
+/** One message's text: blocks, one to a line. */
 export interface Chunk {
   readonly text: string;
   readonly blocks: readonly TextBlock[];
   /** Where each block begins in `text`. */
   readonly starts: readonly number[];
+}
+
+/** The marks of one block; their offsets are into its text. */
+export interface BlockMarks {
+  readonly block: TextBlock;
+  readonly marks: readonly Mark[];
 }
 
 /** A mark with its place in the page. */
@@ -21,8 +27,8 @@ export interface PlacedMark {
   readonly range: StaticRange;
 }
 
-/** Cuts a list of blocks into chunks; `lead` (the beginning of the page, or nothing) goes before each, unmarked. */
-export function packBlocks(blocks: readonly TextBlock[], lead: string): readonly Chunk[] {
+/** Cuts a list of blocks into chunks. */
+export function packBlocks(blocks: readonly TextBlock[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let open: { text: string; blocks: TextBlock[]; starts: number[] } | null = null;
   for (const block of blocks) {
@@ -30,7 +36,7 @@ export function packBlocks(blocks: readonly TextBlock[], lead: string): readonly
       chunks.push(open);
       open = null;
     }
-    open ??= { text: lead === '' ? '' : `${lead}\n`, blocks: [], starts: [] };
+    open ??= { text: '', blocks: [], starts: [] };
     open.blocks.push(block);
     open.starts.push(open.text.length);
     open.text += `${block.text}\n`;
@@ -39,31 +45,28 @@ export function packBlocks(blocks: readonly TextBlock[], lead: string): readonly
   return chunks;
 }
 
-function indexAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The marks of a chunk (sorted by their starts), block by block; one that runs over the end of its block is left out. */
+export function splitMarks({ blocks, starts }: Chunk, marks: readonly Mark[]): readonly BlockMarks[] {
+  let next = 0;
+  return blocks.map((block, index) => {
+    const start = starts[index] ?? 0;
+    const end = start + block.text.length;
+    const own: Mark[] = [];
+    for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
+      if (mark.start >= start && mark.end <= end) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
+      next += 1;
+    }
+    return { block, marks: own };
+  });
 }
 
-/**
- * The place of one mark of a chunk; null when it stands in the lead, runs over the end of its block, or when the page
- * has changed under it since its text was sent.
- */
-export function placeMark(chunk: Chunk, mark: Mark, id: number): PlacedMark | null {
-  const index = indexAt(chunk.starts, mark.start);
-  const block = chunk.blocks[index];
-  const begin = chunk.starts[index];
-  if (block === undefined || begin === undefined || mark.end - begin > block.text.length) return null;
-  const start = pointAt(block, mark.start - begin);
-  const end = pointAt(block, mark.end - begin, true);
+/** The place of a mark of a block; null when the page has changed under it since its text was sent. */
+export function placeMark(block: TextBlock, mark: Mark, id: number): PlacedMark | null {
+  const start = pointAt(block, mark.start);
+  const end = pointAt(block, mark.end, true);
   if (start === null || end === null || !start.node.isConnected || !end.node.isConnected) return null;
   if (start.node === end.node && start.offset >= end.offset) return null;
-  if (start.node === end.node && plainSpaces(start.node.data.slice(start.offset, end.offset)) !== block.text.slice(mark.start - begin, mark.end - begin)) return null;
+  if (start.node === end.node && plainSpaces(start.node.data.slice(start.offset, end.offset)) !== block.text.slice(mark.start, mark.end)) return null;
   const range = new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
   return { id, mark, block, range };
 }

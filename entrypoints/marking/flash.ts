@@ -1,4 +1,5 @@
 // Brings a mark into view and lights it up for a moment: what a click in the panel does.
+import { parentOf } from './blocks';
 import type { PlacedMark } from './chunks';
 import { isShown } from './found';
 import { rectOf } from './hit';
@@ -9,7 +10,7 @@ const TIME = 1600;
 /** Scrolls to a mark and flashes it; false when it cannot be seen any more. */
 export function showMark(placed: PlacedMark): boolean {
   if (!isShown(placed)) return false;
-  placed.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  parentOf(placed.range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // In a paragraph longer than the window the mark may still be outside.
   const { top, bottom } = rectOf(placed);
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });

@@ -1,11 +1,11 @@
 // The marks of this page: which block has which, which text node touches which. The one list that painter, pointer and
 // panel read. It holds no paint.
-import type { TextBlock } from './blocks';
+import { parentOf, type TextBlock } from './blocks';
 import type { PlacedMark } from './chunks';
 
 /** True when the reader can see where the mark stands (not in a closed menu, not removed). */
 export function isShown(mark: PlacedMark): boolean {
-  const element = mark.range.startContainer.parentElement;
+  const element = parentOf(mark.range.startContainer);
   return element !== null && element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
@@ -64,6 +64,20 @@ export class Found {
     return true;
   }
 
+  /** Forgets the marks of one block. */
+  dropBlock(block: TextBlock): void {
+    for (const { id } of this.ofBlock(block)) this.#byId.delete(id);
+    for (const node of block.nodes) {
+      const others = this.ofNode(node).filter((mark) => mark.block !== block);
+      if (others.length > 0) this.#nodes.set(node, others);
+      else this.#nodes.delete(node);
+    }
+    this.#marks.delete(block);
+    const siblings = this.#blocks.get(block.container);
+    siblings?.delete(block);
+    if (siblings?.size === 0) this.#blocks.delete(block.container);
+  }
+
   /** Forgets what is no longer on the page; answers whether there was anything. */
   dropRemoved(): boolean {
     const gone = [...this.#blocks.keys()].filter((container) => !container.isConnected);
@@ -81,7 +95,12 @@ export class Found {
 
   /** The marks of a container's own runs, in order. */
   ofContainer(container: Element): readonly PlacedMark[] {
-    return [...(this.#blocks.get(container) ?? [])].flatMap((block) => this.#marks.get(block) ?? []);
+    return [...(this.#blocks.get(container) ?? [])].flatMap((block) => this.ofBlock(block));
+  }
+
+  /** The marks of one block, in order. */
+  ofBlock(block: TextBlock): readonly PlacedMark[] {
+    return this.#marks.get(block) ?? [];
   }
 
   /** The marks that have characters in a text node. */

@@ -1,6 +1,6 @@
 // Decides, before anything else happens, whether a page is Chinese. Cheap: it looks at some thousand characters at most.
 import { HAN_COUNT_MIN, HAN_SHARE_MIN } from '../../core/limits';
-import { isSkipped } from './blocks';
+import { collectBlocks } from './blocks';
 
 /** Characters looked at; enough to see past a navigation bar in another language. */
 const SAMPLE = 6000;
@@ -24,13 +24,12 @@ export function isChineseText(text: string, lang: string): boolean {
   return han >= HAN_COUNT_MIN && han >= countOf(text, LETTERS) * HAN_SHARE_MIN;
 }
 
-/** A sample of a document's visible kind of text: from its beginning, code and forms left out. */
+/** A sample of a document's text: from its beginning, code and forms left out, open shadows read. */
 export function sampleText(root: Element): string {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   let sample = '';
-  for (let node = walker.nextNode(); node !== null && sample.length < SAMPLE; node = walker.nextNode()) {
-    if (node instanceof Text) sample += node.data.trim().slice(0, SAMPLE);
+  for (const block of collectBlocks(root)) {
+    if (block !== null) sample += block.text.replace(/\s+/g, ' ').slice(0, SAMPLE);
+    if (sample.length >= SAMPLE) break;
   }
   return sample;
 }

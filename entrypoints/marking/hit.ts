@@ -1,5 +1,6 @@
 // Which mark is under a point of the viewport. Marks have no elements of their own, so the text itself is asked.
 import type { Found } from './found';
+import { findContainer } from './blocks';
 import type { PlacedMark } from './chunks';
 
 /** A live range over a mark, for measuring; null when its text was changed a moment ago and will be read again. */
@@ -31,12 +32,31 @@ function holds(rect: DOMRect, x: number, y: number): boolean {
 /** The mark whose characters are under the point, and the rectangle that holds it; null when there is none. */
 export function findMarkAt(found: Found, x: number, y: number): { readonly mark: PlacedMark; readonly rect: DOMRect } | null {
   if (found.size === 0) return null;
+  const inShadow = findInShadow(document.elementFromPoint(x, y), x, y);
+  if (inShadow !== null) return findAmong(found.ofContainer(inShadow), x, y);
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   // The caret is the nearest one, which may be far from the point: beside the line, in the margin.
-  for (const mark of found.ofNode(caret.offsetNode)) {
+  return findAmong(found.ofNode(caret.offsetNode), x, y);
+}
+
+function findAmong(marks: readonly PlacedMark[], x: number, y: number): { readonly mark: PlacedMark; readonly rect: DOMRect } | null {
+  for (const mark of marks) {
     const rect = rectsOf(mark).find((one) => holds(one, x, y));
     if (rect !== undefined) return { mark, rect };
   }
   return null;
+}
+
+/** The container under the point when it stands in an open shadow root: the document's caret stops at the root's host. */
+function findInShadow(top: Element | null, x: number, y: number): Element | null {
+  let element = top;
+  let within = false;
+  for (let root = element?.shadowRoot ?? null; root !== null; root = element?.shadowRoot ?? null) {
+    within = true;
+    const next = root.elementFromPoint(x, y);
+    if (next === null || next === element) break;
+    element = next;
+  }
+  return within && element !== null ? findContainer(element) : null;
 }

@@ -72,7 +72,9 @@ export function followPointer(found: Found, box: CardBox, { date, alive }: Point
   }, options);
   addEventListener('click', (event) => {
     if (!event.isTrusted || box.holds(event.target) || event.button !== 0) return;
-    const element = event.target instanceof Element ? event.target : null;
+    // Inside a shadow root the event's target is its host.
+    const [inner] = event.composedPath();
+    const element = inner instanceof Element ? inner : null;
     const hit = element?.closest(CLICKABLE) === null ? findMarkAt(found, event.clientX, event.clientY) : null;
     if (hit === null) return box.close();
     if (getSelection()?.isCollapsed === false || !alive()) return;

@@ -1,24 +1,20 @@
 // Reads one page: collects its text, asks the background, keeps what was found in step with the page. Paint and card
 // are others' work; this one runs in panel-only mode too.
 import { FOREIGN_TEXT_MAX } from '../../core/limits';
-import type { Mark } from '../../core/model';
-import { ask } from '../platform/client';
 import type { PageState } from '../platform/requests';
+import { MarkAsker } from './ask-marks';
 import { collectBlocks, type TextBlock } from './blocks';
 import { watchChanges, type Changed } from './changes';
-import { packBlocks, placeMark, type Chunk } from './chunks';
-import { readFacts } from './facts';
+import { CHUNK, placeMark, type BlockMarks } from './chunks';
 import { Found } from './found';
 import { isChinesePage } from './gate';
 import { inSlices } from './slices';
 
-/** Beginning of the page that later pieces are read with: it says where the page is from and when it is of. */
-const LEAD = 1200;
-/** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
-const REMEMBERED = 400;
-const REMEMBERED_LENGTH = 2000;
 /** A container that changed this often and never had a mark is a clock or a counter: it is not followed any more. */
 const PATIENCE = 8;
+
+/** Milliseconds after which the first text is asked for, though it be less than a message holds. */
+const FIRST_WAIT = 100;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -37,9 +33,9 @@ export class PageReader {
   readonly #document: Document;
   readonly #options: ReaderOptions;
   readonly #signal: AbortSignal;
-  readonly #remembered = new Map<string, readonly Mark[]>();
+  readonly #asker: MarkAsker;
   readonly #fruitless = new WeakMap<Element, number>();
-  #lead = '';
+  #watchShadow: (root: ShadowRoot) => void = () => undefined;
   #address = '';
   #nextId = 1;
   /** Rises with each reading of the whole page; answers to an older one are not kept. */
@@ -49,25 +45,26 @@ export class PageReader {
     this.#document = document;
     this.#options = options;
     this.#signal = signal;
+    this.#asker = new MarkAsker(document, options.markNew);
   }
 
   /** Reads the page and then its changes. Rejects with RequestFailed when the extension has gone. */
   async start(): Promise<void> {
-    const reading = this.#readAll();
     // What changes while the page is read for the first time is read after that.
-    watchChanges(this.#document.documentElement, {
+    let reading = Promise.resolve();
+    this.#watchShadow = watchChanges(this.#document.documentElement, {
       forget: (node) => { this.#forget(node); },
       read: async (changed) => {
         await reading.catch(() => undefined);
         await this.#onChanged(changed).catch(this.#options.onFailure);
       },
     }, this.#signal);
+    reading = this.#readAll();
     await reading;
   }
 
   /** Reads everything again: what is known or judged has changed. */
   async readAgain(): Promise<void> {
-    this.#remembered.clear();
     await this.#readAll();
   }
 
@@ -80,27 +77,38 @@ export class PageReader {
     this.#address = this.#readAddress();
     this.#reading += 1;
     this.found.clear();
-    this.#lead = '';
+    this.#asker.forget();
     if (!isChinesePage(this.#document)) return this.#set('not-chinese');
     this.#set('reading');
     const reading = this.#reading;
-    const blocks: TextBlock[] = [];
+    const keep = (answers: readonly BlockMarks[]): boolean => this.#keep(answers, reading);
+    let waiting: TextBlock[] = [];
     let length = 0;
-    const collect = (block: TextBlock | null): void => {
-      if (block === null) return;
-      length += block.text.length;
-      if (HAN.test(block.text)) blocks.push(block);
+    let asked = 0;
+    let asking = Promise.resolve();
+    // What has been collected is asked for while the rest is: the first marks do not wait for the end of a long page, nor of one
+    // that is long without saying much.
+    const patience = performance.now() + FIRST_WAIT;
+    const send = (): void => {
+      const blocks = waiting;
+      waiting = [];
+      asked = length;
+      asking = asking.then(async () => this.#asker.readFirst(blocks, keep));
+      // Its failure is this reading's, below.
+      asking.catch(() => undefined);
     };
-    const upTo = this.#limited(collectBlocks(this.#document.body), () => length <= FOREIGN_TEXT_MAX);
-    await inSlices(upTo, collect, this.#signal);
-    if (reading !== this.#reading) return;
-    if (length > FOREIGN_TEXT_MAX) return this.#set('too-large');
-    await this.#readBlocks(blocks);
-    for (const block of blocks) {
-      if (this.#lead.length >= LEAD) break;
-      this.#lead += `${block.text.slice(0, LEAD)}\n`;
-    }
-    if (!this.#signal.aborted && reading === this.#reading) this.#set('read');
+    const collect = (block: TextBlock | null): void => {
+      length += block?.text.length ?? 0;
+      if (block !== null && HAN.test(block.text)) waiting.push(block);
+      const late = asked === 0 && waiting.length > 0 && performance.now() > patience;
+      if (late || length - asked >= CHUNK) send();
+    };
+    await inSlices(this.#limited(collectBlocks(this.#document.body, true, this.#watchShadow), () => length <= FOREIGN_TEXT_MAX), collect, this.#signal);
+    send();
+    await asking;
+    if (this.#signal.aborted || reading !== this.#reading) return;
+    await this.#asker.readSecond(keep);
+    if (!this.#signal.aborted && reading === this.#reading) this.#set(length > FOREIGN_TEXT_MAX ? 'too-large' : 'read');
   }
 
   *#limited<Item>(items: Iterable<Item>, go: () => boolean): Generator<Item> {
@@ -127,66 +135,50 @@ export class PageReader {
       if (this.state === 'too-large') return;
       return this.#readAll();
     }
-    if (this.state !== 'read') return;
+    if (this.state !== 'read' && this.state !== 'too-large') return;
     const removed = this.found.dropRemoved();
     const blocks: TextBlock[] = [];
     let dropped = false;
+    let length = 0;
+    const seen = new Set<Element>();
     await inSlices(containers, (container) => {
-      if (!container.isConnected) return;
+      // What is beyond a whole page's measure is left unread.
+      if (container === null || seen.has(container) || !container.isConnected || length > FOREIGN_TEXT_MAX) return;
+      seen.add(container);
       const had = this.found.dropContainer(container);
       dropped ||= had;
       const misses = had ? 0 : (this.#fruitless.get(container) ?? 0) + 1;
       this.#fruitless.set(container, misses);
       if (misses > PATIENCE) return;
-      for (const block of collectBlocks(container, false)) if (block !== null && HAN.test(block.text)) blocks.push(block);
-    }, this.#signal);
-    const before = this.found.size;
-    await this.#readBlocks(blocks);
-    if (removed || dropped || this.found.size !== before) this.#options.onChange();
-  }
-
-  /** Finds the marks of blocks, from memory or by asking, and keeps them. */
-  async #readBlocks(blocks: readonly TextBlock[]): Promise<void> {
-    const reading = this.#reading;
-    const unknown: TextBlock[] = [];
-    for (const block of blocks) {
-      const marks = this.#remembered.get(block.text);
-      if (marks === undefined) unknown.push(block);
-      else this.#keep({ text: block.text, blocks: [block], starts: [0] }, marks);
-    }
-    for (const chunk of packBlocks(unknown, this.#lead)) {
-      const { marks } = await ask('markText', { text: chunk.text, page: readFacts(this.#document), introduced: this.#options.markNew });
-      if (this.#signal.aborted || reading !== this.#reading) return;
-      this.#remember(chunk, marks);
-      this.#keep(chunk, marks);
-      this.#options.onChange();
-    }
-  }
-
-  #keep(chunk: Chunk, marks: readonly Mark[]): void {
-    for (const mark of marks) {
-      const placed = placeMark(chunk, mark, this.#nextId);
-      if (placed === null) continue;
-      this.#nextId += 1;
-      this.#fruitless.delete(placed.block.container);
-      this.found.add(placed);
-    }
-  }
-
-  #remember(chunk: Chunk, marks: readonly Mark[]): void {
-    let next = 0;
-    chunk.blocks.forEach((block, index) => {
-      const start = chunk.starts[index] ?? 0;
-      const end = start + block.text.length;
-      while ((marks[next]?.start ?? Infinity) < start) next += 1;
-      const own: Mark[] = [];
-      for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
-        if (mark.end <= end) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
-        next += 1;
+      for (const block of collectBlocks(container, false, this.#watchShadow)) {
+        if (block === null || !HAN.test(block.text)) continue;
+        length += block.text.length;
+        blocks.push(block);
       }
-      if (block.text.length > REMEMBERED_LENGTH) return;
-      if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-      this.#remembered.set(block.text, own);
-    });
+    }, this.#signal);
+    if (removed || dropped) this.#options.onChange();
+    const reading = this.#reading;
+    await this.#asker.readBlocks(blocks, (answers) => this.#keep(answers, reading));
+  }
+
+  /** Takes the marks of some blocks; what is known of them already stays as it is. False when this reading is over. */
+  #keep(answers: readonly BlockMarks[], reading: number): boolean {
+    if (this.#signal.aborted || reading !== this.#reading) return false;
+    let changed = false;
+    for (const { block, marks } of answers) {
+      const known = this.found.ofBlock(block);
+      if (JSON.stringify(known.map(({ mark }) => mark)) === JSON.stringify(marks)) continue;
+      changed = true;
+      this.found.dropBlock(block);
+      for (const mark of marks) {
+        const placed = placeMark(block, mark, this.#nextId);
+        if (placed === null) continue;
+        this.#nextId += 1;
+        this.#fruitless.delete(block.container);
+        this.found.add(placed);
+      }
+    }
+    if (changed) this.#options.onChange();
+    return true;
   }
 }

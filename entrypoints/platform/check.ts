@@ -2,6 +2,7 @@
 // Each check builds a fresh value of the request's parameters from unknown, or answers null.
 import { MESSAGE_TEXT_MAX } from '../../core/limits';
 import { readVerdict } from '../../core/identity/read-verdict';
+import { readSurroundings } from './check-surroundings';
 import type { FromExtension, FromPage, PageFacts, ToPage } from './requests';
 
 type Check<Params> = (params: unknown) => Params | null;
@@ -53,7 +54,8 @@ export const checkFromPage: Checks<FromPage> = {
   markText: (params) => {
     const given = fields(params);
     const found = text(given['text'], MESSAGE_TEXT_MAX);
-    return found === null ? null : { text: found, page: facts(given['page']), introduced: given['introduced'] === true };
+    if (found === null) return null;
+    return { text: found, page: facts(given['page']), introduced: given['introduced'] === true, around: readSurroundings(given['around']) };
   },
   readCards: (params) => {
     const { kind, ids, date } = fields(params);

@@ -1,6 +1,6 @@
 // Every request that crosses a border inside the extension, with what it takes and what it answers, by direction.
 // Types only: what arrives is checked by check.ts, sent by client.ts, answered by answer.ts. Reading this file explains the system.
-import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Tier, Verdict } from '../../core/model';
+import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Surroundings, Tier, Verdict } from '../../core/model';
 
 /** A sentence of the corpus with where it stands, ready to be shown. */
 export interface Proof {
@@ -60,8 +60,15 @@ export interface PageFacts {
 
 /** content → background */
 export interface FromPage {
-  /** Finds people and projects in a piece of the page's text (offsets are into `text`); with `introduced`, new ones too. */
-  markText: { params: { text: string; page: PageFacts; introduced: boolean }; reply: { marks: readonly Mark[] } };
+  /**
+   * Finds people and projects in a piece of the page's text (offsets are into `text`); with `introduced`, new ones too. What
+   * one piece says for the others goes with the next: `around`, null with the page's beginning. `undecided`: names were passed
+   * over that other pieces may make clear.
+   */
+  markText: {
+    params: { text: string; page: PageFacts; introduced: boolean; around: Surroundings | null };
+    reply: { marks: readonly Mark[]; around: Surroundings; undecided: boolean };
+  };
   /** What the hover card says of these entities on the page's date. Ids that are no longer known are left out. */
   readCards: { params: { kind: EntityKind; ids: readonly string[]; date: string | null }; reply: { cards: readonly Card[] } };
   /** Opens the panel of the sender's window on a route such as `/person/ID`. */

@@ -3,8 +3,11 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/search.css';
 import './popup.css';
+import { warmSearch } from '../platform/corpus';
 import { t } from '../platform/locale';
 import { start } from '../ui/start';
 import { Popup } from './popup';
 
+// While the page is drawn the browser opens the database.
+void warmSearch();
 start(t('extensionName'), <Popup />);

@@ -7,6 +7,7 @@ import { ImportProgress } from '../ui/import-progress';
 import { useImport } from '../ui/use-import';
 import { ArticleView } from './article-view';
 import { LedgerView } from './ledger-view';
+import { IssueView } from './issue-view';
 import { LookView } from './look-view';
 import { PageView } from './page-view';
 import { PersonView } from './person-view';
@@ -16,7 +17,7 @@ import type { Route } from './route';
 import { Tabs, type TabName } from './tabs';
 import { go, useRoute } from './use-route';
 
-const TAB_OF: Readonly<Record<Route['view'], TabName>> = { page: 'page', look: 'look', read: 'read', article: 'read', person: 'person', project: 'project', ledger: 'project' };
+const TAB_OF: Readonly<Record<Route['view'], TabName>> = { page: 'page', look: 'look', read: 'read', article: 'read', issue: 'read', person: 'person', project: 'project', ledger: 'project' };
 
 /** What each tab opens: the last person, project or article seen there. */
 type Last = Partial<Record<TabName, string>>;
@@ -26,6 +27,7 @@ function View({ route, revision, windowId }: { route: Route; revision: number; w
     case 'page': return <PageView windowId={windowId} />;
     case 'look': return <LookView query={route.query} revision={revision} />;
     case 'read': return <ReadView revision={revision} />;
+    case 'issue': return <IssueView key={route.id} id={route.id} revision={revision} />;
     case 'article': return <ArticleView key={route.id} id={route.id} at={route.at} revision={revision} />;
     case 'person': return route.id === '' ? <p class="empty faint">{t('noPerson')}</p> : <PersonView id={route.id} revision={revision} />;
     case 'project': return route.id === '' ? <p class="empty faint">{t('noProject')}</p> : <ProjectView key={route.id} id={route.id} revision={revision} />;

@@ -6,7 +6,7 @@ import { placeWords } from '../platform/words';
 import { Loaded } from '../ui/loaded';
 import { useStored } from '../ui/use-corpus';
 import { titleOf } from './article-list';
-import { articleRoute, ledgerRoute } from './route';
+import { articleRoute, issueRoute, ledgerRoute } from './route';
 
 /** Pages listed; in a larger corpus one searches. */
 const MOST_PAGES = 100;
@@ -21,6 +21,7 @@ function PageSection({ stored: { page } }: { stored: StoredPage }) {
         <span class="issue-paper" lang="zh">{paper}</span>
         <span class="faint">{date} · {count('articles', page.articles.length)}</span>
       </summary>
+      <p><a class="issue-ledger" href={`#${issueRoute(page.id)}`}>{t('issueOpen')}</a></p>
       {place === undefined ? null : <a class="issue-ledger" href={`#${ledgerRoute(place)}`}>{t('ledgerOf', place)}</a>}
       <ul class="plain-list rows">
         {page.articles.map((article) => (

@@ -5,6 +5,8 @@ export type Route =
   | { readonly view: 'page' }
   | { readonly view: 'look'; readonly query: string }
   | { readonly view: 'read' }
+  /** One issue: what is new in it, its roster and projects. */
+  | { readonly view: 'issue'; readonly id: string }
   | { readonly view: 'article'; readonly id: string; readonly at: Span | null }
   /** An empty id: nobody was chosen yet. */
   | { readonly view: 'person'; readonly id: string }
@@ -33,6 +35,7 @@ export function readRoute(hash: string): Route {
   const id = decode(rest ?? '');
   if (view === 'look') return { view, query: id };
   if (view === 'read') return { view };
+  if (view === 'issue' && id !== '') return { view, id };
   if (view === 'article' && id !== '') return { view, id, at: readSpan(query) };
   if (view === 'ledger' && id !== '') return { view, place: id };
   if (view === 'person' || view === 'project') return { view, id };
@@ -42,6 +45,11 @@ export function readRoute(hash: string): Route {
 /** The route of an article, with a place in its text that is to be shown. */
 export function articleRoute(id: string, at?: Span): string {
   return `/article/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at.start}-${at.end}`}`;
+}
+
+/** The route of an issue: of a page, by its id. */
+export function issueRoute(pageId: string): string {
+  return `/issue/${encodeURIComponent(pageId)}`;
 }
 
 /** The route of the ledger of a place. */

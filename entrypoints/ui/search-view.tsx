@@ -1,7 +1,8 @@
 // The search box with its results: the focus stays in the box, the arrow keys walk through the results, Enter opens one.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/locale';
 import { Failure } from './failure';
+import { FilterHelp } from './filter-help';
 import { HitRow } from './hit-row';
 import { listHits, type Hit } from './hits';
 import { QuestionView } from './question-view';
@@ -33,6 +34,7 @@ function Examples({ choose }: { choose: (query: string) => void }) {
         <span>{t('emptyExamples')}</span>
         {EXAMPLES.map((example) => <button key={example} type="button" class="chip" lang="zh" onClick={() => { choose(example); }}>{example}</button>)}
       </p>
+      <FilterHelp choose={choose} />
     </div>
   );
 }
@@ -50,8 +52,9 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
   const active = Math.min(chosen, hits.length - 1);
 
   // Who walks along the tabs with the arrow keys goes on walking.
-  useEffect(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); }, []);
-  useEffect(() => { setQuery(start); }, [start]);
+  // At once, not after the first picture: keys that are pressed while the popup opens are for the box.
+  useLayoutEffect(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); }, []);
+  useLayoutEffect(() => { setQuery(start); }, [start]);
   useEffect(() => { setChosen(0); }, [answered]);
   useEffect(() => { document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [active, list]);
 

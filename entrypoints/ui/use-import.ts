@@ -8,6 +8,8 @@ import { readNotice, type FailureCode } from '../platform/messages';
 import { forgetEvicted, readEvicted, readRunFailure } from '../platform/trouble';
 
 const LOOK_EVERY = 400;
+/** The first look waits for what the reader came for: a popup is opened to search. */
+const FIRST_LOOK = 120;
 /** Looks for the job of the bundled pages when there is none yet; after them they are switched off, or cannot be stored. */
 const PATIENCE = 10;
 /** Looks at a job that does not move before the background is asked again: it may have been stopped in the middle. */
@@ -94,7 +96,7 @@ export function useImport(): Imports {
       onChange();
     });
     browser.runtime.onMessage.addListener(onMessage);
-    lookAgain();
+    timer = setTimeout(lookAgain, attempt === 0 ? FIRST_LOOK : 0) as unknown as number;
     return () => {
       over = true;
       clearTimeout(timer);

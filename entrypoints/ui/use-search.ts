@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { search } from '../../core/search/search';
 import type { SearchResult } from '../../core/model';
-import { failureOf, openCorpus } from '../platform/corpus';
+import { failureOf, openSearch } from '../platform/corpus';
 import type { FailureCode } from '../platform/messages';
 
 /** Results of `query`; `result` stays the last one while the next is on its way, and is null for an empty query. */
@@ -22,8 +22,12 @@ export function useSearch(query: string, limit: number, revision = 0): Searching
       return;
     }
     const stop = new AbortController();
-    openCorpus()
-      .then(async (store) => search(asked, store.searchIndex(), { limit, signal: stop.signal }))
+    // People and projects are shown as soon as they are known; nothing found yet says nothing.
+    const onPartial = (result: SearchResult): void => {
+      if (!stop.signal.aborted && result.people.length + result.projects.length > 0) setFound({ query: asked, result, failure: null });
+    };
+    openSearch()
+      .then(async (index) => search(asked, index, { limit, signal: stop.signal, onPartial }))
       .then(
         (result) => { if (!stop.signal.aborted) setFound({ query: asked, result, failure: null }); },
         (error: unknown) => { if (!stop.signal.aborted) setFound({ query: asked, result: null, failure: failureOf(error) }); },

@@ -49,6 +49,7 @@ export function Welcome({ onReady }: { onReady: () => void }) {
       <section aria-label={t('welcomeUse2')}>
         <h2>2 · {t('welcomeUse2')}</h2>
         <p>{t('welcomeUse2Text')}</p>
+        <p><a class="button-link" href="/options.html">{t('welcomeAddPapers')}</a></p>
       </section>
       <section aria-label={t('welcomeUse3')}>
         <h2>3 · {t('welcomeUse3')}</h2>

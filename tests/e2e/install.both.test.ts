@@ -55,7 +55,7 @@ test('the welcome page opens by itself and marks its example with the corpus tha
   const card = await waitForCard(welcome, '王代强');
   expect(card.text).toContain('宝丰县');
   expect(card.text).toMatch(/县委书记/);
-  for (const use of ['On any Chinese page', 'Search', 'Read and check']) expect(await welcome.texts('region', use)).toHaveLength(1);
+  for (const use of ['On any Chinese page', 'A newspaper as a roster and a ledger', 'What changed since the last issue']) expect(await welcome.texts('region', use)).toHaveLength(1);
   await welcome.press('Escape');
   await poll(async () => (await readCard(welcome)) === null, 'Escape closes the card');
 });

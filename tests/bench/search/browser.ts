@@ -69,26 +69,30 @@ function originOf(folder: string): string {
   return `chrome-extension://${[...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`;
 }
 
-/** Types a query into the popup as soon as its box is there, and waits for the first results to be drawn. */
+/** Types `query` into the box as soon as it is there, and notes when the first result (or that there is none) has been drawn. Plain text: it runs in the page. */
+const typeAndWatch = (query: string): string => `{
+  const watch = new MutationObserver(() => {
+    const box = document.querySelector('input[type="search"]');
+    if (box === null) return;
+    watch.disconnect();
+    const drawn = new MutationObserver(() => {
+      if (document.querySelector('[role="option"], .search [role="status"]') === null) return;
+      drawn.disconnect();
+      // A message after the frame: by then it is painted.
+      requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { window.drawn = performance.now() - window.begun; }; port2.postMessage(0); });
+    });
+    drawn.observe(document.body, { childList: true, subtree: true, attributes: true });
+    // Once the box listens, which it does when it has been drawn.
+    setTimeout(() => { box.value = ${JSON.stringify(query)}; box.dispatchEvent(new InputEvent('input', { bubbles: true })); });
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}`;
+
+/** Opens the popup, types a query, and answers how long the first results took from the start of the document. */
 export async function askPopup(page: Page, query: string): Promise<number> {
-  await page.addInitScript((words) => {
-    const type = (): void => {
-      const box = document.querySelector<HTMLInputElement>('input[type="search"]');
-      if (box === null) return;
-      watch.disconnect();
-      const drawn = new MutationObserver(() => {
-        if (document.querySelector('[role="option"]') === null || window.drawn !== undefined) return;
-        requestAnimationFrame(() => { setTimeout(() => { window.drawn ??= performance.now() - window.begun; }); });
-      });
-      drawn.observe(document.body, { childList: true, subtree: true, attributes: true });
-      box.value = words;
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    };
-    const watch = new MutationObserver(type);
-    watch.observe(document, { childList: true, subtree: true });
-  }, query);
+  await page.addInitScript({ content: typeAndWatch(query) });
   await page.goto(new URL('/popup.html', page.url()).href);
-  await page.waitForFunction(() => window.drawn !== undefined, undefined, { timeout: 10_000, polling: 20 });
+  await page.waitForFunction(() => window.drawn !== undefined, undefined, { timeout: 20_000, polling: 20 });
   return page.evaluate(() => window.drawn ?? NaN);
 }
 

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly popup?: Readonly<Record<string, Times>>;
   readonly popupRestarted?: Times;
   readonly popupHeapMB?: number;
+  /** A whole import of printed pages: see engines/import.ts. */
+  readonly imported?: Readonly<Record<string, number>>;
 }
 
 export interface Plan {
@@ -43,9 +45,14 @@ export interface Plan {
   readonly queries: number;
   readonly cold: number;
   readonly restarts: number;
+  /** Articles of a whole import; 0 for none. */
+  readonly imported: number;
   /** Seconds after which a build is given up. */
   readonly patience: number;
 }
+
+/** Milliseconds for a page of a peer to load its index; what takes longer is given up. */
+const PATIENCE = 120_000;
 
 const round = (number: number): number => Math.round(number * 10) / 10;
 
@@ -63,7 +70,11 @@ export async function measure(engine: string, plan: Plan, folder: string, vocabu
     if (filled === null) return { ...base, stopped: `not built after ${plan.patience} s` };
     const asked = await ask(browser, engine, plan, filled.queries);
     const { queries: _, ...built } = filled;
-    return { ...base, ...built, ...asked, ...(engine === 'xianbao' ? await askPopups(browser, plan, filled.queries) : {}) };
+    if (engine !== 'xianbao') return { ...base, ...built, ...asked };
+    const popups = await askPopups(browser, plan, filled.queries);
+    // Last, since it begins with an empty database.
+    const imported = plan.imported > 0 ? { imported: await importPages(browser, plan.imported, vocabulary) } : {};
+    return { ...base, ...built, ...asked, ...popups, ...imported };
   } catch (thrown) {
     return { ...base, stopped: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) };
   } finally {
@@ -85,7 +96,7 @@ type Queries = readonly (readonly [kind: string, queries: readonly string[]])[];
 
 async function fill(browser: Browser, engine: string, { size, queries: count }: Plan, vocabulary: Vocabulary) {
   const page = await browser.open(`bench/fill-${engine}.html`);
-  await page.waitForFunction(() => 'fill' in window);
+  await page.waitForFunction(() => 'fill' in window, undefined, { timeout: PATIENCE });
   const characters = await page.evaluate(([articles, words]) => window.fill.make(articles, words), [size, vocabulary] as const);
   const built = await page.evaluate(() => window.fill.build());
   const all: Queries = await page.evaluate((n) => window.fill.queries(n), count);
@@ -101,7 +112,7 @@ async function ask(browser: Browser, engine: string, plan: Plan, queries: Querie
   const first: Record<string, Times> = {};
   const openCold = async (query: string) => {
     const page = await browser.open(`bench/ask-${engine}.html?q=${encodeURIComponent(query)}`);
-    await page.waitForFunction(() => 'ask' in window);
+    await page.waitForFunction(() => 'ask' in window, undefined, { timeout: PATIENCE });
     const times = await page.evaluate(() => window.ask.cold());
     await page.close();
     return times;
@@ -113,7 +124,7 @@ async function ask(browser: Browser, engine: string, plan: Plan, queries: Querie
     first[kind] = timesOf(times.map((one) => one.first));
   }
   const page = await browser.open(`bench/ask-${engine}.html`);
-  await page.waitForFunction(() => 'ask' in window);
+  await page.waitForFunction(() => 'ask' in window, undefined, { timeout: PATIENCE });
   await page.evaluate(() => window.ask.cold());
   const warm: Record<string, Times> = {};
   for (const [kind, list] of queries) warm[kind] = timesOf(await page.evaluate((all) => window.ask.warm(all), list));
@@ -144,7 +155,8 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     popup[kind] = timesOf(times);
   }
   const page = await browser.open('icons/16.png');
-  for (const [, list] of queries) await askPopup(page, list[0] ?? '');
+  await askPopup(page, queries[0]?.[1][0] ?? '');
+  for (const [, list] of queries) await page.locator('input[type="search"]').fill(list[0] ?? '');
   const popupHeapMB = round(await heapOf(page) / 1e6);
   await page.close();
   const restarted: number[] = [];
@@ -153,4 +165,13 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     restarted.push(await openPopup(queries[i % queries.length]?.[1][i] ?? ''));
   }
   return { popup, popupHeapMB, popupRestarted: timesOf(restarted) };
+}
+
+async function importPages(browser: Browser, articles: number, vocabulary: Vocabulary): Promise<Readonly<Record<string, number>>> {
+  const page = await browser.open('bench/fill-import.html');
+  await page.waitForFunction(() => 'fill' in window, undefined, { timeout: PATIENCE });
+  await page.evaluate(([size, words]) => window.fill.make(size, words), [articles, vocabulary] as const);
+  const { parts = {} } = await page.evaluate(() => window.fill.build());
+  await page.close();
+  return Object.fromEntries(Object.entries(parts).map(([name, figure]) => [name, Math.round(figure)]));
 }

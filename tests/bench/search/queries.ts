@@ -1,5 +1,5 @@
 // The questions of the benchmark, by kind; drawn from the corpus itself, so that each has an answer.
-import { TITLES, random } from './corpus';
+import { random } from './corpus';
 import type { Corpus } from './corpus';
 
 export type QueryKind = 'name' | 'pinyin' | 'initials' | 'post' | 'two' | 'phrase' | 'several' | 'single' | 'number' | 'project';
@@ -24,7 +24,10 @@ export function makeQueries(corpus: Corpus, count: number, pinyinOf: (name: stri
     name: () => named().name,
     pinyin: () => pinyinOf(named().name).full,
     initials: () => pinyinOf(named().name).initials,
-    post: () => `${(pick(corpus.people).place.at(-1) ?? '').replace(/[县市区]$/u, '')} ${pick(TITLES)}`,
+    post: () => {
+      const { place, title } = named();
+      return `${(place.at(-1) ?? '').replace(/[县市区]$/u, '')} ${title}`;
+    },
     two: () => part(2),
     phrase: () => part(4 + Math.floor(next() * 4)),
     several: () => {
@@ -34,7 +37,10 @@ export function makeQueries(corpus: Corpus, count: number, pinyinOf: (name: stri
     },
     single: () => part(1),
     number: () => `${1 + Math.floor(next() * 200)}亿元`,
-    project: () => pick(corpus.projects).name.slice(-6, -3) + ' ' + pick(corpus.projects).name.slice(-3),
+    project: () => {
+      const { name } = pick(corpus.projects);
+      return `${name.slice(-6, -3)} ${name.slice(-3)}`;
+    },
   };
   return new Map(Object.entries(makers).map(([kind, make]) => [kind as QueryKind, Array.from({ length: count }, make)]));
 }

@@ -30,6 +30,7 @@ export function printTable(outcomes: readonly Outcome[], machine: string): void 
     if (one.popup === undefined) continue;
     console.log(`\nXianbao at ${one.articles}: the real popup, to first results drawn, median / worst by kind; warm p50 / p95 by kind`);
     for (const [kind, times] of Object.entries(one.popup)) console.log(`  ${kind.padEnd(9)} ${`${times.p50} / ${times.worst}`.padEnd(16)} ${one.warm?.[kind]?.p50} / ${one.warm?.[kind]?.p95}`);
+    if (one.imported !== undefined) console.log(`  whole import: ${JSON.stringify(one.imported)}`);
     console.log(`  after a restart ${one.popupRestarted?.p50} / ${one.popupRestarted?.worst}; heap ${one.popupHeapMB} MB; ${JSON.stringify(one.parts)}`);
   }
 }

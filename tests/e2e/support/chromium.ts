@@ -30,6 +30,8 @@ export interface ChromiumOptions {
   /** The browser's language, which chooses the _locales. */
   language?: string;
   theme?: 'light' | 'dark';
+  /** Keeps the back/forward cache, which Playwright switches off. */
+  cacheBack?: boolean;
 }
 
 const SWITCHES = [
@@ -47,7 +49,7 @@ export async function launchChromium(folder: string, options: ChromiumOptions = 
     headless: options.headless ?? true,
     colorScheme: options.theme ?? 'light',
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.cacheBack === true ? ['--disable-back-forward-cache'] : [])],
     // On Linux the interface's language comes from the environment, not from --lang.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     args: [

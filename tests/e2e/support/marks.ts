@@ -32,8 +32,10 @@ export async function readMarks(tab: Tab): Promise<PaintedMark[]> {
         marks.push({ highlight, text: range.toString(), x: box ? box.x + box.width / 2 : 0, y: box ? box.y + box.height / 2 : 0, range });
       }
     }
+    const treeOf = (range: Range): Node => range.startContainer.getRootNode();
     return marks
-      .sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range))
+      // The order of two trees, of which one hangs in the other's shadow, is no order of the page.
+      .sort((one, other) => (treeOf(one.range) === treeOf(other.range) ? one.range.compareBoundaryPoints(Range.START_TO_START, other.range) : 0))
       .map(({ highlight, text, x, y }) => ({ highlight, text, x, y }));
   }, undefined);
 }

@@ -41,7 +41,7 @@ export async function serve(folder?: string): Promise<TestServer> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     requests.push(path);
     void answer(path).then((found) => {
-      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'cache-control': 'no-store' });
+      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'cache-control': 'no-cache' });
       response.end(found?.body ?? 'not found');
     });
   });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { identify } from '../../../core/identity/identify';
 import { judgePlace } from '../../../core/identity/place-fit';
-import type { Station } from '../../../core/identity/post-fit';
 import { readProjectCore } from '../../../core/identity/project-names';
-import type { PagePlaces, Person } from '../../../core/model';
+import type { PagePlaces, Person, Station } from '../../../core/model';
 import { deriveFrom, pathOf } from './build-pages';
 
 const known = deriveFrom('宝丰县', {

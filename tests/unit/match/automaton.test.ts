@@ -42,6 +42,23 @@ describe('readBearers', () => {
   });
 });
 
+describe('ids', () => {
+  const hex = (i: number, digits = 15): string => `${i % 2 === 0 ? 'p' : 'j'}${(i * 2_654_435_761).toString(16).padStart(digits, '0')}`;
+  it.each([
+    ['of the store', (i: number) => hex(i)], ['with an even number of digits', (i: number) => hex(i, 16)], ['of any ASCII', (i: number) => `id-${i}`],
+    ['of hexadecimal digits in several lengths', (i: number) => `p${i.toString(16)}`], ['one of them no hexadecimal', (i: number) => (i === 7 ? 'pzzzzzzzzzzzzzzz' : hex(i))],
+  ])('%s come back as they were given, also where many share a name', (_, idOf) => {
+    const entries = Array.from({ length: 600 }, (__, i) => ({ key: `赵${String.fromCharCode(0x4e00 + Math.floor(i / 3))}`, id: idOf(i), kind: 'person' as const }));
+    const automaton = openAutomaton(buildAutomaton(entries));
+    const text = entries.filter((__, i) => i % 3 === 0).map(({ key }) => key).join('，');
+    expect(findCandidates(automaton, text).flatMap(({ node }) => readBearers(automaton, node).map(({ id }) => id))).toEqual(entries.map(({ id }) => id));
+  });
+  it('of the store take nine bytes', () => {
+    const size = (count: number): number => buildAutomaton(Array.from({ length: count }, (_, i) => ({ key: '赵文', id: hex(i), kind: 'person' as const }))).byteLength;
+    expect(size(1000) - size(500)).toBe(500 * (9 + 4));
+  });
+});
+
 describe('openAutomaton', () => {
   const reasonOf = (make: () => unknown): string => {
     try {

@@ -111,7 +111,12 @@ describe('articles', () => {
     ['120亿', ['spread']],
     ['１２０亿元', ['spread']],
     ['20亿', ['traditional']],
-    ['2023年2月', ['spread']],
+    // A date is found where it is printed, then in the articles of that date.
+    ['2023年2月', ['spread', 'near', 'traditional', 'body', 'far']],
+    ['2023年2月 会议', ['body']],
+    ['2022-01-01', ['headline']],
+    ['2023年3月', []],
+    ['2023', ['spread']],
     ['2月', ['spread']],
     ['12月', ['traditional']],
     ['洁石集团', ['spread']],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Database, SCHEMA } from '../../../core/store/database';
+import { Database } from '../../../core/store/database';
 import { StoreError, toStoreError } from '../../../core/store/errors';
 import { openStore } from '../../../core/store/open';
+import { SCHEMA } from '../../../core/store/version';
 import { freshSurroundings, openTestStore } from './open-test-store';
 
 const codeOf = (opening: Promise<unknown>): Promise<unknown> => opening.then(() => 'opened', (thrown: unknown) => (thrown instanceof StoreError ? thrown.code : thrown));

@@ -59,6 +59,6 @@ export function inMemory(make: () => Library | Promise<Library>): Engine {
       await readTexts(db, found);
       return found.length;
     },
-    findAll: (query) => Promise.resolve(new Set(library.search(query, 1e9).map((n) => `a${n}`))),
+    findAll: (query) => Promise.resolve(new Set(library.search(query, 1_000_000).map((n) => `a${n}`))),
   };
 }

@@ -35,6 +35,19 @@ describe('collectBlocks', () => {
     expect(texts(html)).toBe(expected);
   });
 
+  it('reads open shadow roots with their hosts, and tells of each', () => {
+    collect('<p>前</p><x-news>光</x-news><p>后</p>');
+    const root = document.querySelector('x-news')?.attachShadow({ mode: 'open' });
+    root?.append(document.createTextNode('县委书记'), Object.assign(document.createElement('p'), { textContent: '王代强' }));
+    const roots: ShadowRoot[] = [];
+    const blocks = [...collectBlocks(document.body, true, (one) => roots.push(one))].filter((block) => block !== null);
+    expect(blocks.map(({ text }) => text)).toEqual(['前', '县委书记', '王代强', '光', '后']);
+    expect(blocks[1]?.container.localName).toBe('x-news');
+    expect(roots).toEqual([root]);
+    expect(findContainer(root?.querySelector('p')?.firstChild as Node)?.localName).toBe('p');
+    expect(findContainer(root?.firstChild as Node)?.localName).toBe('x-news');
+  });
+
   it('reads only its own runs when not deep', () => {
     expect(texts('前<p>中</p>后', false)).toBe('前|后');
   });

@@ -6,7 +6,7 @@ import { readRecords } from '../../../../entrypoints/marking/changes';
 const record = (target: Node, addedNodes: Node[] = [], type: MutationRecordType = 'childList'): MutationRecord =>
   ({ type, target, addedNodes, removedNodes: [] }) as unknown as MutationRecord;
 
-const ids = (records: MutationRecord[]): string[] => [...readRecords(records)].map(({ id }) => id).sort();
+const ids = (records: MutationRecord[]): string[] => [...new Set([...readRecords(records)].filter((container) => container !== null))].map(({ id }) => id).sort();
 
 beforeEach(() => {
   document.body.id = 'body';

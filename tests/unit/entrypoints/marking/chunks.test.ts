@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../../core/model';
 import { collectBlocks, SOFT_BREAK, type TextBlock } from '../../../../entrypoints/marking/blocks';
-import { packBlocks, placeMark } from '../../../../entrypoints/marking/chunks';
+import { packBlocks, placeMark, splitMarks } from '../../../../entrypoints/marking/chunks';
 
 // happy-dom has none; it is four fields.
 beforeAll(() => {
@@ -35,21 +35,24 @@ function read(range: StaticRange | undefined): string {
 
 describe('packBlocks', () => {
   it('puts a page into one text, a block to a line', () => {
-    const chunks = packBlocks(collect('<p>王代强</p><p>刘海亮</p>'), '');
+    const chunks = packBlocks(collect('<p>王代强</p><p>刘海亮</p>'));
     expect(chunks.map(({ text }) => text)).toEqual(['王代强\n刘海亮\n']);
-  });
-
-  it('begins every text with the lead', () => {
-    const [chunk] = packBlocks(collect('<p>王代强</p>'), '宝丰县');
-    expect(chunk?.text).toBe('宝丰县\n王代强\n');
-    expect(chunk?.starts).toEqual([4]);
   });
 
   it('cuts long pages between blocks and loses nothing', () => {
     const blocks = collect(`<p>${'一'.repeat(9000)}</p>`.repeat(20));
-    const chunks = packBlocks(blocks, '');
+    const chunks = packBlocks(blocks);
     expect(chunks.length).toBeGreaterThan(1);
     expect(chunks.flatMap((chunk) => chunk.blocks)).toEqual(blocks);
+  });
+});
+
+describe('splitMarks', () => {
+  it('gives each block its own, counted from its beginning; none that runs over its end', () => {
+    const [chunk] = packBlocks(collect('<p>宝丰县</p><p>县长刘海亮</p><p>王代</p><p>强出席</p>'));
+    const over = chunk && { ...markOf(chunk.text, '王代'), end: chunk.text.indexOf('王代') + 4 };
+    const split = chunk && over && splitMarks(chunk, [markOf(chunk.text, '刘海亮'), over]);
+    expect(split?.map(({ block, marks }) => [block.text, ...marks.map(({ start, end }) => block.text.slice(start, end))])).toEqual([['宝丰县'], ['县长刘海亮', '刘海亮'], ['王代'], ['强出席']]);
   });
 });
 
@@ -58,30 +61,18 @@ describe('placeMark', () => {
     ['in one node', '<p>县委书记王代强出席</p>', '王代强'],
     ['over inline elements', '<p>书记王<b>代</b>强出席</p>', '王代强'],
     ['over a line break', '<p>县长刘海<br>亮要求</p>', `刘海${SOFT_BREAK}亮`],
-    ['in the second block', '<p>宝丰县</p><p>县长刘海亮</p>', '刘海亮'],
   ])('%s', (_name, html, surface) => {
-    const [chunk] = packBlocks(collect(html), '');
-    const placed = chunk && placeMark(chunk, markOf(chunk.text, surface), 1);
+    const [block] = collect(html);
+    const placed = block && placeMark(block, markOf(block.text, surface), 1);
     expect(read(placed?.range)).toBe(surface.replace(SOFT_BREAK, ''));
   });
 
-  it('leaves out marks of the lead', () => {
-    const [chunk] = packBlocks(collect('<p>出席</p>'), '王代强');
-    expect(chunk && placeMark(chunk, markOf(chunk.text, '王代强'), 1)).toBeNull();
-  });
-
-  it('leaves out marks that run over the end of their block', () => {
-    const [chunk] = packBlocks(collect('<p>王代</p><p>强出席</p>'), '');
-    expect(chunk && placeMark(chunk, { ...markOf(chunk.text, '王代'), end: 4 }, 1)).toBeNull();
-  });
-
   it('leaves out marks whose text has changed or gone in the meantime', () => {
-    const blocks = collect('<p>县长刘海亮</p><p>王代强</p>');
-    const [chunk] = packBlocks(blocks, '');
+    const [one, other] = collect('<p>县长刘海亮</p><p>王代强</p>');
     const [first, second] = document.querySelectorAll('p');
     if (first?.firstChild instanceof Text) first.firstChild.data = '副县长王明';
     second?.remove();
-    expect(chunk && placeMark(chunk, markOf(chunk.text, '刘海亮'), 1)).toBeNull();
-    expect(chunk && placeMark(chunk, markOf(chunk.text, '王代强'), 2)).toBeNull();
+    expect(one && placeMark(one, markOf(one.text, '刘海亮'), 1)).toBeNull();
+    expect(other && placeMark(other, markOf(other.text, '王代强'), 2)).toBeNull();
   });
 });

@@ -1,0 +1,124 @@
+// People whom no post announces: citizens, bare lists of leaders, speakers, who is appointed. First reading of one article.
+import { isHan } from '../text/script';
+import { matchAt, matchBefore } from '../text/lexicon';
+import { startsDotted } from './dotted';
+import { SURE_STARTS, findName, scoreRight } from './names';
+import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
+import { NOTE, nextItem } from './mentions';
+import type { Mention, Titles } from './mentions';
+import type { Left } from './names';
+import type { Reading } from './reading';
+import { coverSounds } from './sounds';
+import { isNamedThing } from './things';
+import { APPOINTERS, COMMON, HEADS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
+
+/** A name with a dot needs no announcement. */
+const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
+/** Before what begins anew. */
+const OPENERS = new Set('。!?;\n,、(:“"—● ');
+/** From the start of a dotted name, how far the word may end that says who he is to another. */
+const NEAR = 6;
+
+/** Mentions that no title announces: citizens, bare lists of leaders, speakers, appointments. */
+export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
+  const { s } = reading;
+  const found: Mention[] = [];
+  const dotted = s.includes('·');
+  let next = 0;
+  for (let i = 0; i < s.length; i++) {
+    // 高日罕苏木|达: what a post begins with names its place or body.
+    while (next < titles.all.length && (titles.all[next]?.rankStart ?? 0) <= i) next += 1;
+    const ahead = titles.all[next];
+    if (ahead && ahead.kind === 'post' && ahead.start <= i && ahead.nameBefore === null) continue;
+    const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
+    const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
+    const opens = i === 0 || OPENERS.has(s.charAt(i - 1));
+    if (start === 0 && !isSpelt && !(opens && hasSureRight(reading, i))) continue;
+    if (dotted && isSpelt && holdsPerson(s, i)) continue;
+    const context = readLeft(s, i) ?? (dotted && isSpelt && startsDotted(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
+    if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
+    const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
+    if (!name || isNamedThing(s, i, name.end)) continue;
+    let list: number | null = null;
+    let end = name.end;
+    const first = i;
+    const push = (from: number, to: number, points: number) => {
+      const note = NOTE.exec(s.slice(to, to + 26));
+      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
+      return to + (note?.[0].length ?? 0);
+    };
+    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
+    if (nextItem(s, name.end + note) !== -1) list = first;
+    end = push(i, name.end, name.points);
+    for (let next = nextItem(s, end); next !== -1 && !titles.byStart.has(next); next = nextItem(s, end)) {
+      const item = findName(reading, next, 'listAfterName');
+      if (!item || isNamedThing(s, next, item.end)) break;
+      end = push(next, item.end, item.points);
+    }
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+/** The first name of a bare list is helped by the names that follow it: 马胜昔、王浩、张军广陪同调研. */
+function findListed(reading: Reading, at: number, left: Left): { end: number; points: number } | null {
+  const { s } = reading;
+  if (left !== 'sentence' && left !== 'comma' && left !== 'open') return null;
+  for (const length of [3, 2, 4]) {
+    if (s.charAt(at + length) !== '、') continue;
+    const first = findName(reading, at, 'announcedByList');
+    if (first?.end !== at + length) return null;
+    return findName(reading, at + length + 1, 'list') ? first : null;
+  }
+  return null;
+}
+
+/** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
+function hasSureRight(reading: Reading, at: number): boolean {
+  for (let length = 2; length <= 4; length++) if (SURE_STARTS.has(reading.s.charAt(at + length)) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
+  return false;
+}
+
+/** 丈|夫肉孜·居马: who he is to another ends inside what looks like a name. */
+function holdsPerson(s: string, at: number): boolean {
+  for (let i = at + 1; i < at + NEAR && isHan(s.charCodeAt(i - 1)); i++) {
+    const word = matchBefore(PEOPLE, s, i);
+    if (word && word.length > 1 && i - word.length < at) return true;
+  }
+  return false;
+}
+
+function startsDottedHere(s: string, at: number): boolean {
+  return (s.charAt(at + 1) === '·' || s.charAt(at + 2) === '·' || s.charAt(at + 3) === '·') && startsDotted(s, at);
+}
+
+/** What stands left of `at`; null when a name could not begin there without being carried over from elsewhere. */
+function readLeft(s: string, at: number): { left: Left; word: string | null } | null {
+  const before = s.charAt(at - 1);
+  if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
+  if (before === ',') return { left: 'comma', word: null };
+  if (before === '、') return { left: 'list', word: null };
+  if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
+  if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
+  if (before === '的') return { left: 'of', word: null };
+  const word = matchBefore(PEOPLE, s, at);
+  // 妇女儿|童: the word of kin is cut out of another.
+  if (word?.value === 'kin' && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
+  if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value, word: s.slice(at - word.length, at) };
+  if (isAppointed(s, at)) return { left: 'appointed', word: null };
+  const object = matchBefore(OBJECTS, s, at);
+  // 老马倌|僧格, 义乌商人|滕国平
+  if (!object && PERSON_ENDS.has(before) && NOUNS.has(s.slice(at - 2, at)) && !NOUNS.has(s.slice(at - 1, at + 1)) && !COMMON.has(s.slice(at - 1, at + 1)) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
+  // 和|平统一: a word runs over the border.
+  if (!object || (object.length === 1 && (COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))))) return null;
+  return { left: 'object', word: null };
+}
+
+/** 74岁的|老党员: one person is meant. */
+function isAged(s: string, at: number): boolean {
+  return /[0-9一二三四五六七八九十]岁的\p{Script=Han}{0,2}$/u.test(s.slice(Math.max(0, at - 6), at));
+}
+
+function isAppointed(s: string, at: number): boolean {
+  return matchBefore(APPOINTERS, s, at) !== null;
+}

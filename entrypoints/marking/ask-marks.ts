@@ -1,0 +1,93 @@
+// Asks the background for the marks of blocks, and remembers answers. A page is asked for twice: first what is known, piece by
+// piece, so that the first marks come at once; then each piece again with what the whole page says of places, posts and
+// company, and with whom the page itself introduces.
+import type { Mark, Surroundings } from '../../core/model';
+import { ask } from '../platform/client';
+import type { TextBlock } from './blocks';
+import { packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
+import { readFacts } from './facts';
+
+/** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
+const REMEMBERED = 400;
+const REMEMBERED_LENGTH = 2000;
+
+/** Takes the answer to some blocks; false ends the reading (the page is read anew, or no more). */
+export type Keep = (answers: readonly BlockMarks[]) => boolean;
+
+export class MarkAsker {
+  readonly #document: Document;
+  readonly #markNew: boolean;
+  readonly #remembered = new Map<string, readonly Mark[]>();
+  /** What the pieces of this page said so far. */
+  #around: Surroundings | null = null;
+  /** Pieces that were read once; `before` is what stood around them then, `open` whether another look may change anything. */
+  #first: { readonly chunk: Chunk; readonly before: Surroundings | null; readonly open: boolean }[] = [];
+
+  /** `markNew`: also who and what the page itself introduces. */
+  constructor(document: Document, markNew: boolean) {
+    this.#document = document;
+    this.#markNew = markNew;
+  }
+
+  /** Forgets the page: another one is read, or what is known has changed. */
+  forget(): void {
+    this.#around = null;
+    this.#first = [];
+    this.#remembered.clear();
+  }
+
+  /** Reads some more of a page, from its beginning on: what is known. Rejects with RequestFailed. */
+  async readFirst(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
+    for (const chunk of packBlocks(blocks)) {
+      const before = this.#around;
+      const { marks, undecided } = await this.#ask(chunk, before, false);
+      if (!keep(splitMarks(chunk, marks))) return;
+      this.#first.push({ chunk, before, open: undecided || marks.length > 0 });
+    }
+  }
+
+  /** Reads what readFirst() read again, now that the whole page has been seen. Rejects with RequestFailed. */
+  async readSecond(keep: Keep): Promise<void> {
+    const first = this.#first;
+    this.#first = [];
+    const said = this.#around;
+    for (const { chunk, before, open } of first) {
+      if (!this.#markNew && (first.length < 2 || !open)) continue;
+      const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };
+      const { marks } = await this.#ask(chunk, whole, this.#markNew);
+      const answers = splitMarks(chunk, marks);
+      if (!keep(answers)) return;
+      this.#remember(answers);
+    }
+    this.#around = said;
+  }
+
+  /** Reads blocks that came or changed later. Rejects with RequestFailed. */
+  async readBlocks(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
+    const known = blocks.flatMap((block) => {
+      const marks = this.#remembered.get(block.text);
+      return marks === undefined ? [] : [{ block, marks }];
+    });
+    if (known.length > 0 && !keep(known)) return;
+    for (const chunk of packBlocks(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
+      const { marks } = await this.#ask(chunk, this.#around, this.#markNew);
+      const answers = splitMarks(chunk, marks);
+      if (!keep(answers)) return;
+      this.#remember(answers);
+    }
+  }
+
+  async #ask({ text }: Chunk, around: Surroundings | null, introduced: boolean): Promise<{ marks: readonly Mark[]; undecided: boolean }> {
+    const answer = await ask('markText', { text, page: readFacts(this.#document), introduced, around });
+    this.#around = answer.around;
+    return answer;
+  }
+
+  #remember(answers: readonly BlockMarks[]): void {
+    for (const { block: { text }, marks } of answers) {
+      if (text.length > REMEMBERED_LENGTH) continue;
+      if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
+      this.#remembered.set(text, marks);
+    }
+  }
+}

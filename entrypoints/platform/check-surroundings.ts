@@ -1,0 +1,51 @@
+// The run-time check of what a content script sends back of its own page: a fresh value from unknown. What is not whole is left
+// out; a page that has taken its content script over can so spoil its own marks, and nothing else.
+import { AROUND_MAX } from '../../core/limits';
+import type { PlaceSource, Station, Surroundings } from '../../core/model';
+
+const LONGEST_WORD = 100;
+const DEEPEST = 6;
+const MOST_STATIONS = 20;
+const SOURCES: ReadonlySet<unknown> = new Set<PlaceSource>(['title', 'source', 'host', 'dateline', 'text']);
+const KINDS: ReadonlySet<unknown> = new Set<Station['kind']>(['post', 'label', 'role']);
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_WORD;
+}
+
+function listOf<Item>(value: unknown, read: (item: unknown) => Item | null, most = AROUND_MAX): readonly Item[] {
+  return Array.isArray(value) ? value.slice(0, most).map(read).filter((item) => item !== null) : [];
+}
+
+const readWord = (value: unknown): string | null => (isWord(value) ? value : null);
+
+function readPath(value: unknown): readonly string[] | null {
+  return Array.isArray(value) && value.length <= DEEPEST && value.every(isWord) ? [...value] : null;
+}
+
+function readPlace(value: unknown): Surroundings['places'][number] | null {
+  const { path, from, count } = (value ?? {}) as { path?: unknown; from?: unknown; count?: unknown };
+  const read = readPath(path);
+  return read !== null && SOURCES.has(from) && typeof count === 'number' && Number.isFinite(count) ? { path: read, from: from as PlaceSource, count } : null;
+}
+
+function readStation(value: unknown): Station | null {
+  const { kind, words, place } = (value ?? {}) as { kind?: unknown; words?: unknown; place?: unknown };
+  const path = place === null ? null : readPath(place);
+  return KINDS.has(kind) && isWord(words) && (path !== null || place === null) ? { kind: kind as Station['kind'], words, place: path } : null;
+}
+
+function readSaid(value: unknown): Surroundings['said'][number] | null {
+  const { name, stations } = (value ?? {}) as { name?: unknown; stations?: unknown };
+  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS) } : null;
+}
+
+/** What the pieces of a page said, or null when there is nothing of the kind. */
+export function readSurroundings(value: unknown): Surroundings | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { whole, date, places, company, identified, clear, said } = value as Partial<Record<keyof Surroundings, unknown>>;
+  return {
+    whole: whole === true, date: typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    places: listOf(places, readPlace), company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord), said: listOf(said, readSaid),
+  };
+}

@@ -1,0 +1,46 @@
+// A page that is read in pieces is marked as if it came whole: the foreign pages again, cut at every line, each piece read with
+// what the others say, as the extension reads long pages.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSeeds } from '../../../core/cli/seeds';
+import { openAutomaton, type Automaton } from '../../../core/match/automaton';
+import { buildAutomaton } from '../../../core/match/build';
+import { markPiece, markText, readFromKnowledge, type EntitySource } from '../../../core/match/mark';
+import { listNames } from '../../../core/match/names';
+import type { ForeignPage, Mark, Surroundings } from '../../../core/model';
+import { readMarkedPages } from './read-pages';
+
+let automaton: Automaton;
+let source: EntitySource;
+beforeAll(async () => {
+  const { knowledge } = await readSeeds();
+  automaton = openAutomaton(buildAutomaton(listNames(knowledge)));
+  source = readFromKnowledge(knowledge);
+});
+
+async function markInPieces(text: string, page: ForeignPage): Promise<string[]> {
+  const pieces = text.split(/(?<=\n)/u);
+  const before: (Surroundings | null)[] = [];
+  let around: Surroundings | null = null;
+  for (const piece of pieces) {
+    before.push(around);
+    ({ around } = await markPiece(piece, page, automaton, source, around, { introduced: false }));
+  }
+  const marks: string[] = [];
+  let start = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const whole: Surroundings = { ...(around as Surroundings), whole: true, said: before[i]?.said ?? [] };
+    marks.push(...show((await markPiece(piece, page, automaton, source, whole, { introduced: false })).marks, start));
+    start += piece.length;
+  }
+  return marks;
+}
+
+const show = (marks: readonly Mark[], from = 0): string[] => marks.map(({ start, surface, tier }) => `${start + from} ${surface} ${tier}`);
+
+describe('in pieces as in one', () => {
+  // Lines that are only set run on into each other: there a piece is no paragraph.
+  it.each(readMarkedPages().filter(({ name }) => !name.includes('set-lines')).map((page) => [page.name, page] as const))('%s', async (_, { text, page }) => {
+    const whole = await markText(text, page, automaton, source, { introduced: false });
+    expect(await markInPieces(text, page)).toEqual(show(whole));
+  });
+});
