@@ -197,19 +197,20 @@ function spoil(line: string, outer: number, inner: number, value: unknown): stri
 /** What a database throws, and what we make of it. */
 const FAULTS: readonly [string, string][] = [['QuotaExceededError', 'quota'], ['UnknownError', 'corrupt'], ['DataError', 'failed'], ['NotFoundError', 'corrupt']];
 
-const { put, add, get } = IDBObjectStore.prototype;
+type Method = (this: IDBObjectStore, ...given: [value: unknown, key?: IDBValidKey]) => unknown;
+const { put, add, get } = IDBObjectStore.prototype as unknown as Record<'put' | 'add' | 'get', Method>;
 afterEach(() => { Object.assign(IDBObjectStore.prototype, { put, add, get }); });
 
 /** The database fails at its n-th write, in the middle of whatever transaction that is; afterwards it is well again. */
 function failAtWrite(n: number, name: string): void {
   let left = n;
-  const failing = (write: typeof put) => function fail(this: IDBObjectStore, ...given: Parameters<typeof put>) {
+  const failing = (write: Method): Method => function fail(...given) {
     left -= 1;
     if (left !== 0) return write.apply(this, given);
     tried.faults += 1;
     throw new DOMException('injected', name);
   };
-  Object.assign(IDBObjectStore.prototype, { put: failing(put), add: failing(add as typeof put) });
+  Object.assign(IDBObjectStore.prototype, { put: failing(put), add: failing(add) });
 }
 
 describe('a disk that fails', { timeout: 120_000 }, () => {
