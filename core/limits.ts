@@ -32,5 +32,7 @@ export const QUERY_MAX = 200;
 
 /** A page of the web whose HTML is longer (units) is not added to the corpus; the panel says so. */
 export const PAGE_SOURCE_MAX = 8_000_000;
+/** A file larger than this (bytes) is not opened at all: four bytes for each character of the longest HTML that is read. The report says so. */
+export const FILE_BYTES_MAX = 4 * PAGE_SOURCE_MAX;
 /** Longest note on a person (units): a page. The box takes no more, in sight. */
 export const NOTE_MAX = 2000;

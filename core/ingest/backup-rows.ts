@@ -1,7 +1,7 @@
 // Lines of a backup → rows, each checked: a backup comes from outside, may be of another version, cut short, or made to
 // harm. What is not understood is refused as a whole, with the number of its line; nothing is guessed.
 import type { Judgement, PageInfo } from '../model';
-import type { SourceKind } from '../store/rows';
+import type { SourceKind, TextFault } from '../store/rows';
 import { readVerdict } from '../identity/read-verdict';
 import { PAGE_TEXT_MAX } from '../limits';
 import { hashText } from '../text/hash';
@@ -26,12 +26,11 @@ export class BackupError extends Error {
 }
 
 const LABEL_MAX = 2_000;
-/** A text may be somewhat longer than the parser takes: it was stored before the parser said so. */
-const TEXT_MAX = 60 * PAGE_TEXT_MAX;
 /** 省、市、县、镇、村 and some more. */
 const PLACE_DEPTH = 8;
 const INFO_LABELS: ReadonlySet<string> = new Set<keyof PageInfo>(['name', 'url', 'publication', 'issueDate', 'retrievedAt']);
 const SOURCE_KINDS: ReadonlySet<unknown> = new Set<SourceKind>(['bundled', 'import', 'page']);
+const FAULTS: ReadonlySet<unknown> = new Set<TextFault>(['empty', 'binary', 'unknown-encoding', 'mojibake', 'too-long', 'unopened', 'not-chinese', 'unreadable']);
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -39,12 +38,11 @@ const isLabel = (value: unknown): value is string => typeof value === 'string' &
 
 /** Rows of a backup's lines. Rejects with a BackupError at the first line that is not right, and at the end when the counts do not fit. */
 export async function* readBackupRows(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<BackupRow> {
-  const seen = { sources: 0, texts: 0, judgements: 0, settings: 0 };
+  const seen = { sources: 0, texts: 0, faults: 0, judgements: 0, settings: 0 };
   let line = 0;
   let ended = false;
   for await (const words of lines as AsyncIterable<string>) {
     line += 1;
-    if (words.trim() === '') continue;
     const fields = readFields(words, line);
     if (line === 1) {
       const version = fields['xianbao-backup'];
@@ -59,7 +57,7 @@ export async function* readBackupRows(lines: AsyncIterable<string> | Iterable<st
       continue;
     }
     const row = readRow(fields);
-    if (row === null || (row.kind === 'text' && seen.sources === 0)) throw new BackupError('damaged', line);
+    if (row === null || ('text' in row && seen.sources === 0)) throw new BackupError('damaged', line);
     seen[`${row.kind}s`] += 1;
     yield row;
   }
@@ -68,7 +66,7 @@ export async function* readBackupRows(lines: AsyncIterable<string> | Iterable<st
 
 /** Reads a backup to its end without keeping or changing anything. Rejects with a BackupError. */
 export async function checkBackup(lines: AsyncIterable<string> | Iterable<string>): Promise<BackupCounts> {
-  const counts = { sources: 0, texts: 0, judgements: 0, settings: 0 };
+  const counts = { sources: 0, texts: 0, faults: 0, judgements: 0, settings: 0 };
   for await (const { kind } of readBackupRows(lines)) counts[`${kind}s`] += 1;
   return counts;
 }
@@ -84,13 +82,14 @@ function readFields(words: string, line: number): Fields {
 }
 
 function sameCounts(value: unknown, seen: BackupCounts): boolean {
-  return isFields(value) && value['sources'] === seen.sources && value['texts'] === seen.texts && value['judgements'] === seen.judgements
-    && value['settings'] === seen.settings;
+  return isFields(value) && value['sources'] === seen.sources && value['texts'] === seen.texts && value['faults'] === seen.faults
+    && value['judgements'] === seen.judgements && value['settings'] === seen.settings;
 }
 
 function readRow(fields: Fields): BackupRow | null {
   if ('source' in fields) return readSource(fields['source']);
   if ('text' in fields) return readText(fields);
+  if ('fault' in fields) return readFault(fields);
   if ('judgement' in fields) {
     const judgement = readJudgement(fields['judgement']);
     return judgement === null ? null : { kind: 'judgement', judgement };
@@ -101,15 +100,19 @@ function readRow(fields: Fields): BackupRow | null {
 
 function readSource(value: unknown): BackupRow | null {
   if (!isFields(value)) return null;
-  const { id, kind, title, addedAt } = value;
-  if (!isLabel(id) || !isLabel(title) || !isLabel(addedAt) || !SOURCE_KINDS.has(kind)) return null;
-  return { kind: 'source', source: { id, kind: kind as SourceKind, title, addedAt } };
+  const { id, kind, title, addedAt, complete } = value;
+  if (!isLabel(id) || !isLabel(title) || !isLabel(addedAt) || !SOURCE_KINDS.has(kind) || typeof complete !== 'boolean') return null;
+  return { kind: 'source', source: { id, kind: kind as SourceKind, title, addedAt, complete } };
 }
 
 function readText({ text, name, info, hash }: Fields): BackupRow | null {
-  if (typeof text !== 'string' || text.length > TEXT_MAX || !isLabel(name) || hash !== hashText(text)) return null;
+  if (typeof text !== 'string' || text.length > PAGE_TEXT_MAX || !isLabel(name) || hash !== hashText(text)) return null;
   const known = readInfo(info);
-  return known === null ? null : { kind: 'text', text: { name, text, info: known }, hash };
+  return known === null ? null : { kind: 'text', text: { name, text, info: known } };
+}
+
+function readFault({ fault, name }: Fields): BackupRow | null {
+  return isLabel(name) && FAULTS.has(fault) ? { kind: 'fault', text: { name, text: '', fault: fault as TextFault } } : null;
 }
 
 /** What is known of a page: its known fields, in the order in which they stand. */

@@ -18,6 +18,8 @@ export interface JobRequest {
   readonly title: string;
   /** Read once, in order. A killed intake goes on when the same texts are given again. */
   readonly texts: Iterable<SourceText> | AsyncIterable<SourceText>;
+  /** False when these are known to be only the first of more, which may be given later. */
+  readonly complete?: boolean;
 }
 
 /** How far a job is; also readable from its row in any context. */

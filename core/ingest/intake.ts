@@ -22,11 +22,11 @@ export async function takeInJob(store: OpenStore, request: JobRequest, options: 
     startedAt: options.now?.() ?? new Date().toISOString(), done: 0, total: 0, complete: false, error: null,
   });
   const job = await readJob(store, request.id);
-  return job.complete ? job : noteFailure(store, request.id, () => takeIn(store, job, request.texts, options));
+  return job.complete ? job : noteFailure(store, request.id, () => takeIn(store, job, request, options));
 }
 
 /** Stores the texts as received, skipping those that an earlier, killed intake has stored. */
-async function takeIn(store: OpenStore, begun: JobRow, texts: JobRequest['texts'], options: RunOptions): Promise<JobRow> {
+async function takeIn(store: OpenStore, begun: JobRow, { texts, complete = true }: JobRequest, options: RunOptions): Promise<JobRow> {
   const stop = stopper(options.signal);
   let job = begun;
   let n = 0;
@@ -49,5 +49,5 @@ async function takeIn(store: OpenStore, begun: JobRow, texts: JobRequest['texts'
     if (waiting.length >= TEXTS_AT_ONCE || characters >= CHARACTERS_AT_ONCE) await flush();
   }
   await flush();
-  return store.write.updateJob(job.id, ({ state }) => ({ complete: true, ...(state === 'paused' ? {} : { state: 'parse' }) }));
+  return store.write.updateJob(job.id, ({ state }) => ({ complete, ...(state === 'paused' ? {} : { state: 'parse' }) }));
 }

@@ -10,7 +10,7 @@ export const progressOf = ({ id, state, done, total }: JobRow): Progress => ({ j
 /** The row of a job. Rejects with a StoreError when there is none. */
 export async function readJob(store: OpenStore, id: string): Promise<JobRow> {
   const job = await store.readJob(id);
-  if (job === null) throw new StoreError('failed', `There is no job ${id}.`);
+  if (job === null) throw new StoreError('cancelled', `There is no job ${id}; it was cancelled.`);
   return job;
 }
 

@@ -3,7 +3,6 @@
 import type { OpenStore } from '../store/open';
 import type { RunOptions, SourceText } from './contract';
 import { readBackupRows } from './backup-rows';
-import type { BackupRow } from './backup';
 import { takeInJob } from './intake';
 import { removeSources } from './run';
 
@@ -34,14 +33,14 @@ export async function restoreBackup(store: OpenStore, lines: AsyncIterable<strin
     } else if (row.kind === 'setting') {
       settings.set(row.key, row.value);
     } else if (row.kind === 'source') {
-      const { id, kind, title, addedAt } = row.source;
+      const { addedAt, ...source } = row.source;
       const texts = async function* (): AsyncGenerator<SourceText> {
-        for (; next.done !== true && next.value.kind === 'text'; next = await rows.next()) yield (next.value as Extract<BackupRow, { kind: 'text' }>).text;
+        for (; next.done !== true && 'text' in next.value; next = await rows.next()) yield next.value.text;
       };
-      sources.push(id);
-      await takeInJob(store, { id, kind, title, texts: texts() }, { ...options, now: () => addedAt });
+      sources.push(source.id);
+      await takeInJob(store, { ...source, texts: texts() }, { ...options, now: () => addedAt });
       // A source that is here already leaves its texts unread.
-      while (!next.done && next.value.kind === 'text') next = await rows.next();
+      while (!next.done && 'text' in next.value) next = await rows.next();
     }
   }
   return { sources, judgements, settings };

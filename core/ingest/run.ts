@@ -2,21 +2,15 @@
 // transaction that moves the job's cursor together with what it stored.
 import { StoppedError, StoreError } from '../store/errors';
 import type { OpenStore } from '../store/open';
-import type { PageInfo } from '../model';
-import type { JobRow } from '../store/rows';
-import type { ReadText } from '../store/write-job';
+import type { JobRow, JobState } from '../store/rows';
 import { bringUp } from './bring-up';
 import type { IngestParts, JobRequest, RunOptions } from './contract';
 import { takeInJob } from './intake';
-import { noteFailure, progressOf, readJob } from './job';
-import { pacer } from './pace';
+import { noteFailure, progressOf } from './job';
 import { standardParts } from './parts';
+import { readSome, TEXTS_AT_ONCE } from './read-some';
 import { stopper } from './stop';
 
-/** Texts read at once at most. */
-const TEXTS_AT_ONCE = 16;
-/** Characters read before they are committed: some 50 ms, so that little is done twice and progress is seen. */
-const CHARACTERS_READ = 20_000;
 /** Pages removed in one transaction. */
 const REMOVED_AT_ONCE = 32;
 
@@ -31,47 +25,61 @@ export async function startJob(store: OpenStore, request: JobRequest, options: R
 }
 
 /**
- * Goes on with a job whose intake is over, from where its cursor stands; see startJob. A job that was killed while it
- * took texts in reads those that it has. Resolves early with state `paused` when the reader pauses it (pauseJob).
+ * Goes on with a job from where its cursor stands; see startJob. A job that is still taken in, or was killed while it was,
+ * reads the texts that it has. Resolves with state `paused` when the reader has paused it, or does so now (pauseJob).
  */
 export async function resumeJob(store: OpenStore, id: string, options: RunOptions = {}): Promise<JobRow> {
   const stop = stopper(options.signal);
   const parts = options.parts ?? standardParts;
   const tell = (job: JobRow): void => options.onProgress?.(progressOf(job));
   return noteFailure(store, id, async () => {
-    let job = await readJob(store, id);
-    if (job.state === 'done') return job;
-    job = await store.write.updateJob(id, { state: 'parse', error: null });
-    tell(job);
-    while (job.done < job.total) {
-      stop();
-      job = await readTexts(store, job, parts);
+    let job = await store.write.updateJob(id, ({ state }) => (isResting(state) ? {} : { state: 'parse', error: null }));
+    while (!isResting(job.state)) {
       tell(job);
-      if (job.state === 'paused') return job;
-      await bringUp(store, parts, false, stop);
+      while (job.done < job.total) {
+        stop();
+        job = await readTexts(store, job, parts);
+        tell(job);
+        if (job.state === 'paused') return job;
+        await bringUp(store, parts, false, stop);
+      }
+      job = await store.write.updateJob(id, ({ state, done, total }) => (state === 'paused' || done < total ? {} : { state: 'derive' }));
+      if (job.state !== 'derive') continue;
+      tell(job);
+      await bringUp(store, parts, true, stop);
+      // Texts may have come in while nobody looked.
+      job = await store.write.updateJob(id, ({ done, total }) => ({ state: done < total ? 'parse' : 'done' }));
     }
-    job = await store.write.updateJob(id, { state: 'derive' });
-    tell(job);
-    await bringUp(store, parts, true, stop);
-    job = await store.write.updateJob(id, { state: 'done' });
     tell(job);
     return job;
   });
 }
 
+const isResting = (state: JobState): boolean => state === 'done' || state === 'paused';
+
 /** Jobs that were begun, are not done and were not paused: what a context that starts should go on with. */
 export async function listOpenJobs(store: OpenStore): Promise<readonly JobRow[]> {
-  return (await store.listJobs()).filter(({ state }) => state !== 'done' && state !== 'paused');
+  return (await store.listJobs()).filter(({ state }) => !isResting(state));
 }
 
-/** Goes on with every open job, one after another, as a context that starts should; a job that fails stops none. */
+/**
+ * Goes on with every open job, one after another, as a context that starts should, also with those that come meanwhile. A job
+ * that fails stops none: its row says why, and in the end this rejects with what the first one failed with.
+ */
 export async function resumeOpenJobs(store: OpenStore, options: RunOptions = {}): Promise<void> {
-  for (const { id } of await listOpenJobs(store)) {
-    // The job's row says what was wrong; stopping stops all.
-    await resumeJob(store, id, options).catch((thrown: unknown) => {
+  const tried = new Set<string>();
+  const failures: unknown[] = [];
+  for (;;) {
+    // Looked for anew each time: while one was read another may have been paused, or brought.
+    const next = (await listOpenJobs(store)).find(({ id }) => !tried.has(id));
+    if (next === undefined) break;
+    tried.add(next.id);
+    await resumeJob(store, next.id, options).catch((thrown: unknown) => {
       if (thrown instanceof StoppedError) throw thrown;
+      failures.push(thrown);
     });
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 /**
@@ -87,27 +95,10 @@ export async function removeSources(store: OpenStore, ids: readonly string[], op
   await bringUp(store, parts, true, stop);
 }
 
-/** One text, read; `unreadable` when the parser fails on it, which no text should bring about and one day one will. */
-function readOne(parts: IngestParts, text: string, info: PageInfo): ReadText['read'] {
-  try {
-    return parts.readText(text, info);
-  } catch {
-    return 'unreadable';
-  }
-}
-
 /** Reads the next texts of a job and commits them. */
 async function readTexts(store: OpenStore, job: JobRow, parts: IngestParts): Promise<JobRow> {
   const waiting = await store.write.readInbox(job.id, job.done, TEXTS_AT_ONCE);
   if (waiting.length === 0) throw new StoreError('corrupt', 'Texts of this import are missing from the database.');
-  const read: ReadText[] = [];
-  const rest = pacer();
-  let characters = 0;
-  for (const { n, name, text, info, fault } of waiting) {
-    read.push({ n, name, text, read: fault ?? readOne(parts, text, info) });
-    characters += text.length;
-    if (characters >= CHARACTERS_READ) break;
-    await rest();
-  }
-  return store.write.commitTexts(job.id, read, parts.parser);
+  const read = await readSome(parts, waiting);
+  return store.write.commitTexts(job.id, read.map(({ text: { n, name, text }, read: one }) => ({ n, name, text, read: one })), parts.parser);
 }

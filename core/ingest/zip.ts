@@ -47,19 +47,29 @@ export async function* unzipLines(bytes: AsyncIterable<Uint8Array>, lineMax: num
   });
   unzip.register(UnzipInflate);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
+  // The pieces of a line whose end has not come yet: joined once, so that a line of many pieces takes linear time.
+  let pieces: string[] = [];
+  let length = 0;
+  const cut = function* (text: string): Generator<string> {
+    const lines = text.split('\n');
+    for (const [at, line] of lines.entries()) {
+      length += line.length;
+      if (length > lineMax) throw new RangeError('A line of the file is too long.');
+      pieces.push(line);
+      if (at === lines.length - 1) return;
+      yield pieces.join('');
+      pieces = [];
+      length = 0;
+    }
+  };
   for await (const chunk of bytes) {
     for (let at = 0; at < chunk.length; at += SLICE) {
       unzip.push(chunk.subarray(at, at + SLICE));
-      for (const part of parts.splice(0)) rest += decoder.decode(part, { stream: true });
-      const lines = rest.split('\n');
-      rest = lines.pop() ?? '';
-      if (rest.length > lineMax) throw new RangeError('A line of the file is too long.');
-      yield* lines;
+      for (const part of parts.splice(0)) yield* cut(decoder.decode(part, { stream: true }));
     }
   }
   unzip.push(new Uint8Array(0), true);
-  for (const part of parts.splice(0)) rest += decoder.decode(part, { stream: true });
-  rest += decoder.decode();
-  if (rest !== '') yield* rest.replace(/\n$/u, '').split('\n');
+  for (const part of parts.splice(0)) yield* cut(decoder.decode(part, { stream: true }));
+  yield* cut(decoder.decode());
+  if (length > 0) yield pieces.join('');
 }

@@ -2,7 +2,7 @@
 // nothing else. Reading something that is not there is no error: null, or a gap left out.
 import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { SearchIndex } from '../search/contract';
-import type { JobRow, ReportRow, SourceRow, StoreCounts, StoredArticle, StoredPage } from './rows';
+import type { JobRow, RefreshProgress, ReportRow, SourceRow, StoreCounts, StoredArticle, StoredPage } from './rows';
 
 /** Why the database left us: another window upgraded or deleted it, or the browser closed it. */
 export type ClosedBecause = 'upgraded' | 'deleted' | 'lost' | 'closed';
@@ -54,6 +54,8 @@ export interface Store {
 
   readJob(id: string): Promise<JobRow | null>;
   listJobs(): Promise<readonly JobRow[]>;
-  /** What became of each text of a job, in order. */
-  listReports(jobId: string): Promise<readonly ReportRow[]>;
+  /** What became of each text of a job, in order: all, or at most `limit` from place `from` on. */
+  listReports(jobId: string, from?: number, limit?: number): Promise<readonly ReportRow[]>;
+  /** How far a newer parser has come with reading everything again, in pages; null when it is not at it. */
+  readRefresh(): Promise<RefreshProgress | null>;
 }

@@ -5,9 +5,9 @@
  * newer: the database was written by a later version of Xianbao · blocked: another window holds an older one open ·
  * quota: no room left on the disk or in the quota · unavailable: this context has no database (some private windows) ·
  * corrupt: the browser cannot read what it stored · closed: the database was closed, deleted or upgraded under us ·
- * busy: somebody else is doing this very job · failed: anything else.
+ * busy: somebody else is doing this very job · cancelled: the job was removed while it went on · failed: anything else.
  */
-export type StoreErrorCode = 'newer' | 'blocked' | 'quota' | 'unavailable' | 'corrupt' | 'closed' | 'busy' | 'failed';
+export type StoreErrorCode = 'newer' | 'blocked' | 'quota' | 'unavailable' | 'corrupt' | 'closed' | 'busy' | 'cancelled' | 'failed';
 
 /** A database error with a code; `cause` is what the browser threw. */
 export class StoreError extends Error {

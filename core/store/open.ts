@@ -13,6 +13,8 @@ import { BROWSER_VERSION, DATABASE_NAME, SCHEMA } from './version';
 
 /** How long another window may take to close an older version before we say `blocked`. */
 const BLOCKED_AFTER_MS = 3000;
+/** Whoever waits behind another window that is blocked is not told that he is. The slowest disk opens sooner than this. */
+const SILENT_AFTER_MS = 8000;
 
 /** A store with its writing side, which core/ingest alone uses. */
 export interface OpenStore extends Store {
@@ -22,7 +24,7 @@ export interface OpenStore extends Store {
 /**
  * Opens the database, making or migrating it when needed.
  * Rejects with a StoreError: `newer` when a later version of Xianbao wrote it, `blocked` when another window does not
- * let go of an older one within three seconds, `unavailable` where there is no IndexedDB (some private windows),
+ * let go of an older one within some seconds, `unavailable` where there is no IndexedDB (some private windows),
  * `quota`, `corrupt`.
  */
 export async function openStore(name: string = DATABASE_NAME, surroundings: DatabaseSurroundings = {}): Promise<OpenStore> {
@@ -45,25 +47,39 @@ export async function openStore(name: string = DATABASE_NAME, surroundings: Data
 /** Deletes the whole database: the way out of a corrupt one. Rejects with `blocked` while another window holds it. */
 export async function deleteStore(name: string = DATABASE_NAME, surroundings: DatabaseSurroundings = {}): Promise<void> {
   try {
-    await new Database(name, surroundings).delete();
+    const db = new Database(name, surroundings);
+    await orBlocked(db, () => db.delete());
   } catch (thrown) {
     throw toStoreError(thrown);
   }
 }
 
-/** Opens, or rejects with `blocked` when an older connection elsewhere stays open. */
 async function openOrSay(db: Database): Promise<void> {
-  let timer: unknown;
-  const blocked = new Promise<never>((_, reject) => {
-    db.on('blocked', () => {
-      timer = setTimeout(() => reject(new StoreError('blocked', 'Another window holds an older database open.')), BLOCKED_AFTER_MS);
-    });
-  });
   try {
-    await Promise.race([db.open(), blocked]);
+    await orBlocked(db, () => db.open());
   } catch (thrown) {
     db.close();
     throw thrown;
+  }
+}
+
+/** Does what needs the database for itself, or rejects with `blocked` when a connection elsewhere stays open. */
+async function orBlocked(db: Database, work: () => PromiseLike<unknown>): Promise<void> {
+  let timer: unknown;
+  const blocked = new Promise<never>((_, reject) => {
+    const wait = (milliseconds: number): void => {
+      clearTimeout(timer as number);
+      timer = setTimeout(() => {
+        // The browser has let us in, and we migrate: that may take its time.
+        if (db.backendDB()) wait(SILENT_AFTER_MS);
+        else reject(new StoreError('blocked', 'Another window holds an older database open.'));
+      }, milliseconds);
+    };
+    wait(SILENT_AFTER_MS);
+    db.on('blocked', () => { wait(BLOCKED_AFTER_MS); });
+  });
+  try {
+    await Promise.race([work(), blocked]);
   } finally {
     clearTimeout(timer as number);
   }
@@ -71,11 +87,11 @@ async function openOrSay(db: Database): Promise<void> {
 
 /** Dexie 4 opens a newer database with older code: compare both the browser's version and our own record. */
 async function refuseNewer(db: Database): Promise<void> {
-  const version = db.backendDB().version;
+  const newer = new StoreError('newer', 'A later version of Xianbao wrote this database.');
+  // Its tables may be others: the version is compared before any is asked.
+  if (db.backendDB().version > BROWSER_VERSION) throw newer;
   const stored = await db.meta.get('schema');
-  if (version > BROWSER_VERSION || (typeof stored?.value === 'number' && stored.value > SCHEMA)) {
-    throw new StoreError('newer', 'A later version of Xianbao wrote this database.');
-  }
+  if (typeof stored?.value === 'number' && stored.value > SCHEMA) throw newer;
   if (stored?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
 }
 

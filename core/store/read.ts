@@ -5,7 +5,7 @@ import type { ArticleEvidence, Judgement, Person, Project } from '../model';
 import type { Store } from './contract';
 import type { Database } from './database';
 import { guarded } from './errors';
-import type { ArticleRow, PendingRow, StoredArticle, StoredPage } from './rows';
+import type { ArticleRow, PendingRow, RefreshCursor, StoredArticle, StoredPage } from './rows';
 
 type Reading = Omit<Store, 'name' | 'close' | 'onClosed' | 'searchIndex'>;
 
@@ -49,7 +49,8 @@ export function readingOf(db: Database): Reading {
     })),
     readJob: ask(async (id: string) => (await db.jobs.get(id)) ?? null),
     listJobs: ask(() => db.jobs.toArray()),
-    listReports: ask((jobId: string) => db.reports.where('[job+n]').between([jobId, 0], [jobId, Infinity], true, true).toArray()),
+    listReports: ask((jobId: string, from = 0, limit = Infinity) => db.reports.where('[job+n]').between([jobId, from], [jobId, Infinity], true, true).limit(limit).toArray()),
+    readRefresh: ask(async () => ((await db.meta.get('refresh'))?.value as RefreshCursor | undefined) ?? null),
   };
 }
 

@@ -121,15 +121,15 @@ export interface ReportRow {
   readonly articles: number;
   readonly people: number;
   /** Why nothing was taken from it; null when something was. */
-  readonly skipped: TextFault | 'duplicate' | 'not-chinese' | 'unreadable' | null;
+  readonly skipped: TextFault | 'duplicate' | null;
 }
 
 /**
- * What is wrong with a text before anybody reads it: empty · binary (a PDF, a picture) · unknown-encoding · mojibake (decoded
- * wrongly by somebody before us) · too-long for one page. (not-chinese and unreadable are what reading finds: the latter, our
- * parser failed on it. duplicate: the corpus has this very text.)
+ * Why a text gives nothing. Known before anybody reads it: empty · binary (a PDF, a picture) · unknown-encoding · mojibake
+ * (decoded wrongly by somebody before us) · too-long for one page · unopened (the file has gone, or may not be read). Found in
+ * reading: not-chinese · unreadable (our parser failed on it). (duplicate, above: the corpus has this very text.)
  */
-export type TextFault = 'empty' | 'binary' | 'unknown-encoding' | 'mojibake' | 'too-long';
+export type TextFault = 'empty' | 'binary' | 'unknown-encoding' | 'mojibake' | 'too-long' | 'unopened' | 'not-chinese' | 'unreadable';
 
 /** A resumable import; every context may read it, and any may resume it. */
 export interface JobRow {
@@ -157,6 +157,18 @@ export interface InboxRow {
   readonly info: PageInfo;
   /** Reported instead of read. */
   readonly fault?: TextFault;
+}
+
+/** Pages that a newer parser has read again, of how many. */
+export interface RefreshProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Where a newer parser stands: it goes through the pages in the order of their ids, and `after` is the last it is done with. */
+export interface RefreshCursor extends RefreshProgress {
+  readonly parser: number;
+  readonly after: string;
 }
 
 /** The user's decision, as it was made. */

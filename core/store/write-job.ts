@@ -11,7 +11,7 @@ export interface ReadText {
   readonly name: string;
   readonly text: string;
   /** What was read, or why nothing was: the text is reported and left out, the job goes on. */
-  readonly read: { readonly page: Page; readonly evidence: PageEvidence } | TextFault | 'unreadable';
+  readonly read: { readonly page: Page; readonly evidence: PageEvidence } | TextFault;
 }
 
 /** What may change in a job besides its cursor. */
@@ -47,7 +47,8 @@ export function jobWriting(db: Database): JobWriting {
       const job = await readJob(db, jobId);
       if (rows[0] !== undefined && rows[0].n !== job.total) throw new StoreError('busy', 'Another window is taking in the same job.');
       await db.inbox.bulkAdd([...rows]);
-      const next = { ...job, total: job.total + rows.length };
+      // Whoever reads may have been done with what there was before the rest came.
+      const next: JobRow = { ...job, total: job.total + rows.length, state: job.state === 'done' ? 'intake' : job.state };
       await db.jobs.put(next);
       return next;
     })),
@@ -67,7 +68,7 @@ export function jobWriting(db: Database): JobWriting {
 
 async function readJob(db: Database, id: string): Promise<JobRow> {
   const job = await db.jobs.get(id);
-  if (job === undefined) throw new StoreError('closed', `There is no job ${id}; it was cancelled.`);
+  if (job === undefined) throw new StoreError('cancelled', `There is no job ${id}; it was cancelled.`);
   return job;
 }
 

@@ -5,6 +5,7 @@ import { switchSeeds } from '../../core/ingest/seeds';
 import { routesOf } from '../platform/answer';
 import { checkFromExtension, checkFromPage } from '../platform/check';
 import { openCorpus } from '../platform/corpus';
+import { RequestFailed } from '../platform/messages';
 import { showInPanel } from '../platform/panel';
 import { readSeeds } from '../platform/seeds';
 import type { FromExtension, FromPage } from '../platform/requests';
@@ -27,6 +28,8 @@ export const fromPage = routesOf<FromPage>(checkFromPage, {
     return { opened: await showInPanel(tab.windowId, route, tab.id) };
   },
   notThisPerson: async ({ personId }, sender) => {
+    // The judgement would keep the page's address.
+    if (sender.tab?.incognito === true) throw new RequestFailed('private', 'Nothing of a private window is stored.');
     const store = await openCorpus();
     const judgementId = crypto.randomUUID();
     await store.addJudgement({ id: judgementId, at: new Date().toISOString(), kind: 'not-this-person', personId, url: addressOf(sender.url) });

@@ -1,12 +1,15 @@
 // The imports: one runner in the background, one thing after another. What it does lies in the jobs' rows, so that a
 // worker that is stopped anywhere goes on at the next start; what stands here may be lost at any time.
 import { browser } from 'wxt/browser';
+import { refreshEvidence } from '../../core/ingest/refresh';
 import { resumeOpenJobs } from '../../core/ingest/run';
 import { importSeeds } from '../../core/ingest/seeds';
+import { isStop } from '../../core/store/errors';
 import type { OpenStore } from '../../core/store/open';
 import { tell } from '../platform/client';
-import { openCorpus } from '../platform/corpus';
+import { failureOf, openCorpus } from '../platform/corpus';
 import { readSeeds } from '../platform/seeds';
+import { noteOpened, noteOwned, noteRunFailure } from '../platform/trouble';
 import { tellTabs } from './tell-tabs';
 
 /** A worker without events is stopped after thirty seconds, at work or not; a call of the browser counts as one. */
@@ -15,6 +18,8 @@ const STIR_EVERY = 20_000;
 let line: Promise<unknown> = Promise.resolve();
 let waiting: Promise<void> | null = null;
 let running: AbortController | null = null;
+/** Works of runBetween() that have not begun. */
+let urgent = 0;
 
 /** Puts work behind what is under way. */
 function enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -29,12 +34,14 @@ async function change(work: (store: OpenStore) => Promise<unknown>): Promise<voi
   try {
     const store = await openCorpus();
     const before = await store.readRevision();
+    await noteOpened(before);
     tell('jobsChanged', {});
     try {
       await work(store);
     } finally {
       // Pages that were opened before the corpus knew what it knows now are read again.
       if (await store.readRevision() !== before) await tellTabs();
+      await noteOwned((await store.listSources()).filter(({ kind }) => kind !== 'bundled').length);
     }
   } finally {
     clearInterval(stir);
@@ -42,24 +49,40 @@ async function change(work: (store: OpenStore) => Promise<unknown>): Promise<voi
   }
 }
 
+/** Everything that is to be done, the reader's own imports before a newer parser's work; each though another fails. */
+async function runAll(store: OpenStore, signal: AbortSignal): Promise<void> {
+  const failures: unknown[] = [];
+  const steps = [() => importSeeds(store, readSeeds(), { signal }), () => resumeOpenJobs(store, { signal }), () => refreshEvidence(store, { signal })];
+  for (const step of steps) {
+    await step().catch((thrown: unknown) => {
+      if (isStop(thrown)) throw thrown;
+      failures.push(thrown);
+    });
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
 /**
- * Imports the bundled pages if they are not there, then goes on with every open job. A call while one waits is the same
- * call. Rejects with a StoreError, or with a StoppedError when something else went before; the jobs' rows say how it stands.
+ * Imports the bundled pages if they are not there, goes on with every open job, then with what a newer parser reads again. A
+ * call while one waits is the same call. Rejects with a StoreError, or with a StoppedError when something else went before;
+ * the jobs' rows say how it stands, and trouble.ts what a row could not take.
  */
 export async function runJobs(): Promise<void> {
   waiting ??= enqueue(async () => {
     waiting = null;
+    // Whoever comes between calls again when he is done.
+    if (urgent > 0) return;
     running = new AbortController();
     const { signal } = running;
     try {
-      await change(async (store) => {
-        // The reader's own imports do not wait for the bundled pages to be well.
-        const seeds = await importSeeds(store, readSeeds(), { signal }).then(() => null, (thrown: unknown) => ({ thrown }));
-        await resumeOpenJobs(store, { signal });
-        if (seeds !== null) throw seeds.thrown;
-      });
+      await change((store) => runAll(store, signal));
+      await noteRunFailure(null);
+    } catch (thrown) {
+      if (!isStop(thrown)) await noteRunFailure(failureOf(thrown));
+      throw thrown;
     } finally {
       running = null;
+      tell('jobsChanged', {});
     }
   });
   await waiting;
@@ -67,8 +90,14 @@ export async function runJobs(): Promise<void> {
 
 /** Does `work` before whatever is under way goes on: a removal, a switch. Rejects with what `work` rejects with. */
 export async function runBetween(work: (store: OpenStore) => Promise<unknown>): Promise<void> {
+  urgent += 1;
   running?.abort();
-  const done = enqueue(async () => change(work));
-  runJobs().catch(() => undefined);
-  await done;
+  try {
+    await enqueue(async () => {
+      urgent -= 1;
+      await change(work);
+    });
+  } finally {
+    runJobs().catch(() => undefined);
+  }
 }

@@ -16,8 +16,8 @@ import { offer } from './offer';
 const PREFERENCES = 'preferences';
 const ENTRY = 'xianbao.ndjson';
 const OWN_FILE = 'backup.zip';
-/** Escapes make a text longer; no line of a sound backup is longer than this. */
-const LINE_MAX = 100 * PAGE_TEXT_MAX;
+/** JSON writes a character with six at most; no line of a sound backup is longer than this. */
+const LINE_MAX = 7 * PAGE_TEXT_MAX;
 
 /** Writes everything into a file and offers it. `onProgress` is told the bytes so far. Rejects with a StoreError or a DOMException. */
 export async function saveBackup(onProgress: (bytes: number) => void): Promise<void> {
@@ -25,6 +25,9 @@ export async function saveBackup(onProgress: (bytes: number) => void): Promise<v
   const made = new Date().toISOString();
   const settings = new Map<string, unknown>([[PREFERENCES, await readSettings()]]);
   const folder = await navigator.storage.getDirectory();
+  const discard = async (): Promise<void> => folder.removeEntry(OWN_FILE).catch(() => undefined);
+  // One that a closed window left behind would count against the quota twice.
+  await discard();
   const handle = await folder.getFileHandle(OWN_FILE, { create: true });
   const writing = await handle.createWritable();
   let bytes = 0;
@@ -37,9 +40,10 @@ export async function saveBackup(onProgress: (bytes: number) => void): Promise<v
     await writing.close();
   } catch (thrown) {
     await writing.abort().catch(() => undefined);
+    await discard();
     throw thrown;
   }
-  offer(await handle.getFile(), `xianbao-${made.slice(0, 10)}.zip`);
+  offer(await handle.getFile(), `xianbao-${made.slice(0, 10)}.zip`, () => { void discard(); });
 }
 
 async function* readPieces(file: File): AsyncGenerator<Uint8Array> {

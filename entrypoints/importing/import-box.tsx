@@ -33,7 +33,11 @@ export function ImportBox() {
     setState({ at: 'taking' });
     work().then(
       () => { setState({ at: 'taken' }); },
-      (thrown: unknown) => { setState({ at: 'failed', code: failureOf(thrown), retry: () => { take(work); } }); },
+      (thrown: unknown) => {
+        const code = failureOf(thrown);
+        // The reader has cancelled it himself.
+        setState(code === 'cancelled' ? { at: 'rest' } : { at: 'failed', code, retry: () => { take(work); } });
+      },
     );
   };
   const takeFiles = (given: readonly GivenFile[]): void => {

@@ -4,6 +4,7 @@ import type { JobRow } from '../../core/store/rows';
 import { ask } from '../platform/client';
 import { failureOf } from '../platform/corpus';
 import { t } from '../platform/locale';
+import type { FailureCode } from '../platform/messages';
 import { failureWords } from '../platform/words';
 import { jobWords } from '../ui/import-progress';
 import { continueJob, restJob } from './bring';
@@ -13,12 +14,20 @@ function JobItem({ job, changed }: { job: JobRow; changed: () => void }) {
   const { id, title, state, done, total } = job;
   const pausable = state === 'parse' || state === 'intake';
   const resumable = state === 'paused' || state === 'failed';
-  const then = (work: Promise<unknown>): void => { void work.catch(() => undefined).then(changed); };
+  const [failure, setFailure] = useState<FailureCode | null>(null);
+  const shown = state === 'failed' ? failureOf(job.error) : failure;
+  const then = (work: Promise<unknown>): void => {
+    setFailure(null);
+    work.catch((thrown: unknown) => {
+      setLeaving(false);
+      setFailure(failureOf(thrown));
+    }).then(changed, () => undefined);
+  };
   return (
     <li class="job">
-      <span class="job-words" role="status">{jobWords(job)}</span>
+      <span class="job-words" role={state === 'paused' || state === 'derive' ? 'status' : undefined}>{jobWords(job)}</span>
       <progress aria-label={title} max={Math.max(1, total)} value={state === 'parse' || state === 'paused' ? done : undefined} />
-      {state === 'failed' ? <p class="failure" role="alert">{failureWords(failureOf(job.error))}</p> : null}
+      {shown === null ? null : <p class="failure" role="alert">{failureWords(shown)}</p>}
       <span class="buttons">
         {pausable ? <button type="button" aria-label={t('pauseThis', title)} onClick={() => { then(restJob(id)); }}>{t('pause')}</button> : null}
         {resumable ? <button type="button" aria-label={t('goOnWith', title)} onClick={() => { then(continueJob(id)); }}>{t('goOn')}</button> : null}

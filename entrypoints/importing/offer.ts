@@ -1,11 +1,16 @@
 // A file for the reader: a download by way of a link, which needs no permission.
 
-/** Offers a file to the reader under a name. */
-export function offer(file: Blob, name: string): void {
+/** How long a download may take to get hold of the file. */
+const OFFERED_MS = 60_000;
+
+/** Offers a file to the reader under a name; `taken` is called when the download has surely begun. */
+export function offer(file: Blob, name: string, taken: () => void = () => undefined): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    taken();
+  }, OFFERED_MS);
 }

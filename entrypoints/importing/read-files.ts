@@ -1,6 +1,7 @@
 // Files and folders that a reader chooses or drops → texts. Each is read when its turn comes, so that memory holds one.
 import { decodeText } from '../../core/ingest/decode';
 import type { SourceText } from '../../core/ingest/contract';
+import { FILE_BYTES_MAX, PAGE_SOURCE_MAX } from '../../core/limits';
 import { readHtml } from './read-html';
 
 /** A file with its path inside the folder that was chosen. */
@@ -55,13 +56,17 @@ const byPath = (a: GivenFile, b: GivenFile): number => (a.path < b.path ? -1 : N
 
 /** The texts of files, in their order; a file that is no text is given with its fault, for the report. */
 export async function* readFiles(files: readonly GivenFile[]): AsyncGenerator<SourceText> {
-  for (const { path, file } of files) yield readFile(path, await file.arrayBuffer());
+  for (const { path, file } of files) {
+    const bytes = file.size > FILE_BYTES_MAX ? 'too-long' : await file.arrayBuffer().catch(() => 'unopened' as const);
+    yield typeof bytes === 'string' ? { name: path, text: '', fault: bytes } : readFile(path, bytes);
+  }
 }
 
 function readFile(path: string, bytes: ArrayBuffer): SourceText {
   const decoded = decodeText(new Uint8Array(bytes));
   if ('error' in decoded) return { name: path, text: '', fault: decoded.error };
   if (!HTML.test(path)) return { name: path, text: decoded.text };
+  if (decoded.text.length > PAGE_SOURCE_MAX) return { name: path, text: '', fault: 'too-long' };
   const { text, date, source } = readHtml(decoded.text);
   return { name: path, text, info: { ...(date === null ? {} : { issueDate: date }), ...(source === null ? {} : { publication: source }) } };
 }

@@ -26,8 +26,16 @@ function countOwn(root: Element): number {
   return countHan(linesOf(root)) - linked;
 }
 
-/** Reads an HTML document; where it is one article with things around it, only the article. Never throws. */
+/** Reads an HTML document; where it is one article with things around it, only the article. Never throws: of one made to exhaust us, nothing is read. */
 export function readHtml(html: string): HtmlReading {
+  try {
+    return readDocument(html);
+  } catch {
+    return { title: '', date: null, source: null, text: '' };
+  }
+}
+
+function readDocument(html: string): HtmlReading {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const facts = readFacts(document);
   // Readability takes the document apart: what it is measured against is read first.

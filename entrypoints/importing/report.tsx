@@ -6,7 +6,7 @@ type Skipped = Exclude<ReportRow['skipped'], null>;
 
 const REASONS: Readonly<Record<Skipped, MessageKey>> = {
   duplicate: 'skippedDuplicate', empty: 'skippedEmpty', 'not-chinese': 'skippedNotChinese', unreadable: 'skippedUnreadable',
-  binary: 'skippedBinary', 'unknown-encoding': 'skippedEncoding', mojibake: 'skippedMojibake', 'too-long': 'skippedTooLong',
+  binary: 'skippedBinary', 'unknown-encoding': 'skippedEncoding', mojibake: 'skippedMojibake', 'too-long': 'skippedTooLong', unopened: 'skippedUnopened',
 };
 
 /** A longer list helps nobody: what went wrong comes first. */

@@ -1,14 +1,15 @@
 // Builds the inside of the hover card from data, as plain elements with text: what a page or a paper says never becomes HTML.
 import { interfaceLanguage, t, count } from '../platform/locale';
 import type { Card, CardPost, PersonCard, ProjectCard, Proof } from '../platform/requests';
-import { answerWords, kindWords, reasonWords, seenWords, stageWords, tierWords } from '../platform/words';
+import type { FailureCode } from '../platform/messages';
+import { answerWords, failureWords, kindWords, reasonWords, seenWords, stageWords, tierWords } from '../platform/words';
 import type { Mark } from '../../core/model';
 
 /** What the buttons of a card do. */
 export interface CardActions {
   readonly openPanel: (route: string) => void;
   /** Resolves with the way to take it back, or null when it could not be written down. */
-  readonly notThisPerson: (personId: string) => Promise<(() => Promise<void>) | null>;
+  readonly notThisPerson: (personId: string) => Promise<(() => Promise<void>) | FailureCode>;
   readonly close: () => void;
 }
 
@@ -77,7 +78,7 @@ function notThisButton(card: PersonCard, actions: CardActions): HTMLElement {
   const offer = (): void => {
     place.replaceChildren(button('', t('notThisPerson'), () => {
       void actions.notThisPerson(card.id).then((undo) => {
-        if (undo === null) place.replaceChildren(t('failureOther'));
+        if (typeof undo === 'string') place.replaceChildren(failureWords(undo));
         else place.replaceChildren(t('notThisPersonDone'), ' ', button('', t('undo'), () => { void undo().then(offer); }));
       });
     }));

@@ -2,6 +2,7 @@
 import tokens from '../ui/tokens.css?inline';
 import styles from './card.css?inline';
 import { ask } from '../platform/client';
+import { RequestFailed } from '../platform/messages';
 import type { Card } from '../platform/requests';
 import { HOST_NAME } from './blocks';
 import { buildCard, type CardActions } from './card-view';
@@ -126,8 +127,8 @@ export class CardBox {
             await ask('undoJudgement', { judgementId });
             this.#onJudged();
           };
-        } catch {
-          return null;
+        } catch (thrown) {
+          return thrown instanceof RequestFailed ? thrown.code : 'failed';
         }
       },
     };

@@ -11,19 +11,18 @@ const FAULTS: Readonly<Record<BackupErrorCode, MessageKey>> = {
   'not-a-backup': 'backupNone', newer: 'backupNewer', damaged: 'backupDamaged', 'cut-short': 'backupCutShort',
 };
 
-/** What is wrong with a file, or with the store, in words. */
-function faultWords(thrown: unknown): string {
+/** What is wrong with a file, or with the store, in words; `otherwise` when neither says. */
+function faultWords(thrown: unknown, otherwise: MessageKey = 'backupNone'): string {
   if (thrown instanceof BackupError) return t(FAULTS[thrown.code], thrown.line);
   const code = failureOf(thrown);
-  if (code !== 'failed') return failureWords(code);
-  return thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? failureWords('storage-full') : t('backupNone');
+  return code === 'failed' ? t(otherwise) : failureWords(code);
 }
 
 type State =
   | { readonly at: 'rest' | 'checking' | 'restoring' | 'restored' | 'saved' }
   | { readonly at: 'saving'; readonly bytes: number }
   | { readonly at: 'checked'; readonly file: File; readonly counts: BackupCounts }
-  | { readonly at: 'failed'; readonly words: string };
+  | { readonly at: 'failed'; readonly words: string; readonly retry: () => void };
 
 function statusWords(state: State): string {
   switch (state.at) {
@@ -40,21 +39,23 @@ function statusWords(state: State): string {
 export function Backup({ changed }: { changed: () => void }) {
   const [state, setState] = useState<State>({ at: 'rest' });
   const chooser = useRef<HTMLInputElement>(null);
-  const fail = (thrown: unknown): void => { setState({ at: 'failed', words: faultWords(thrown) }); };
+  const fail = (retry: () => void, otherwise?: MessageKey) => (thrown: unknown): void => {
+    setState({ at: 'failed', words: faultWords(thrown, otherwise), retry });
+  };
   const save = (): void => {
     setState({ at: 'saving', bytes: 0 });
-    saveBackup((bytes) => { setState({ at: 'saving', bytes }); }).then(() => { setState({ at: 'saved' }); }, fail);
+    saveBackup((bytes) => { setState({ at: 'saving', bytes }); }).then(() => { setState({ at: 'saved' }); }, fail(save, 'failureOther'));
   };
   const check = (file: File): void => {
     setState({ at: 'checking' });
-    checkFile(file).then((counts) => { setState({ at: 'checked', file, counts }); }, fail);
+    checkFile(file).then((counts) => { setState({ at: 'checked', file, counts }); }, fail(() => { check(file); }));
   };
   const restore = (file: File, mode: 'merge' | 'replace'): void => {
     setState({ at: 'restoring' });
     restoreFile(file, mode).then(() => {
       setState({ at: 'restored' });
       changed();
-    }, fail);
+    }, fail(() => { restore(file, mode); }, 'failureOther'));
   };
   const busy = state.at === 'saving' || state.at === 'checking' || state.at === 'restoring';
   return (
@@ -73,7 +74,12 @@ export function Backup({ changed }: { changed: () => void }) {
         }}
       />
       <p role="status">{statusWords(state)}</p>
-      {state.at === 'failed' ? <p class="failure" role="alert">{state.words}</p> : null}
+      {state.at === 'failed' ? (
+        <div class="failure" role="alert">
+          <p>{state.words}</p>
+          <button type="button" onClick={state.retry}>{t('tryAgain')}</button>
+        </div>
+      ) : null}
       {state.at === 'checked' ? (
         <div role="group" aria-label={t('backupRestore')}>
           <p>{t('backupHolds', state.file.name, count('pages', state.counts.texts), count('sources', state.counts.sources), count('judgements', state.counts.judgements))}</p>

@@ -13,9 +13,10 @@ interface Made {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export function Judgements() {
+/** `revision` changes when the corpus has changed. */
+export function Judgements({ revision }: { revision: number }) {
   const { judged, busy, failure, takeBack } = useJudge(() => undefined);
-  const reading = useStored(`judgements ${judged}`, async (store): Promise<Made> => {
+  const reading = useStored(`judgements ${judged} ${revision}`, async (store): Promise<Made> => {
     const judgements = await store.listJudgements();
     const ids = judgements.flatMap((judgement) => (judgement.kind === 'not-this-person' ? [judgement.personId] : []));
     const people = await store.readPeople([...new Set(ids)]);

@@ -1,4 +1,5 @@
 // What the reader may choose: marks on pages, sites that are off, and what the corpus is made of.
+import { browser } from 'wxt/browser';
 import { SEEDS_SETTING } from '../../core/ingest/seeds';
 import { ImportBox } from '../importing/import-box';
 import { JobList } from '../importing/job-list';
@@ -12,6 +13,7 @@ import { useImport } from '../ui/use-import';
 import { useSettings } from '../ui/use-settings';
 import { Backup } from './backup';
 import { Sources } from './sources';
+import { StartOver } from './start-over';
 import { StorageUse } from './storage';
 import { Judgements } from './judgements';
 
@@ -45,10 +47,12 @@ function Sites({ heading, hosts, empty, turnOn }: { heading: string; hosts: read
 
 export function Options() {
   const settings = useSettings();
-  const { job, open, revision, again } = useImport();
+  const isPrivate = browser.extension.inIncognitoContext;
+  const imports = useImport();
+  const { job, open, revision, again } = imports;
   const corpus = useStored(`corpus ${revision}`, async (store) => {
-    const [sources, counts, seeds] = await Promise.all([store.listSources(), store.countRows(), store.readSetting(SEEDS_SETTING)]);
-    return { sources, counts, seeds: seeds !== false };
+    const [sources, counts, seeds, jobs] = await Promise.all([store.listSources(), store.countRows(), store.readSetting(SEEDS_SETTING), store.listJobs()]);
+    return { sources, counts, seeds: seeds !== false, jobs };
   });
   const turnSeeds = (on: boolean): void => { void ask('switchSeeds', { on }).catch(() => undefined).then(corpus.retry); };
   return (
@@ -72,13 +76,13 @@ export function Options() {
       />
       <section aria-label={t('optionsCorpus')}>
         <h2>{t('optionsCorpus')}</h2>
-        <ImportBox />
-        <ImportProgress job={job?.kind === 'bundled' ? job : null} again={again} />
+        {isPrivate ? <p class="faint">{t('failurePrivate')}</p> : <ImportBox />}
+        <ImportProgress imports={imports} job={job?.kind === 'bundled' ? job : null} />
         <JobList open={open} changed={again} />
-        <Loaded reading={corpus}>{({ sources, counts, seeds }) => (
+        <Loaded reading={corpus}>{({ sources, counts, seeds, jobs }) => (
           <>
             <Tick label={t('optionSeeds')} hint={t('optionsCorpusHint')} checked={seeds} onChange={turnSeeds} />
-            <Sources sources={sources} counts={counts} changed={corpus.retry} />
+            <Sources sources={sources} counts={counts} jobs={jobs} changed={corpus.retry} />
           </>
         )}
         </Loaded>
@@ -86,9 +90,10 @@ export function Options() {
       <section aria-label={t('optionsStorage')}>
         <h2>{t('optionsStorage')}</h2>
         <StorageUse revision={revision} />
-        <Backup changed={again} />
+        {isPrivate ? null : <Backup changed={again} />}
+        <StartOver changed={again} />
       </section>
-      <Judgements />
+      <Judgements revision={revision} />
       <section aria-label={t('optionsLanguage')}>
         <h2>{t('optionsLanguage')}</h2>
         <p class="faint">{t('optionsLanguageHint')}</p>

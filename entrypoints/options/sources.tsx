@@ -1,6 +1,6 @@
 // What the corpus is made of: each source with what it gave, its report, and its removal as a whole.
-import { useState } from 'preact/hooks';
-import type { SourceRow, StoreCounts } from '../../core/store/rows';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JobRow, SourceRow, StoreCounts } from '../../core/store/rows';
 import { Report } from '../importing/report';
 import { ask } from '../platform/client';
 import { count, t } from '../platform/locale';
@@ -15,9 +15,12 @@ function SourceReport({ id }: { id: string }) {
   return <Loaded reading={reports}>{(rows) => <Report reports={rows} />}</Loaded>;
 }
 
-function SourceItem({ source, changed }: { source: SourceRow; changed: () => void }) {
+/** `isPart`: its intake was cut short, and the rest has not been given yet. */
+function SourceItem({ source, isPart, changed }: { source: SourceRow; isPart: boolean; changed: () => void }) {
   const [state, setState] = useState<'rest' | 'asking' | 'leaving'>('rest');
   const [open, setOpen] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (state === 'asking') keep.current?.focus(); }, [state]);
   const name = source.kind === 'bundled' ? t('sourceBundled') : source.title;
   const remove = (): void => {
     setState('leaving');
@@ -32,7 +35,7 @@ function SourceItem({ source, changed }: { source: SourceRow; changed: () => voi
           <span class="buttons" role="group" aria-label={t('removeSure', name)}>
             <span>{t('removeSure', name)}</span>
             <button type="button" class="main" onClick={remove}>{t('remove')}</button>
-            <button type="button" onClick={() => { setState('rest'); }}>{t('keep')}</button>
+            <button type="button" ref={keep} onClick={() => { setState('rest'); }}>{t('keep')}</button>
           </span>
         ) : (
           <button type="button" disabled={state === 'leaving'} aria-label={t('removeThis', name)} onClick={() => { setState('asking'); }}>
@@ -40,6 +43,7 @@ function SourceItem({ source, changed }: { source: SourceRow; changed: () => voi
           </button>
         )}
       </div>
+      {isPart ? <p class="warning">{t('sourcePart')}</p> : null}
       <details onToggle={(event) => { setOpen(event.currentTarget.open); }}>
         <summary>{t('reportOf', name)}</summary>
         {open ? <SourceReport id={source.id} /> : null}
@@ -49,7 +53,8 @@ function SourceItem({ source, changed }: { source: SourceRow; changed: () => voi
 }
 
 /** `changed` is called when a source has gone. */
-export function Sources({ sources, counts, changed }: { sources: readonly SourceRow[]; counts: StoreCounts; changed: () => void }) {
+export function Sources({ sources, counts, jobs, changed }: { sources: readonly SourceRow[]; counts: StoreCounts; jobs: readonly JobRow[]; changed: () => void }) {
+  const parts = new Set(jobs.flatMap(({ id, state, complete }) => (state === 'done' && !complete ? [id] : [])));
   const latest = sources.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
   return (
     <>
@@ -58,7 +63,7 @@ export function Sources({ sources, counts, changed }: { sources: readonly Source
         <span class="faint">{count('articles', counts.articles)} · {count('people', counts.people)} · {count('projects', counts.projects)}</span>
       </p>
       <ul class="plain-list" aria-label={t('sources')}>
-        {latest.slice(0, MOST).map((source) => <SourceItem key={source.id} source={source} changed={changed} />)}
+        {latest.slice(0, MOST).map((source) => <SourceItem key={source.id} source={source} isPart={parts.has(source.id)} changed={changed} />)}
       </ul>
       {latest.length > MOST ? <p class="faint">{t('sourcesMore', latest.length - MOST)}</p> : null}
     </>

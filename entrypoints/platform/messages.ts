@@ -11,7 +11,7 @@ export interface Envelope {
 
 /** Why a request was not answered; words for it are in words.ts. */
 export type FailureCode = 'unknown-request' | 'bad-params' | 'bad-sender' | 'gone' | 'failed' | 'storage-full' | 'storage-blocked' | 'storage-newer'
-  | 'storage-unavailable' | 'storage-corrupt' | 'storage-lost';
+  | 'storage-unavailable' | 'storage-corrupt' | 'storage-lost' | 'cancelled' | 'private';
 
 export type Answer<Reply> = { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
 

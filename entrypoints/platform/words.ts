@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<PersonKind | 'project', MessageKey>> = {
 const FAILURES: Partial<Record<FailureCode, MessageKey>> = {
   gone: 'failureGone', 'storage-full': 'failureStorageFull', 'storage-blocked': 'failureStorageBlocked', 'storage-newer': 'failureStorageNewer',
   'storage-unavailable': 'failureStorageUnavailable', 'storage-corrupt': 'failureStorageCorrupt', 'storage-lost': 'failureStorageLost',
+  cancelled: 'failureCancelled', private: 'failurePrivate',
 };
 
 /** `Identified`, `Same name`, `New on this page`. */

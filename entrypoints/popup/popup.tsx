@@ -13,7 +13,7 @@ const LIMIT = 6;
 
 export function Popup() {
   const { tab, report, state } = useTab();
-  const { job, revision, again } = useImport();
+  const imports = useImport();
 
   // The window's id is known before the click: opening the panel must come first in its handler.
   const go = (route: string): void => {
@@ -24,8 +24,8 @@ export function Popup() {
   return (
     <main class="popup-frame">
       <h1 class="unseen">{t('extensionName')}</h1>
-      <ImportProgress job={job} again={again} />
-      <SearchView start="" limit={LIMIT} revision={revision} open={go} />
+      <ImportProgress imports={imports} />
+      <SearchView start="" limit={LIMIT} revision={imports.revision} open={go} />
       <footer class="popup-foot">
         {report !== null && report.findings.length > 0 ? <TierCounts findings={report.findings} /> : null}
         <section class="popup-site" aria-label={t('thisSite')}>

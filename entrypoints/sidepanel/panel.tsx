@@ -37,7 +37,7 @@ function View({ route, revision, windowId }: { route: Route; revision: number; w
 
 export function Panel() {
   const route = useRoute();
-  const { job, revision, again } = useImport();
+  const imports = useImport();
   const [windowId, setWindowId] = useState<number | undefined>(undefined);
   const last = useRef<Last>({});
   const body = useRef<HTMLElement>(null);
@@ -62,10 +62,10 @@ export function Panel() {
         <button type="button" class="quiet back" aria-label={t('back')} title={t('back')} onClick={() => { history.back(); }}>‹</button>
         <Tabs chosen={tab} choose={(name) => { go(last.current[name] ?? `/${name}`); }} />
       </header>
-      <ImportProgress job={job} again={again} />
+      <ImportProgress imports={imports} />
       <main ref={body} class="panel-body">
         <div id="panel-view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          <View route={route} revision={revision} windowId={windowId} />
+          <View route={route} revision={imports.revision} windowId={windowId} />
         </div>
       </main>
     </div>

@@ -1,4 +1,5 @@
 // Switches the marks of the current site on or off; off, the page is read for the panel only.
+import { browser } from 'wxt/browser';
 import { t } from '../platform/locale';
 import type { PageReport } from '../platform/requests';
 import { changeSettings, withHost } from '../platform/settings';
@@ -6,8 +7,8 @@ import { useSettings } from './use-settings';
 
 export function PaintSwitch({ report }: { report: PageReport | null }) {
   const { panelOnly, sitesPanelOnly } = useSettings();
-  // In panel-only mode for all sites there is nothing to switch for one.
-  if (report === null || report.host === '' || report.state === 'site-off' || panelOnly) return null;
+  // In panel-only mode for all sites there is nothing to switch for one; of a private window nothing is kept.
+  if (report === null || report.host === '' || report.state === 'site-off' || panelOnly || browser.extension.inIncognitoContext) return null;
   const { host } = report;
   const on = !sitesPanelOnly.includes(host);
   const turn = (): void => {

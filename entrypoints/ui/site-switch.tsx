@@ -1,4 +1,5 @@
 // Switches reading on or off for the site of the current tab.
+import { browser } from 'wxt/browser';
 import { t } from '../platform/locale';
 import type { PageReport } from '../platform/requests';
 import { changeSettings, withHost } from '../platform/settings';
@@ -12,6 +13,8 @@ export function SiteSwitch({ report }: { report: PageReport | null }) {
   if (report === null || host === '') {
     return <p class="faint site-none" title={t('siteSwitchNoneHint')}>{t('siteSwitchNone')}</p>;
   }
+  // What is switched is kept with the site's name.
+  if (browser.extension.inIncognitoContext) return <p class="faint">{t('failurePrivate')}</p>;
   const on = !sitesOff.includes(host);
   const turn = (): void => {
     void changeSettings((before) => ({ sitesOff: withHost(before.sitesOff, host, on) }));

@@ -1,32 +1,47 @@
 // Follows the imports, which run in the background, by looking at their rows: often while one runs, else when told.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { JobRow } from '../../core/store/rows';
+import type { JobRow, RefreshProgress } from '../../core/store/rows';
 import { ask } from '../platform/client';
-import { openCorpus } from '../platform/corpus';
-import { readNotice } from '../platform/messages';
+import { openCorpus, watchLoss } from '../platform/corpus';
+import { readNotice, type FailureCode } from '../platform/messages';
+import { forgetEvicted, readEvicted, readRunFailure } from '../platform/trouble';
 
 const LOOK_EVERY = 400;
 /** The first look waits for what the reader came for: a popup is opened to search. */
 const FIRST_LOOK = 120;
 /** Looks for the job of the bundled pages when there is none yet; after them they are switched off, or cannot be stored. */
 const PATIENCE = 10;
+/** Looks at a job that does not move before the background is asked again: it may have been stopped in the middle. */
+const STANDSTILL = 15;
+/** A database that cannot be opened now may be opened later: another window holds it, perhaps. */
+const LOOK_LATER = 3000;
 
-export interface Imports {
-  /** The job to show in one line: one that runs or has failed, the bundled pages first; null when there is nothing to say. */
-  readonly job: JobRow | null;
+interface Seen {
   /** Every job that is not done. */
   readonly open: readonly JobRow[];
+  /** How far a newer parser is with what is stored; null when it is not at it. */
+  readonly refresh: RefreshProgress | null;
+  /** Why the background could not do its work, where no job's row says so. */
+  readonly failure: FailureCode | null;
+  /** Sources of the reader's that went when the browser cleared the database, until he has read it. */
+  readonly evicted: number;
+}
+
+export interface Imports extends Seen {
+  /** The job to show in one line: one that runs or has failed, the bundled pages first; null when there is nothing to say. */
+  readonly job: JobRow | null;
   /** Rises when an import has ended or was removed: what is shown of the corpus may be old. */
   readonly revision: number;
   /** Tries again what has failed. */
   readonly again: () => void;
+  readonly forget: () => void;
 }
 
 const isRunning = ({ state }: JobRow): boolean => state === 'intake' || state === 'parse' || state === 'derive';
 
 export function useImport(): Imports {
-  const [open, setOpen] = useState<readonly JobRow[]>([]);
+  const [seen, setSeen] = useState<Seen>({ open: [], refresh: null, failure: null, evicted: 0 });
   const [revision, setRevision] = useState(0);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -34,43 +49,64 @@ export function useImport(): Imports {
     let over = false;
     let ran: ReadonlySet<string> = new Set();
     let looks = 0;
-    let woken = false;
+    let still = attempt > 0 ? STANDSTILL : 0;
+    let stood = '';
     let looking = Promise.resolve();
     const look = async (): Promise<void> => {
       const store = await openCorpus();
-      const jobs = await store.listJobs();
+      const [jobs, refresh, failure, evicted] = await Promise.all([store.listJobs(), store.readRefresh(), readRunFailure(), readEvicted()]);
       if (over) return;
       const bundled = jobs.some(({ kind }) => kind === 'bundled');
+      const open = jobs.filter(({ state }) => state !== 'done');
       const running = jobs.filter(isRunning);
-      setOpen(jobs.filter(({ state }) => state !== 'done'));
+      setSeen({ open, refresh, evicted, failure: open.some(({ state }) => state === 'failed') ? null : failure });
       const runs = new Set(running.map(({ id }) => id));
       if ([...ran].some((id) => !runs.has(id))) setRevision((before) => before + 1);
       ran = runs;
-      looks += 1;
+      const busy = running.length > 0 || refresh !== null;
+      const stands = JSON.stringify([running.map(({ id, state, done, total }) => [id, state, done, total]), refresh]);
+      still = stands === stood || stood === '' ? still + 1 : 0;
+      stood = stands;
       // The background may have been stopped in the middle: asking wakes it, and it goes on where it was.
-      if (!woken && (!bundled || running.length > 0 || attempt > 0)) {
-        woken = true;
+      if ((looks === 0 && (!bundled || busy)) || still > STANDSTILL) {
+        still = 0;
         ask('runJobs', {}).catch(() => undefined);
       }
+      looks += 1;
       clearTimeout(timer);
-      if (running.length > 0 || (!bundled && looks < PATIENCE)) timer = setTimeout(lookAgain, LOOK_EVERY) as unknown as number;
+      if (busy || (!bundled && looks < PATIENCE)) timer = setTimeout(lookAgain, LOOK_EVERY) as unknown as number;
     };
     // One look after another: a notice may come while one is under way.
-    const lookAgain = (): void => { looking = looking.then(look, look).catch(() => undefined); };
-    const onMessage = (message: unknown): undefined => {
-      if (readNotice(message) !== 'jobsChanged') return;
+    const lookAgain = (): void => {
+      looking = looking.then(look, look).catch(() => {
+        clearTimeout(timer);
+        if (!over) timer = setTimeout(lookAgain, LOOK_LATER) as unknown as number;
+      });
+    };
+    const onChange = (): void => {
       setRevision((before) => before + 1);
       lookAgain();
     };
+    const onMessage = (message: unknown): undefined => {
+      if (readNotice(message) === 'jobsChanged') onChange();
+    };
+    // The database has gone under this page: what it shows is to be read again, and the bundled pages are to come back.
+    const unwatch = watchLoss(() => {
+      looks = 0;
+      onChange();
+    });
     browser.runtime.onMessage.addListener(onMessage);
     timer = setTimeout(lookAgain, attempt === 0 ? FIRST_LOOK : 0) as unknown as number;
     return () => {
       over = true;
       clearTimeout(timer);
+      unwatch();
       browser.runtime.onMessage.removeListener(onMessage);
     };
   }, [attempt]);
-  const shown = open.filter((job) => isRunning(job) || job.state === 'failed');
+  const again = (): void => { setAttempt((before) => before + 1); };
+  const forget = (): void => { forgetEvicted().then(again, () => undefined); };
+  const shown = seen.open.filter((job) => isRunning(job) || job.state === 'failed');
   const job = shown.find(({ kind }) => kind === 'bundled') ?? shown[0] ?? null;
-  return { job, open, revision, again: () => { setAttempt((before) => before + 1); } };
+  return { ...seen, job, revision, again, forget };
 }

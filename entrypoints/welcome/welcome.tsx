@@ -18,7 +18,8 @@ const TIERS = [['identified', 'tierIdentifiedMeaning'], ['same-name', 'tierSameN
 
 /** `onReady` is called when there is a corpus to mark with. */
 export function Welcome({ onReady }: { onReady: () => void }) {
-  const { job, revision, again } = useImport();
+  const imports = useImport();
+  const { job, revision } = imports;
   const ready = job === null;
   useEffect(() => { if (ready) onReady(); }, [ready, revision]);
   return (
@@ -28,7 +29,7 @@ export function Welcome({ onReady }: { onReady: () => void }) {
         <h1>{t('welcomeTitle')}</h1>
         <p>{t('welcomeLead')}</p>
       </header>
-      <ImportProgress job={job} again={again} />
+      <ImportProgress imports={imports} />
       <section aria-label={t('welcomeUse1')}>
         <h2>1 · {t('welcomeUse1')}</h2>
         <p>{t('welcomeUse1Text')}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JobRequest } from '../../../core/ingest/contract';
+import type { JobRequest, SourceText } from '../../../core/ingest/contract';
 import { writeBackup } from '../../../core/ingest/backup';
 import { BackupError, checkBackup } from '../../../core/ingest/backup-rows';
 import { keepOnly, restoreBackup } from '../../../core/ingest/restore';
@@ -87,6 +87,46 @@ describe('a backup', () => {
     expect((await other.countRows()).articles).toBe(3);
   });
 
+  it('holds what became of the texts that gave nothing', async () => {
+    const store = await openTestStore();
+    const texts = [{ name: '甲', text: '' }, { name: '乙', text: '', fault: 'binary' as const }, ...FIRST.texts as Iterable<SourceText>, { name: '丙', text: '', fault: 'unopened' as const }, ...FIRST.texts as Iterable<SourceText>];
+    await startJob(store, { ...FIRST, texts }, options);
+    const other = await openTestStore();
+    await restore(other, await backupOf(store), 'merge');
+    expect(await other.listReports('first')).toEqual(await store.listReports('first'));
+    expect((await other.listReports('first')).map(({ skipped }) => skipped)).toEqual(['empty', 'binary', null, null, 'unopened', 'duplicate', 'duplicate']);
+  });
+
+  it('knows of a source whose intake was cut short: the rest can still be given', async () => {
+    const store = await openTestStore();
+    const texts = Array.from({ length: 20 }, (_, n) => ({ name: `${n}`, text: `开工\n县长王代强出席。${n}` }));
+    const torn = function* (): Generator<SourceText> {
+      yield* texts.slice(0, 16);
+      throw new Error('the window was closed');
+    };
+    await expect(takeInJob(store, { ...FIRST, texts: torn() }, options)).rejects.toThrow('closed');
+    const other = await openTestStore();
+    await restore(other, await backupOf(store), 'merge');
+    expect(await other.readJob('first')).toMatchObject({ state: 'done', done: 16, complete: false });
+    expect(await startJob(other, { ...FIRST, texts }, options)).toMatchObject({ state: 'done', done: 20, complete: true });
+  });
+
+  it('made while an import reads on misses nothing', async () => {
+    const store = await openTestStore();
+    const texts = Array.from({ length: 130 }, (_, n) => ({ name: `${n}`, text: `开工\n县长王代强出席。${n}` }));
+    await takeInJob(store, { ...FIRST, texts }, options);
+    const lines: string[] = [];
+    let reading: Promise<unknown> | null = null;
+    for await (const line of writeBackup(store, MADE)) {
+      lines.push(line);
+      // Everything that waited is read while the first of it is being written.
+      if (lines.length === 5) reading = resumeJob(store, 'first', options);
+      if (lines.length % 20 === 6) await reading;
+    }
+    const written = lines.map((line) => (JSON.parse(line) as { name?: string }).name).filter((name) => name !== undefined);
+    expect(written).toEqual(texts.map(({ name }) => name));
+  });
+
   it('merged doubles nothing and keeps what was there', async () => {
     const lines = await backupOf(await makeCorpus());
     const store = await openTestStore();
@@ -154,6 +194,6 @@ describe('a file that is no sound backup is refused before anything is changed',
   it.each(CASES)('%s', async (_, spoil, code, line) => {
     const lines = await backupOf(await makeCorpus());
     await expect(checkBackup(spoil(lines))).rejects.toMatchObject({ code, line });
-    expect(await checkBackup(lines)).toEqual({ sources: 2, texts: 3, judgements: 1, settings: 2 });
+    expect(await checkBackup(lines)).toEqual({ sources: 2, texts: 3, faults: 0, judgements: 1, settings: 2 });
   });
 });

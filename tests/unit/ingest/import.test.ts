@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { takeInJob } from '../../../core/ingest/intake';
+import { pauseJob } from '../../../core/ingest/job';
 import { listOpenJobs, removeSources, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
 import type { JobRequest, Progress } from '../../../core/ingest/contract';
 import { search } from '../../../core/search/search';
@@ -136,6 +138,62 @@ describe('an import', () => {
     const texts = Array.from({ length: 20 }, (_, i) => ({ ...TEXTS[0]!, text: `${TEXTS[0]!.text}${i}` }));
     expect(await startJob(store, request('j', texts), options)).toMatchObject({ state: 'done', done: 20, total: 20, complete: true });
     expect((await store.countRows()).pages).toBe(20);
+  });
+
+  it('reads texts that come in after it was done with the ones before, though the window that gives them is closed', async () => {
+    const store = await openTestStore();
+    const texts = Array.from({ length: 32 }, (_, i) => ({ ...TEXTS[0]!, text: `${TEXTS[0]!.text}${i}` }));
+    let closed = false;
+    const slowly = async function* (): AsyncGenerator<typeof TEXTS[number]> {
+      yield* texts.slice(0, 16);
+      await resumeOpenJobs(store, options);
+      expect(await store.readJob('j')).toMatchObject({ state: 'done', done: 16 });
+      yield* texts.slice(16);
+      closed = true;
+      await new Promise(() => undefined);
+    };
+    void takeInJob(store, { ...request('j'), texts: slowly() }, options);
+    await vi.waitUntil(() => closed);
+    await resumeOpenJobs(store, options);
+    expect(await store.readJob('j')).toMatchObject({ state: 'done', done: 32, total: 32, complete: false });
+  });
+
+  it('that was cancelled while it was taken in says so, and leaves nothing', async () => {
+    const store = await openTestStore();
+    const texts = async function* (): AsyncGenerator<typeof TEXTS[number]> {
+      yield* Array.from({ length: 16 }, (_, i) => ({ ...TEXTS[0]!, text: `${TEXTS[0]!.text}${i}` }));
+      await removeSources(store, ['j'], options);
+      yield TEXTS[1]!;
+    };
+    await expect(startJob(store, { ...request('j'), texts: texts() }, options)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
+  });
+
+  it('that was paused while it waited for another is left alone, and goes on when it is told to', async () => {
+    const store = await openTestStore();
+    await takeInJob(store, request('a'), options);
+    await takeInJob(store, request('b', TEXTS.slice(0, 1)), options);
+    await resumeOpenJobs(store, { ...options, onProgress: ({ jobId, state }) => { if (jobId === 'a' && state === 'derive') void pauseJob(store, 'b'); } });
+    expect((await store.listJobs()).map(({ id, state }) => [id, state])).toEqual([['a', 'done'], ['b', 'paused']]);
+    expect(await resumeJob(store, 'b', options)).toMatchObject({ state: 'paused', done: 0 });
+    await store.write.updateJob('b', { state: 'parse' });
+    expect(await resumeJob(store, 'b', options)).toMatchObject({ state: 'done', done: 1 });
+  });
+
+  it('brought while another one runs is read in the same run; one that fails stops none', async () => {
+    const store = await openTestStore();
+    await takeInJob(store, request('a'), options);
+    let broken = true;
+    const write = { ...store.write, changeKnowledge: async (...given: Parameters<typeof store.write.changeKnowledge>) => {
+      if (!broken) return store.write.changeKnowledge(...given);
+      broken = false;
+      await takeInJob(store, request('b', TEXTS.slice(0, 1)), options);
+      throw new Error('no knowledge today');
+    } };
+    await expect(resumeOpenJobs({ ...store, write }, options)).rejects.toThrow('no knowledge today');
+    expect((await store.listJobs()).map(({ id, state }) => [id, state])).toEqual([['a', 'failed'], ['b', 'done']]);
+    await resumeOpenJobs(store, options);
+    expect((await store.listJobs()).map(({ id, state }) => [id, state])).toEqual([['a', 'done'], ['b', 'done']]);
   });
 
   it('stops when it is told to, and can be cancelled then', async () => {

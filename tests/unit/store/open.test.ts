@@ -25,6 +25,27 @@ describe('openStore', () => {
     expect(await codeOf(openTestStore(surroundings))).toBe('newer');
   });
 
+  it('refuses a newer database that has none of our tables', async () => {
+    const surroundings = freshSurroundings();
+    await new Promise<void>((resolve) => {
+      const request = surroundings.indexedDB.open('test', 9000);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+    expect(await codeOf(openTestStore(surroundings))).toBe('newer');
+  });
+
+  it('says blocked when it waits behind somebody who is blocked', async () => {
+    const surroundings = freshSurroundings();
+    await new Promise<void>((resolve) => {
+      const request = surroundings.indexedDB.open('test', 1);
+      request.onsuccess = () => resolve();
+    });
+    expect(await Promise.all([codeOf(openTestStore(surroundings)), codeOf(openTestStore(surroundings))])).toEqual(['blocked', 'blocked']);
+  }, 20_000);
+
   it('refuses a database whose record names a newer schema', async () => {
     const surroundings = freshSurroundings();
     const same = new Database('test', surroundings as never);

@@ -1,0 +1,29 @@
+/*
+ * The worker is stopped at random again and again while the reader's own papers are read. The full measure, fifty times in ten
+ * thousand articles, is `npm run bench -- killed`.
+ */
+import { expect, test } from 'vitest';
+import { launchInstalled } from './support/installed.ts';
+import { digestTables, giveArticles, killAtRandom, waitForImport } from './support/killing.ts';
+
+const ARTICLES = 300;
+const KILLS = 10;
+
+test('an import whose worker is stopped at random ends as one that ran through, byte for byte', async () => {
+  const ends: Record<string, string>[] = [];
+  const kills: string[] = [];
+  for (const killed of [false, true]) {
+    const browser = await launchInstalled();
+    try {
+      const still = await browser.openPage('icons/128.png');
+      await giveArticles(browser.home, ARTICLES);
+      if (killed) kills.push(...await killAtRandom(browser, still, ARTICLES, KILLS, 5));
+      await waitForImport(still, 60_000);
+      ends.push(await digestTables(still));
+    } finally {
+      await browser.close();
+    }
+  }
+  expect(kills.length).toBeGreaterThan(KILLS / 2);
+  expect(ends[1]).toEqual(ends[0]);
+}, 120_000);
