@@ -14,6 +14,7 @@ import { LexiconLines } from './lexicon-lines';
 import { mergeSmall } from './merge';
 import { regroupPeople } from './derive-people';
 import { regroupProjects } from './derive-projects';
+import { ROWS_AT_ONCE } from './index-articles';
 
 /** Things that wait besides new articles, taken up in one step. */
 const PENDING_AT_ONCE = 512;
@@ -55,7 +56,12 @@ async function readGone(store: OpenStore, { pending }: DerivationState): Promise
 }
 
 async function readNew(store: OpenStore, from: number, to: number): Promise<ArticleChange[]> {
-  const rows = await store.write.readArticleRange(from, to);
+  const changes: ArticleChange[] = [];
+  for (let at = from; at < to; at += ROWS_AT_ONCE) changes.push(...(await readRows(store, await store.write.readArticleRange(at, Math.min(to, at + ROWS_AT_ONCE)))));
+  return changes;
+}
+
+async function readRows(store: OpenStore, rows: readonly ArticleRow[]): Promise<ArticleChange[]> {
   const evidence = await store.write.readEvidenceOf(rows.map(({ id }) => id));
   return rows.flatMap((row): ArticleChange[] => {
     const own = evidence.get(row.id);

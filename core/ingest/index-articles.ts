@@ -9,6 +9,9 @@ import { pacer } from './pace';
 /** Articles of a new chunk: some 1.2 million characters, half a second of work at most. */
 export const CHUNK_NEW = CHUNK_MAX / 8;
 
+/** Articles in memory at once while their chunk is made. */
+export const ROWS_AT_ONCE = 128;
+
 /** Indexes every `size` articles as one chunk; with `all` the rest too. Merges what has become small change. */
 export async function indexArticles(store: OpenStore, size: number, all: boolean, stopIfAsked: () => void): Promise<void> {
   const rest = pacer();
@@ -18,13 +21,14 @@ export async function indexArticles(store: OpenStore, size: number, all: boolean
     const to = Math.min(nextDoc, indexed + size);
     if (to === indexed || (to - indexed < size && !all)) break;
     await mergeSmall(store, 'articles', stopIfAsked);
-    const rows = await store.write.readArticleRange(indexed, to);
     const builder = new ChunkBuilder();
-    for (const row of rows) {
-      addArticle(builder, row.doc, row);
-      await rest();
+    for (let from = indexed; from < to; from += ROWS_AT_ONCE) {
+      for (const row of await store.write.readArticleRange(from, Math.min(to, from + ROWS_AT_ONCE))) {
+        addArticle(builder, row.doc, row);
+        await rest();
+      }
     }
-    await store.write.appendChunk(rows.length > 0 ? builder.finish('articles') : null, indexed, to);
+    await store.write.appendChunk(builder.size > 0 ? builder.finish('articles') : null, indexed, to);
   }
   if (all) await mergeSmall(store, 'articles', stopIfAsked);
 }

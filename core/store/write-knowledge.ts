@@ -100,11 +100,11 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
     readEvidenceOf: async (ids) => new Map((await inParts(ids, (some) => db.evidence.bulkGet(some))).flatMap((row) => (row === undefined ? [] : [[row.id, row.evidence] as const]))),
     readArticleRows: (ids) => inParts(ids, (some) => db.articles.where('id').anyOf(some).toArray()),
     readCasts: async (ids) => (await inParts(ids, (some) => db.casts.bulkGet(some))).flatMap((row) => row ?? []),
-    readPeopleByKeys: (keys) => inParts(keys, (some) => db.people.where('keys').anyOf(some).distinct().toArray()),
-    readDropped: (keys) => inParts(keys, (some) => db.dropped.where('key').anyOf(some).toArray()),
-    readPeopleBySeats: (seats) => inParts(seats, (some) => db.people.where('seats').anyOf(some).distinct().toArray()),
+    readPeopleByKeys: (keys) => inParts(keys, (some) => readEqual(db.people, 'keys', some)),
+    readDropped: (keys) => inParts(keys, (some) => readEqual(db.dropped, 'key', some)),
+    readPeopleBySeats: (seats) => inParts(seats, (some) => readEqual(db.people, 'seats', some)),
     readPeopleByIds: async (ids) => (await inParts(ids, (some) => db.people.bulkGet(some))).flatMap((row) => row ?? []),
-    readProjectsByCores: (cores) => inParts(cores, (some) => db.projects.where('cores').anyOf(some).distinct().toArray()),
+    readProjectsByCores: (cores) => inParts(cores, (some) => readEqual(db.projects, 'cores', some)),
     changeKnowledge: (change) => guarded(() =>
       db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change))),
     readNames: () => guarded(() => db.transaction('r', db.names, db.meta, async () => {
@@ -118,6 +118,15 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
       await raiseRevision(db);
     })),
   };
+}
+
+/**
+ * Rows that have one of the keys in an index, each once. One question for each key, all asked at once: Dexie's anyOf walks a
+ * cursor from key to key, and waits for the browser's process at each.
+ */
+async function readEqual<Row extends { readonly id: string }>(table: Table<Row, string>, index: string, keys: readonly string[]): Promise<readonly Row[]> {
+  const found = await table.db.transaction('r', table, () => Promise.all(keys.map((key) => table.where(index).equals(key).toArray())));
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
 }
 
 async function readDerivation(db: Database, limit: number): Promise<DerivationState> {

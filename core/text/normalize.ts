@@ -11,6 +11,15 @@ export interface NormalText {
   readonly map: OffsetMap;
 }
 
+/** Where units are gathered before they are a string: one for all, since every text and name of an import comes through here. */
+let scratch = new Uint16Array(4096);
+
+/** Room for so many units; what it holds is what the last caller left. */
+function takeScratch(length: number): Uint16Array {
+  if (length > scratch.length) scratch = new Uint16Array(length * 2);
+  return scratch;
+}
+
 const NEWLINE_UNIT = 0x0a;
 const SPACE_UNIT = 0x20;
 
@@ -23,7 +32,7 @@ const SPACE_UNIT = 0x20;
 export function normalizeForMatch(text: string): NormalText {
   const folds = matchUnits();
   const kinds = unitClasses();
-  const out = new Uint16Array(text.length);
+  const out = takeScratch(text.length);
   const map = new OffsetMapBuilder();
   let length = 0;
   let runOut = 0; // start of the run not yet pushed to the map, in `out`
@@ -76,7 +85,7 @@ function needsSpace(before: number, after: number): boolean {
 export function normalizeName(name: string): string {
   const folds = widthUnits();
   const kinds = unitClasses();
-  const out = new Uint16Array(name.length);
+  const out = takeScratch(name.length);
   let length = 0;
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
