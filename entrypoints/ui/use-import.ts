@@ -54,10 +54,14 @@ export function useImport(): Imports {
     let looking = Promise.resolve();
     const look = async (): Promise<void> => {
       const store = await openCorpus();
-      const [jobs, refresh, failure, evicted] = await Promise.all([store.listJobs(), store.readRefresh(), readRunFailure(), readEvicted()]);
+      const jobs = await store.listJobs();
       if (over) return;
       const bundled = jobs.some(({ kind }) => kind === 'bundled');
       const open = jobs.filter(({ state }) => state !== 'done');
+      // At once: what else is read stands behind whatever the background is just writing.
+      setSeen((before) => ({ ...before, open }));
+      const [refresh, failure, evicted] = await Promise.all([store.readRefresh(), readRunFailure(), readEvicted()]);
+      if (over) return;
       const running = jobs.filter(isRunning);
       setSeen({ open, refresh, evicted, failure: open.some(({ state }) => state === 'failed') ? null : failure });
       const runs = new Set(running.map(({ id }) => id));

@@ -134,6 +134,7 @@ test('with the keyboard alone: type, choose with the arrow keys, open in the rea
   expect((await chosen()).active).toBe(true);
   await page.press('ArrowUp');
   await poll(async () => (await chosen()).index === 0, 'ArrowUp chooses the first');
-  await page.press('Enter');
+  // The popup may have closed before its key is let go: what it did is seen below.
+  await page.press('Enter').catch(() => undefined);
   await poll(async () => (await readPanel(browser))?.startsWith(`${browser.origin}/sidepanel.html#/person/`), 'the panel is open on a person');
 });
