@@ -72,7 +72,9 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (inner) { chainEnd = inner.start; close = inner.close; return; }
     const after = title.end === close ? close + 1 : skipManner(s, title.end);
     const joined = findJoint(s, after, titles);
-    if (joined !== -1) { chainEnd = joined; return; }
+    // 任命李明华为副县长,|县长刘海亮出席: the first post is given to whom 为 follows.
+    const given = s.charAt(after) === ',' && s.charAt((chain[0]?.from ?? 0) - 1) === '为';
+    if (joined !== -1 && !given) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;
     const holder = findRowHolder(s, chain[0]?.start ?? title.start, rowEnd);

@@ -38,11 +38,13 @@ export function findRelations(reading: Reading, titles: Titles, mentions: readon
   for (let i = 0; i < titles.all.length; i++) {
     const title = titles.all[i];
     if (!title) continue;
+    // 为副县长,|县长刘海亮出席: a post that a name follows is of no chain with one that has its holder before it.
+    const goesOn = (above: Title, below: Title) => isJoint(s.slice(above.end, below.start)) && claimed.has(above) === claimed.has(below);
     const before = chain[chain.length - 1];
-    if (!before || !isJoint(s.slice(before.end, title.start))) chain = [];
+    if (!before || !goesOn(before, title)) chain = [];
     chain.push(title);
     const next = titles.all[i + 1];
-    if (next && isJoint(s.slice(title.end, next.start))) continue;
+    if (next && goesOn(title, next)) continue;
     if (chain.every((part) => part.kind === 'post' && !claimed.has(part) && part.nameBefore === null)) {
       const relation = relate(reading, titles, chain, mentions);
       if (relation) relations.push(relation);
