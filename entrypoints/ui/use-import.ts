@@ -1,6 +1,7 @@
 // Follows the imports, which run in the background, by looking at their rows: often while one runs, else when told.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Store } from '../../core/store/contract';
 import type { JobRow, RefreshProgress } from '../../core/store/rows';
 import { ask } from '../platform/client';
 import { openCorpus, watchLoss } from '../platform/corpus';
@@ -52,18 +53,25 @@ export function useImport(): Imports {
     let still = attempt > 0 ? STANDSTILL : 0;
     let stood = '';
     let looking = Promise.resolve();
+    let refresh: RefreshProgress | null = null;
+    const readRest = async (store: Store, open: readonly JobRow[]): Promise<void> => {
+      const [found, failure, evicted] = await Promise.all([store.readRefresh(), readRunFailure(), readEvicted()]);
+      if (over) return;
+      // The next look comes by itself only while something runs.
+      if (found !== null && refresh === null) timer ||= setTimeout(lookAgain, LOOK_EVERY) as unknown as number;
+      refresh = found;
+      setSeen((before) => ({ ...before, refresh, evicted, failure: open.some(({ state }) => state === 'failed') ? null : failure }));
+    };
     const look = async (): Promise<void> => {
       const store = await openCorpus();
       const jobs = await store.listJobs();
       if (over) return;
       const bundled = jobs.some(({ kind }) => kind === 'bundled');
       const open = jobs.filter(({ state }) => state !== 'done');
-      // At once: what else is read stands behind whatever the background is just writing.
       setSeen((before) => ({ ...before, open }));
-      const [refresh, failure, evicted] = await Promise.all([store.readRefresh(), readRunFailure(), readEvicted()]);
-      if (over) return;
+      // Not waited for: it stands behind whatever the background is just writing.
+      readRest(store, open).catch(() => undefined);
       const running = jobs.filter(isRunning);
-      setSeen({ open, refresh, evicted, failure: open.some(({ state }) => state === 'failed') ? null : failure });
       const runs = new Set(running.map(({ id }) => id));
       if ([...ran].some((id) => !runs.has(id))) setRevision((before) => before + 1);
       ran = runs;
@@ -78,6 +86,7 @@ export function useImport(): Imports {
       }
       looks += 1;
       clearTimeout(timer);
+      timer = 0;
       if (busy || (!bundled && looks < PATIENCE)) timer = setTimeout(lookAgain, LOOK_EVERY) as unknown as number;
     };
     // One look after another: a notice may come while one is under way.

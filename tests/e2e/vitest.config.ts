@@ -13,6 +13,8 @@ export default defineConfig({
     env: { XIANBAO_BROWSER: browser },
     globalSetup: ['tests/e2e/support/built.ts'],
     fileParallelism: false,
+    // Real browsers on a shared machine: a second try, which the report shows. What fails twice has failed.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
