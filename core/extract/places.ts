@@ -153,7 +153,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     // 江|镇|乡
     if (level.value === '镇' && s.charAt(i + 1) === '乡' && i + 1 < end) continue;
     const name = s.slice(at, i + level.length);
-    if (/(农村|乡村|城乡|乡镇|离不开村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || /^(落户|一边)/u.test(name)) continue;
+    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || /^(落户|一边)/u.test(name)) continue;
     const own = base.at(-1) ?? '';
     // 赣州经开区 in the paper of 赣州经济技术开发区.
     if (own !== name && endsOf(level.value).some((end) => own === s.slice(at, i) + end)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
