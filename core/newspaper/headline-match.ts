@@ -8,7 +8,7 @@ import { isSectionName } from './furniture';
 import { toPlain } from './lines';
 import { buildLikeness } from './likeness';
 import type { Likeness } from './likeness';
-import { isEvenCouplet, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
+import { isEvenCouplet, isLetterRubric, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
@@ -27,7 +27,7 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Liken
   // Pictures have titles of two to four characters: 护花, 春茶开园.
   const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && !isOpinionColumn(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
-    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
+    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && !isLetterRubric(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
     const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
     // A slogan stands at the page's head, above everything.
     return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
@@ -40,10 +40,12 @@ function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Liken
   let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
-  if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
+  if (isSectionName(plain) && !isLetterRubric(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
   if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !picture && !traits?.notice) cost += 1.2;
   // A column of opinion stands over no report.
   if (isOpinionColumn(plain) && reported.has(body)) cost += 1.5;
+  // A letter's rubric heads the letter below when it has no title.
+  if (isLetterRubric(plain) && target === 'next') cost -= 1;
   if (picture) cost += isPicture(bodies[body]) ? -0.5 : 0.8;
   if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
   return cost;

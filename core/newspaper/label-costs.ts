@@ -105,6 +105,11 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   return cost;
 }
 
+/** A text without a dateline begins: its author may stand above. */
+function opensText(next: Place | undefined): boolean {
+  return next !== undefined && !next.unit.vertical && next.traits.opens === null && !next.traits.byline && next.traits.commas + next.traits.stops > 0 && (next.traits.full || next.traits.closed);
+}
+
 /** Cost of calling this unit `label`. */
 export function costOf(label: Label, here: Place, next: Place | undefined): number {
   const { unit, traits } = here;
@@ -112,7 +117,7 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
     case 'para':
     case 'cont': return costOfText(here, next, label) + (traits.furniture ? traits.furniture.share * 3 : 0) + (traits.byline === 'sure' ? 3 : traits.byline ? 0.7 : 0);
     case 'head': return costOfHead(here, next) + (traits.furniture && traits.furniture.share >= 0.6 && traits.furniture.kind !== 'running head' ? 4 : 0);
-    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName || traits.severalNames ? 0.3 : 1.2) : never;
+    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName || traits.severalNames ? 0.3 : 1.2) - (opensText(next) ? 1 : 0) : never;
     case 'sign': return traits.signature === 'date' ? (traits.inNotice ? -1.5 : 0) : traits.signature === 'institution' ? (unit.gap > 0 ? 1.5 : -0.5) : never;
     case 'furn': return traits.furniture ? 3.5 - traits.furniture.share * 6 : never;
   }
