@@ -88,7 +88,7 @@ function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
 }
 
 function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
-  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? (below.gathered ? 1.2 : 0.4) : 0));
+  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? (below.gathered ? 1.2 : 1) : 0));
   const aside = from === 'none' || to === 'none';
   let cost = (aside ? 0.3 : 0.6) + (leans && from !== 'none' ? 1.2 : 0);
   if (opensGroup) cost -= 0.5;
@@ -100,7 +100,7 @@ function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunL
 
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
-const farCost = 0.3;
+const farCost = 0.5;
 /** Share of a line that a far body says again: one without a headline, one with. */
 const leastFar = 0.2;
 const leastFarHeaded = 0.45;
@@ -149,7 +149,7 @@ function costOfBare(body: Body): number {
   if (body.opens === 'caption') return 0.2;
   if (body.items > 1) return 0.4;
   const credit = body.paragraphs.at(-1)?.credit?.credit;
-  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 0.6 : 2.2;
+  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 1.8 : 2.2;
 }
 
 const longestRun = 16;
@@ -214,7 +214,7 @@ function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: read
           else if (!before && !after) cost += headed.has(run.prev) ? 0 : costOfBare(body);
           else {
             const way = before ? 1 : 2;
-            if (habit !== 0 && habit !== way) cost += 0.7;
+            if (habit !== 0 && habit !== way) cost += 0.5;
             follow = way;
             if (headed.has(run.prev)) cost += 2.6;
           }
