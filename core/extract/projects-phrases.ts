@@ -29,6 +29,7 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   let from = -1;
   let before = -1;
   let joined = false;
+  let asideEnd = 0;
   const close = (at: number, joins: boolean): void => {
     if (from >= 0) phrases.push({ from, to: at, before, joined });
     joined = joins && from >= 0;
@@ -36,13 +37,40 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
     before = at;
   };
   words.forEach((word, index) => {
-    if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
+    if (index < asideEnd) return;
+    const end = word.kind === 'bracket' ? findAsideEnd(words, index) : -1;
+    if (end >= 0) {
+      // A（3亿元）、B（2亿元）: what stands in the bracket is said of A and does not part the list.
+      const named = from >= 0;
+      close(index, false);
+      asideEnd = end + 1;
+      before = end;
+      if (words[asideEnd]?.kind === 'sep' || words[asideEnd]?.kind === 'conj') {
+        joined = named;
+        before = asideEnd++;
+      }
+    } else if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
     else if (cuts(words, index)) close(index, false);
     else if (from < 0) from = index;
   });
   close(words.length, false);
   return phrases;
 }
+
+/** Where the bracket closes that opens at `index` and holds a sum: （协议资金3000万元）. -1 for other brackets. */
+export function findAsideEnd(words: readonly Word[], index: number): number {
+  let paid = false;
+  for (let at = index + 1; at <= index + ASIDE; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return -1;
+    if (word.kind === 'bracket') return paid ? at : -1;
+    paid ||= word.kind === 'amount';
+  }
+  return -1;
+}
+
+/** Words in a bracket that is looked through for a sum. */
+const ASIDE = 12;
 
 /** Does the word end a phrase? Sites do so after a head only: 产业园内, but 内蒙古. */
 export function cuts(words: readonly Word[], index: number): boolean {

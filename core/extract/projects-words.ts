@@ -70,7 +70,7 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
 const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
 
 /** A bracket with another name; group 1 is the name. */
-const ALIAS = new RegExp(`[（(](?:${words.ALIAS_WORDS.split(' ').toSorted((a, b) => b.length - a.length).join('|')})[“"「]?([^（）()“”"「」，。；：、\\n]{3,30})[”"」]?[）)]`, 'uy');
+const ALIAS = new RegExp(`[（(](?:${words.ALIAS_WORDS.split(' ').toSorted((a, b) => b.length - a.length).join('|')})[“"「]?([^（）()“”"「」，。；：、\\n]{3,30}?)(?<![元金币幣])[”"」]?[）)]`, 'uy');
 
 /** 本报讯（记者…）, 新华社…电: what follows begins a sentence. */
 const DATELINE = /(?:本报[\p{Script=Han}]{0,4}讯|新华社[\p{Script=Han}]{1,6}[0-9]{0,2}月?[0-9]{0,2}日?电)[ 　]?(?:[（(][^（）()\n]{0,60}[）)])?/uy;
