@@ -3,9 +3,10 @@
 import type { Amount, Span } from '../model';
 import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
-import { findNameEnd, isBought, isCostObject, isCostSubject } from './projects-ends';
+import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
+import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -41,7 +42,7 @@ const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|�
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
 /** All candidates of a text, in order. `words` are those of `text`. Linear. */
-export function findCandidates(text: string, words: readonly Word[]): Candidate[] {
+export function findCandidates(text: string, words: readonly Word[], series: Series): Candidate[] {
   const phrases = splitPhrases(text, words);
   const candidates: Candidate[] = [];
   let list = 0;
@@ -57,7 +58,7 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
     const certainty = counted || opened ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
-      const name = readName(text, words, phrase, certainty);
+      const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
       if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
@@ -77,10 +78,10 @@ function skipKind(words: readonly Word[], phrase: Phrase): Phrase {
 const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
-function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
+function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
-  const costs = end === null && (isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
+  const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
   const from = skipLeads(text, words, skipPlace(words, phrase, to), to);

@@ -1,5 +1,6 @@
 // What the walk through an article's words keeps in mind while sums are bound (projects-money, -recall, -ahead).
 import type { Open } from './projects-lists';
+import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { says } from './projects-words';
 
@@ -7,6 +8,7 @@ import { says } from './projects-words';
 export interface Walk {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly series: Series;
   /** By the word that it begins with. */
   readonly byStart: readonly (Open | undefined)[];
   /** By word: 1 inside a candidate. */

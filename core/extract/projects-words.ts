@@ -35,6 +35,9 @@ export const wordAt = (words: readonly Word[], at: number): Word | undefined => 
 /** Is the word printed so? Without cutting it out. */
 export const says = (text: string, word: Word | undefined, said: string): boolean => word !== undefined && word.end - word.start === said.length && text.startsWith(said, word.start);
 
+/** Ends one member of a series; half-width in broken OCR. */
+export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
+
 const ROWS: readonly (readonly [number, string])[] = [
   [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
   [BE.deed, words.DEED_HEADS], [BE.phase, words.PHASES], [BE.visit, words.VISIT_WORDS], [BE.build, words.BUILD_WORDS], [BE.cut, words.CUT_WORDS], [BE.cut, words.NAMING_WORDS],
@@ -76,7 +79,7 @@ const ALIAS = new RegExp(`[（(](?:${words.ALIAS_WORDS.split(' ').toSorted((a, b
 const DATELINE = /(?:本报[\p{Script=Han}]{0,4}讯|新华社[\p{Script=Han}]{1,6}[0-9]{0,2}月?[0-9]{0,2}日?电)[ 　]?(?:[（(][^（）()\n]{0,60}[）)])?/uy;
 
 const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[万千]?[多余几]?(?:个|项|批|大类|大|栋|条(?!例)|座|处|家|幢|间|所|口|套)/uy;
-const TIME = /(?:[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
+const TIME = /(?:[0-9]{1,4}|(?<!第)[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
 
 /**
  * The words of `text`, in order and without gaps, but for white space; `folded` is the text in simplified script. Linear:
