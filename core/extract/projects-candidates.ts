@@ -3,6 +3,7 @@
 import type { Amount, Span } from '../model';
 import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { isDealtOut } from './projects-dealt';
 import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
@@ -55,7 +56,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (last > first && isDealtOut(text, words, group)) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));

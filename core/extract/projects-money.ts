@@ -8,6 +8,7 @@ import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription } 
 import type { Candidate } from './projects-candidates';
 import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
+import { readDealt } from './projects-dealt';
 import { acceptLists, acceptSeries } from './projects-lists';
 import { findTold, isBareHead, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
@@ -36,7 +37,7 @@ export function bindMoney(text: string, words: readonly Word[], candidates: read
   for (const open of opens) byStart[open.candidate.from] = open;
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
-  const walk: Walk = { text, words, series, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
+  const walk: Walk = { text, words, series, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, sentence: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
   acceptLists(text, words, walk.lists);
   acceptSeries(text, words, opens);
@@ -71,7 +72,8 @@ function step(walk: Walk, at: number): void {
     if (walk.recent.length > RECENT) walk.recent.shift();
   } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) {
     walk.referent = null;
-    walk.lastList = 0;
+    if (word.kind === 'full-stop') walk.sentence = at + 1;
+    if (walk.text.charAt(word.start) === '\n') walk.lastList = 0;
   }
   else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isBareHead(walk, at)) recall(walk, at);
   else if (isCrowd(walk, at)) walk.referent = 'crowd';
@@ -162,22 +164,18 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
   walk.lastProject = open;
 }
 
-/** A、B分别投资1.7亿元、880万元: to each its own. */
+/** A、B分别投资1.7亿元、880万元: to each its own; also where commas set the things off. */
 function shareOut(walk: Walk, at: number): boolean {
   const { text, words } = walk;
-  const [before, word] = [wordAt(words, at - 1), words[at]];
-  if (!word || walk.lastList === 0 || !text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
-  const members = walk.lists.get(walk.lastList) ?? [];
-  const sums: number[] = [];
-  for (let next = at; words[next]?.kind === 'amount' && sums.length <= members.length && sums.length <= LOOKED_AT; next += 2) {
-    sums.push(next);
-    if (words[next + 1]?.kind !== 'sep' && words[next + 1]?.kind !== 'conj') break;
-  }
-  if (sums.length !== members.length) return false;
+  const sums = readDealt(text, words, at);
+  if (sums.length < 2) return false;
+  const listed = walk.lists.get(walk.lastList) ?? [];
+  const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
+  if (members.length !== sums.length) return false;
   members.forEach((member, index) => {
     const sum = sums[index] ?? at;
     const amount = words[sum]?.amount;
-    if (amount) give(walk, member, { ...amount, kind: amount.kind ?? word.amount?.kind ?? null }, sum);
+    if (amount) give(walk, member, { ...amount, kind: amount.kind ?? words[at]?.amount?.kind ?? null }, sum);
   });
   return true;
 }

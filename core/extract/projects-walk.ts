@@ -18,8 +18,10 @@ export interface Walk {
   referent: Open | 'crowd' | null;
   /** The referent was called back by 该项目, so it alone is meant. */
   recalled: boolean;
-  /** The 、-list that the sentence named last; 0 = none. */
+  /** The 、-list that the paragraph named last; 0 = none. */
   lastList: number;
+  /** The word that the sentence begins with. */
+  sentence: number;
   lastProject: Open | null;
   lastWeak: Open | null;
   /** The things named last, latest last, at most `RECENT`. */

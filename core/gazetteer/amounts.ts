@@ -62,7 +62,7 @@ export const PLAIN_MODIFIERS = '计划 拟 概算 估算 预计 预算 规划 �
 
 /** Words between the noun and the figure: they belong to the print and may bound the figure. */
 export const LINK_WORDS: readonly (readonly [string, AmountBound | null])[] = [
-  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null],
+  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['分别是', null], ['分别约', '~'], ['分别约为', '~'], ['依次', null], ['依次为', null], ['依次是', null], ['依次达', null], ['各', null], ['各为', null], ['各达', null], ['要', null], ['需', null], ['需要', null], ['却要', null], ['仅', null], ['仅为', null], ['只', null], ['折合', null], ['合', null], ['核定', null], ['核定为', null], ['调整为', null], ['调整到', null], ['追加到', null], ['追加至', null], ['增至', null], ['增加到', null], ['压缩到', null], ['压缩至', null], ['压到', null], ['压减到', null], ['压减至', null], ['核减至', null], ['核减为', null], ['降至', null], ['减至', null], ['提高到', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null],
   ['约', '~'], ['大约', '~'], ['约为', '~'], ['近', '~'], ['将近', '~'], ['接近', '~'], ['数', '~'], ['几', '~'], ['约合', '~'],
   ['逾', '>='], ['超', '>='], ['超过', '>='], ['突破', '>='], ['超出', '>='], ['上', '>='], ['过', '>='], ['达逾', '>='], ['不低于', '>='], ['不少于', '>='], ['至少', '>='], ['大于', '>='],
   ['不超过', '<='], ['不超', '<='], ['不高于', '<='], ['低于', '<='], ['少于', '<='], ['不足', '<='], ['小于', '<='],
@@ -87,3 +87,6 @@ export const LOOSE_ENDINGS = '左右 上下 许';
 
 /** Sums of these words are given to people and places as a reward or a relief; nothing is built with them. */
 export const GRANT_WORDS = '奖 补 慰问 救助 资助';
+
+/** Before several sums these deal them out to several things: 分别投资1.7亿元、880万元. */
+export const DEALING_WORDS = '分别 依次';
