@@ -91,10 +91,12 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   if (!firstWord || !lastWord) return null;
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
-  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3) return null;
+  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
+  const bought = isBought(text, words, phrase);
+  if (span.end - span.start < 3 && !bought) return null;
   const content = measureContent(words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
-  if (owner === null && content === 0 && !(span.end - span.start >= 3 && isBought(text, words, phrase))) return null;
+  if (owner === null && content === 0 && !bought) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
   return { span, from, to, head: end?.head ?? 0, owner, telling: content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }

@@ -61,6 +61,10 @@ function collect(rows: readonly (readonly [number, string])[]): Map<string, numb
   return bits;
 }
 
+const buildCharacters = new Set(splitWords(words.BUILD_CHARACTERS));
+const noBuilding = buildLexicon(splitWords(words.NO_BUILD_CHARACTERS).map((word) => [word, true] as const));
+const noBuildTails = new Set(splitWords(words.NO_BUILD_TAILS));
+
 const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'。！？!?\n●▲◆■★◇○□△【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
@@ -90,8 +94,12 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
   let nextAmount = 0;
   let textStart = -1;
-  const flush = (end: number): void => {
-    if (textStart >= 0) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 1)) });
+  const flush = (end: number, ahead: Hit | null = null): void => {
+    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) found.push(verbAt(textStart++));
+    if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
+      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 2)) });
+      found.push(verbAt(end - 1));
+    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 1)) });
     textStart = -1;
   };
   let at = 0;
@@ -113,7 +121,7 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       at++;
       continue;
     }
-    flush(at);
+    flush(at, hit);
     const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) || readWorks(folded, found.at(-1), at) : 0;
     if (phase > 0 && hit.amount) {
       const span = { start: at + phase, end: hit.amount.span.end };
@@ -124,6 +132,33 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   }
   flush(folded.length);
   return found;
+}
+
+const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
+
+/** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
+function opensWithVerb(folded: string, start: number, found: readonly Word[]): boolean {
+  if (!buildCharacters.has(folded.charAt(start)) || matchAt(noBuilding, folded, start) !== null) return false;
+  const [last, further] = [found.at(-1), found.at(-2)];
+  if (last?.kind === 'amount') return true;
+  const plain = '建修盖'.includes(folded.charAt(start));
+  return plain && ((last?.kind === 'comma' && further?.kind === 'amount') || (last !== undefined && (last.be & BE.site) !== 0 && isPaidFor(found)));
+}
+
+/** 850万元，在坪坝镇利用煤矸石建 | 砖厂; 想盖 | 一座剪纸馆: the last one is, before a building that the sentence pays for or that is counted. */
+function endsWithVerb(folded: string, start: number, end: number, ahead: Hit | null, found: readonly Word[]): boolean {
+  if (ahead === null || !'建盖修'.includes(folded.charAt(end - 1)) || (end - 1 > start && noBuildTails.has(folded.charAt(end - 2)))) return false;
+  if (ahead.kind === 'count' || folded.startsWith('一个', end)) return true;
+  return (ahead.be & (BE.facility | BE.works | BE.park)) !== 0 && end - start > 2 && isPaidFor(found);
+}
+
+/** Does the sentence tell a sum before its end? */
+function isPaidFor(found: readonly Word[]): boolean {
+  for (let at = found.length - 1; at >= Math.max(0, found.length - 16); at--) {
+    if (found[at]?.kind === 'amount') return true;
+    if (found[at]?.kind === 'full-stop') return false;
+  }
+  return false;
 }
 
 /** 产业园三期总投资4亿元: the phase belongs to the name, not to the sum. Its length, or 0. */

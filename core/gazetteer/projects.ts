@@ -12,6 +12,15 @@ export const CONSTRUCT_WORDS =
   '兴建 正在兴建 修建 正在修建 投资建设 投资兴建 开工建设 动工兴建 正在建设 在建 筹建 筹划建设 规划建设 谋划建设 投资新建 投资扩建 共同兴建 合资兴建 联合兴建 集资修建 集资兴建 捐建 援建 捐资修建 捐资兴建 捐资援建 投建 承建 建造 建成 架设 续建 建设 新建 扩建 改建 迁建 重建 改扩建 扩容 ' +
   '在建设 在兴建 在修建 要建 要建设 改造成 修缮成 改建成 改成 扩建成 装修成 改建为 改造为 扩建为 改扩建成 改造建成 建设成 将建 将建设 将兴建 准备建设 打算建设 想建 建起 盖起 修起 架起 建好 修好 新上 上马 合办 联办 兴办 创办 办起 建办 合资创办 合资兴办 合作建设 合作兴建 合作开发';
 
+/** Verbs of building of one character, right after a sum or before what is built with it: 投4800万元建箱包厂. */
+export const BUILD_CHARACTERS = '建 修 盖 办 上 搞 开 种 架 铺 打 挖 砌 造';
+
+/** Words that begin with one of these and are no such verb; names of counties too. */
+export const NO_BUILD_CHARACTERS = '建材 建筑 建行 建国 建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 建三江 上海 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 上述 上年 上半年 上月 上游 上等 办公 办学 办事 修水 修文 修武 修缮 修复 开发 开放 开封 开平 开江 开县 开原 开州 开阳 开化 开展 种子 种苗 种植 种养 种猪 种牛 种羊 种鸡 种业 打造 打印 铺路 造纸 造船 造林 造价 架子 搞好';
+
+/** A verb of one character ends in these before what is built (在坪坝镇利用煤矸石建 | 砖厂); no verb: 福建, 中建. */
+export const NO_BUILD_TAILS = '福 中 城 住 省 新 改 党 基 土 续 援 共 筹 承 在 扩 创 组 搭 构 重 兴 修 县 市 铁 交 水 电 冶 化 二 三 四 五 六 七 八 九 十 一';
+
 /** Verbs that tell of what one project consists; the things after them are its parts. */
 export const PART_WORDS = '兴建 建造 将兴建 将建 将建设 主要建设 建设 新建 包括 包含 含 设有 设置 主要包括 配套建设 同步建设 规划建设 修建 改建 集 建有 建设内容';
 
