@@ -106,7 +106,7 @@ function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span |
   const [first, comma, head] = [words[phrase.from], wordAt(words, phrase.before), wordAt(words, phrase.before - 1)];
   if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
   let from = phrase.before - 1;
-  while (from > phrase.before - 12 && from > 0 && !cuts(words, from - 1)) from--;
+  while (from > phrase.before - 12 && from > 0 && !cuts(text, words, from - 1)) from--;
   const start = words[from]?.start ?? head.start;
   return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
 }
@@ -197,6 +197,8 @@ const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
 /** What a name must have of its own to name one thing by itself. */
 function leastContent(text: string, words: readonly Word[], to: number, head: number, span: Span): number {
   if (isDeed(text, words, to)) return 3;
+  // 安泰邨第二期工程
+  if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
   return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
 }
