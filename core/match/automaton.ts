@@ -29,7 +29,8 @@ export interface Automaton {
   readonly longest: number;
   /** Bit per hash of the first two units of some name. */
   readonly pairs: Uint32Array;
-  readonly pairShift: number;
+  /** Bits of the bitmap less one: what hashPair leaves of a hash. */
+  readonly pairMask: number;
   /** Child of the root by its unit less `rootLow`: the step taken most often, without a search. 0 where no name begins. */
   readonly roots: Uint16Array;
   readonly rootLow: number;
@@ -60,7 +61,7 @@ export const NAME_ENDS = 0x80000000;
 export const MORE = 4;
 export const RUN = 64;
 const MAGIC = 0x4d414258; // XBAM
-const VERSION = 3;
+const VERSION = 4;
 /** Header words: magic, version, byte length, then the layout in its order. */
 const HEADER_WORDS = 13;
 
@@ -79,9 +80,9 @@ export interface Layout {
   readonly rootSpan: number;
 }
 
-/** Hash of two UTF-16 units, as wide as the bitmap has bits. */
-export function hashPair(first: number, second: number, shift: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift;
+/** Hash of two UTF-16 units, at most `mask`: one multiplication, since it is taken of every unit of every text. */
+export function hashPair(first: number, second: number, mask: number): number {
+  return (Math.imul(first, 0x9e3b) + second) & mask;
 }
 
 /** Bytes an automaton of this layout takes. */
@@ -124,7 +125,7 @@ export function openAutomaton(buffer: ArrayBuffer): Automaton {
   const labels = new Uint16Array(buffer, at, nodes);
   at += align(nodes * 2);
   const idBytes = new Uint8Array(buffer, at, ids * idWidth);
-  return { names, entries, longest, pairs, pairShift: 32 - pairBits, roots, rootLow, labels, firstChild, ends, endsBefore, ids: idBytes, idForm: { width: idWidth, digits: idDigits } };
+  return { names, entries, longest, pairs, pairMask: 2 ** pairBits - 1, roots, rootLow, labels, firstChild, ends, endsBefore, ids: idBytes, idForm: { width: idWidth, digits: idDigits } };
 }
 
 type HeaderWords = [number, number, number, number, number, number, number, number, number, number, number, number, number];
