@@ -61,7 +61,8 @@ export const NAME_ENDS = 0x80000000;
 export const MORE = 4;
 export const RUN = 64;
 const MAGIC = 0x4d414258; // XBAM
-const VERSION = 4;
+/** The layout below; a buffer of another one is written anew (core/store). */
+export const AUTOMATON_FORM = 4;
 /** Header words: magic, version, byte length, then the layout in its order. */
 const HEADER_WORDS = 13;
 
@@ -95,7 +96,7 @@ export function measureLayout(layout: Layout): number {
 export function allocate(layout: Layout): ArrayBuffer {
   const buffer = new ArrayBuffer(measureLayout(layout));
   const { names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan } = layout;
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan]);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, AUTOMATON_FORM, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan]);
   return buffer;
 }
 
@@ -107,7 +108,7 @@ export function openAutomaton(buffer: ArrayBuffer): Automaton {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new AutomatonError('not-an-automaton');
   const [magic, version, bytes, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as HeaderWords;
   if (magic !== MAGIC) throw new AutomatonError('not-an-automaton');
-  if (version !== VERSION) throw new AutomatonError('other-version');
+  if (version !== AUTOMATON_FORM) throw new AutomatonError('other-version');
   const sane = pairBits >= 5 && pairBits <= 28 && nodes >= 1 && idWidth <= 64 && idDigits <= 64 && rootLow + rootSpan <= 65536;
   if (!sane || bytes !== buffer.byteLength) throw new AutomatonError('damaged');
   if (measureLayout({ names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan }) !== bytes) throw new AutomatonError('damaged');

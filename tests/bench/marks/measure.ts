@@ -24,7 +24,7 @@ export interface Visiting {
 }
 
 /** The main thread is quiet when it worked less than so much in so long, in milliseconds. */
-const QUIET = { work: 4, during: 400 };
+const QUIET = { work: 3, during: 300 };
 const PATIENCE_MS = 20_000;
 
 /** Notes in the page when the first highlight is registered: frame by frame, as a reader would see it. */
