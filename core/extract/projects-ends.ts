@@ -85,7 +85,7 @@ export function isOwner(text: string, words: readonly Word[], series: Series, { 
   // 台商X投资1600万美元，兴建Y: who pays.
   if (!opens || (right.kind === 'amount' && BUILDERS.some((at) => ((words[to + at]?.be ?? 0) & (BE.build | BE.construct)) !== 0))) return false;
   const stops = right.kind === 'comma' || right.kind === 'amount' || right.kind === 'bracket' || (right.be & (BE.placing | BE.build)) !== 0;
-  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && opensMember(words, series, from, to);
+  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && (series[from] ?? 0) > 0 && ((left !== undefined && (left.be & BE.kind) !== 0) || opensMember(text, words, series, from, to));
 }
 
 /** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */

@@ -125,6 +125,8 @@ function bindAmount(walk: Walk, at: number): void {
   // 这项投资3600万元的工程: the one spoken of.
   if (isSaid(walk, at + 1, '的') && isSaid(walk, at + 2, '工程')) recall(walk, at + 2);
   if (shareOut(walk, at)) return;
+  // 、投资65万元的俱乐部: of something else, if it was not found.
+  if (isSaid(walk, at + 1, '的') && ['sep', 'comma'].includes(wordAt(words, at - 1)?.kind ?? '')) return;
   const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
   const direct = (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
@@ -145,7 +147,7 @@ function bindAmount(walk: Walk, at: number): void {
 
 /** A，投资3亿元；B由县里兜底3300万元: the first sum of a member is of what the member opens with, whatever the sum is called. */
 function isOwned({ text, words, series }: Walk, { candidate, amounts }: Open, { kind }: Amount, at: number): boolean {
-  return series[at] !== 0 && series[candidate.from] === series[at] && amounts.length === 0 && kind !== 'output' && !says(text, words[candidate.to], '的') && opensMember(words, series, candidate.from, candidate.to);
+  return series[at] !== 0 && series[candidate.from] === series[at] && amounts.length === 0 && kind !== 'output' && !says(text, words[candidate.to], '的') && opensMember(text, words, series, candidate.from, candidate.to);
 }
 
 function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {

@@ -66,7 +66,7 @@ const noBuilding = buildLexicon(splitWords(words.NO_BUILD_CHARACTERS).map((word)
 const noBuildTails = new Set(splitWords(words.NO_BUILD_TAILS));
 
 const MARKS: ReadonlyMap<string, WordKind> = new Map([
-  ...[...'。！？!?\n●▲◆■★◇○□△【】'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'。！？!?\n●▲◆■★◇○□△◎▼【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
   ['、', 'sep'],
   ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
@@ -127,12 +127,26 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       const span = { start: at + phase, end: hit.amount.span.end };
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
       found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
-    } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null, spot: false });
+    } else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
   return found;
 }
+
+/** ■万塘光伏发电 某公司投资2亿元, ■西吉 将台堡纪念园开工: the first space of a brief sets off what it is about or where. */
+function endsLabel(folded: string, at: number, found: readonly Word[]): boolean {
+  for (let back = found.length - 1; back >= Math.max(0, found.length - 4); back--) {
+    const word = found[back];
+    if (!word || word.kind === 'comma' || at - word.start > LABEL) return false;
+    if (word.kind === 'full-stop') return word.end < at && BULLETS.has(folded.charAt(word.start)) && !/[ 　]/u.test(folded.slice(word.end, at));
+  }
+  return false;
+}
+
+/** Characters of the longest such label, with its mark. */
+const LABEL = 16;
+const BULLETS = new Set('●▲◆■★◇○□△◎▼');
 
 const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
 

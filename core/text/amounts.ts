@@ -69,9 +69,12 @@ function readAmount(text: string, folded: string, match: RegExpExecArray): Amoun
   let end = yuanLike ? unitStart + unit.length : trimEnd(folded, figureStart, unitStart);
   let bound: AmountBound = reading.magnitude ? 'magnitude' : (before.bound ?? '=');
   if (reading.magnitude && before.bound === '>=') bound = '>=';
-  let limit = before.limit || reading.magnitude;
+  // 固定资产投资不低于2.8亿元, of one thing: a floor, and no condition for many (不低于1亿元的项目).
+  const floor = before.limit && before.bound === '>=' && before.cost;
+  let limit = (before.limit && !floor) || reading.magnitude;
   if (bound === '=' && (early !== undefined || late !== undefined)) bound = '~';
   const ending = matchAt(limitEndings, folded, end);
+  if (floor && ending === null && matchAt(limitedNouns, folded, end) !== null) limit = true;
   const loose = ending ? null : matchAt(looseEndings, folded, end);
   if (ending) {
     bound = ending.value;
