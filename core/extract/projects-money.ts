@@ -1,7 +1,7 @@
 // Which candidates are projects, and which sums are theirs. Walks once through the words of an article and keeps what was
 // named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
 import type { Amount } from '../model';
-import { GRANT_WORDS } from '../gazetteer/amounts';
+import { GRANT_WORDS, REVISING_WORDS } from '../gazetteer/amounts';
 import { splitWords } from '../text/lexicon';
 import { findAhead } from './projects-ahead';
 import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription } from './projects-accept';
@@ -28,6 +28,7 @@ export interface FoundProject {
 
 /** Members of a list that are looked at to see whether it holds several projects. */
 const LOOKED_AT = 16;
+const revising = splitWords(REVISING_WORDS);
 const grants = splitWords(GRANT_WORDS);
 
 /** Decides over all candidates of one text. Linear in the words. */
@@ -122,6 +123,7 @@ function bindAmount(walk: Walk, at: number): void {
     return;
   }
   if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
+  if (revise(walk, amount, at)) return;
   // 这项投资3600万元的工程: the one spoken of.
   if (isSaid(walk, at + 1, '的') && isSaid(walk, at + 2, '工程')) recall(walk, at + 2);
   if (shareOut(walk, at)) return;
@@ -129,7 +131,7 @@ function bindAmount(walk: Walk, at: number): void {
   if (isSaid(walk, at + 1, '的') && ['sep', 'comma'].includes(wordAt(words, at - 1)?.kind ?? '')) return;
   const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
-  const direct = (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
+  const direct = isSaid(walk, at - 1, '前者') || isSaid(walk, at - 1, '后者') || (isSaid(walk, at - 1, '以') && referent.candidate.to === at - 1) || (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
   const owned = isOwned(walk, referent, amount, at);
   if (amount.kind === null && !direct && !owned) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
@@ -143,6 +145,22 @@ function bindAmount(walk: Walk, at: number): void {
   if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
   if (!referent.accepted && !owned && ((amount.kind === null && !direct) || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);
+}
+
+/** 原计划投资2.2亿元，后压缩至1.7亿元: the second sum takes the place of the first. */
+function revise({ text, words, taken, referent }: Walk, amount: Amount, at: number): boolean {
+  if (referent === null || referent === 'crowd' || amount.kind !== null) return false;
+  for (let back = at - 1; back > at - 6 && back > 0; back--) {
+    const word = words[back];
+    if (!word || word.kind === 'full-stop') return false;
+    if (word.kind !== 'amount') continue;
+    const last = referent.amounts.at(-1);
+    if (!taken.has(back) || last !== word.amount || !revising.some((verb) => text.slice(word.end, amount.span.end).includes(verb))) return false;
+    referent.amounts[referent.amounts.length - 1] = { ...amount, kind: last.kind };
+    taken.add(at);
+    return true;
+  }
+  return false;
 }
 
 /** A，投资3亿元；B由县里兜底3300万元: the first sum of a member is of what the member opens with, whatever the sum is called. */

@@ -1,7 +1,8 @@
 // Words that speak again of what was named before: 该项目, 该馆, 污水处理厂投资…, 厂长介绍，总投资….
 import type { Amount } from '../model';
-import { POINTING_WORDS, TELLING_WORDS } from '../gazetteer/projects';
+import { PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
+import { isBareProject } from './projects-accept';
 import type { Open } from './projects-lists';
 import { HEADS } from './projects-phrases';
 import type { Walk } from './projects-walk';
@@ -11,6 +12,7 @@ import { BE, wordAt } from './projects-words';
 /** Things named before that a bare head (污水处理厂投资6800万元) may speak of. */
 export const RECENT = 12;
 
+const pair = splitWords(PAIR_WORDS);
 const told = new Set(splitWords(TELLING_WORDS));
 
 const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u');
@@ -19,16 +21,29 @@ const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u')
 export function recall(walk: Walk, at: number): void {
   const word = walk.words[at];
   const said = word ? walk.text.slice(word.start, word.end) : '';
-  const target = findCalled(walk, said) ?? walk.lastProject ?? walk.lastWeak;
+  const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? walk.lastProject ?? walk.lastWeak;
   walk.referent = target;
   walk.recalled = true;
   if (!target) return;
-  if (!target.accepted && !((word?.be ?? 0) & BE.project) && !GENERAL.test(said) && !isBuilt(walk, at)) return;
+  const pointed = pair.includes(said);
+  if (!target.accepted && !pointed && !((word?.be ?? 0) & BE.project) && !GENERAL.test(said) && !isBuilt(walk, at)) return;
   if (!target.accepted) {
-    target.accepted = true;
-    walk.lastProject = target;
+    target.accepted = !pointed || isBuilt(walk, at);
+    if (target.accepted) walk.lastProject = target;
   }
   target.again.push(at);
+}
+
+/** A、B两个项目，前者总投资16亿元，后者…: of the two things named last. Null for other words. */
+function findOfPair({ recent }: Walk, said: string): Open | null {
+  const index = pair.indexOf(said);
+  return index < 0 || recent.length < pair.length ? null : (recent.at(index - pair.length) ?? null);
+}
+
+/** X加工线，项目投资额4.35亿元: the thing that the clause right before was of. */
+function findSubject({ words, referent }: Walk, at: number): Open | null {
+  if (referent === null || referent === 'crowd' || !isBareProject(words, at)) return null;
+  return referent.candidate.telling && referent.candidate.to === at - 1 && wordAt(words, at - 1)?.kind === 'comma' ? referent : null;
 }
 
 /** 该项目, 这项工程, 改造方案: say by themselves that something is built. */
