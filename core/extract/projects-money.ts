@@ -2,6 +2,7 @@
 // named last: a project, a crowd of projects (全县120个项目, whose sum is nobody's), or nothing.
 import type { Amount } from '../model';
 import { GRANT_WORDS, REVISING_WORDS } from '../gazetteer/amounts';
+import { REFUSING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import { findAhead } from './projects-ahead';
 import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription } from './projects-accept';
@@ -29,11 +30,12 @@ export interface FoundProject {
 /** Members of a list that are looked at to see whether it holds several projects. */
 const LOOKED_AT = 16;
 const revising = splitWords(REVISING_WORDS);
+const refusing = splitWords(REFUSING_WORDS);
 const grants = splitWords(GRANT_WORDS);
 
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], series: Series): FoundProject[] {
-  const opens = candidates.filter(({ before }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
+  const opens = candidates.filter(({ before, head, telling }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0 || ((head & BE.deed) !== 0 && telling)).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
   const byStart: (Open | undefined)[] = Array.from<Open | undefined>({ length: words.length });
   for (const open of opens) byStart[open.candidate.from] = open;
   const inside = new Uint8Array(words.length);
@@ -119,6 +121,7 @@ function bindAmount(walk: Walk, at: number): void {
   const ahead = findAhead(walk, at);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.
+    if (isRefused(walk, ahead)) return;
     give(walk, ahead, amount.kind === 'annual' && !isSaid(walk, at + 1, '的') ? { ...amount, kind: 'total' } : amount, at);
     return;
   }
@@ -166,6 +169,12 @@ function revise({ text, words, taken, referent }: Walk, amount: Amount, at: numb
 /** A，投资3亿元；B由县里兜底3300万元: the first sum of a member is of what the member opens with, whatever the sum is called. */
 function isOwned({ text, words, series }: Walk, { candidate, amounts }: Open, { kind }: Amount, at: number): boolean {
   return series[at] !== 0 && series[candidate.from] === series[at] && amounts.length === 0 && kind !== 'output' && !says(text, words[candidate.to], '的') && opensMember(text, words, series, candidate.from, candidate.to);
+}
+
+/** 带来8000万元的造纸厂，被县里婉拒: what is not wanted is not built. */
+function isRefused({ text, words }: Walk, { candidate: { to } }: Open): boolean {
+  const stretch = text.slice(words[to]?.start ?? text.length, (words[to]?.start ?? text.length) + 30).split(/[。；\n]/u)[0] ?? '';
+  return refusing.some((word) => stretch.includes(word));
 }
 
 function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {

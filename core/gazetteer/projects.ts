@@ -123,6 +123,9 @@ export const DEED_HEADS =
 /** Parts and stages of a project, printed in its name: 二期. */
 export const PHASES = '一期 二期 三期 四期 五期 六期 首期 第一期 第二期 第三期 第四期 第一标 第二标 第三标 第四标 第一标段 第二标段 第三标段 一标段 二标段 三标段 南区 北区 东区 西区';
 
+/** Text behind a head that begins with one of these tells what becomes of the thing, and is no part of its name. */
+export const TRAILING_VERBS = '要 将 已 也 都 正 能 会 可 把 放 写 拿 落 进 搬 通 走 来 去 给 叫 让 共 全 却 只 仅 刚 烂 卡 挡 停 拖 缺 占 长 宽 高 日 年 月 今 昨 明 开 验 试 投 由 被 与 同 最 很 更 再 又 还 才 就 均 各 使 令 供 属 归 距 离';
+
 /** Somebody goes there or looks at it: a park or a building after it is in the news. */
 export const VISIT_WORDS =
   '到 来到 先后到 先后来到 先后深入 先后前往 深入 深入到 走进 前往 赶赴 赴 察看 查看 视察 考察 参观 观摩 走访 检查 督导 督查 督办 巡查 调研 调研了 了解 详细了解 实地了解 实地察看 实地查看 察看了 查看了 考察了 参观了 了解了 观摩了 检查了 走访了 视察了 看了 先后察看 先后查看 登上 抵达 现场查看 现场察看 莅临 驻足 现场踏勘 踏勘 暗访 深入一线 到达 一行到 察访 途经 探访';
