@@ -17,7 +17,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     const open = byStart[next];
     if (open && isUnnamed(walk, open)) return null;
     // 李某的1800万元无人机维修中心
-    if (open && next === at + 1 && open.candidate.telling && words[at]?.amount?.kind === null && (open.candidate.head & (BE.works | BE.facility | BE.park)) !== 0) return open;
+    if (open && next === at + 1 && words[at]?.amount?.kind === null && (open.candidate.head & (BE.works | BE.facility | BE.park)) !== 0) return open;
     if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;
@@ -31,6 +31,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (partner && (word.be & BE.construct) === 0) continue;
     // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
     else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
+    else if (!crossed && !linked && (word.be & BE.unbuilt) !== 0) continue;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
     else if (crossed && (word.be & (BE.site | BE.facility | BE.park)) !== 0 && !linked) continue;

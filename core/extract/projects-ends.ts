@@ -51,7 +51,9 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
     if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
-    if (trailing && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
+    const verb = words[at + 1];
+    const told = verb?.kind === 'text' && at + 1 < phrase.to && verbs.has(text.charAt(verb.start));
+    if (trailing && !told && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
     return { to: closeQuote(words, phrase.from, closeBracket(words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;

@@ -7,7 +7,7 @@ import type { Open } from './projects-lists';
 import { HEADS } from './projects-phrases';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
-import { BE, wordAt } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 /** Things named before that a bare head (污水处理厂投资6800万元) may speak of. */
 export const RECENT = 12;
@@ -35,9 +35,11 @@ export function recall(walk: Walk, at: number): void {
 }
 
 /** A、B两个项目，前者总投资16亿元，后者…: of the two things named last. Null for other words. */
-function findOfPair({ recent }: Walk, said: string): Open | null {
+function findOfPair({ words, recent }: Walk, said: string): Open | null {
   const index = pair.indexOf(said);
-  return index < 0 || recent.length < pair.length ? null : (recent.at(index - pair.length) ?? null);
+  // 两个服务业项目 counts the two and is none of them.
+  const named = recent.filter(({ candidate }) => wordAt(words, candidate.before)?.kind !== 'count');
+  return index < 0 || named.length < pair.length ? null : (named.at(index - pair.length) ?? null);
 }
 
 /** X加工线，项目投资额4.35亿元: the thing that the clause right before was of. */
@@ -80,6 +82,19 @@ export function isBareHead(walk: Walk, at: number): boolean {
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
   return opens && findCalled(walk, text.slice(wordAt(words, at - fresh)?.start ?? word.start, word.end)) !== null;
 }
+
+/** 这个由A与B合建的项目，总投资12亿元: the one spoken of, with what is told of it in between. */
+export function isThisProject({ text, words }: Walk, at: number): boolean {
+  if (((words[at]?.be ?? 0) & BE.project) === 0 || !says(text, wordAt(words, at - 1), '的')) return false;
+  for (let back = at - 2; back > at - 14 && back >= 0; back--) {
+    const before = wordAt(words, back - 1);
+    if (before !== undefined && before.kind !== 'comma' && before.kind !== 'full-stop') continue;
+    return THIS.test(text.slice(words[back]?.start ?? 0, words[back]?.end ?? 0));
+  }
+  return false;
+}
+
+const THIS = /^[这此该]/u;
 
 /** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
 export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {

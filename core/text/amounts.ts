@@ -162,7 +162,8 @@ function readBefore(folded: string, figureStart: number): Before {
   let limit = false;
   for (let hops = 0; hops < 4; hops++) {
     const link = matchBefore(links, folded, skipSpaces(folded, at));
-    if (!link) break;
+    // 签约3.8亿元 is no 约3.8亿元.
+    if (!link || (link.value === '~' && folded.charAt(skipSpaces(folded, at) - link.length - 1) === '签')) break;
     at = skipSpaces(folded, at) - link.length;
     if (link.value !== null) {
       bound ??= link.value;
