@@ -4,7 +4,7 @@ import { BUILDS } from './projects-ends';
 import type { Open } from './projects-lists';
 import type { Walk } from './projects-walk';
 import { textOf, isSaid } from './projects-walk';
-import { BE, wordAt } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
 
 /** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
 export function findAhead(walk: Walk, at: number): Open | null {
@@ -23,6 +23,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     if (!word) return null;
     const said = text.slice(word.start, word.end);
     if (word.kind === 'comma') {
+      if (isAgentOf(walk, at)) return null;
       if (crossed || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
       crossed = true;
       partner = words[next + 1]?.kind === 'conj';
@@ -38,6 +39,12 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 12)) return null;
   }
   return null;
+}
+
+/** X三期工程，由华菱公司投资42.6亿元，建设…: who pays stands between the thing and its sum. */
+function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
+  if (referent === null || referent === 'crowd' || !referent.candidate.telling || words[referent.candidate.to]?.kind !== 'comma') return false;
+  return says(text, words[referent.candidate.to + 1], '由') && at - referent.candidate.to < 10;
 }
 
 /** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */

@@ -33,6 +33,9 @@ const revising = splitWords(REVISING_WORDS);
 const refusing = splitWords(REFUSING_WORDS);
 const grants = splitWords(GRANT_WORDS);
 
+/** 每户补助4.5万元, 人均3000元: of many, and nobody's cost. */
+const EACH = /(?:每\p{Script=Han}{1,3}|[人户亩村]均)$/u;
+
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], series: Series): FoundProject[] {
   const opens = candidates.filter(({ before, head }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0 || (head & BE.deed) !== 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
@@ -126,7 +129,7 @@ function bindAmount(walk: Walk, at: number): void {
     return;
   }
   if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
-  if (revise(walk, amount, at)) return;
+  if (revise(walk, amount, at) || EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
   // 这项投资3600万元的工程: the one spoken of.
   if (isSaid(walk, at + 1, '的') && isSaid(walk, at + 2, '工程')) recall(walk, at + 2);
   if (shareOut(walk, at)) return;

@@ -133,7 +133,7 @@ function keyOf(name: string, home: readonly string[]): Key {
   return { core: rest.slice(capacity.length), phase: phaseOf(bare), capacity };
 }
 
-const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
+const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$|(?<=期)工程$/u, '');
 /** 一期 and 二期 of one park are two projects. */
 const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';
 

@@ -21,6 +21,11 @@ export function readSeries(text: string, words: readonly Word[]): Series {
   words.forEach((word, index) => {
     paid ||= word.amount !== null && word.amount.kind !== 'output';
     cost ||= word.amount !== null && COSTS.has(word.amount.kind);
+    // ；and a new line: the items of a list, each a paragraph of its own.
+    if (index === start && start > 0 && text.charAt(word.start) === '\n' && isSemicolon(text, words[index - 1] ?? word)) {
+      start++;
+      return;
+    }
     const parts = isSemicolon(text, word);
     if (!parts && word.kind !== 'full-stop' && index < words.length - 1) return;
     members.push({ start, end: index + 1, paid });

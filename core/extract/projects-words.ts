@@ -113,6 +113,13 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       amount = amounts[nextAmount];
     }
     const kinds = special[folded.charCodeAt(at)] ?? 0;
+    const item = (kinds & SPECIAL.item) === 0 ? 0 : readItem(folded, at, found, textStart);
+    if (item > 0) {
+      flush(at);
+      found.push({ start: at, end: at + item, kind: 'comma', be: 0, amount: null, spot: false });
+      at += item;
+      continue;
+    }
     const word = matchAt(lexicon, folded, at);
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
@@ -197,11 +204,22 @@ interface Hit {
 }
 
 /** What a character may begin besides a word of the gazetteer, so that most characters are asked nothing else. */
-const SPECIAL = { mark: 1, numeral: 2, other: 4 } as const;
+const SPECIAL = { mark: 1, numeral: 2, other: 4, item: 8 } as const;
 const special = new Uint8Array(65536);
 for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
 for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
+for (const item of '0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮') special[item.charCodeAt(0)] = (special[item.charCodeAt(0)] ?? 0) | SPECIAL.item;
 for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
+
+const ITEM = /(?:[0-9]{1,2}[.．、](?![0-9])|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[ 　]?(?:[（(]\p{Script=Han}{2,4}[）)])?/uy;
+
+/** The length of the number of an item, with a label behind it, where a clause begins: 2.薄板产业园, 6.（竣工）智能工厂; else 0. */
+function readItem(folded: string, at: number, found: readonly Word[], textStart: number): number {
+  const last = found.at(-1);
+  if (textStart >= 0 || (last !== undefined && last.kind !== 'comma' && last.kind !== 'full-stop')) return 0;
+  ITEM.lastIndex = at;
+  return ITEM.exec(folded)?.[0].length ?? 0;
+}
 
 /** What begins at `at`, where `kinds` and `word` say what the character and the gazetteer know of it. */
 function readWord(folded: string, at: number, amount: Amount | undefined, kinds: number, word: LexiconHit<number> | null): Hit | null {
