@@ -134,11 +134,14 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
     const word = words[at];
     if (!word || word.kind === 'full-stop') return false;
     if (partWords.has(text.slice(word.start, word.end))) verb = true;
-    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at))) return true;
+    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at) || isBuiltBy(text, words, at))) return true;
     else if (word.kind === 'comma' && !verb) return false;
   }
   return false;
 }
+
+/** X三期工程，由Y投资，建设…: the sentence is of one project. */
+const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && says(text, words[at + 2], '由');
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {

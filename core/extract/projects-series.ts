@@ -21,6 +21,11 @@ export function readSeries(text: string, words: readonly Word[]): Series {
   words.forEach((word, index) => {
     paid ||= word.amount !== null && word.amount.kind !== 'output';
     cost ||= word.amount !== null && COSTS.has(word.amount.kind);
+    // ；and a new line: the items of a list, each a paragraph of its own.
+    if (index === start && start > 0 && text.charAt(word.start) === '\n' && isSemicolon(text, words[index - 1] ?? word)) {
+      start++;
+      return;
+    }
     const parts = isSemicolon(text, word);
     if (!parts && word.kind !== 'full-stop' && index < words.length - 1) return;
     members.push({ start, end: index + 1, paid });
@@ -35,14 +40,14 @@ export function readSeries(text: string, words: readonly Word[]): Series {
 }
 
 /** Does a phrase that ends before word `to` stand at the head of its member: no comma and no sum before it? */
-export function opensMember(words: readonly Word[], series: Series, from: number, to: number): boolean {
+export function opensMember(text: string, words: readonly Word[], series: Series, from: number, to: number): boolean {
   const member = series[from] ?? 0;
   if (member === 0 || series[to] !== member) return false;
   for (let at = from - 1; at >= from - HEAD && at >= 0 && series[at] === member; at--) {
     const word = words[at];
     if (!word || word.kind === 'amount') return false;
     // 去年，X，投资3亿元
-    if (word.kind === 'comma') return words.slice(Math.max(0, at - 2), at).every((one, index, all) => series[at - all.length + index] !== member || one.kind === 'time' || (one.be & BE.cut) !== 0);
+    if (word.kind === 'comma') return /[：:]/u.test(text.charAt(word.start)) || words.slice(Math.max(0, at - 2), at).every((one, index, all) => series[at - all.length + index] !== member || one.kind === 'time' || (one.be & BE.cut) !== 0);
   }
   return true;
 }

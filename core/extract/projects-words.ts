@@ -66,7 +66,7 @@ const noBuilding = buildLexicon(splitWords(words.NO_BUILD_CHARACTERS).map((word)
 const noBuildTails = new Set(splitWords(words.NO_BUILD_TAILS));
 
 const MARKS: ReadonlyMap<string, WordKind> = new Map([
-  ...[...'。！？!?\n●▲◆■★◇○□△【】'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'。！？!?\n●▲◆■★◇○□△◎▼【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
   ['、', 'sep'],
   ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
@@ -113,6 +113,13 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       amount = amounts[nextAmount];
     }
     const kinds = special[folded.charCodeAt(at)] ?? 0;
+    const item = (kinds & SPECIAL.item) === 0 ? 0 : readItem(folded, at, found, textStart);
+    if (item > 0) {
+      flush(at);
+      found.push({ start: at, end: at + item, kind: 'comma', be: 0, amount: null, spot: false });
+      at += item;
+      continue;
+    }
     const word = matchAt(lexicon, folded, at);
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
@@ -127,12 +134,26 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       const span = { start: at + phase, end: hit.amount.span.end };
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
       found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
-    } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null, spot: false });
+    } else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
   return found;
 }
+
+/** ■万塘光伏发电 某公司投资2亿元, ■西吉 将台堡纪念园开工: the first space of a brief sets off what it is about or where. */
+function endsLabel(folded: string, at: number, found: readonly Word[]): boolean {
+  for (let back = found.length - 1; back >= Math.max(0, found.length - 4); back--) {
+    const word = found[back];
+    if (!word || word.kind === 'comma' || at - word.start > LABEL) return false;
+    if (word.kind === 'full-stop') return word.end < at && BULLETS.has(folded.charAt(word.start)) && !/[ 　]/u.test(folded.slice(word.end, at));
+  }
+  return false;
+}
+
+/** Characters of the longest such label, with its mark. */
+const LABEL = 16;
+const BULLETS = new Set('●▲◆■★◇○□△◎▼');
 
 const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
 
@@ -183,11 +204,22 @@ interface Hit {
 }
 
 /** What a character may begin besides a word of the gazetteer, so that most characters are asked nothing else. */
-const SPECIAL = { mark: 1, numeral: 2, other: 4 } as const;
+const SPECIAL = { mark: 1, numeral: 2, other: 4, item: 8 } as const;
 const special = new Uint8Array(65536);
 for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
 for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
+for (const item of '0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮') special[item.charCodeAt(0)] = (special[item.charCodeAt(0)] ?? 0) | SPECIAL.item;
 for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
+
+const ITEM = /(?:[0-9]{1,2}[.．、](?![0-9])|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[ 　]?(?:[（(]\p{Script=Han}{2,4}[）)])?/uy;
+
+/** The length of the number of an item, with a label behind it, where a clause begins: 2.薄板产业园, 6.（竣工）智能工厂; else 0. */
+function readItem(folded: string, at: number, found: readonly Word[], textStart: number): number {
+  const last = found.at(-1);
+  if (textStart >= 0 || (last !== undefined && last.kind !== 'comma' && last.kind !== 'full-stop')) return 0;
+  ITEM.lastIndex = at;
+  return ITEM.exec(folded)?.[0].length ?? 0;
+}
 
 /** What begins at `at`, where `kinds` and `word` say what the character and the gazetteer know of it. */
 function readWord(folded: string, at: number, amount: Amount | undefined, kinds: number, word: LexiconHit<number> | null): Hit | null {

@@ -24,7 +24,7 @@ describe('names', () => {
     ['of a road', '<p>省道S312昭君镇至黄粮段改造工程</p>概算投资3.9亿元，全长41公里。'],
     ['two joined by 和', '察看了<p>宏发磷酸铁锂生产线</p>和<p>鄂西茶机项目</p>工地。'],
     ['a building by its money', '投资410万元的<p>峡口镇初中学生宿舍楼</p>竣工。'],
-    ['a building by its builder', '合作社正在修建年加工800吨的<p>脐橙分选车间</p>，打算冬至前用上。'],
+    ['a building by its builder', '合作社正在修建<p>年加工800吨的脐橙分选车间</p>，打算冬至前用上。'],
     ['a building by what is said next', '瓦工正在给<p>黄粮农产品冷链物流中心</p>的外墙贴砖。该项目位于黄粮镇，总投资7400万元。'],
     ['a deed by its money', '<p>县特殊教育学校易地新建</p>总投资5200万元。'],
     ['a site without a head', '一行先后到<p>香溪丽景</p>建筑工地、科瑞公司暗访。'],
