@@ -2,38 +2,22 @@
  * The card on a mark, and what a page gets to see of Xianbao. The card stands in a closed shadow root; what is read of it
  * here is read through the browsers' debugging protocols. That assistive technology finds it: card.chromium, card.firefox.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOST, readCard, waitForCard, waitForNoCard, waitForRest, type Card } from './support/card.ts';
-import { launchInstalled, type Installed, type Site } from './support/installed.ts';
+import type { Site } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { readMarks, waitForMarks } from './support/marks.ts';
 import { FILLER, MEETING, newsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
 import { readPanel } from './support/real-panel.ts';
-import { serve, type TestServer } from './support/server.ts';
 import type { Tab } from './support/tab.ts';
+import { makeVisits } from './support/visits.ts';
 
-let browser: Installed;
-let server: TestServer;
+const visits = makeVisits();
 let site: Site | undefined;
-let number = 0;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchInstalled();
-});
-afterEach(async () => {
-  await site?.tab.close();
-  site = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 async function visit(html: string, marks: number): Promise<Tab> {
-  number += 1;
-  site = await browser.openSite(server.put(`/card-${number}.html`, html));
+  site = await visits.open(html);
   await waitForMarks(site.tab, marks);
   await site.tab.hover(2, 2);
   return site.tab;
@@ -146,6 +130,7 @@ describe('how it comes and goes', () => {
     const tab = await visit(newsPage(MEETING), 5);
     await hover(tab, '王代强');
     await press(tab, 'Open in panel');
+    const { browser } = visits;
     const address = await poll(async () => {
       const urls = await Promise.all((await browser.listTabs()).map(async (one) => one.url().catch(() => '')));
       return [await readPanel(browser) ?? '', ...urls].find((url) => url.includes('#/person/'));

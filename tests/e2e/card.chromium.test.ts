@@ -2,24 +2,13 @@
  * What assistive technology is given of the card, though its shadow root is closed to scripts; and what Chromium itself
  * counts as layout shift.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForCard } from './support/card.ts';
-import { launchInstalled, type Installed } from './support/installed.ts';
 import { waitForMarks } from './support/marks.ts';
 import { MEETING, newsPage } from './support/pages.ts';
-import { serve, type TestServer } from './support/server.ts';
+import { makeVisits } from './support/visits.ts';
 
-let browser: Installed;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchInstalled();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const visits = makeVisits();
 
 const SHIFTS = `<script>
   window.shifts = [];
@@ -27,13 +16,13 @@ const SHIFTS = `<script>
 </script>`;
 
 test('the accessibility tree has a dialog with the person’s name, its buttons and the sentence; the page did not shift', async () => {
-  const url = server.put('/tree.html', newsPage({ ...MEETING, body: SHIFTS + MEETING.body }));
-  const { tab } = await browser.openSite(url);
+  const { tab } = await visits.open(newsPage({ ...MEETING, body: SHIFTS + MEETING.body }));
   const mark = (await waitForMarks(tab, 5)).find(({ text }) => text === '王代强');
   await tab.hover(mark?.x ?? 0, mark?.y ?? 0);
   await waitForCard(tab, '王代强');
 
-  const page = browser.chromium?.context.pages().find((one) => one.url() === url);
+  const url = await tab.url();
+  const page = visits.browser.chromium?.context.pages().find((one) => one.url() === url);
   if (page === undefined) throw new Error('The page has gone.');
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -2,26 +2,15 @@
  * What assistive technology is given of the card: Firefox's own accessibility service is asked, in the browser's process,
  * as a screen reader asks it. No script of a page could.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForCard } from './support/card.ts';
 import { sendBidi } from './support/firefox-tab.ts';
-import { launchInstalled, type Installed } from './support/installed.ts';
 import { waitForMarks } from './support/marks.ts';
 import { MEETING, newsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
-import { serve, type TestServer } from './support/server.ts';
+import { makeVisits } from './support/visits.ts';
 
-let browser: Installed;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchInstalled();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const visits = makeVisits();
 
 /** Role and name of everything in the selected tab, as text. */
 const READ_TREE = `(() => {
@@ -37,7 +26,7 @@ const READ_TREE = `(() => {
 })()`;
 
 async function readTree(): Promise<string[]> {
-  const driver = browser.firefox?.browser;
+  const driver = visits.browser.firefox?.browser;
   if (driver === undefined) throw new Error('This is no Firefox.');
   const { contexts } = await sendBidi<{ contexts: { context: string }[] }>(driver, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: contexts[0]?.context };
@@ -47,7 +36,7 @@ async function readTree(): Promise<string[]> {
 }
 
 test('the accessibility tree has a dialog with the person’s name, and its buttons', async () => {
-  const { tab } = await browser.openSite(server.put('/tree.html', newsPage(MEETING)));
+  const { tab } = await visits.open(newsPage(MEETING));
   await readTree();
   const mark = (await waitForMarks(tab, 5)).find(({ text }) => text === '王代强');
   await tab.hover(mark?.x ?? 0, mark?.y ?? 0);
