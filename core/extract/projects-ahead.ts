@@ -31,7 +31,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
-    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 8)) return null;
+    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 12)) return null;
   }
   return null;
 }

@@ -3,9 +3,11 @@
 import type { Amount, Span } from '../model';
 import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
-import { findNameEnd, isBought, isCostObject, isCostSubject } from './projects-ends';
+import { isDealtOut } from './projects-dealt';
+import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
+import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -41,7 +43,7 @@ const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|�
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
 /** All candidates of a text, in order. `words` are those of `text`. Linear. */
-export function findCandidates(text: string, words: readonly Word[]): Candidate[] {
+export function findCandidates(text: string, words: readonly Word[], series: Series): Candidate[] {
   const phrases = splitPhrases(text, words);
   const candidates: Candidate[] = [];
   let list = 0;
@@ -54,10 +56,10 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (last > first && isDealtOut(text, words, group)) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
-      const name = readName(text, words, phrase, certainty);
+      const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
       if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
@@ -77,10 +79,10 @@ function skipKind(words: readonly Word[], phrase: Phrase): Phrase {
 const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
-function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
+function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
-  const costs = end === null && (isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
+  const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
   const from = skipLeads(text, words, skipPlace(words, phrase, to), to);
@@ -89,10 +91,12 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   if (!firstWord || !lastWord) return null;
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
-  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3) return null;
+  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
+  const bought = isBought(text, words, phrase);
+  if (span.end - span.start < 3 && !bought) return null;
   const content = measureContent(words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
-  if (owner === null && content === 0 && !(span.end - span.start >= 3 && isBought(text, words, phrase))) return null;
+  if (owner === null && content === 0 && !bought) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
   return { span, from, to, head: end?.head ?? 0, owner, telling: content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }
@@ -102,7 +106,7 @@ function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span |
   const [first, comma, head] = [words[phrase.from], wordAt(words, phrase.before), wordAt(words, phrase.before - 1)];
   if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
   let from = phrase.before - 1;
-  while (from > phrase.before - 12 && from > 0 && !cuts(words, from - 1)) from--;
+  while (from > phrase.before - 12 && from > 0 && !cuts(text, words, from - 1)) from--;
   const start = words[from]?.start ?? head.start;
   return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
 }
@@ -193,6 +197,8 @@ const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
 /** What a name must have of its own to name one thing by itself. */
 function leastContent(text: string, words: readonly Word[], to: number, head: number, span: Span): number {
   if (isDeed(text, words, to)) return 3;
+  // 安泰邨第二期工程
+  if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
   return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
 }

@@ -3,6 +3,8 @@ import { FACILITY_ENDINGS, NO_BUILDINGS } from '../gazetteer/projects';
 import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
+import type { Series } from './projects-series';
+import { opensMember } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -75,6 +77,17 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
   return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等'));
 }
 
+/** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
+export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
+  const [left, last, right] = [wordAt(words, before), wordAt(words, to - 1), words[to]];
+  if (joined || !last || !right || ACTORS.has(text.charAt(last.end - 1)) || (last.be & BE.company) !== 0) return false;
+  const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop' || (left.be & BE.kind) !== 0 || says(text, left, '的') || says(text, left, '有');
+  // 台商X投资1600万美元，兴建Y: who pays.
+  if (!opens || (right.kind === 'amount' && BUILDERS.some((at) => ((words[to + at]?.be ?? 0) & (BE.build | BE.construct)) !== 0))) return false;
+  const stops = right.kind === 'comma' || right.kind === 'amount' || right.kind === 'bracket' || (right.be & (BE.placing | BE.build)) !== 0;
+  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && opensMember(words, series, from, to);
+}
+
 /** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */
 function isSeries(text: string, words: readonly Word[], left: Word, { to }: Phrase): boolean {
   const [comma, sum, stop] = [words[to], words[to + 1], words[to + 2]];
@@ -107,6 +120,9 @@ function paysBefore(words: readonly Word[], before: number): boolean {
   }
   return false;
 }
+
+/** Where a verb stands behind a sum: at once, or after a comma. */
+const BUILDERS = [1, 2];
 
 /** A verb of building of one character, alone or behind one more: 建, 正建. */
 export const BUILDS = /^.?[建修盖办]$/u;

@@ -8,12 +8,15 @@ import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription } 
 import type { Candidate } from './projects-candidates';
 import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
-import { acceptLists, acceptSeries, isSemicolon } from './projects-lists';
+import { readDealt } from './projects-dealt';
+import { acceptLists, acceptSeries } from './projects-lists';
 import { findTold, isBareHead, recall, RECENT } from './projects-recall';
+import type { Series } from './projects-series';
+import { opensMember } from './projects-series';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
 import type { Word } from './projects-words';
-import { BE, says, wordAt } from './projects-words';
+import { BE, isSemicolon, says, wordAt } from './projects-words';
 
 /** A candidate that counts, with the sums said of it. */
 export interface FoundProject {
@@ -28,13 +31,13 @@ const LOOKED_AT = 16;
 const grants = splitWords(GRANT_WORDS);
 
 /** Decides over all candidates of one text. Linear in the words. */
-export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[]): FoundProject[] {
+export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], series: Series): FoundProject[] {
   const opens = candidates.filter(({ before }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
   const byStart: (Open | undefined)[] = Array.from<Open | undefined>({ length: words.length });
   for (const open of opens) byStart[open.candidate.from] = open;
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
-  const walk: Walk = { text, words, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
+  const walk: Walk = { text, words, series, byStart, inside, lists: byList(opens), referent: null, recalled: false, lastList: 0, sentence: 0, lastProject: null, lastWeak: null, recent: [], taken: new Set() };
   for (let at = 0; at < words.length; at++) step(walk, at);
   acceptLists(text, words, walk.lists);
   acceptSeries(text, words, opens);
@@ -69,7 +72,8 @@ function step(walk: Walk, at: number): void {
     if (walk.recent.length > RECENT) walk.recent.shift();
   } else if (word.kind === 'full-stop' || isSemicolon(walk.text, word)) {
     walk.referent = null;
-    walk.lastList = 0;
+    if (word.kind === 'full-stop') walk.sentence = at + 1;
+    if (walk.text.charAt(word.start) === '\n') walk.lastList = 0;
   }
   else if ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isBareHead(walk, at)) recall(walk, at);
   else if (isCrowd(walk, at)) walk.referent = 'crowd';
@@ -124,7 +128,8 @@ function bindAmount(walk: Walk, at: number): void {
   const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
   const direct = (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
-  if (amount.kind === null && !direct) return;
+  const owned = isOwned(walk, referent, amount, at);
+  if (amount.kind === null && !direct && !owned) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
   // 社区投入22万元改造X, 化肥厂投资400万元新建X: who pays stands before the sum, and what it builds behind.
@@ -134,8 +139,13 @@ function bindAmount(walk: Walk, at: number): void {
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   const granted = amount.kind === 'fund' && (referent.candidate.head === BE.deed || grants.some((word) => amount.asPrinted.includes(word)));
   if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
-  if (!referent.accepted && (amount.kind === null || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
+  if (!referent.accepted && !owned && ((amount.kind === null && !direct) || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);
+}
+
+/** A，投资3亿元；B由县里兜底3300万元: the first sum of a member is of what the member opens with, whatever the sum is called. */
+function isOwned({ text, words, series }: Walk, { candidate, amounts }: Open, { kind }: Amount, at: number): boolean {
+  return series[at] !== 0 && series[candidate.from] === series[at] && amounts.length === 0 && kind !== 'output' && !says(text, words[candidate.to], '的') && opensMember(words, series, candidate.from, candidate.to);
 }
 
 function isOneOfMany({ lists }: Walk, { candidate }: Open): boolean {
@@ -154,22 +164,18 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
   walk.lastProject = open;
 }
 
-/** A、B分别投资1.7亿元、880万元: to each its own. */
+/** A、B分别投资1.7亿元、880万元: to each its own; also where commas set the things off. */
 function shareOut(walk: Walk, at: number): boolean {
   const { text, words } = walk;
-  const [before, word] = [wordAt(words, at - 1), words[at]];
-  if (!word || walk.lastList === 0 || !text.slice(before?.start ?? word.start, word.end).includes('分别')) return false;
-  const members = walk.lists.get(walk.lastList) ?? [];
-  const sums: number[] = [];
-  for (let next = at; words[next]?.kind === 'amount' && sums.length <= members.length && sums.length <= LOOKED_AT; next += 2) {
-    sums.push(next);
-    if (words[next + 1]?.kind !== 'sep' && words[next + 1]?.kind !== 'conj') break;
-  }
-  if (sums.length !== members.length) return false;
+  const sums = readDealt(text, words, at);
+  if (sums.length < 2) return false;
+  const listed = walk.lists.get(walk.lastList) ?? [];
+  const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
+  if (members.length !== sums.length) return false;
   members.forEach((member, index) => {
     const sum = sums[index] ?? at;
     const amount = words[sum]?.amount;
-    if (amount) give(walk, member, { ...amount, kind: amount.kind ?? word.amount?.kind ?? null }, sum);
+    if (amount) give(walk, member, { ...amount, kind: amount.kind ?? words[at]?.amount?.kind ?? null }, sum);
   });
   return true;
 }
