@@ -3,34 +3,32 @@
 import type { Page } from '../model';
 import { isHan, toSimplified, toSoleTraditional } from '../text/script';
 
-/** Share of Han characters that differ from their simplified form: about a quarter in traditional text, none but a masthead's in simplified. */
+/** Share of Han characters that differ from their simplified form: about a third in traditional text, none but a masthead's in simplified. */
 const LEAST_TRADITIONAL = 0.1;
-/** Longest text that is searched for the names themselves. */
+/** Longest text that is searched for names. */
 const LONGEST_SEARCHED = 200_000;
 
 /**
- * A function from a place's name in simplified script to the name in the script of the page: as its texts print the whole name, else
- * character by character as they print each most often, or in the only traditional form there is. On a simplified page the name itself. Linear.
+ * A function from a place's name in simplified script to the name in the script of the page: as its texts print the whole name, else its
+ * level as they print it (縣, 鎮), the rest in the only traditional form there is; a character with several (台: 臺, 颱) stays. On a
+ * simplified page the name itself. Linear.
  */
 export function readPageScript(page: Page): (name: string) => string {
-  const printed = page.articles.map(({ text }) => text).join('\n');
+  const printed = page.articles.map(({ text }) => text).join('\n').slice(0, LONGEST_SEARCHED);
   const simplified = toSimplified(printed);
-  const counts = new Map<string, Map<string, number>>();
   let [han, traditional] = [0, 0];
   for (let i = 0; i < printed.length; i++) {
     if (!isHan(printed.charCodeAt(i))) continue;
     han += 1;
-    const [from, to] = [simplified.charAt(i), printed.charAt(i)];
-    if (from !== to) traditional += 1;
-    const forms = counts.get(from) ?? new Map<string, number>();
-    forms.set(to, (forms.get(to) ?? 0) + 1);
-    counts.set(from, forms);
+    if (printed.charCodeAt(i) !== simplified.charCodeAt(i)) traditional += 1;
   }
   if (traditional < han * LEAST_TRADITIONAL) return (name) => name;
-  const usual = new Map([...counts].map(([from, forms]) => [from, [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0]] as const));
-  const searched = simplified.slice(0, LONGEST_SEARCHED);
+  const find = (words: string): string | null => {
+    const at = words === '' ? -1 : simplified.indexOf(words);
+    return at === -1 ? null : printed.slice(at, at + words.length);
+  };
   return (name) => {
-    const at = searched.indexOf(name);
-    return at === -1 ? Array.from(name, (character) => usual.get(character) ?? toSoleTraditional(character)).join('') : printed.slice(at, at + name.length);
+    const stem = name.slice(0, -1);
+    return find(name) ?? (find(stem) ?? Array.from(stem, toSoleTraditional).join('')) + (find(name.slice(-1)) ?? toSoleTraditional(name.slice(-1)));
   };
 }
