@@ -7,15 +7,9 @@ import type { Credit } from './credits';
 import { readDisplayWords } from './display-words';
 import type { DisplayWords } from './display-words';
 import { toPlain } from './lines';
-<<<<<<< HEAD
-import { buildSimilarity } from './similarity';
-import type { Similarity } from './similarity';
-import { isEvenCouplet } from './title-forms';
-=======
 import { buildLikeness } from './likeness';
 import type { Likeness } from './likeness';
-import { isEvenCouplet, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
->>>>>>> articles
+import { isEvenCouplet } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
@@ -26,34 +20,18 @@ interface RunLine { readonly unit: number; readonly words: DisplayWords; readonl
 
 type Target = 'prev' | 'next' | 'none' | number;
 
-<<<<<<< HEAD
-function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
-  const { plain, slogan, section, opinion } = line.words;
-=======
 function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
-  const unit = page.units[line.unit];
-  const plain = unit?.plain ?? '';
->>>>>>> articles
+  const { plain, slogan, section, opinion } = line.words;
   const traits = page.traits[line.unit];
   const picture = line.words.pictureTitle && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
-<<<<<<< HEAD
     const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : opinion && line.opensBelow === 'dateline' ? 2.6 : section && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
-    const apart = isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
+    const apart = isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
     // A slogan stands at the page's head, above everything.
     return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
   }
   const shared = slogan > 2 ? 0.6 : opinion && line.opensBelow === 'dateline' ? 1 : 4;
-  if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);
-=======
-    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
-    const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
-    // A slogan stands at the page's head, above everything.
-    return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
-  }
-  const shared = slogan > 2 ? 0.6 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 1 : 4;
   if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * likeness.measure(plain, target);
->>>>>>> articles
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
   const same = likeness.measure(plain, body);
@@ -92,17 +70,9 @@ interface Turn {
 }
 
 function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
-<<<<<<< HEAD
   const rubric = (below.words.section && !page.traits[below.unit]?.notice) || (above.words.plain.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
   const { leans } = above.words;
   return { opensGroup: rubric || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans };
-=======
-  const title = page.units[above.unit]?.plain ?? '';
-  const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
-  const leans = leansOnNext(page, above.unit);
-  const notice = page.traits[below.unit]?.notice === true && below.gap > 0 && !leans && page.traits[above.unit]?.notice !== true;
-  return { opensGroup: rubric || notice || (!below.last && !leans && leansOnNext(page, below.unit)), main: !leans && !isSubline(page, below.unit), leans };
->>>>>>> articles
 }
 
 function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
@@ -287,11 +257,7 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const near = solve(runs.map(() => []), new Set(), new Set());
   const bare = new Set(bodies.map((_, i) => i));
   for (const body of near.values()) bare.delete(body);
-<<<<<<< HEAD
-  const far = runs.map((run) => findFar(similarity, run, bare));
-=======
-  const far = runs.map((run) => findFar(page, likeness, run, bare));
->>>>>>> articles
+  const far = runs.map((run) => findFar(likeness, run, bare));
   if (far.every((list) => list.length === 0)) return near;
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
@@ -301,24 +267,14 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
-<<<<<<< HEAD
-function findFar(similarity: Similarity, run: Run, bare: ReadonlySet<number>): number[] {
-=======
-function findFar(page: LabelledPage, likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
->>>>>>> articles
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   // Headlines gathered at the page's head or foot need less to show where they belong.
   const gathered = run.lines[0]?.gathered === true;
   for (const line of run.lines) {
-<<<<<<< HEAD
     const { plain } = line.words;
-    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => similarity.measure(plain, body)));
-    for (const { index, value } of similarity.findBest(plain, 4)) {
-=======
-    const plain = page.units[line.unit]?.plain ?? '';
     const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
     for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
->>>>>>> articles
       if (index === run.prev || index === run.next) continue;
       if (bare.has(index) ? value >= (gathered ? 0.18 : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + 0.1) found.add(index);
     }
