@@ -10,6 +10,7 @@ import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-candidates';
+import { readSeries } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, scanWords, wordAt } from './projects-words';
 
@@ -24,9 +25,10 @@ export function readProjects(article: Article): ProjectRecord[] {
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
   const plain = toSimplified(text);
   const words = scanWords(text, plain);
-  const candidates = findCandidates(plain, words);
+  const series = readSeries(plain, words);
+  const candidates = findCandidates(plain, words, series);
   if (candidates.length === 0) return [];
-  const found = bindMoney(plain, words, candidates);
+  const found = bindMoney(plain, words, candidates, series);
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
   const others = candidates.filter((candidate) => !counted.has(candidate));

@@ -41,11 +41,13 @@ const SURE = 5;
 /** A body that no gazetteer knows, with its place. */
 const LONGEST_UNKNOWN = 22;
 const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
+/** 石桥镇|计生 */
+const OF_TOWN = /^(\p{Script=Han}{1,5}?(?:镇|乡|村|街道|社区|农场))(\p{Script=Han}{2,4})$/u;
 const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** 出席|工程竣工典礼|的有 */
 const LONGEST_OCCASION = 14;
-const TWICE = /镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
+const TWICE = /(?<=\p{Script=Han}{2})镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
@@ -176,6 +178,11 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
   if (division && division.end <= end) {
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
+  }
+  const town = OF_TOWN.exec(region);
+  if (town && town[1] !== undefined && town[2] !== undefined) {
+    if (findLastName(s, floor + town[1].length, end)) return 'name';
+    if (isTrade(town[2])) return 'keep';
   }
   if (head.word === '里长' && /^\p{Script=Han}{1,3}里$/u.test(region)) return 'keep';
   if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && (holdsInstitution(region) || (head.word.endsWith('传承人') && !HAS_VERB.test(region)))) return 'keep';

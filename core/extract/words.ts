@@ -9,7 +9,7 @@ import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-name
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
@@ -185,6 +185,13 @@ export const SPEECH_OF_LEADERS = buildLexicon(tag(LEADER_VERBS, true));
 export const COMPANY_HEADS = new Set(splitWords(COMPANY_POSTS));
 /** Bodies that a head noun without one goes on from. */
 export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANTECEDENT_ROWS.flatMap((row) => {
+  const { marks, words } = splitRow(row);
+  return marks.map((head) => [head, words] as const);
+}));
+/** Bodies printed again without their place. */
+export const BODIES_AGAIN = new Set(splitWords(AGAIN_WORDS));
+/** Head nouns that are of the town or village an item speaks of, with the levels of it. */
+export const LOCAL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(LOCAL_HEAD_ROWS.flatMap((row) => {
   const { marks, words } = splitRow(row);
   return marks.map((head) => [head, words] as const);
 }));
