@@ -32,6 +32,11 @@ export function hasUnit(set: CharSet, unit: number): boolean {
   return ((set.table[unit] ?? 0) & set.bit) !== 0;
 }
 
+/** Does a character of the set stand at `at` of the text? Outside of the text none does. */
+export function hasCharAt(set: CharSet, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && hasUnit(set, text.charCodeAt(at));
+}
+
 /** Does a character of the set stand anywhere in the text? */
 export function holdsAny(set: CharSet, text: string): boolean {
   const { table: all, bit } = set;
