@@ -6,6 +6,7 @@ import { findAmounts } from '../text/amounts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
+import { readGaps } from './projects-rows';
 
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
 export const BE = {
@@ -92,6 +93,7 @@ const TIME = /(?:[0-9]{1,4}|(?<!第)[一二三四五六七八九十〇]{1,4})(?:
 export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   const found: Word[] = [];
   const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
+  const gaps = readGaps(folded);
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
@@ -134,7 +136,8 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       const span = { start: at + phase, end: hit.amount.span.end };
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
       found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
-    } else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
+    } else if (hit.kind === null && gaps.has(at)) found.push({ start: at, end: at + 1, kind: gaps.get(at) === 'row' ? 'full-stop' : 'comma', be: 0, amount: null, spot: false });
+    else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
