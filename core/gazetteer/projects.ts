@@ -124,7 +124,10 @@ export const DEED_HEADS =
 export const PHASES = '一期 二期 三期 四期 五期 六期 首期 第一期 第二期 第三期 第四期 第一标 第二标 第三标 第四标 第一标段 第二标段 第三标段 一标段 二标段 三标段 南区 北区 东区 西区';
 
 /** Text behind a head that begins with one of these tells what becomes of the thing, and is no part of its name. */
-export const TRAILING_VERBS = '原 要 将 已 也 都 正 能 会 可 把 放 写 拿 落 进 搬 通 走 来 去 给 叫 让 共 全 却 只 仅 刚 烂 卡 挡 停 拖 缺 占 长 宽 高 日 年 月 今 昨 明 开 验 试 投 由 被 与 同 最 很 更 再 又 还 才 就 均 各 使 令 供 属 归 距 离';
+export const TRAILING_VERBS = '案 原 要 将 已 也 都 正 能 会 可 把 放 写 拿 落 进 搬 通 走 来 去 给 叫 让 共 全 却 只 仅 刚 烂 卡 挡 停 拖 缺 占 长 宽 高 日 年 月 今 昨 明 开 验 试 投 由 被 与 同 最 很 更 再 又 还 才 就 均 各 使 令 供 属 归 距 离';
+
+/** Somebody plans, decides or asks for it: a building after these is to be built. */
+export const PLANNING_WORDS = '争取 谋划 规划 筹划 讨论 审议 审查 研究 论证 核准 批复 审定 敲定';
 
 /** Somebody goes there or looks at it: a park or a building after it is in the news. */
 export const VISIT_WORDS =
@@ -271,7 +274,7 @@ export const PAIR_WORDS = '前者 后者';
 
 /** Words that refer to the project named last. */
 export const ANAPHORS =
-  '前者 后者 该项目 该工程 这个项目 这项工程 这一项目 这一工程 此项目 此工程 本项目 该园区 该产业园 该基地 该生产线 该电站 该公路 该水库 扩建方案 建设方案 改造方案 规划方案 整个项目 整个工程 ' +
+  '前者 后者 该案 本案 该项目 该工程 这个项目 这项工程 这一项目 这一工程 此项目 此工程 本项目 该园区 该产业园 该基地 该生产线 该电站 该公路 该水库 扩建方案 建设方案 改造方案 规划方案 整个项目 整个工程 ' +
   '该小区 该桥 该路 该馆 该中心 这座 这条 这栋 这幢 这所 这处 这家 该条 该座 此条 这项 该项 此项';
 
 /** Of whom a thing is spoken, and not of the thing, when these follow its name: X工程检查组. */
