@@ -88,8 +88,8 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
   return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
 }
 
-/** The word after a name, behind a bracket with its other name. */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' ? words[to + 1] : words[to]);
+/** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
