@@ -83,7 +83,8 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
  * What the thing is called for short: a building or a park without the word 项目 (“云谷小镇”项目, X服务中心建设项目), and
  * without the company or the town before it (X公司储能电池组装项目, 连江口镇浈阳峡码头改造), where enough is left to be called by.
  */
-function readShorter(text: string, words: readonly Word[], { from, to, span, owner }: Candidate): string[] {
+function readShorter(text: string, words: readonly Word[], { from, to, span, owner, long, bare }: Candidate): string[] {
+  if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
   const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
   const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & BE.generic) === 0));
@@ -100,7 +101,7 @@ const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
 const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;
 
 const printed = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s　]+/gu, '');
-const nameOf = (text: string, { owner, span }: Candidate): string => (owner ? printed(text, owner) : '') + printed(text, span);
+const nameOf = (text: string, { owner, long, bare, span }: Candidate): string => (bare && long ? printed(text, long) : (owner ? printed(text, owner) : '') + printed(text, span));
 
 function findSimilar(groups: readonly Group[], key: Key): Group | undefined {
   return groups.find((group) => group.keys.some((other) => isSameName(other, key)));
@@ -132,7 +133,7 @@ function keyOf(name: string, home: readonly string[]): Key {
   return { core: rest.slice(capacity.length), phase: phaseOf(bare), capacity };
 }
 
-const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$/u, '');
+const coreOf = (name: string): string => name.replace(/[（）()“”"]/gu, '').replace(/项目$|(?<=期)工程$/u, '');
 /** 一期 and 二期 of one park are two projects. */
 const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?.[0] ?? '';
 

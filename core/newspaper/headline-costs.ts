@@ -4,15 +4,16 @@
 import type { Body } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
-import { isSectionName } from './furniture';
+import type { DisplayWords } from './display-words';
 import type { Likeness } from './likeness';
-import { isEvenCouplet, isLetterRubric, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
+import { isEvenCouplet, isLetterRubric } from './title-forms';
 
 /** Display lines between two bodies (by index, −1 for none), in order. */
 export interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
 
 export interface RunLine {
   readonly unit: number;
+  readonly words: DisplayWords;
   /** Blank lines above, beyond the run's own habit. */
   readonly gap: number;
   /** A form feed stands above. */
@@ -103,11 +104,11 @@ const bare = { item: 0.1, caption: 0.2, roundup: 0.4, short: 1.8, text: 2.2 };
 
 /** What a line is by itself: how little it is a headline. */
 function rateRubric(page: LabelledPage, bodies: readonly Body[], run: Run, line: RunLine, picture: boolean): number {
-  const plain = page.units[line.unit]?.plain ?? '';
+  const { plain, opinion } = line.words;
   const traits = page.traits[line.unit];
   if (/^(?:本报|特约)?评论员(?:文章)?$/.test(plain)) return unused.commentator;
-  if (isOpinionColumn(plain) && line.opensBelow === 'dateline') return unused.columnOverReport;
-  if (isRubric(page, line.unit) && plain.length <= 6) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
+  if (opinion && line.opensBelow === 'dateline') return unused.columnOverReport;
+  if (isRubric(page, line) && plain.length <= 6) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
   if (traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice) return unused.shortNotice;
   if (traits?.notice || traits?.verb || picture || plain.length > 5) return 0;
   if (plain.length > 3) return unused.short;
@@ -120,25 +121,21 @@ function isLetterOfWord(page: LabelledPage, unit: number): boolean {
 }
 
 /** A section's or a column's name that heads no text of its own. */
-function isRubric(page: LabelledPage, unit: number): boolean {
-  const plain = page.units[unit]?.plain ?? '';
-  return isSectionName(plain) && !isLetterRubric(plain) && page.traits[unit]?.notice !== true;
+function isRubric(page: LabelledPage, { unit, words }: RunLine): boolean {
+  return words.section && !isLetterRubric(words.plain) && page.traits[unit]?.notice !== true;
 }
 
 /** Cost of `target` for a line. `reported`: bodies that reporters sign or a dateline opens. */
 export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
-  const unit = page.units[line.unit];
-  const plain = unit?.plain ?? '';
+  const { plain, slogan, opinion } = line.words;
   const traits = page.traits[line.unit];
-  const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
-  // Pictures have titles of two to four characters: 护花, 春茶开园.
-  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && !isOpinionColumn(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
+  const picture = line.words.pictureTitle && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
     const atEdge = run.prev < 0 || run.next < 0;
-    const couplet = atEdge && isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
+    const couplet = atEdge && isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
     return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (couplet ? unused.edgeCouplet : 0);
   }
-  const shared = slogan > 2 ? shares.slogan : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? shares.column : shares.line;
+  const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
   if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) - shared * likeness.measure(plain, target);
   const at = target === 'prev' ? run.prev : run.next;
   const body = bodies[at];
@@ -147,9 +144,9 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
   let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += used.aboveByline;
   if (line.inside >= 0) cost += line.inside === at ? used.inside : used.insideOther;
-  if (isRubric(page, line.unit)) cost += body.items > 1 ? used.sectionOverRoundup : body.opens === 'bullet' ? used.sectionOverItem : used.section;
+  if (isRubric(page, line)) cost += body.items > 1 ? used.sectionOverRoundup : body.opens === 'bullet' ? used.sectionOverItem : used.section;
   if ((line.first || isLetterOfWord(page, line.unit)) && plain.length <= 3 && !picture && !traits?.notice) cost += used.scrap;
-  if (isOpinionColumn(plain) && reported.has(at)) cost += used.columnOverReport;
+  if (opinion && reported.has(at)) cost += used.columnOverReport;
   if (isLetterRubric(plain) && target === 'next') cost += used.letter;
   if (picture) cost += isPicture(body) ? used.pictureTitle : used.pictureTitleElsewhere;
   if (traits?.notice) cost += target === 'next' ? used.noticeBelow : line.opensBelow === 'dateline' ? used.noticeAboveReport : used.noticeAbove;
@@ -164,12 +161,6 @@ function isPicture(body: Body | undefined): boolean {
 
 function nearRoundup(bodies: readonly Body[], run: Run): boolean {
   return [run.prev, run.next].some((body) => (bodies[body]?.items ?? 0) > 1);
-}
-
-/** A short line of a place, an institution or a column of opinion, which only the line below completes. */
-function leansOnNext(page: LabelledPage, unit: number): boolean {
-  const plain = page.units[unit]?.plain ?? '';
-  return page.traits[unit]?.kicker === true || /[：—]$/.test(plain) || isPlaceAlone(plain) || isOpinionColumn(plain);
 }
 
 /** A line that only goes on with a headline: behind a dash, in brackets. */
@@ -187,11 +178,11 @@ export interface Turn {
 
 export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
   const [upper, lower] = [page.traits[above.unit]?.notice === true, page.traits[below.unit]?.notice === true];
-  const leans = leansOnNext(page, above.unit);
-  const shortNotice = upper && lower && (page.units[above.unit]?.plain.length ?? 0) <= 4;
-  const rubric = isSectionName(page.units[below.unit]?.plain ?? '') && !lower;
+  const { leans } = above.words;
+  const shortNotice = upper && lower && above.words.plain.length <= 4;
+  const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && leansOnNext(page, below.unit)), main: !leans && !isSubline(page, below.unit), leans };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans };
 }
 
 /** Cost of going from one line's target to the next line's. */

@@ -3,6 +3,7 @@
 import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
 import type { Credit } from './credits';
+import { readDisplayWords } from './display-words';
 import { costOfBare, costOfLine, costOfTurn, isSubline, readTurn } from './headline-costs';
 import type { Run, RunLine, Target } from './headline-costs';
 import { toPlain } from './lines';
@@ -86,7 +87,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, gathered: false, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    run.lines.push({ unit: slot.unit, words: readDisplayWords(page.units[slot.unit], page.traits[slot.unit]), gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, gathered: false, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
     apart = false;
   });
@@ -180,7 +181,7 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const near = solve(runs.map(() => []), new Set(), new Set());
   const bare = new Set(bodies.map((_, i) => i));
   for (const body of near.values()) bare.delete(body);
-  const far = runs.map((run) => findFar(page, likeness, run, bare));
+  const far = runs.map((run) => findFar(likeness, run, bare));
   if (far.every((list) => list.length === 0)) return near;
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
@@ -190,12 +191,12 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
-function findFar(page: LabelledPage, likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   // Headlines gathered at the page's head or foot need less to show where they belong.
   const gathered = run.lines[0]?.gathered === true;
   for (const line of run.lines) {
-    const plain = page.units[line.unit]?.plain ?? '';
+    const { plain } = line.words;
     const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
     for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
       if (index === run.prev || index === run.next) continue;
