@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, NAMING_WORDS, PART_WORDS, SCENE_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject } from './projects-lists';
@@ -14,6 +14,7 @@ const ACTIVE = BE.visit | BE.build;
 const named = new Set(splitWords(NAMING_WORDS));
 const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
 const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
+const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
@@ -31,6 +32,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
   if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end))) return true;
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
@@ -86,8 +88,8 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
   return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
 }
 
-/** The word after a name, behind a bracket with its other name. */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' ? words[to + 1] : words[to]);
+/** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {

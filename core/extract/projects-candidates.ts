@@ -103,7 +103,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const sized = findTied(text, words, phrase, CAPACITY);
   const tied = sized ?? (owner === null && end !== null && span.start === firstWord.start ? findTied(text, words, phrase, PLACE) : null);
   const long = tied === null ? null : { start: tied, end: span.end };
-  if (owner === null && content === 0 && !bought && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
+  if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
   return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }

@@ -1,5 +1,5 @@
 // Where a project's name ends within its phrase: its head noun, or what a sum says that it is paid for.
-import { FACILITY_ENDINGS, NO_BUILDINGS, TRAILING_VERBS } from '../gazetteer/projects';
+import { FACILITY_ENDINGS, NO_BUILDINGS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
 import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
@@ -9,6 +9,7 @@ import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
 const endings = new Set(splitWords(FACILITY_ENDINGS));
+const things = new Set(splitWords(THING_WORDS));
 const verbs = new Set(splitWords(TRAILING_VERBS));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 /** The whole cost: no company has one, a thing that is built has. */
@@ -137,21 +138,38 @@ function paysBefore(words: readonly Word[], before: number): boolean {
 /** Where a verb stands behind a sum: at once, or after a comma. */
 const BUILDERS = [1, 2];
 
+/** 筹资310万元，把矸石山改造成 | 核桃园: a sum before the verb, in its clause or in the one before. */
+function isPaidVerb(words: readonly Word[], verb: number): boolean {
+  let commas = 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - 9) && commas < 2; at--) {
+    if (words[at]?.kind === 'amount') return true;
+    if (words[at]?.kind === 'full-stop') return false;
+    if (words[at]?.kind === 'comma') commas++;
+  }
+  return false;
+}
+
 /** A verb of building of one character, alone or behind one more: 建, 正建. */
 export const BUILDS = /^.?[建修盖办]$/u;
 
 /** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
 function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
   const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  if (left !== undefined && (left.be & BE.construct) !== 0) return isPaidVerb(words, before);
   return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
 }
 
 /** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  if (((wordAt(words, phrase.to - 1)?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
   const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
+  if (last && (last.be & BE.project) !== 0) {
+    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目
+    const thing = words.slice(phrase.from, phrase.to - 1).some((word) => things.has(text.slice(word.start, word.end)));
+    return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
+  }
+  if (((last?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
   // 会展中心总造价9800万元: nobody else has a whole cost.
-  if (last && last.end - last.start >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
   let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {

@@ -121,6 +121,7 @@ function bindAmount(walk: Walk, at: number): void {
   const { words } = walk;
   const amount = words[at]?.amount;
   if (!amount) return;
+  if (EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
   const ahead = findAhead(walk, at);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.
@@ -129,7 +130,7 @@ function bindAmount(walk: Walk, at: number): void {
     return;
   }
   if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
-  if (revise(walk, amount, at) || EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
+  if (revise(walk, amount, at)) return;
   // 这项投资3600万元的工程: the one spoken of.
   if (isSaid(walk, at + 1, '的') && isSaid(walk, at + 2, '工程')) recall(walk, at + 2);
   if (shareOut(walk, at)) return;
@@ -147,7 +148,7 @@ function bindAmount(walk: Walk, at: number): void {
   const pays = referent.candidate.to === at && (referent.candidate.head & BE.project) === 0 && !WHOLE_COST.test(amount.asPrinted) && after?.kind === 'word' && (after.be & (BE.construct | BE.deed | BE.build)) !== 0 && (after.be & BE.stage) === 0;
   if (pays && !referent.accepted) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
-  const granted = !isAside(walk, referent, at) && amount.kind === 'fund' && (referent.candidate.head === BE.deed || grants.some((word) => amount.asPrinted.includes(word)));
+  const granted = !isAside(walk, referent, at) && amount.kind === 'fund' && (grants.some((word) => amount.asPrinted.includes(word)));
   if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
   if (!referent.accepted && !owned && ((amount.kind === null && !direct) || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);

@@ -2,7 +2,7 @@
 // tell sums, the phrase that opens a member is what is paid, whatever it ends in and whatever the sum is called.
 import type { AmountKind } from '../model';
 import type { Word } from './projects-words';
-import { BE, isSemicolon } from './projects-words';
+import { BE, isSemicolon, wordAt } from './projects-words';
 
 /** By word: 0 outside of such series, else the number of the member, from 1. */
 export type Series = Int32Array;
@@ -26,7 +26,9 @@ export function readSeries(text: string, words: readonly Word[]): Series {
       start++;
       return;
     }
-    const parts = isSemicolon(text, word);
+    const row = endsRow(text, words, index);
+    cost ||= row;
+    const parts = row || isSemicolon(text, word);
     if (!parts && word.kind !== 'full-stop' && index < words.length - 1) return;
     members.push({ start, end: index + 1, paid });
     start = index + 1;
@@ -37,6 +39,12 @@ export function readSeries(text: string, words: readonly Word[]): Series {
     cost = false;
   });
   return series;
+}
+
+/** 粮食仓储物流  某某集团  9.8亿元: the row of a table ends behind its sum. */
+function endsRow(text: string, words: readonly Word[], index: number): boolean {
+  const [word, sum, gap] = [words[index], wordAt(words, index - 1), wordAt(words, index - 2)];
+  return word?.kind === 'full-stop' && /[ 　\n]/u.test(text.charAt(word.start)) && sum?.kind === 'amount' && gap !== undefined && /[ 　]/u.test(text.charAt(gap.start));
 }
 
 /** Does a phrase that ends before word `to` stand at the head of its member: no comma and no sum before it? */

@@ -7,6 +7,7 @@ import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
+import { readGaps } from './projects-rows';
 
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
 export const BE = {
@@ -94,6 +95,7 @@ const TIME = /(?:[0-9]{1,4}|(?<!第)[一二三四五六七八九十〇]{1,4})(?:
 export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   const found: Word[] = [];
   const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
+  const gaps = readGaps(folded);
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
@@ -136,7 +138,8 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       const span = { start: at + phase, end: hit.amount.span.end };
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
       found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
-    } else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
+    } else if (hit.kind === null && gaps.has(at)) found.push({ start: at, end: at + 1, kind: gaps.get(at) === 'row' ? 'full-stop' : 'comma', be: 0, amount: null, spot: false });
+    else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
@@ -210,10 +213,10 @@ const SPECIAL = { mark: 1, numeral: 2, other: 4, item: 8 } as const;
 const special = new Uint8Array(65536);
 for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
 for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
-for (const item of '0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮') special[item.charCodeAt(0)] = (special[item.charCodeAt(0)] ?? 0) | SPECIAL.item;
+for (const item of '0123456789一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮') special[item.charCodeAt(0)] = (special[item.charCodeAt(0)] ?? 0) | SPECIAL.item;
 for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
 
-const ITEM = /(?:[0-9]{1,2}[.．、](?![0-9])|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[ 　]?(?:[（(]\p{Script=Han}{2,4}[）)])?/uy;
+const ITEM = /(?:[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[ 　]?(?:[（(]\p{Script=Han}{2,4}[）)])?/uy;
 
 /** The length of the number of an item, with a label behind it, where a clause begins: 2.薄板产业园, 6.（竣工）智能工厂; else 0. */
 function readItem(folded: string, at: number, found: readonly Word[], textStart: number): number {

@@ -7,8 +7,8 @@ import type { Credit } from './credits';
 import { readDisplayWords } from './display-words';
 import type { DisplayWords } from './display-words';
 import { toPlain } from './lines';
-import { buildSimilarity } from './similarity';
-import type { Similarity } from './similarity';
+import { buildLikeness } from './likeness';
+import type { Likeness } from './likeness';
 import { isEvenCouplet } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
@@ -20,21 +20,21 @@ interface RunLine { readonly unit: number; readonly words: DisplayWords; readonl
 
 type Target = 'prev' | 'next' | 'none' | number;
 
-function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
+function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
   const { plain, slogan, section, opinion } = line.words;
   const traits = page.traits[line.unit];
   const picture = line.words.pictureTitle && [run.prev, run.next].some((body) => isPicture(bodies[body]));
   if (target === 'none') {
     const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : opinion && line.opensBelow === 'dateline' ? 2.6 : section && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
-    const apart = isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
+    const apart = isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
     // A slogan stands at the page's head, above everything.
     return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
   }
   const shared = slogan > 2 ? 0.6 : opinion && line.opensBelow === 'dateline' ? 1 : 4;
-  if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);
+  if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * likeness.measure(plain, target);
   const body = target === 'prev' ? run.prev : run.next;
   if (body < 0) return 40;
-  const same = similarity.measure(plain, body);
+  const same = likeness.measure(plain, body);
   let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += 1.2;
   if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
@@ -90,11 +90,11 @@ interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
 const farCost = 0.3;
 /** Share of a line that a far body says again: one without a headline, one with. */
-const leastFar = 0.15;
-const leastFarHeaded = 0.4;
+const leastFar = 0.2;
+const leastFarHeaded = 0.45;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
-function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
+function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -106,16 +106,17 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
     const subline = isSubline(page, line.unit);
     targets.forEach((target, t) => {
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
-      const own = costOfLine(page, bodies, similarity, run, line, target, reported) + last;
-      const consider = (used: number, cost: number, before: readonly Target[]) => {
+      const own = costOfLine(page, bodies, likeness, run, line, target, reported) + last;
+      const consider = (used: number, cost: number, before: readonly Target[], same: boolean) => {
         const fresh = (used & (1 << t)) === 0;
         const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? 1.5 : 0) : 0;
         const key = t * width + (used | (1 << t));
+        if (!fresh && turn !== null && target !== 'none' && !same) cost += 1.5;
         const held = now.get(key);
         if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
       };
-      if (turn === null) consider(0, own, []);
-      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets);
+      if (turn === null) consider(0, own, [], false);
+      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets, Math.floor(key / width) === t);
     });
     states = now;
   });
@@ -237,11 +238,11 @@ function findReported(bodies: readonly Body[], slots: readonly Slot[]): Set<numb
 
 /** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
 export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
-  const similarity = buildSimilarity(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
+  const likeness = buildLikeness(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
   const runs = readRuns(page, slots);
   const reported = findReported(bodies, slots);
   const solve = (far: readonly (readonly number[])[], headed: ReadonlySet<number>, wanted: ReadonlySet<number>) => {
-    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? [], reported, wanted));
+    const solved = runs.map((run, r) => solveRun(page, bodies, likeness, run, far[r] ?? [], reported, wanted));
     const path = chooseCases(bodies, runs, solved, headed);
     const match = new Map<number, number>();
     runs.forEach((run, r) => {
@@ -256,7 +257,7 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const near = solve(runs.map(() => []), new Set(), new Set());
   const bare = new Set(bodies.map((_, i) => i));
   for (const body of near.values()) bare.delete(body);
-  const far = runs.map((run) => findFar(similarity, run, bare));
+  const far = runs.map((run) => findFar(likeness, run, bare));
   if (far.every((list) => list.length === 0)) return near;
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
@@ -266,14 +267,14 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
-function findFar(similarity: Similarity, run: Run, bare: ReadonlySet<number>): number[] {
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   // Headlines gathered at the page's head or foot need less to show where they belong.
   const gathered = run.lines[0]?.gathered === true;
   for (const line of run.lines) {
     const { plain } = line.words;
-    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => similarity.measure(plain, body)));
-    for (const { index, value } of similarity.findBest(plain, 4)) {
+    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
+    for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
       if (index === run.prev || index === run.next) continue;
       if (bare.has(index) ? value >= (gathered ? 0.18 : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + 0.1) found.add(index);
     }

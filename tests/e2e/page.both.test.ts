@@ -58,6 +58,8 @@ describe('where a name stands', () => {
     ['over a line end of the HTML source', '<p>县委书记王代\n  强强调，县长刘海亮主持。</p>', ['王代\n  强 identified', '刘海亮 identified']],
     ['in inline elements', '<p>县委书记王<b>代</b>强强调，<a href="#x">县长刘</a><em>海亮</em>主持。</p>', ['王代强 identified', '刘海亮 identified']],
     ['over a line break', '<p>会上，县长刘海<br>亮通报了情况。</p>', ['刘海亮 identified']],
+    ['with readings over its characters', '<p>县委书记<ruby>王<rt>wáng</rt>代<rt>dài</rt>强<rt>qiáng</rt></ruby>出席会议。</p>', ['王wáng代dài强 identified']],
+    ['where it may be broken', '<p>县委书记王&shy;代&shy;强出席会议，县长刘<wbr>海<wbr>亮主持会议。</p>', ['王\u00ad代\u00ad强 identified', '刘海亮 identified']],
     ['spread out by spaces', '<p>县委书记 王 代 强 出席会议。</p>', ['王 代 强 identified']],
     ['in traditional characters', '<p>會後，縣委書記王代強同企業代表座談。</p>', ['王代強 identified']],
     ['in a link', '<p><a href="#x">县委书记王代强调研民生项目</a></p>', ['王代强 identified']],
