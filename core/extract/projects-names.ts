@@ -87,16 +87,21 @@ function readShorter(text: string, words: readonly Word[], { from, to, span, own
   if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
   const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
-  const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & BE.generic) === 0));
+  const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & BE.generic) === 0) || ENDS_LIKE_WORKS.test(text.slice(last.start, last.end)));
   const end = head && last && to - 2 > from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
   let start = span.start;
   for (let at = from; at < Math.min(to - 1, from + 4); at++) if (((words[at]?.be ?? 0) & BE.company) !== 0) start = words[at]?.end ?? start;
+  if (start === span.start) start += STATE_BUILDER.exec(text.slice(span.start, span.start + 16))?.[0].length ?? 0;
   if (start === span.start) start += TOWN.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
   const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
   return names.filter((name) => name.length >= LEAST_SHORTER);
 }
 
 const LEAST_SHORTER = 5;
+/** A road, a hall or a stretch without a head of the gazetteer: X大道东延伸段工程 is called without 工程 too. */
+const ENDS_LIKE_WORKS = /[路街桥段线馆站厂库楼院坝渠渡港城洞闸堤园苑廊仓棚]$/u;
+/** 中国铁建十二局宜万铁路隧道, 中交二航局X大桥: the builder before the name. */
+const STATE_BUILDER = /^中(?:国)?(?:铁|交|建|冶|核|电建|水电|能建|化学)\p{Script=Han}{0,6}?局(?:集团)?(?:公司)?(?=\p{Script=Han}{4})/u;
 const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
 const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;
 

@@ -45,6 +45,7 @@ const ROWS: readonly (readonly [number, string])[] = [
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
+  [BE.construct | BE.build, splitWords(words.CONSTRUCT_WORDS).filter((word) => /[建修架盖造成]/u.test(word) && !word.endsWith('了')).map((word) => `${word}了`).join(' ')],
   [BE.work, words.WORK_WORDS], [BE.spot, words.SPOT_WORDS], [BE.quantifier, words.QUANTIFIERS], [BE.opening, words.OPENING_WORDS], [BE.kind, words.KIND_VERBS], [BE.placing, words.PLACING_WORDS],
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
@@ -97,7 +98,11 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
-    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) found.push(verbAt(textStart++));
+    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) {
+      found.push(verbAt(textStart++));
+      // 盖个作坊, 修座桥: one of them.
+      if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
+    }
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
       if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 2)) });
       found.push(verbAt(end - 1));
