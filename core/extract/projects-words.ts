@@ -76,6 +76,7 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
+const CONJ = new Set('和与及暨');
 const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
 
 /** A bracket with another name; group 1 is the name. */
@@ -127,7 +128,9 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       at += item;
       continue;
     }
-    const word = matchAt(lexicon, folded, at);
+    let word = matchAt(lexicon, folded, at);
+    // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
+    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
     if (hit === null) {
