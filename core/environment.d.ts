@@ -24,5 +24,9 @@ declare const crypto: {
 declare const performance: { now(): number };
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(timer: unknown): void;
+declare class MessageChannel {
+  readonly port1: unknown;
+  readonly port2: { postMessage(message: unknown): void };
+}
 declare function queueMicrotask(callback: () => void): void;
 declare function structuredClone<T>(value: T): T;

@@ -1,4 +1,4 @@
-// Tables of projects, whose columns are spaces: 尾矿综合利用 | 云铜集团 | 9.8亿元. A row is one or more cells that end with a sum; rows stand
+// Tables of projects, whose columns are spaces: 粮食仓储物流  某某集团  9.8亿元. A row is one or more cells that end with a sum; rows stand
 // one a line or, joined, one after another.
 
 /** What a space of a table is: between two cells of a row, or behind its sum. */

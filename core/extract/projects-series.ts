@@ -41,7 +41,7 @@ export function readSeries(text: string, words: readonly Word[]): Series {
   return series;
 }
 
-/** 尾矿综合利用 | 云铜集团 | 9.8亿元, spaces between: the row of a table ends behind its sum. */
+/** 粮食仓储物流  某某集团  9.8亿元: the row of a table ends behind its sum. */
 function endsRow(text: string, words: readonly Word[], index: number): boolean {
   const [word, sum, gap] = [words[index], wordAt(words, index - 1), wordAt(words, index - 2)];
   return word?.kind === 'full-stop' && /[ 　\n]/u.test(text.charAt(word.start)) && sum?.kind === 'amount' && gap !== undefined && /[ 　]/u.test(text.charAt(gap.start));

@@ -3,6 +3,7 @@
 import type { Amount, Span } from '../model';
 import * as words from '../gazetteer/projects';
 import { findAmounts } from '../text/amounts';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
@@ -37,7 +38,7 @@ export const wordAt = (words: readonly Word[], at: number): Word | undefined => 
 export const says = (text: string, word: Word | undefined, said: string): boolean => word !== undefined && word.end - word.start === said.length && text.startsWith(said, word.start);
 
 /** Ends one member of a series; half-width in broken OCR. */
-export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
+export const isSemicolon = (text: string, word: Word): boolean => hasCharAt(semicolons, text, word.start);
 
 const ROWS: readonly (readonly [number, string])[] = [
   [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
@@ -77,7 +78,8 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
 ]);
 
 const CONJ = new Set('和与及暨');
-const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
+const semicolons = readCharSet('；;');
+const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
 
 /** A bracket with another name; group 1 is the name. */
 const ALIAS = new RegExp(`[（(](?:${words.ALIAS_WORDS.split(' ').toSorted((a, b) => b.length - a.length).join('|')})[“"「]?([^（）()“”"「」，。；：、\\n]{3,30}?)(?<![元金币幣])[”"」]?[）)]`, 'uy');
@@ -105,9 +107,9 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
     }
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
-      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 2)) });
+      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
       found.push(verbAt(end - 1));
-    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 1)) });
+    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 1) });
     textStart = -1;
   };
   let at = 0;

@@ -16,45 +16,63 @@ export interface Group {
 /** Two posts on two levels at nearly the same time are two people, unless something joins them. */
 const RISE_DAYS = 60;
 
+/** What a group has gathered: asked for every further sighting, so that a leader of a thousand articles costs no more than his articles. */
+interface Seen {
+  readonly group: Group;
+  readonly posts: Set<string>;
+  readonly ranks: Set<Rank>;
+  readonly notes: Set<string>;
+  /** Keys of all officials of his articles. */
+  readonly company: Set<string>;
+}
+
+type Rank = 'leader' | 'lower' | 'other';
+type CompanyOf = (articleId: string) => ReadonlySet<string>;
+
 /**
  * The people of one name: `sightings` all have the same key. `companyOf` names who else stands in an article, by key; it
  * decides for a bare mention that fits several. Deterministic for any order of the sightings.
  */
-export function joinSightings(sightings: readonly Sighting[], companyOf: (articleId: string) => ReadonlySet<string>): Group[] {
-  const groups: Group[] = [];
+export function joinSightings(sightings: readonly Sighting[], companyOf: CompanyOf): Group[] {
+  const groups: Seen[] = [];
   const placed = sightings.filter((sighting) => sighting.national || sighting.seat.length > 0);
   const bare = sightings.filter((sighting) => !sighting.national && sighting.seat.length === 0);
   placed.sort((a, b) => Number(b.national) - Number(a.national) || b.seat.length - a.seat.length || compare(a.articleId, b.articleId) || a.record - b.record);
   for (const sighting of placed) {
-    const group = sighting.national ? groups.find((other) => other.national) : findSeat(groups, sighting);
-    put(groups, group, sighting, sighting.seat);
+    const keys = postKeys(sighting);
+    const found = sighting.national ? groups.find(({ group }) => group.national) : findSeat(groups, sighting, keys);
+    put(groups, found, sighting, keys, sighting.seat, companyOf);
   }
-  for (const sighting of bare) put(groups, findForBare(groups, sighting, companyOf), sighting, sighting.around);
-  return groups;
+  for (const sighting of bare) put(groups, findForBare(groups, sighting, companyOf), sighting, postKeys(sighting), sighting.around, companyOf);
+  return groups.map(({ group }) => group);
 }
 
-function put(groups: Group[], group: Group | undefined, sighting: Sighting, place: PlacePath): void {
-  if (group === undefined) {
-    groups.push({ sightings: [sighting], home: sighting.national ? [] : place, national: sighting.national });
-    return;
-  }
+function put(groups: Seen[], found: Seen | undefined, sighting: Sighting, keys: readonly string[], place: PlacePath, companyOf: CompanyOf): void {
+  const seen = found ?? { group: { sightings: [], home: sighting.national ? [] : place, national: sighting.national }, posts: new Set(), ranks: new Set(), notes: new Set(), company: new Set() };
+  if (found === undefined) groups.push(seen);
+  const { group } = seen;
   group.sightings.push(sighting);
-  if (!group.national && sighting.seat.length > 0) group.home = deepestPlace([group.home, sighting.seat]);
+  if (found !== undefined && !group.national && sighting.seat.length > 0) group.home = deepestPlace([group.home, sighting.seat]);
+  for (const key of keys) seen.posts.add(key);
+  for (const rank of ranksOf(sighting)) seen.ranks.add(rank);
+  if (sighting.note !== null) seen.notes.add(sighting.note);
+  for (const key of companyOf(sighting.articleId)) seen.company.add(key);
 }
 
-function findSeat(groups: readonly Group[], sighting: Sighting): Group | undefined {
-  const fitting = groups.filter((group) => !group.national && fits(group, sighting));
-  const same = fitting.filter((group) => relatePlaces(group.home, sighting.seat) === 'same');
-  if (same.length > 0) return same.find((group) => sharesPost(group, sighting)) ?? same[0];
+function findSeat(groups: readonly Seen[], sighting: Sighting, keys: readonly string[]): Seen | undefined {
+  const fitting = groups.filter((seen) => !seen.group.national && fits(seen, sighting, keys));
+  const same = fitting.filter(({ group }) => relatePlaces(group.home, sighting.seat) === 'same');
+  if (same.length > 0) return same.find((seen) => sharesPost(seen, keys)) ?? same[0];
   if (fitting.length === 1) return fitting[0];
-  return fitting.find((group) => sharesPost(group, sighting));
+  return fitting.find((seen) => sharesPost(seen, keys));
 }
 
-function fits(group: Group, sighting: Sighting): boolean {
+function fits(seen: Seen, sighting: Sighting, keys: readonly string[]): boolean {
+  const { group } = seen;
   const relation = relatePlaces(group.home, sighting.seat);
-  if (relation === 'apart' || group.sightings.some((other) => notesConflict(other.note, sighting.note))) return false;
-  if (sharesPost(group, sighting)) return true;
-  const ranks = new Set([...ranksOf(sighting), ...group.sightings.flatMap(ranksOf)]);
+  if (relation === 'apart' || conflicts(seen, sighting)) return false;
+  if (sharesPost(seen, keys)) return true;
+  const ranks = new Set([...ranksOf(sighting), ...seen.ranks]);
   if (ranks.has('lower') && ranks.has('leader')) return false;
   const steps = Math.abs(group.home.length - sighting.seat.length);
   if (steps === 0) return true;
@@ -62,10 +80,7 @@ function fits(group: Group, sighting: Sighting): boolean {
 }
 
 /** One post on both sides, or a list of a place's leaders on one and a post of its leadership on the other. */
-function sharesPost(group: Group, sighting: Sighting): boolean {
-  const posts = new Set(group.sightings.flatMap((other) => postKeys(other)));
-  return postKeys(sighting).some((key) => posts.has(key));
-}
+const sharesPost = ({ posts }: Seen, keys: readonly string[]): boolean => keys.some((key) => posts.has(key));
 
 function postKeys(sighting: Sighting): string[] {
   return sighting.attestations.flatMap((at) => {
@@ -78,7 +93,7 @@ function postKeys(sighting: Sighting): string[] {
   });
 }
 
-function ranksOf(sighting: Sighting): ('leader' | 'lower' | 'other')[] {
+function ranksOf(sighting: Sighting): Rank[] {
   return sighting.attestations.map((at) => {
     if (at.kind === 'group') return 'leader';
     return at.kind === 'post' && at.title !== null ? rankOfTitle(at.title) : 'other';
@@ -86,24 +101,25 @@ function ranksOf(sighting: Sighting): ('leader' | 'lower' | 'other')[] {
 }
 
 /** A bare mention belongs to whoever of the name is at home where the article is from; if several are, company decides. */
-function findForBare(groups: readonly Group[], sighting: Sighting, companyOf: (articleId: string) => ReadonlySet<string>): Group | undefined {
-  const near = groups.filter((group) => !group.national && relatePlaces(group.home, sighting.around) !== 'apart' && !group.sightings.some((other) => notesConflict(other.note, sighting.note)));
-  if (near.length <= 1) return near[0] ?? groups.find((group) => group.national);
+function findForBare(groups: readonly Seen[], sighting: Sighting, companyOf: CompanyOf): Seen | undefined {
+  const near = groups.filter((seen) => !seen.group.national && relatePlaces(seen.group.home, sighting.around) !== 'apart' && !conflicts(seen, sighting));
+  if (near.length <= 1) return near[0] ?? groups.find(({ group }) => group.national);
   const here = companyOf(sighting.articleId);
-  const scored = near.map((group) => {
-    const known = new Set(group.sightings.flatMap((other) => [...companyOf(other.articleId)]));
+  const scored = near.map((seen) => {
     let shared = 0;
-    for (const key of here) if (key !== sighting.key && known.has(key)) shared += 1;
-    return { group, shared, same: relatePlaces(group.home, sighting.around) === 'same' ? 1 : 0 };
+    for (const key of here) if (key !== sighting.key && seen.company.has(key)) shared += 1;
+    return { seen, shared, same: relatePlaces(seen.group.home, sighting.around) === 'same' ? 1 : 0 };
   });
   scored.sort((a, b) => b.shared - a.shared || b.same - a.same);
-  return scored[0]?.group;
+  return scored[0]?.seen;
 }
 
+const conflicts = ({ notes }: Seen, { note }: Sighting): boolean => note !== null && [...notes].some((other) => notesConflict(other, note));
+
 /** Two ethnic groups are two people; 女 beside nothing is not, because papers leave it out at will. */
-function notesConflict(a: string | null, b: string | null): boolean {
-  const ethnic = (note: string | null): string | undefined => note === null ? undefined : /\p{Script=Han}{1,6}族/u.exec(note)?.[0];
-  const sex = (note: string | null): string | undefined => note === null ? undefined : /[男女]/u.exec(note)?.[0];
+function notesConflict(a: string, b: string): boolean {
+  const ethnic = (note: string): string | undefined => /\p{Script=Han}{1,6}族/u.exec(note)?.[0];
+  const sex = (note: string): string | undefined => /[男女]/u.exec(note)?.[0];
   const differ = (x: string | undefined, y: string | undefined): boolean => x !== undefined && y !== undefined && x !== y;
   return differ(ethnic(a), ethnic(b)) || differ(sex(a), sex(b));
 }

@@ -55,11 +55,12 @@ export function draftPerson(id: string, group: Group): Person {
  */
 function nameGroups(groups: readonly Group[]): Map<string, Group> {
   const named = new Map<string, Group>();
-  const order = groups.toSorted((a, b) => compare(describe(a), describe(b)) || b.sightings.length - a.sightings.length);
-  for (const group of order) {
+  const order = groups.map((group) => ({ group, words: describe(group) }))
+    .toSorted((a, b) => compare(a.words, b.words) || b.group.sightings.length - a.group.sightings.length);
+  for (const { group, words } of order) {
     const base = `${(group.sightings[0] as Sighting).key}\n${group.home.join('/')}`;
     let id = personId(base);
-    for (let n = 0; named.has(id); n += 1) id = personId(`${base}\n${describe(group)}\n${n}`);
+    for (let n = 0; named.has(id); n += 1) id = personId(`${base}\n${words}\n${n}`);
     named.set(id, group);
   }
   return named;

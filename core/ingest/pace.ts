@@ -8,11 +8,26 @@ export function pacer(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < PIECE_MS) return;
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve);
-    });
+    await nextTask();
     since = performance.now();
   };
+}
+
+/**
+ * Ends the task under way; what waits comes first. By a message, since timers that set timers are held back for 4 ms each
+ * (a third of an import), and for a second in a window that nobody sees.
+ */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    // Node describes its ports otherwise than browsers do; both have these.
+    const end = channel.port1 as unknown as { onmessage: (() => void) | null; close(): void };
+    end.onmessage = () => {
+      end.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
 }
 
 /** Runs a generator to its end, resting between steps. */

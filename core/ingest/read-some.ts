@@ -7,8 +7,8 @@ import { pacer } from './pace';
 
 /** Texts read at once at most: what a reader of the database fetches. */
 export const TEXTS_AT_ONCE = 16;
-/** Characters read before they are committed: some 50 ms, so that little is done twice and progress is seen. */
-const CHARACTERS_READ = 20_000;
+/** Characters read before they are committed: a tenth of a second, so that little is done twice and progress is seen. */
+const CHARACTERS_READ = 50_000;
 
 interface Waiting {
   readonly text: string;

@@ -3,6 +3,7 @@
 import { StoppedError, StoreError } from '../store/errors';
 import type { OpenStore } from '../store/open';
 import type { JobRow, JobState } from '../store/rows';
+import type { ReadText } from '../store/write-job';
 import { bringUp } from './bring-up';
 import type { IngestParts, JobRequest, RunOptions } from './contract';
 import { takeInJob } from './intake';
@@ -36,13 +37,8 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
     let job = await store.write.updateJob(id, ({ state }) => (isResting(state) ? {} : { state: 'parse', error: null }));
     while (!isResting(job.state)) {
       tell(job);
-      while (job.done < job.total) {
-        stop();
-        job = await readTexts(store, job, parts);
-        tell(job);
-        if (job.state === 'paused') return job;
-        await bringUp(store, parts, false, stop);
-      }
+      job = await readTexts(store, job, parts, tell, stop);
+      if (isPaused(job)) return job;
       job = await store.write.updateJob(id, ({ state, done, total }) => (state === 'paused' || done < total ? {} : { state: 'derive' }));
       if (job.state !== 'derive') continue;
       tell(job);
@@ -56,6 +52,7 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
 }
 
 const isResting = (state: JobState): boolean => state === 'done' || state === 'paused';
+const isPaused = ({ state }: JobRow): boolean => state === 'paused';
 
 /** Jobs that were begun, are not done and were not paused: what a context that starts should go on with. */
 export async function listOpenJobs(store: OpenStore): Promise<readonly JobRow[]> {
@@ -95,10 +92,51 @@ export async function removeSources(store: OpenStore, ids: readonly string[], op
   await bringUp(store, parts, true, stop);
 }
 
-/** Reads the next texts of a job and commits them. */
-async function readTexts(store: OpenStore, job: JobRow, parts: IngestParts): Promise<JobRow> {
-  const waiting = await store.write.readInbox(job.id, job.done, TEXTS_AT_ONCE);
+/**
+ * Reads what waits of a job until nothing does or it is paused, and commits it; index and people follow whenever there are
+ * articles enough for a step. While the database takes some texts the parser reads the next: they are two processes.
+ */
+async function readTexts(store: OpenStore, begun: JobRow, parts: IngestParts, tell: (job: JobRow) => void, stop: () => void): Promise<JobRow> {
+  let job = begun;
+  let at = job.done;
+  let articles = 0;
+  let storing: Promise<JobRow> | null = null;
+  const settle = async (): Promise<void> => {
+    if (storing === null) return;
+    job = await storing;
+    storing = null;
+    tell(job);
+  };
+  try {
+    await bringUp(store, parts, false, stop);
+    while (!isPaused(job)) {
+      if (at >= job.total) await settle();
+      if (at >= job.total) break;
+      stop();
+      const read = await readNext(store, job.id, at, parts);
+      await settle();
+      if (isPaused(job)) break;
+      storing = store.write.commitTexts(job.id, read, parts.parser);
+      // Looked at when the next ones have been read.
+      storing.catch(() => undefined);
+      at += read.length;
+      articles += read.reduce((sum, { read: one }) => sum + (typeof one === 'string' ? 0 : one.page.articles.length), 0);
+      if (articles < parts.chunkSize) continue;
+      await settle();
+      if (!isPaused(job)) await bringUp(store, parts, false, stop);
+      articles = 0;
+    }
+    await settle();
+    return job;
+  } finally {
+    // Whoever is told that this has ended finds nothing under way.
+    await (storing as Promise<JobRow> | null)?.catch(() => undefined);
+  }
+}
+
+/** The next texts of a job from place `at`, read. */
+async function readNext(store: OpenStore, jobId: string, at: number, parts: IngestParts): Promise<ReadText[]> {
+  const waiting = await store.write.readInbox(jobId, at, TEXTS_AT_ONCE);
   if (waiting.length === 0) throw new StoreError('corrupt', 'Texts of this import are missing from the database.');
-  const read = await readSome(parts, waiting);
-  return store.write.commitTexts(job.id, read.map(({ text: { n, name, text }, read: one }) => ({ n, name, text, read: one })), parts.parser);
+  return (await readSome(parts, waiting)).map(({ text: { n, name, text }, read }) => ({ n, name, text, read }));
 }

@@ -2,6 +2,7 @@
 import type { BylineName, FurnitureKind } from '../model';
 import { findDivisions } from '../gazetteer/divisions';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
+import { endsWithWord, listWords } from '../text/lexicon';
 import { readLead } from './bylines';
 import type { Body, Slot } from './bodies';
 import { findOpening, isPictureCredit } from './chunks';
@@ -68,7 +69,8 @@ function findLooseRubric(page: LabelledPage, bodies: readonly Body[], slots: rea
   return loose.length === 1 && bare.length === 1 && unit !== undefined && body !== undefined ? [unit, body] : null;
 }
 
-const rubric = (plain: string) => briefRubrics.some((word) => plain.endsWith(word));
+const rubrics = listWords(briefRubrics);
+const rubric = (plain: string) => endsWithWord(rubrics, plain);
 
 function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
   const plain = page.units[unit]?.plain ?? '';

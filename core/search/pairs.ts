@@ -33,15 +33,20 @@ export class PairCollector {
 
   /** Counts the open document's terms and files them under its index; nothing is open afterwards. */
   closeDocument(doc: number): void {
-    const body = this.#body.items.subarray(0, this.#body.length).sort();
-    const headline = this.#headline.items.subarray(0, this.#headline.length).sort();
-    for (let i = 0, j = 0; i < body.length || j < headline.length; ) {
-      const term = Math.min(body[i] ?? Infinity, headline[j] ?? Infinity);
+    const body = this.#body.items;
+    const headline = this.#headline.items;
+    const bodyEnd = this.#body.length;
+    const headlineEnd = this.#headline.length;
+    body.subarray(0, bodyEnd).sort();
+    headline.subarray(0, headlineEnd).sort();
+    // By index and with plain comparisons: a term is too large for a small integer, and every other way makes an object of it.
+    for (let i = 0, j = 0; i < bodyEnd || j < headlineEnd; ) {
+      const fromBody = j >= headlineEnd || (i < bodyEnd && (body[i] as number) <= (headline[j] as number));
+      const term = (fromBody ? body[i] : headline[j]) as number;
       let times = 0;
-      let strength: number = Strength.once;
-      for (; body[i] === term; i++) times += 1;
-      if (times > 1) strength = strengthOf(times);
-      for (; headline[j] === term; j++) strength = Strength.headline;
+      for (; i < bodyEnd && body[i] === term; i++) times += 1;
+      let strength: number = times > 1 ? strengthOf(times) : Strength.once;
+      for (; j < headlineEnd && headline[j] === term; j++) strength = Strength.headline;
       this.#terms.push(term);
       this.#entries.push(doc * 4 + strength);
     }
@@ -71,8 +76,8 @@ export class PairCollector {
 /** One pass of a radix sort: by the sixteen bits from `shift` on. */
 function scatter(terms: Uint32Array, entries: Uint32Array, termsTo: Uint32Array, entriesTo: Uint32Array, shift: 0 | 16): void {
   const places = new Uint32Array(65_537);
-  for (const term of terms) {
-    const bucket = ((term >>> shift) & 0xffff) + 1;
+  for (let i = 0; i < terms.length; i++) {
+    const bucket = (((terms[i] as number) >>> shift) & 0xffff) + 1;
     places[bucket] = (places[bucket] as number) + 1;
   }
   for (let i = 1; i < places.length; i++) places[i] = (places[i] as number) + (places[i - 1] as number);

@@ -9,7 +9,7 @@ import { writingOf } from './write';
 import type { StoreWriter } from './write';
 import type { KeyRanges, RawConnection, RawDatabase } from './raw';
 import { indexOf } from './stored-index';
-import { BROWSER_VERSION, DATABASE_NAME, SCHEMA } from './version';
+import { BROWSER_VERSION, DATABASE_NAME } from './version';
 
 /** How long another window may take to close an older version before we say `blocked`. */
 const BLOCKED_AFTER_MS = 3000;
@@ -36,7 +36,7 @@ export async function openStore(name: string = DATABASE_NAME, surroundings: Data
     throw toStoreError(thrown);
   }
   try {
-    await refuseNewer(db);
+    refuseNewer(db);
   } catch (thrown) {
     db.close();
     throw toStoreError(thrown);
@@ -85,14 +85,12 @@ async function orBlocked(db: Database, work: () => PromiseLike<unknown>): Promis
   }
 }
 
-/** Dexie 4 opens a newer database with older code: compare both the browser's version and our own record. */
-async function refuseNewer(db: Database): Promise<void> {
-  const newer = new StoreError('newer', 'A later version of Xianbao wrote this database.');
-  // Its tables may be others: the version is compared before any is asked.
-  if (db.backendDB().version > BROWSER_VERSION) throw newer;
-  const stored = await db.meta.get('schema');
-  if (typeof stored?.value === 'number' && stored.value > SCHEMA) throw newer;
-  if (stored?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
+/**
+ * Dexie 4 opens a newer database with older code. The browser keeps the version that wrote it; a record of our own, in a table,
+ * would make whoever opens a window wait for the import that is just writing.
+ */
+function refuseNewer(db: Database): void {
+  if (db.backendDB().version > BROWSER_VERSION) throw new StoreError('newer', 'A later version of Xianbao wrote this database.');
 }
 
 function assemble(db: Database): OpenStore {

@@ -3,7 +3,7 @@
 /** The database of the extension. Tests open others. */
 export const DATABASE_NAME = 'xianbao';
 
-/** Raised with every version of database.ts. Stored too, so that older code refuses what a newer one wrote (toolchain trap 1). */
+/** Raised with every version of database.ts. The browser stores it, and open.ts refuses what a newer one wrote. */
 export const SCHEMA = 1;
 
 /** The browser's number for it: Dexie multiplies its versions by ten. */

@@ -5,6 +5,7 @@ import { refreshEvidence } from '../../core/ingest/refresh';
 import { resumeOpenJobs } from '../../core/ingest/run';
 import { importSeeds } from '../../core/ingest/seeds';
 import { isStop } from '../../core/store/errors';
+import type { Progress } from '../../core/ingest/contract';
 import type { OpenStore } from '../../core/store/open';
 import { tell } from '../platform/client';
 import { failureOf, openCorpus } from '../platform/corpus';
@@ -49,10 +50,23 @@ async function change(work: (store: OpenStore) => Promise<unknown>): Promise<voi
   }
 }
 
+/** Tells whoever looks when a job begins and when its state changes: a window that is not in front looks seldom by itself. */
+function tellStates(): (progress: Progress) => void {
+  let told = '';
+  return ({ jobId, state }) => {
+    const now = `${jobId} ${state}`;
+    if (now !== told) tell('jobsChanged', {});
+    told = now;
+  };
+}
+
 /** Everything that is to be done, the reader's own imports before a newer parser's work; each though another fails. */
 async function runAll(store: OpenStore, signal: AbortSignal): Promise<void> {
   const failures: unknown[] = [];
-  const steps = [() => importSeeds(store, readSeeds(), { signal }), () => resumeOpenJobs(store, { signal }), () => refreshEvidence(store, { signal })];
+  const onProgress = tellStates();
+  const steps = [
+    () => importSeeds(store, readSeeds(), { signal, onProgress }), () => resumeOpenJobs(store, { signal, onProgress }), () => refreshEvidence(store, { signal }),
+  ];
   for (const step of steps) {
     await step().catch((thrown: unknown) => {
       if (isStop(thrown)) throw thrown;

@@ -46,15 +46,6 @@ describe('openStore', () => {
     expect(await Promise.all([codeOf(openTestStore(surroundings)), codeOf(openTestStore(surroundings))])).toEqual(['blocked', 'blocked']);
   }, 20_000);
 
-  it('refuses a database whose record names a newer schema', async () => {
-    const surroundings = freshSurroundings();
-    const same = new Database('test', surroundings as never);
-    await same.open();
-    await same.meta.put({ key: 'schema', value: SCHEMA + 1 });
-    same.close();
-    expect(await codeOf(openTestStore(surroundings))).toBe('newer');
-  });
-
   it('lets go when another window deletes or upgrades, and says so', async () => {
     const surroundings = freshSurroundings();
     const store = await openTestStore(surroundings);

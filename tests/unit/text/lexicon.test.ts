@@ -1,5 +1,5 @@
 // Words of a closed list at a place of a text: the longest that begins there, the longest that ends there.
-import fc from 'fast-check';
+import fc from '../../property/fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLexicon, matchAt, matchBefore, splitWords } from '../../../core/text/lexicon';
 
