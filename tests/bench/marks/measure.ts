@@ -65,14 +65,14 @@ async function rest(page: Page, session: CDPSession, awaitMark: boolean): Promis
   }
 }
 
-/** The tasks of the page's main thread in the last milliseconds of a trace, in milliseconds of the processor; the page's process is the one with most of them. */
+/** The tasks of the page's main thread in the last milliseconds of a trace, in milliseconds of the processor; the page's process is the one that worked most. */
 function readTasks(trace: string): (lastMs: number) => { readonly sum: number; readonly longest: number } {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const mains = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid} ${tid}`));
-  const counts = new Map<string, number>();
-  for (const { pid, tid } of tasks) counts.set(`${pid} ${tid}`, (counts.get(`${pid} ${tid}`) ?? 0) + 1);
-  const [main] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [''];
+  const worked = new Map<string, number>();
+  for (const { pid, tid, dur = 0, tdur = dur } of tasks) worked.set(`${pid} ${tid}`, (worked.get(`${pid} ${tid}`) ?? 0) + tdur);
+  const [main] = [...worked].toSorted((a, b) => b[1] - a[1])[0] ?? [''];
   const end = tasks.reduce((latest, { ts }) => Math.max(latest, ts), 0);
   return (lastMs) => {
     const spent = tasks.filter(({ pid, tid, ts }) => `${pid} ${tid}` === main && ts > end - lastMs * 1000).map(({ dur = 0, tdur = dur }) => tdur / 1000);
