@@ -15,6 +15,7 @@ import type { Spot } from './spot';
 /** A number or a mark of a list may stand before the year; the year of a birth is none of the sentence. */
 const SENTENCE_YEAR = /^[\s\d.、·●■◆()]{0,6}?((?:19|20)\d{2})年(?!出?生|度)(?!\d{1,2}月(?:\d{1,2}日)?(?:出?生))/u;
 const YEAR_REACH = 24;
+const SENTENCE_REACH = 300;
 
 /** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
 interface Said {
@@ -115,10 +116,12 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
 
 /** 1994年10月,|副县长赵文…: the year with which the sentence begins, or its line, as a day in the middle of it; null without one. */
 function readSentenceDate(text: string, at: number): IsoDate | null {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  const sentence = text.lastIndexOf('。', at - 1) + 1;
-  for (const from of sentence > line ? [sentence, line] : [line]) {
-    const year = SENTENCE_YEAR.exec(text.slice(from, from + YEAR_REACH))?.[1];
+  // Only so far back: a text may be one line.
+  const from = Math.max(0, at - SENTENCE_REACH);
+  const before = text.slice(from, at);
+  for (const mark of ['。', '\n']) {
+    const begins = before.lastIndexOf(mark) + 1;
+    const year = begins === 0 && from > 0 ? undefined : SENTENCE_YEAR.exec(text.slice(from + begins, from + begins + YEAR_REACH))?.[1];
     if (year !== undefined) return `${year}-07-01`;
   }
   return null;
