@@ -1,95 +1,29 @@
 // Which display line heads which body. Headlines stand before or after their bodies, page by page, sometimes far off;
 // one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
 import type { Body, Slot } from './bodies';
-import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import type { Credit } from './credits';
 import { readDisplayWords } from './display-words';
-import type { DisplayWords } from './display-words';
+import { costOfBare, costOfLine, costOfTurn, isSubline, readTurn } from './headline-costs';
+import type { Run, RunLine, Target } from './headline-costs';
 import { toPlain } from './lines';
 import { buildLikeness } from './likeness';
 import type { Likeness } from './likeness';
-import { isEvenCouplet } from './title-forms';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
 
-/** Display lines between two bodies, in order. */
-interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly words: DisplayWords; readonly gap: number; readonly broken: boolean; /** Text of another body stands between it and the line above. */ readonly apart: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; /** One of several lines at the page's head or foot. */ readonly gathered: boolean; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
-
-type Target = 'prev' | 'next' | 'none' | number;
-
-function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
-  const { plain, slogan, section, opinion } = line.words;
-  const traits = page.traits[line.unit];
-  const picture = line.words.pictureTitle && [run.prev, run.next].some((body) => isPicture(bodies[body]));
-  if (target === 'none') {
-    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : opinion && line.opensBelow === 'dateline' ? 2.6 : section && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
-    const apart = isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
-    // A slogan stands at the page's head, above everything.
-    return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
-  }
-  const shared = slogan > 2 ? 0.6 : opinion && line.opensBelow === 'dateline' ? 1 : 4;
-  if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * likeness.measure(plain, target);
-  const body = target === 'prev' ? run.prev : run.next;
-  if (body < 0) return 40;
-  const same = likeness.measure(plain, body);
-  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
-  if (target === 'prev' && line.signedBelow) cost += 1.2;
-  if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
-  if (section && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
-  if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !picture && !traits?.notice) cost += 1.2;
-  // A column of opinion stands over no report.
-  if (opinion && reported.has(body)) cost += 1.5;
-  if (picture) cost += isPicture(bodies[body]) ? -0.5 : 0.8;
-  if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
-  return cost;
-}
-
-/** A picture's caption: one short paragraph that a photographer signs. */
-function isPicture(body: Body | undefined): boolean {
-  const credit = body?.paragraphs.at(-1)?.credit?.credit;
-  return body !== undefined && body.paragraphs.length <= 2 && (body.opens === 'caption' || (credit !== undefined && isPictureCredit(credit)));
-}
-
-function nearRoundup(bodies: readonly Body[], run: Run): boolean {
-  return [run.prev, run.next].some((body) => (bodies[body]?.items ?? 0) > 1);
-}
-
-function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
-
-/** What two neighbouring lines of a run are to each other, whatever texts they head. */
-interface Turn {
-  /** The lower one begins a new group: a rubric, or a line that leans on the next. */
-  readonly opensGroup: boolean;
-  /** Both are headlines by themselves. */
-  readonly main: boolean;
-  /** Only the lower line completes the upper one. */
-  readonly leans: boolean;
-}
-
-function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
-  const rubric = (below.words.section && !page.traits[below.unit]?.notice) || (above.words.plain.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
-  const { leans } = above.words;
-  return { opensGroup: rubric || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans };
-}
-
-function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
-  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? (below.gathered ? 1.2 : 0.4) : 0));
-  const aside = from === 'none' || to === 'none';
-  let cost = (aside ? 0.3 : 0.6) + (leans && from !== 'none' ? 1.2 : 0);
-  if (opensGroup) cost -= 0.5;
-  if (below.gap <= 0 && !below.broken) cost += aside ? 0.2 : 0.5;
-  if (below.broken || below.apart) cost -= 0.6;
-  if (from === 'next' && to === 'prev') cost += 2.5;
-  return cost;
-}
-
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
-const farCost = 0.3;
-/** Share of a line that a far body says again: one without a headline, one with. */
+const farCost = 0.5;
+/** A group that another one interrupts. */
+const resumed = 1.5;
+/** A line in brackets or behind a dash that would begin a headline. */
+const begunBySubline = 1.5;
+/** The choices of two runs around a body: it is headed from both sides, or against the habit of the page so far. */
+const twiceHeaded = 2.6;
+const againstHabit = 0.5;
+/** Likeness from which a line may head a far body: one without a headline, one with. */
 const leastFar = 0.2;
 const leastFarHeaded = 0.45;
 
@@ -109,9 +43,9 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
       const own = costOfLine(page, bodies, likeness, run, line, target, reported) + last;
       const consider = (used: number, cost: number, before: readonly Target[], same: boolean) => {
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? 1.5 : 0) : 0;
+        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? begunBySubline : 0) : 0;
         const key = t * width + (used | (1 << t));
-        if (!fresh && turn !== null && target !== 'none' && !same) cost += 1.5;
+        if (!fresh && turn !== null && target !== 'none' && !same) cost += resumed;
         const held = now.get(key);
         if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
       };
@@ -128,16 +62,6 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     if (!held || state.cost < held.cost) cases[both] = state;
   }
   return cases;
-}
-
-/** What it costs to leave a body without a headline. */
-function costOfBare(body: Body): number {
-  const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
-  if (body.opens === 'bullet' && body.items === 0) return 0.1;
-  if (body.opens === 'caption') return 0.2;
-  if (body.items > 1) return 0.4;
-  const credit = body.paragraphs.at(-1)?.credit?.credit;
-  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 0.6 : 2.2;
 }
 
 const longestRun = 16;
@@ -198,13 +122,13 @@ function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: read
         let follow = habit;
         if (run.prev >= 0) {
           const body = bodies[run.prev] as Body;
-          if (before && after) cost += 2.6;
+          if (before && after) cost += twiceHeaded;
           else if (!before && !after) cost += headed.has(run.prev) ? 0 : costOfBare(body);
           else {
             const way = before ? 1 : 2;
-            if (habit !== 0 && habit !== way) cost += 0.7;
+            if (habit !== 0 && habit !== way) cost += againstHabit;
             follow = way;
-            if (headed.has(run.prev)) cost += 2.6;
+            if (headed.has(run.prev)) cost += twiceHeaded;
           }
         }
         const state2 = follow * 2 + next;

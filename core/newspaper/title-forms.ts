@@ -15,6 +15,9 @@ export function isOpinionColumn(plain: string): boolean {
   return plain.length >= 2 && plain.length <= 8 && endsWithWord(opinions, plain) && /^[\p{Script=Han}·]+$/u.test(plain);
 }
 
+/** What letters to the paper are printed under: `读者来信`, `来函照登`. Over a letter without a title it is its headline. */
+export function isLetterRubric(plain: string): boolean { return plain.length <= 6 && /来[信函]/.test(plain); }
+
 /** A place or an institution alone: `温县赵堡镇`, `宁郭镇`. */
 export function isPlaceAlone(plain: string): boolean {
   return plain.length >= 2 && plain.length <= 10 && /^\p{Script=Han}+$/u.test(plain) && (/(?:[省市县区州镇乡村局院]|街道|社区|办事处|组织部|宣传部|纪委|监委|人大常委会|管委会)$/.test(plain) || findDivision(plain).length > 0);
