@@ -17,7 +17,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     const open = byStart[next];
     if (open && isUnnamed(walk, open)) return null;
     // 李某的1800万元无人机维修中心
-    if (open && next === at + 1 && words[at]?.amount?.kind === null && ((wordAt(words, open.candidate.to - 1)?.be ?? 0) & (BE.works | BE.facility | BE.park)) !== 0) return open;
+    if (open && next === at + 1 && !isSaid(walk, at - 1, '了') && words[at]?.amount?.kind === null && ((wordAt(words, open.candidate.to - 1)?.be ?? 0) & (BE.works | BE.facility | BE.park)) !== 0) return open;
     if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;

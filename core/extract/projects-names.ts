@@ -65,7 +65,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   for (const candidate of others) {
     const name = nameOf(text, candidate);
     const known = find(name);
-    if (!known) continue;
+    if (!known || isOnlyOwner(known, keyOf(name, home))) continue;
     known.members.push({ candidate, amounts: [], again: [] });
     note(known, name);
   }
@@ -75,7 +75,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
     const shorter = members.flatMap(({ candidate }) => readShorter(text, words, candidate));
     // X产业园项目 is called X产业园; 年产5万吨铜杆项目 keeps its 项目.
-    const name = [...names, ...shorter].find((plain) => BARE_ENDS.some((end) => plain + end === longest)) ?? longest;
+    const name = [...names, ...shorter].find((plain) => names.includes(plain) || !PROCESS.test(plain) ? BARE_ENDS.some((end) => plain + end === longest) : false) ?? longest;
     return { name, also: [...new Set([...names, ...parts, ...shorter])].filter((other) => other !== name), members };
   });
 }
@@ -88,7 +88,7 @@ function readShorter(text: string, words: readonly Word[], { from, to, span, own
   if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
   const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
-  const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & (BE.generic | BE.deed)) === 0) || ENDS_LIKE_WORKS.test(text.slice(last.start, last.end)));
+  const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & (BE.generic | BE.deed)) === 0) || (text.startsWith('工程', head?.start) && ENDS_LIKE_WORKS.test(text.slice(last.start, last.end))));
   const end = head && last && to - 2 > from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
   let start = span.start;
   for (let at = from; at < Math.min(to - 1, from + 4); at++) if (((words[at]?.be ?? 0) & BE.company) !== 0) start = words[at]?.end ?? start;
@@ -98,12 +98,17 @@ function readShorter(text: string, words: readonly Word[], { from, to, span, own
   return names.filter((name) => name.length >= LEAST_SHORTER);
 }
 
+/** Closing words that a building's own name is shown without; a plant's process (热电联产, 农光互补) is no building. */
 const BARE_ENDS = ['项目', '項目', '建设项目', '建設項目'];
+const PROCESS = /[产產补補储儲能]$/u;
 const LEAST_SHORTER = 5;
 /** A road, a hall or a stretch without a head of the gazetteer: X大道东延伸段工程 is called without 工程 too. */
-const ENDS_LIKE_WORKS = /[路街桥段线馆站厂库楼院坝渠渡港城洞闸堤园苑廊仓棚]$/u;
+const ENDS_LIKE_WORKS = /[路街桥段馆站厂库楼院坝渠渡港城洞闸堤园苑廊仓棚]$/u;
 /** 中国铁建十二局宜万铁路隧道, 中交二航局X大桥: the builder before the name. */
 const STATE_BUILDER = /^中(?:国)?(?:铁|交|建|冶|核|电建|水电|能建|化学)\p{Script=Han}{0,6}?局(?:集团)?(?:公司)?(?=\p{Script=Han}{4})/u;
+/** 榜罗中学 of 榜罗中学教学楼重建项目: whose it is, and another thing. */
+const isOnlyOwner = ({ keys }: Group, { core }: Key): boolean => keys.every((key) => key.core.startsWith(core) && key.core.length - core.length >= 3);
+
 const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
 const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;
 
