@@ -1,7 +1,7 @@
 // Is this run of characters a person's name, and where does it end? A scored decision: what stands left, what stands right,
 // and the name itself; the points are data (core/gazetteer/name-weights.ts). No list of known people.
 import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
-import { isEverydaySurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
+import { isEverydaySurname, isSurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
@@ -39,12 +39,13 @@ const OBJECT_CHARS = '了着过他她它我你们这那';
 const PREPOSITIONS = readCharSet('在向从就把对将作率带为由与被以按使');
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
+const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
 const FIGURES = readCharSet('一二三四五六七八九十两');
 const COUNTED = readCharSet('个名位家处县市乡镇村人项条户座');
 /** 华家岭|等乡镇, 李元|等三个县: a list of places. */
 const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁. */
-const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{0,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
+const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{1,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
 /** Verbs that end a given name now and then: 余天送. */
 const GIVEN_VERBS = new Set('送得来还走买');
 /** 水中天|9月15日带队. */
@@ -72,7 +73,10 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     const end = at + length;
     if (end > s.length || !isHan(s.charCodeAt(end - 1)) || (length === 2 && !isHan(s.charCodeAt(at)))) break;
     const name = s.slice(at, end);
-    let shape = scoreShape(name, leftPoints);
+    // 北沟村|农民,今年24岁
+    if (PEOPLE.words.has(name)) continue;
+    const closed = leftPoints >= LEFT_POINTS.post && closesList(s, end);
+    let shape = scoreShape(name, leftPoints, closed);
     const maybeSure = hasCharAt(SURE_STARTS, s, end);
     if (leftPoints + shape + MOST_RIGHT < THRESHOLD && !maybeSure) continue;
     const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
@@ -81,7 +85,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (sure && leftPoints < LEFT_POINTS.post) shape = Math.max(shape, scoreShape(name, LEFT_POINTS.post));
     let points = (sure ? Math.max(leftPoints, LEFT_POINTS.general) : leftPoints) + shape + right;
     if (leftPoints >= LEFT_POINTS.listAnnounced && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
-    if (hasCharAt(LINKING, s, at) && leftPoints < LEFT_POINTS.post && !sure) points += SHAPE_POINTS.linking;
+    if (hasCharAt(LINKING, s, at) && leftPoints < LEFT_POINTS.post && !sure && !isSurelyYu(name, leftPoints)) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     // 苏州|客商, 黄陂|富
@@ -114,26 +118,37 @@ export function beginsOtherwise(s: string, at: number, length = 2): boolean {
   return verb !== null && verb.length > 1 && verb.value !== 'common';
 }
 
-/** Points of the characters alone: surname and given name. */
-export function scoreShape(name: string, leftPoints: number): number {
+/** 六年级学生|于冰心: of what links, 于 is a surname often enough before two characters of given names. */
+function isSurelyYu(name: string, leftPoints: number): boolean {
+  return name.length === 3 && name.charAt(0) === '于' && leftPoints >= LEFT_POINTS.person && isGiven(GIVEN.first, name.charAt(1)) && isGiven(GIVEN.second, name.charAt(2));
+}
+
+/** 苏子由|、县工商联…, 邵三省|等六人: what follows leaves no word that the last character could begin. */
+function closesList(s: string, end: number): boolean {
+  return '、,。;'.includes(s.charAt(end)) || COUNTED_PEOPLE.test(s.slice(end, end + 5));
+}
+
+/** Points of the characters alone: surname and given name. `closed`: nothing that follows could go on from the last character. */
+export function scoreShape(name: string, leftPoints: number, closed = false): number {
   const surname = surnameLength(name);
   const given = name.slice(Math.max(surname, 1));
   const strong = leftPoints >= STRONG_LEFT;
-  // 藏族,1974年生
-  if (name.endsWith('族')) return -9;
+  // 藏族,1974年生; 欧阳|可可
+  if (name.endsWith('族') || (name.length === 2 && isSurname(name))) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
   if (surname === 1 && !isNa && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let i = 0; i < given.length; i++) {
     if (hasCharAt(SOFT, given, i)) points += SHAPE_POINTS.soft;
-    if (!hasCharAt(FUNCTION, given, i)) continue;
+    // 贾六斤, 王九斤
+    if (!hasCharAt(FUNCTION, given, i) || (given.charAt(i) === '斤' && i === 1 && hasCharAt(FIGURES, given, 0))) continue;
     if (GIVEN_VERBS.has(given.charAt(i)) && strong && given.length === 2 && i === 1) { points += SHAPE_POINTS.functionInside; continue; }
-    if (!strong || given.length !== 2 || i === 1) return -9;
+    if (!strong || given.length !== 2 || (i === 1 && !closed)) return -9;
     points += SHAPE_POINTS.functionInside;
   }
-  if (given.length >= 2 && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
-  if (given.length === 2 && (COMMON.hasAt(given, 0) || NOUNS.hasAt(given, 0))) points += hasCharAt(LINKING, name, 0) ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;
+  if (given.length >= 2 && !closed && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
+  if (given.length === 2 && (COMMON.hasAt(given, 0) || NOUNS.hasAt(given, 0))) points += hasCharAt(LINKING, name, 0) && leftPoints < LEFT_POINTS.post ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;
   if (given.length === 2 && !isGiven(GIVEN.first, given.charAt(0)) && !isGiven(GIVEN.second, given.charAt(1))) points += SHAPE_POINTS.strangers;
   if (given.length === 1) points += scoreGiven(GIVEN.single, given) * 2;
   else if (given.length === 2) points += SHAPE_POINTS.three + scoreGiven(GIVEN.first, given.charAt(0)) + scoreGiven(GIVEN.second, given.charAt(1));
@@ -190,7 +205,7 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   }
   if (NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at)) {
     if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.hasAt(s, at)))) return -3;
-    return strong && right >= RIGHT_POINTS.end ? -0.3 : SHAPE_POINTS.word;
+    return strong && (right >= RIGHT_POINTS.end || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? -0.3 : SHAPE_POINTS.word;
   }
   return 0;
 }

@@ -24,7 +24,8 @@ export function findAhead(walk: Walk, at: number): Open | null {
     const said = text.slice(word.start, word.end);
     if (word.kind === 'comma') {
       if (isAgentOf(walk, at)) return null;
-      if (crossed || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
+      // 筹资12万元、投工3000个，修通了公路
+      if ((crossed && ((words[next + 1]?.be ?? 0) & BE.construct) === 0) || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
       crossed = true;
       partner = words[next + 1]?.kind === 'conj';
     } else if (word.kind === 'sep') crossed = true;
@@ -33,6 +34,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
     else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
     else if (!crossed && !linked && (word.be & BE.unbuilt) !== 0) continue;
+    else if (said === '完成') linked = true;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
     else if (crossed && (word.be & (BE.site | BE.facility | BE.park)) !== 0 && !linked) continue;

@@ -96,6 +96,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
+  if (/^[0-9.]+[%％]/u.test(text.slice(span.start, span.end))) return null;
   const bought = isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
   const content = measureContent(words, from, to, span);

@@ -147,6 +147,8 @@ function bindAmount(walk: Walk, at: number): void {
   const after = words[at + 1];
   const pays = referent.candidate.to === at && (referent.candidate.head & BE.project) === 0 && !WHOLE_COST.test(amount.asPrinted) && after?.kind === 'word' && (after.be & (BE.construct | BE.deed | BE.build)) !== 0 && (after.be & BE.stage) === 0;
   if (pays && !referent.accepted) return;
+  // 凑了8600元学费: the sum is of what stands right behind it.
+  if (!referent.accepted && amount.kind === 'fund' && after?.kind === 'text') return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   const granted = !isAside(walk, referent, at) && amount.kind === 'fund' && (grants.some((word) => amount.asPrinted.includes(word)));
   if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;

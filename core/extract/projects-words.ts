@@ -46,6 +46,7 @@ const ROWS: readonly (readonly [number, string])[] = [
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
+  [BE.construct | BE.build, splitWords(words.CONSTRUCT_WORDS).filter((word) => /[建修架盖造成]/u.test(word) && !word.endsWith('了')).map((word) => `${word}了`).join(' ')],
   [BE.work, words.WORK_WORDS], [BE.spot, words.SPOT_WORDS], [BE.quantifier, words.QUANTIFIERS], [BE.opening, words.OPENING_WORDS], [BE.kind, words.KIND_VERBS], [BE.placing, words.PLACING_WORDS],
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
@@ -76,6 +77,7 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
+const CONJ = new Set('和与及暨');
 const semicolons = readCharSet('；;');
 const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
 
@@ -99,7 +101,11 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
-    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) found.push(verbAt(textStart++));
+    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) {
+      found.push(verbAt(textStart++));
+      // 盖个作坊, 修座桥: one of them.
+      if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
+    }
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
       if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
       found.push(verbAt(end - 1));
@@ -124,7 +130,9 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       at += item;
       continue;
     }
-    const word = matchAt(lexicon, folded, at);
+    let word = matchAt(lexicon, folded, at);
+    // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
+    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
     if (hit === null) {

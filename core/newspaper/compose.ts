@@ -153,7 +153,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     title: title || null,
     byline: unique(names),
     text,
-    blocks: spans.map((span, k): Block => ({ ...span, role: rows[k]?.role ?? 'body' })),
+    blocks: spans.map(({ start, end }, k): Block => ({ start, end, role: rows[k]?.role ?? 'body' })),
     sourceMap: map,
     segments: readSegments(roles, blank),
     dateline: toSimplified(lead?.place ?? ''),

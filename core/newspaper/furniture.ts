@@ -3,7 +3,7 @@
 import type { FurnitureKind } from '../model';
 import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, offerWords, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
 import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
-import { WHITE_SPACE, hasUnit, holdsAny, readCharSet, splitAt } from '../text/char-set';
+import { WHITE_SPACE, hasCharAt, hasUnit, holdsAny, readCharSet, splitAt } from '../text/char-set';
 import { countWords, endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 import { looksLikeName } from './credits';
@@ -26,6 +26,9 @@ const patterns: readonly (readonly [RegExp, Piece])[] = [
   [/^[（(]?(?:第?总?第?[0-9]{1,6}期|总第[0-9]{1,6}[期号]|第[0-9]{1,6}号|(?:今日|本期|本报今日)[0-9一二三四五六七八九十]{1,3}版|共[0-9]{1,3}版|试刊|创刊)/, 'issue'],
   [/^[A-Z][A-Z.]+$/, 'latin'],
 ];
+
+/** How pieces begin that fit one of the patterns. */
+const patternStarts = readCharSet('（(第总公中民农夏阴星周今本共试创甲乙丙丁戊己庚辛壬癸0123456789一二三四五六七八九十〇○零ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 const section = new Set(sectionNames);
 const briefs = new Set(briefRubrics);
@@ -75,7 +78,7 @@ export function isPaperName(plain: string): boolean {
 
 function readPiece(piece: string): Piece {
   const open = piece.replace(/^[【〔［[（(]+|[】〕］\]）)]+$/g, '');
-  for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
+  if (hasCharAt(patternStarts, piece, 0) || hasCharAt(patternStarts, open, 0)) for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
   const bare = piece.replace(/^[■□●◆▲★◇│·【〔［[（(>»]+|[】〕］\]）)>»]+$/g, '');
   const label = (labels: Lexicon<true>, named: boolean) => opensWithWord(labels, bare) && [...labels.words.keys()].some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│0-9（(]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));

@@ -18,7 +18,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (unit.vertical) return never;
   let cost = 0;
   const marks = traits.commas + traits.stops;
-  const lists = /[：]$/.test(unit.plain) && unit.em <= 5;
+  const lists = unit.em <= 5 && unit.plain.endsWith('：');
   if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : next && unit.gap <= 0 && next.unit.gap <= 0 && unit.em >= 10 && next.unit.em - unit.em < 4 && !next.traits.opens && !next.traits.opensTime ? 0.8 : 1.2;
   if (marks > 0) cost -= 1.5;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
@@ -36,7 +36,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.couplet) cost += 0.8;
   if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
-  if (label === 'cont' && closingOnly.test(unit.plain)) cost -= 6;
+  if (label === 'cont' && unit.plain.length <= 3 && closingOnly.test(unit.plain)) cost -= 6;
   if (traits.whole && unit.em < 32 && !traits.closed && !traits.credited && !/[：；，]$/.test(unit.plain)) cost += marks > 0 ? 1.5 : 2.5;
   if (label === 'para') {
     if (traits.opens) cost -= traits.opens === 'dateline' ? 6 : 3;

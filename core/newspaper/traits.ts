@@ -2,6 +2,7 @@
 import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, signatureEndings, tableTitles } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
 import { surnameTier } from '../gazetteer/surnames';
+import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
 import { endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
 import { fillsColumn, missOfColumn } from './column-width';
@@ -95,10 +96,17 @@ const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
+/** Characters of the longest of these. */
+const longestEnding = 6;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
 const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
+const longestContents = 6;
+const figures = readCharSet('0123456789');
+const behindFigures = readCharSet('0123456789年月日余多万亿.%');
+const dateUnits = readCharSet('年月');
+const cries = readCharSet('？！');
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
 const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,4}$/u;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
@@ -213,9 +221,10 @@ function findWholeParagraphs(units: readonly Unit[]): boolean[] {
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
   const bylines = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
-  const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
+  const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
   const clean = spaced < units.length * 0.15;
   const whole = findWholeParagraphs(units);
+  const rows = units.map(isRow);
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
@@ -233,7 +242,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     if (plain.startsWith('①')) circled = units[i - 1] !== undefined && (readFurniture(units[i - 1] as Unit) !== null || (units[i - 1]?.em ?? 0) <= 8);
     const bulleted = plain.length > 1 && (bulletMarks.includes(plain.charAt(0)) || (circled && /^[①-⑳]/.test(plain)));
     // Under 导读 stand the headlines of other texts.
-    listed = contents.test(plain) || (listed && bulleted && !closing.test(plain));
+    listed = (plain.length <= longestContents && contents.test(plain)) || (listed && bulleted && !closing.test(plain));
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
     const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
@@ -266,19 +275,19 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       opensTime: timeStart.test(plain.slice(0, 50)),
       endsCredit: ends,
       whole: whole[i] ?? false,
-      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
-      noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
-      row: (isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1]))) || (unit.em <= 12 && isRow(above) && isRow(units[i + 1])),
-      salutes: short && (salutation.test(plain) || listOpening.test(plain)),
-      quotes: short && /[？！][”』」]\p{Script=Han}/u.test(plain),
-      couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
-      endsInside: endInside.test(tail),
+      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0))),
+      noted: short && plain.length > 1 && plain.startsWith('（') && plain.endsWith('）') && isNoticeTitle(above?.plain ?? ''),
+      row: (rows[i] === true && ((sinceNotice > 0 && sinceNotice < 40) || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
+      salutes: short && plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain)),
+      quotes: short && holdsAny(cries, plain) && /[？！][”』」]\p{Script=Han}/u.test(plain),
+      couplet: clean && short && !unit.spread && raw.length !== plain.length && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
+      endsInside: endInside.test(plain.slice(-longestEnding)),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
       signature: !short || commas > 0 ? null : dateAlone.test(plain) || isDatedSignature(plain, sinceNotice) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (endsWithWord(signatures, plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !holdsWord(verbs, plain) ? 'institution' : null,
       verb: bare && holdsWord(verbs, plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
-      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),
+      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.includes('"') && plain.split('"').length % 2 === 0),
       pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       display: unit.vertical || (unit.spread && !full),
