@@ -45,7 +45,7 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   else text = raw;
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
   // The paper itself speaks: no name, but the text's author all the same.
-  if (/^[（—]*本[报刊台](?:特约)?(?:评论员|编辑部)[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
+  if (/^[（—]*本[报刊台](?:特约)?评论员[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
   const credit = readCredit(text);
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
   if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };

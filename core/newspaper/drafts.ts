@@ -55,12 +55,12 @@ function opensLetter(page: LabelledPage, slot: Slot | undefined): boolean {
   return slot?.kind === 'text' && /^(?:尊敬的)?(?:编辑|编者|总编|记者)(?:同志|先生|女士|部|们)*：/.test(page.units[slot.units[0] ?? 0]?.plain ?? '');
 }
 
-/** A rubric beside a roundup, or over a letter, may be its headline. */
+/** A rubric beside a roundup, or over a letter without a title, may be its headline. */
 function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   const plain = slot?.kind === 'furniture' ? (page.units[slot.unit]?.plain ?? '') : '';
   const below = slots[at + 1];
-  if (isLetterRubric(plain)) return opensLetter(page, below) || (below?.kind === 'head' && opensLetter(page, slots[at + 2]));
+  if (isLetterRubric(plain)) return opensLetter(page, below);
   if (!rubric(plain)) return isSectionName(plain) && plain.length <= 8 && below?.kind === 'text' && (bodies[below.body]?.items ?? 0) > 1;
   return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
 }

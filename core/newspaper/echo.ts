@@ -11,21 +11,22 @@ const longestText = 900;
 export class Echo {
   /** Place of each piece of text (by its index among the pieces) among the texts. */
   private readonly places = new Map<number, number>();
-  private readonly relevance: Relevance;
+  private readonly texts: string[] = [];
+  private relevance: Relevance | null = null;
   private readonly readings = new Map<number, Reading>();
 
   constructor(pieces: readonly Piece[]) {
-    const texts: string[] = [];
     pieces.forEach((piece, k) => {
       if (piece.kind !== 'text') return;
-      this.places.set(k, texts.length);
-      texts.push(toPlain(piece.paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)));
+      this.places.set(k, this.texts.length);
+      this.texts.push(toPlain(piece.paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)));
     });
-    this.relevance = buildRelevance(texts);
   }
 
   /** Gain of the text of piece `open` for a paragraph of piece `at`, as relevance.ts reads it; 0 where `open` is too far. */
   measure(paragraph: Paragraph, at: number, open: number): number {
+    // Most pages ask nothing.
+    this.relevance ??= buildRelevance(this.texts);
     const key = paragraph.units[0] ?? 0;
     let reading = this.readings.get(key);
     if (!reading) this.readings.set(key, (reading = this.relevance.read(toPlain(paragraph.joined.text.slice(0, opening)), this.places.get(at) ?? 0)));

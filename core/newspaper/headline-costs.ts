@@ -51,9 +51,10 @@ const unused = {
   /** Up to three characters that open the run or stand apart; up to five. */
   scrap: 2.2,
   short: 0.9,
-  /** A long slogan above everything; a couplet at the page's edge that no text echoes. */
+  /** A long slogan above everything; a couplet at the page's edge that no text echoes, among other lines or alone. */
   topSlogan: 1.2,
   edgeCouplet: 1.2,
+  loneCouplet: 2.4,
 };
 
 /** Of a line that heads the body above or below, or one farther off. */
@@ -133,7 +134,7 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
   if (target === 'none') {
     const atEdge = run.prev < 0 || run.next < 0;
     const couplet = atEdge && isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < 0.06);
-    return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (couplet ? unused.edgeCouplet : 0);
+    return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (!couplet ? 0 : run.lines.length === 1 ? unused.loneCouplet : unused.edgeCouplet);
   }
   const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
   if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) - shared * likeness.measure(plain, target);

@@ -26,7 +26,9 @@ class Counts {
   /** For each character or pair, the texts that hold it, in order: index and weight in turn. */
   private readonly postings = new Map<number, number[]>();
   private readonly sums = new Map<number, number>();
-  readonly sizes: number[] = [];
+  private readonly sizes: number[] = [];
+  /** What a key that the text lacks gains in it, as a logarithm. */
+  private readonly lacks: number[] = [];
   private all = 0;
 
   /** The texts must come in order. */
@@ -48,12 +50,14 @@ class Counts {
       size += weight;
     }
     this.sizes.push(size);
+    this.lacks.push(Math.log(prior / (size + prior)));
     this.all += size;
   }
 
   /** Adds to `gains` (of the texts `from` up to `from + gains.length`) what the keys gain in each; a text without a key gains `lack` of it. */
   gain(keys: ReadonlySet<number>, gains: Float64Array, from: number, least: number, weight: number): void {
-    for (let i = 0; i < gains.length; i++) gains[i] = (gains[i] ?? 0) + weight * keys.size * this.lack(from + i, least);
+    // What a missing key costs; nothing where only what is there counts.
+    if (least < 0) for (let i = 0; i < gains.length; i++) gains[i] = (gains[i] ?? 0) + weight * keys.size * this.lack(from + i, least);
     for (const key of keys) {
       const share = prior * (((this.sums.get(key) ?? 0) + 0.5) / (this.all + unseen));
       const list = this.postings.get(key) ?? [];
@@ -62,12 +66,12 @@ class Counts {
         if (index >= from + gains.length) break;
         const size = this.sizes[index] ?? 0;
         const held = Math.max(least, Math.log(((list[k + 1] ?? 0) + share) / (size + prior) / (share / prior)));
-        gains[index - from] = (gains[index - from] ?? 0) + weight * (held - this.lack(index, least));
+        gains[index - from] = (gains[index - from] ?? 0) + weight * (least < 0 ? held - this.lack(index, least) : held);
       }
     }
   }
 
-  private lack(index: number, least: number): number { return Math.max(least, Math.log(prior / ((this.sizes[index] ?? 0) + prior))); }
+  private lack(index: number, least: number): number { return Math.max(least, this.lacks[index] ?? 0); }
 }
 
 /** First place in a list of postings whose index is `from` or more. */
@@ -87,7 +91,7 @@ function isLetter(code: number): boolean { return (code >= 48 && code <= 57) || 
 /** The character as a number, or the pair that it ends; 0 for marks. */
 function readKey(before: number, code: number, pairs: boolean): number {
   if (!pairs) return isHan(code) ? code : 0;
-  return (isHan(code) || isLetter(code)) && (isHan(before) || isLetter(before)) ? before * 0x10000 + code : 0;
+  return (isHan(code) || isLetter(code)) && (isHan(before) || isLetter(before)) ? (before << 16) | code : 0;
 }
 
 function readKeys(line: string, pairs: boolean): Set<number> {

@@ -27,11 +27,15 @@ const weights = {
   /** Another column's width: by an em and a half, by five. */
   narrow: 0.7,
   wide: 1.5,
-  /** For each nat that the text above says of the paragraph's opening (−4 … 6). */
+  /** For each nat that the text above says of the paragraph's opening, and that some headline says of it rather than of any other text. */
   cohesion: -0.5,
-  /** For each nat that some headline says of it rather than of any other text (0 … 6). */
   headline: 0.5,
 };
+
+const leastCohesion = -4;
+const mostHeadline = 6;
+/** The most that what is said can speak for a seam. */
+const mostSaid = weights.cohesion * leastCohesion + weights.headline * mostHeadline;
 
 const longestText = 900;
 const opening = 80;
@@ -135,22 +139,26 @@ const within = (least: number, value: number, most: number): number => Math.max(
 /** The pieces, cut at seams below which a text of its own stands. */
 export function cutSeams(page: LabelledPage, pieces: readonly Piece[]): Piece[] {
   const blocks = readBlocks(page, pieces);
-  if (!blocks.some(({ from }) => from > 0)) return [...pieces];
+  const apart = new Map(pieces.flatMap((piece, k) => (piece.kind === 'text' ? [[k, standsApart(page, piece)] as const] : [])));
+  const forms = blocks.map(({ piece: k, from }) => { const piece = pieces[k]; return from > 0 && piece?.kind === 'text' ? rateForm(page, piece, from, apart.get(k) === true) : Number.NEGATIVE_INFINITY; });
+  // What is said is asked only where it can still decide: for few paragraphs, on many pages for none.
+  const mayCut = (form: number) => form + mostSaid > weights.least;
+  if (!forms.some(mayCut)) return [...pieces];
   const relevance = buildRelevance(blocks.map(({ text }) => text));
   const headlines = readHeadlines(page, pieces, blocks, relevance);
   const cuts = new Map<number, number[]>();
-  const apart = new Map(pieces.flatMap((piece, k) => (piece.kind === 'text' ? [[k, standsApart(page, piece)] as const] : [])));
   // The first block of the text that the block at hand may go on with.
   let start = 0;
   blocks.forEach((block, at) => {
     const piece = pieces[block.piece];
     if (block.from === 0 || piece?.kind !== 'text') { start = at; return; }
+    const form = forms[at] ?? 0;
+    if (!mayCut(form)) return;
     const said = relevance.read(block.text.slice(0, opening), at);
     const top = Math.max(start, at - mostAbove);
     const above = blocks.slice(top, at);
     const cohesion = Math.max(...above.map((_, k) => readGain(said, top + k)));
-    let rating = rateForm(page, piece, block.from, apart.get(block.piece) === true) + weights.cohesion * within(-4, cohesion, 6);
-    rating += weights.headline * Math.min(6, headlines[at] ?? 0);
+    let rating = form + weights.cohesion * within(leastCohesion, cohesion, 6) + weights.headline * Math.min(mostHeadline, headlines[at] ?? 0);
     if (pointsBack(block.text, above.map(({ text }) => text))) rating += weights.pointsBack;
     if (rating <= weights.least) return;
     cuts.set(block.piece, [...(cuts.get(block.piece) ?? []), block.from]);
