@@ -1,12 +1,14 @@
 // A page and what was read in it, as one plain JSON document of the shape in which people annotate pages by hand
 // (articles with their source lines, people with posts, projects with amounts). For the command line and for scoring;
 // the extension itself keeps the richer model.
+import { readPageScript } from './page-script';
 import type { Amount, Article, ArticleEvidence, ArticleKind, BylineRole, Furniture, Page, PageEvidence, PersonKind, PostStatus, ProjectRecord, ProjectStage, Segment } from '../model';
 
 export interface AnnotatedPost {
   readonly as_printed: string;
   readonly title: string;
   readonly org: string | null;
+  /** In the script of the page, as all places here: 屏東縣. */
   readonly place: string | null;
   /** Only where the article says so; `removed` is written as former. */
   readonly status?: 'former' | 'incoming' | 'acting';
@@ -65,14 +67,15 @@ export interface Annotation {
  */
 export function writeAnnotation(page: Page, evidence: PageEvidence, doc: string): Annotation {
   const byArticle = new Map(evidence.articles.map((entry) => [entry.articleId, entry]));
+  const print = readPageScript(page);
   return {
     doc,
     blank: page.blank,
     publication: page.publication,
-    place: page.place,
+    place: page.place.map(print),
     issue_date: page.issueDate,
     year: page.year?.value ?? null,
-    articles: page.articles.map((article, index) => writeArticle(article, byArticle.get(article.id), `${stemOf(doc)}-${String(index + 1).padStart(2, '0')}`)),
+    articles: page.articles.map((article, index) => writeArticle(print, article, byArticle.get(article.id), `${stemOf(doc)}-${String(index + 1).padStart(2, '0')}`)),
     furniture: page.furniture,
     ...(page.reason === null ? {} : { reason: page.reason }),
   };
@@ -83,7 +86,9 @@ function stemOf(doc: string): string {
   return doc.replace(/\.[^.]*$/u, '').split('_')[0] ?? doc;
 }
 
-function writeArticle(article: Article, evidence: ArticleEvidence | undefined, id: string): AnnotatedArticle {
+type Print = ReturnType<typeof readPageScript>;
+
+function writeArticle(print: Print, article: Article, evidence: ArticleEvidence | undefined, id: string): AnnotatedArticle {
   return {
     id,
     kind: article.kind === 'notice' ? 'brief' : article.kind,
@@ -96,10 +101,10 @@ function writeArticle(article: Article, evidence: ArticleEvidence | undefined, i
     people: (evidence?.people ?? []).map((person) => ({
       name: person.name,
       kind: person.kind,
-      roles: person.posts.map((post) => ({ as_printed: post.asPrinted, title: post.title, org: post.org, place: post.place, ...writeStatus(post.status) })),
+      roles: person.posts.map((post) => ({ as_printed: post.asPrinted, title: post.title, org: post.org, place: post.place && print(post.place), ...writeStatus(post.status) })),
       group: person.group,
     })),
-    projects: (evidence?.projects ?? []).map(writeProject),
+    projects: (evidence?.projects ?? []).map((project) => writeProject(print, project)),
     orgs: evidence?.orgs ?? [],
     meetings: evidence?.meetings ?? [],
   };
@@ -110,7 +115,7 @@ function writeStatus(status: PostStatus): { status?: 'former' | 'incoming' | 'ac
   return { status: status === 'removed' ? 'former' : status };
 }
 
-function writeProject(project: ProjectRecord): AnnotatedProject {
+function writeProject(print: Print, project: ProjectRecord): AnnotatedProject {
   const amount = chooseAmount(project.amounts);
   return {
     name: project.name,
@@ -118,7 +123,7 @@ function writeProject(project: ProjectRecord): AnnotatedProject {
     amount_as_printed: amount?.asPrinted ?? null,
     amount_yuan: amount === null || amount.kind === 'completed' ? null : amount.yuan,
     stage: project.stage,
-    place: project.place,
+    place: project.place && print(project.place),
   };
 }
 

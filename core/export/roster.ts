@@ -2,8 +2,9 @@
 // where that stands in the text as received. And tables as CSV.
 import type { Article, ArticleEvidence, Page, Quote } from '../model';
 import { mapSpan } from '../text/offset-map';
+import { readPageScript } from './page-script';
 
-/** One person in one post (or list) of one article. */
+/** One person in one post (or list) of one article; the place in the script of the page, as name and post are. */
 export interface RosterRow {
   readonly name: string;
   readonly post: string;
@@ -41,26 +42,28 @@ export interface RowSource {
 /** The officials of an issue, in its order. `evidence` is of the page's articles. */
 export function listRoster(page: Page, text: string, evidence: readonly ArticleEvidence[]): RosterRow[] {
   const sourceOf = sourceReader(page, text);
+  const print = readPageScript(page);
   return evidence.flatMap(({ people, claims }) => claims.flatMap((claim): RosterRow[] => {
     if (claim.kind !== 'post' && claim.kind !== 'group') return [];
     const person = people[claim.person];
     if (person?.kind !== 'official') return [];
     const source = sourceOf(claim.quote, claim.date?.iso ?? null);
-    if (claim.kind === 'group') return [{ name: person.name, post: '', place: person.groupPlace.at(-1) ?? '', status: '', list: claim.group, source }];
+    if (claim.kind === 'group') return [{ name: person.name, post: '', place: print(person.groupPlace.at(-1) ?? ''), status: '', list: claim.group, source }];
     const { asPrinted, place, status } = claim.post;
-    return [{ name: person.name, post: asPrinted, place: place ?? '', status: status ?? '', list: '', source }];
+    return [{ name: person.name, post: asPrinted, place: print(place ?? ''), status: status ?? '', list: '', source }];
   }));
 }
 
 /** The projects of an issue, in its order. */
 export function listEntries(page: Page, text: string, evidence: readonly ArticleEvidence[]): LedgerEntry[] {
   const sourceOf = sourceReader(page, text);
+  const print = readPageScript(page);
   return evidence.flatMap(({ projects, claims }) => projects.flatMap((project, index): LedgerEntry[] => {
     const own = claims.filter((claim) => claim.kind === 'project' && claim.project === index);
     const [first] = own;
     if (first === undefined) return [];
     const { name, also, place, builder, stage, amounts } = project;
-    const common = { project: name, also, place: place ?? '', builder: builder ?? '', stage: stage ?? '' };
+    const common = { project: name, also, place: print(place ?? ''), builder: builder ?? '', stage: stage ?? '' };
     if (amounts.length === 0) return [{ ...common, amount: '', yuan: null, kind: '', source: sourceOf(first.quote, first.date?.iso ?? null) }];
     return amounts.map((amount) => {
       const { quote, date } = own.find((claim) => claim.quote.start <= amount.span.start && amount.span.end <= claim.quote.end) ?? first;

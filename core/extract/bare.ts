@@ -1,4 +1,5 @@
 // People whom no post announces: citizens, bare lists of leaders, speakers, who is appointed. First reading of one article.
+import { hasCharAt } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
@@ -10,13 +11,17 @@ import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
-import { APPOINTERS, COMMON, HEADS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, FUNCTION, HEADS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
 
 /** A name with a dot needs no announcement. */
 const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
 /** Before what begins anew. */
 const OPENERS = new Uint8Array(65536);
 for (const mark of '。!?;\n,、(:“"—● ') OPENERS[mark.charCodeAt(0)] = 1;
+/** A village, a town or their like, by how it ends. */
+const VILLAGE_ENDS = new Set('村镇乡屯庄寨组');
+/** 全村, 乡镇: none. */
+const PLURAL = /[全各该本我进入驻农城乡新两多每][村镇乡屯庄寨组]|乡村|小组|[的分重机改项班专词课党]组/u;
 /** From the start of a dotted name, how far the word may end that says who he is to another. */
 const NEAR = 6;
 
@@ -36,7 +41,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const opens = i === 0 || OPENERS[s.charCodeAt(i - 1)] === 1;
     if (start === 0 && !isSpelt && !(opens && hasSureRight(reading, i))) continue;
     if (dotted && isSpelt && holdsPerson(s, i)) continue;
-    const context = readLeft(s, i) ?? (dotted && isSpelt && startsDotted(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
+    const context = readLeft(reading, i) ?? (dotted && isSpelt && startsDotted(s, i) && coverSounds(s.slice(i, s.indexOf('·', i))) >= 0 ? SPELT : null);
     if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
@@ -64,7 +69,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
 /** The first name of a bare list is helped by the names that follow it: 马胜昔、王浩、张军广陪同调研. */
 function findListed(reading: Reading, at: number, left: Left): { end: number; points: number } | null {
   const { s } = reading;
-  if (left !== 'sentence' && left !== 'comma' && left !== 'open') return null;
+  if (left !== 'sentence' && left !== 'comma' && left !== 'open' && left !== 'object') return null;
   for (const length of [3, 2, 4]) {
     if (s.charAt(at + length) !== '、') continue;
     const first = findName(reading, at, 'announcedByList');
@@ -76,7 +81,7 @@ function findListed(reading: Reading, at: number, left: Left): { end: number; po
 
 /** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
 function hasSureRight(reading: Reading, at: number): boolean {
-  for (let length = 2; length <= 4; length++) if (SURE_STARTS.has(reading.s.charAt(at + length)) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
+  for (let length = 2; length <= 4; length++) if (hasCharAt(SURE_STARTS, reading.s, at + length) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
   return false;
 }
 
@@ -94,8 +99,9 @@ function startsDottedHere(s: string, at: number): boolean {
 }
 
 /** What stands left of `at`; null when a name could not begin there without being carried over from elsewhere. */
-function readLeft(s: string, at: number): { left: Left; word: string | null } | null {
-  const before = s.charAt(at - 1);
+function readLeft(reading: Reading, at: number): { left: Left; word: string | null } | null {
+  const { s } = reading;
+  const before = at === 0 ? '' : s.charAt(at - 1);
   if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
@@ -104,15 +110,26 @@ function readLeft(s: string, at: number): { left: Left; word: string | null } | 
   if (before === '的') return { left: 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
-  if (word?.value === 'kin' && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
-  if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value, word: s.slice(at - word.length, at) };
+  if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
+  if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
+  // 曹庄子村|孙富贵丢失身份证
+  if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
   const object = matchBefore(OBJECTS, s, at);
   // 老马倌|僧格, 义乌商人|滕国平
-  if (!object && PERSON_ENDS.has(before) && NOUNS.has(s.slice(at - 2, at)) && !NOUNS.has(s.slice(at - 1, at + 1)) && !COMMON.has(s.slice(at - 1, at + 1)) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
+  if (!object && hasCharAt(PERSON_ENDS, s, at - 1) && NOUNS.hasAt(s, at - 2) && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
   // 和|平统一: a word runs over the border.
-  if (!object || (object.length === 1 && (COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))))) return null;
+  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)))) return null;
   return { left: 'object', word: null };
+}
+
+/** 高三|学生, 南宁|商人, 来自重庆的|游客, 藏族|姑娘: said of one person, not of people in general. */
+const SPECIFIED = /(高[一二三]|初[一二三]|[一二三四五六1-6]年级|[)0-9一二三四五六七八九十]班|\)班|族|省|市|县|旗|镇|乡|村|屯|庄|街道|社区|小区|大学|学院|中学|小学|公司|集团|厂|店|合作社|医院|农场|林场|牧场|[一这那](名|位|个)|打工的|来自\p{Script=Han}{2,8}的|[0-9]岁)$/u;
+const LONGEST_SPECIFICATION = 12;
+
+function isSpecified({ s, divisions }: Reading, at: number): boolean {
+  for (let length = 2; length <= 4; length++) if (divisions.get(at - length)?.end === at) return true;
+  return SPECIFIED.test(s.slice(Math.max(0, at - LONGEST_SPECIFICATION), at));
 }
 
 /** 74岁的|老党员: one person is meant. */

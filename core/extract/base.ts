@@ -16,13 +16,29 @@ export function findBase(reading: Reading, page: Page): readonly string[] {
   return mostNamed(counts, () => true)?.path ?? given;
 }
 
-/** The division of a level that the text names most, within the base: for 区委 in the paper of a city. Null when none. */
-export function findNamedAt(reading: Reading, base: readonly string[], endings: readonly string[]): readonly string[] | null {
+/**
+ * The division of a level that stands last before `at` in its paragraph, else the one that the text names most, within the base: for 区委,
+ * 县长 in the paper of a city. Null when none.
+ */
+export function findNamedAt(reading: Reading, base: readonly string[], endings: readonly string[], at: number): readonly string[] | null {
+  const near = findNear(reading, endings, at);
+  if (near) return near;
   const named = mostNamed(countDivisions(reading), (path) => {
     const name = path[path.length - 1] ?? '';
     return endings.some((ending) => name.endsWith(ending)) && base.every((part, index) => index >= path.length || path[index] === part || index >= 2);
   });
   return named?.path ?? null;
+}
+
+/** How far back a division is looked for. */
+const REACH = 200;
+
+function findNear({ s, divisions }: Reading, endings: readonly string[], at: number): readonly string[] | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && s.charAt(i) !== '\n'; i--) {
+    const division = divisions.get(i)?.division;
+    if (division?.level === 'county' && endings.some((ending) => division.name.endsWith(ending))) return division.path;
+  }
+  return null;
 }
 
 interface Named { readonly path: readonly string[]; times: number }

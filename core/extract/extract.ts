@@ -21,7 +21,7 @@ import { findRelations } from './relations';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
 
-const NO_PLACES: LocalPlaces = { findNearest: () => null, findOnly: () => null, findHome: () => null };
+const NO_PLACES: LocalPlaces = { findNearest: () => null, findWithin: () => null, findOnly: () => null, findHome: () => null };
 
 interface Work {
   readonly reading: Reading;

@@ -48,6 +48,7 @@ const INTRODUCTION = /^(还有|还包括|有|包括|分别是|是)?[: ]?/u;
 const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
+const COUNTED = /[0-9一二两三四五六七八九十百几多数余](名|位|个)$/u;
 const MANNER = /^\([^()]{1,12}\)/u;
 const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))?(?: [男女])? $/u;
 const LONGEST_ROW_HOLDER = 44;
@@ -73,7 +74,8 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     const after = title.end === close ? close + 1 : skipManner(s, title.end);
     const joined = findJoint(s, after, titles);
     // 任命李明华为副县长,|县长刘海亮出席: the first post is given to whom 为 follows.
-    const given = s.charAt(after) === ',' && s.charAt((chain[0]?.from ?? 0) - 1) === '为';
+    // 派来两名老师,|团县委书记方圆送来电脑: people counted are none of those named.
+    const given = s.charAt(after) === ',' && (COUNTED.test(s.slice(Math.max(0, title.start - 4), title.start)) || s.charAt((chain[0]?.from ?? 0) - 1) === '为');
     if (joined !== -1 && !given) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;

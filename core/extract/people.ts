@@ -1,6 +1,7 @@
 // The people of one article: mentions of one name together, their posts in full, what kind of person each is.
 import type { PersonKind, PersonRecord, PostMention, PostStatus, Span } from '../model/index';
 import { matchAt } from '../text/lexicon';
+import { findBullet } from './antecedents';
 import { endsLikeList } from './attendance';
 import type { Mention } from './mentions';
 import { resolveLevel } from './places';
@@ -50,10 +51,10 @@ export function gatherPeople(context: PostContext, mentions: readonly Mention[],
     // 社区主任计春花|任队长: a bare post further on is of the same place.
     const own = holder.titles.at(-1);
     let previous: Post | null = own && own !== titles[0] && titles[0] && isContinuation(titles[0]) && titles[0].start - holder.end < 8 && titles[0].start > holder.end ? read.get(own) ?? null : null;
-    for (const title of titles) {
+    for (const [index, title] of titles.entries()) {
       const known = read.get(title);
       const word = title.head?.word ?? '';
-      const post: Post = known ?? readPostOf(context, title, previous ?? (isContinuation(title) ? earlier.get(word) ?? null : null), isBeside(context, last, title) ? last : null);
+      const post: Post = known ?? readPostOf(context, title, previous ?? (isContinuation(title) ? findEarlier(context, earlier.get(word), title) : null), isBeside(context, last, title) ? last : null, titles[index + 1] ?? null);
       read.set(title, post);
       last = post;
       earlier.set(word, post);
@@ -69,6 +70,11 @@ export function gatherPeople(context: PostContext, mentions: readonly Mention[],
     }
   }
   return [...drafts.values()];
+}
+
+/** The earlier post, unless a bullet begins another item since. */
+function findEarlier(context: PostContext, earlier: Post | undefined, title: Title): Post | null {
+  return earlier && findBullet(context.reading.s, title.start) <= earlier.span.start ? earlier : null;
 }
 
 /** One name and 、 between two posts: they are of one list. */

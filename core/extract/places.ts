@@ -2,7 +2,7 @@
 // place of the post before it in a chain, or the level its head noun names (县长).
 import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
-import { matchAt, matchBefore } from '../text/lexicon';
+import { listWords, matchAt, matchBefore } from '../text/lexicon';
 import { findNamedAt } from './base';
 import type { Reading } from './reading';
 import { BODIES, FOREIGN, LEVELS, STEMS } from './words';
@@ -23,6 +23,10 @@ export interface PostPlace {
 const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
 /** How zones with an administration of their own end. */
 const ZONES = ['开发区', '高新区', '经开区', '示范区', '新区', '管理区'];
+/** 广德产业园|党工委: a park is a place where it has an administration. */
+const AUTHORITY = /^(管委会|党工委|管理委|工委|管理处|党委)/u;
+const STEM_ENDS = ['镇', '乡', '街道', '村', '社区'];
+const TOWN_ENDS = new Set(['镇', '乡', '街道', '苏木']);
 const NUMBERED = new Set(PLACE_LEVELS.filter((level) => level.kind === 'numbered').map((level) => level.word));
 /** 第六|十二|团 */
 export const FIGURES = /^第?[0-9〇零一二三四五六七八九十百]+$/u;
@@ -37,17 +41,21 @@ const SHORTEST_COUNTY = 2;
 const AS_PRINTED = /地区$/u;
 /** Bodies of prefectures that are now cities. */
 const OFFICES_OF_OLD = ['地委', '行署', '专署'];
+const REGION_END = '自治区';
+const REGION_BODIES = /^(党委|高级人民|[\p{Script=Han}]{2,9}厅)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
+const OTHER_WORDS = listWords(NOT_LEVELS);
+const INDEED = listWords(LEVELS_INDEED);
 
 /** Reads the place at the beginning of a post's words [start, end). */
 export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly string[], start: number, end: number): PostPlace {
   const { s } = reading;
   // 原|红兴隆农场管理局副局长
-  let at = s.charAt(start) === '原' && !reading.divisions.has(start) ? start + 1 : start;
+  let at = '原前'.includes(s.charAt(start)) && start < end && !reading.divisions.has(start) && (s.charAt(start) === '原' || matchAt(LEVELS, s, start + 1) !== null) ? start + 1 : start;
   let found: PostPlace = { place: null, path: [], end: start, by: 'none', level: '' };
   while (at < end) {
-    const next = readUnit(reading, locals, base, at, end, found);
+    const next = readUnit(reading, locals, base, at, end, found) ?? readOffice(reading, locals, base, at, end, found);
     if (!next || next.end <= at) break;
     found = next;
     at = next.end;
@@ -60,6 +68,14 @@ export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly 
     }
   }
   return found;
+}
+
+/** 县|公安局|兴镇|派出所: the town's office of a county's body. */
+function readOffice({ s }: Reading, locals: LocalPlaces, base: readonly string[], at: number, end: number, before: PostPlace): PostPlace | null {
+  const body = before.by === 'none' ? null : matchAt(BODIES, s, at);
+  if (!body || body.length < 2 || at + body.length >= end) return null;
+  const town = readLocalName(s, base, at + body.length, end, before, locals);
+  return town && TOWN_ENDS.has(town.level) && matchAt(BODIES, s, town.end) !== null ? town : null;
 }
 
 function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[], at: number, end: number, before: PostPlace): PostPlace | null {
@@ -91,7 +107,9 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const level = matchAt(LEVELS, s, at);
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return readLocalName(s, base, at, end, before, locals);
-    const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings));
+    const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
+    // 铁列克乡|驻村第一书记
+    if (before.by === 'name' && level.value.startsWith('驻')) return { ...before, end: at + level.length };
     const kind = PLACE_LEVELS.find((row) => row.word === level.value)?.kind;
     if (place.place === null && (kind === 'short' || kind === 'numbered')) return readLocalName(s, base, at, end, before, locals);
     // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
@@ -99,7 +117,20 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   }
   const own = readLocalName(s, base, at, end, before, locals);
   const county = before.by === 'level' || before.level === '国' ? null : readCounty(reading, base, at, end);
-  return county && (!own || county.end < own.end) ? county : own;
+  return county && (!own || county.end < own.end) ? county : own ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
+}
+
+/** 赤坎|建筑队, 七甲坪|分局: a town that the article names, said short before a body. */
+function readStem(s: string, base: readonly string[], at: number, end: number, locals: LocalPlaces): PostPlace | null {
+  for (let length = 3; length >= 2; length--) {
+    if (at + length >= end || matchAt(BODIES, s, at + length) === null) continue;
+    const stem = s.slice(at, at + length);
+    const own = base.at(-1);
+    if (own?.startsWith(stem) && base.length > 2) return { place: own, path: base, end: at + length, by: 'name', level: own.slice(-1) };
+    const place = locals.findNearest(STEM_ENDS.map((level) => stem + level), at);
+    if (place?.startsWith(stem)) return { place, path: [...base, place], end: at + length, by: 'name', level: place.slice(length) };
+  }
+  return null;
 }
 
 /** 阿巴哈纳尔旗|副旗长: a county or banner that the list of divisions does not know. */
@@ -107,13 +138,18 @@ function readCounty({ s, divisions }: Reading, base: readonly string[], at: numb
   for (let i = at + 1; i < Math.min(end, at + LONGEST_STEM); i++) {
     if (divisions.has(i)) return null;
     const length = s.startsWith(PREFECTURE_END, i) ? PREFECTURE_END.length : 1;
-    if (i < at + SHORTEST_COUNTY || i + length > end || (length === 1 && !COUNTY_ENDS.has(s.charAt(i))) || isOtherWord(s, i)) continue;
+    if (i < at + SHORTEST_COUNTY || i + length > end || (length === 1 && !COUNTY_ENDS.has(s.charAt(i)) && !isTwice(s, i)) || isOtherWord(s, i)) continue;
     const name = s.slice(at, i + length);
     if (length > 1) return { place: name, path: [...base.slice(0, 1), name], end: i + length, by: 'name', level: PREFECTURE_END };
     if (NO_COUNTY.test(name.slice(0, -1)) || !ALL_HAN.test(name)) return null;
     return { place: name, path: [...base.slice(0, 2), name], end: i + 1, by: 'name', level: s.charAt(i) };
   }
   return null;
+}
+
+/** 畹町市|市长: a level said twice ends a name that the list of divisions does not know. */
+function isTwice(s: string, at: number): boolean {
+  return (s.charAt(at) === '市' || s.charAt(at) === '区') && s.charAt(at + 1) === s.charAt(at);
 }
 
 /** A county of another province said short is another place of that name nearer home: 白沙 in Penghu. */
@@ -149,18 +185,28 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     if (!LOCAL.has(level.value)) continue;
     // 派出所|社区民警: what a body ends with begins no place.
     const body = matchBefore(BODIES, s, i);
+    // 公安局|兴镇: nor does what begins with one.
+    if (before.by === 'level' && i > at + 2 && (matchAt(BODIES, s, at)?.length ?? 0) > 2) return null;
     if (body !== null && body.length > 2 && matchBefore(LEVELS, s, i) === null) return null;
     // 江|镇|乡
-    if (level.value === '镇' && s.charAt(i + 1) === '乡' && i + 1 < end) continue;
+    if ((isInside(s, at, i, level.value) && i + 1 < end) || (level.value.endsWith('园') && !AUTHORITY.test(s.slice(i + level.length, i + level.length + 4)))) continue;
     const name = s.slice(at, i + level.length);
     if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || /^(落户|一边)/u.test(name)) continue;
     const own = base.at(-1) ?? '';
+    // 曹杨新村|派出所 in the paper of 曹杨新村街道
+    if (own.length > name.length && own.startsWith(name)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
     // 赣州经开区 in the paper of 赣州经济技术开发区.
     if (own !== name && endsOf(level.value).some((end) => own === s.slice(at, i) + end)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
     const path = before.path.length > 0 ? before.path : base;
     return { place: name, path: [...path.filter((part) => part !== name), name], end: i + level.length, by: 'name', level: level.value };
   }
   return null;
+}
+
+/** 江|镇|乡, 湖|镇|镇, 白草|村|乡: the level is the end of a stem. But 石桥镇|镇妇联: `start` is where the stem begins. */
+export function isInside(s: string, start: number, at: number, level: string): boolean {
+  const next = s.charAt(at + 1);
+  return (level === '镇' || level === '村') && (next === '乡' || next === '镇') && !isOtherWord(s, at + 1) && (next !== level || at - start < 2);
 }
 
 function endsOf(word: string): readonly string[] {
@@ -177,16 +223,22 @@ function readNumbered(s: string, base: readonly string[], at: number, end: numbe
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
 export function isOtherWord(s: string, at: number): boolean {
-  return NOT_LEVELS.some((word) => s.startsWith(word, at)) && !LEVELS_INDEED.some((word) => s.startsWith(word, at));
+  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null;
 }
 
-/** The place that a level word means here: 县 → 宝丰县, 镇 → the town named last before it. */
-export function resolveLevel(level: string, base: readonly string[], locals: LocalPlaces, at: number, findNamed: FindNamed = () => null): { place: string | null; path: readonly string[] } {
+/** 区|党委, 区|财政厅: bodies that only an autonomous region has. */
+function isOfRegion(s: string, at: number): boolean {
+  return s.charAt(at) === '区' && REGION_BODIES.test(s.slice(at + 1, at + 12));
+}
+
+/** The place that a level word means here: 县 → 宝丰县, 镇 → the town named last before it. `ofRegion`: 区 is the autonomous region. */
+export function resolveLevel(level: string, base: readonly string[], locals: LocalPlaces, at: number, findNamed: FindNamed = () => null, ofRegion = false): { place: string | null; path: readonly string[] } {
   const row = PLACE_LEVELS.find((candidate) => candidate.word === level);
   if (level === '党中央' || level === '全国' || level === '国家') return { place: null, path: [] };
   for (let i = base.length - 1; i >= 0 && row; i--) {
     const name = base[i] ?? '';
-    if (row.ends.some((ending) => name.endsWith(ending))) return { place: name, path: base.slice(0, i + 1) };
+    // 区长, 区委 in a paper of Ningxia: of a district, as a region has no 区长.
+    if (row.ends.some((ending) => name.endsWith(ending)) && (level !== '区' || ofRegion || !name.endsWith(REGION_END))) return { place: name, path: base.slice(0, i + 1) };
   }
   if (row && row.kind !== 'division') {
     const local = locals.findNearest(row.ends, at);
@@ -212,6 +264,8 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
   if (prefecture) return prefecture;
   const named = row ? findNamed(row.ends) : null;
   if (named) return { place: named[named.length - 1] ?? null, path: named };
+  const region = base[0] ?? '';
+  if (level === '区' && region.endsWith(REGION_END)) return { place: region, path: [region] };
   return { place: base.at(-1) ?? null, path: base };
 }
 
@@ -229,6 +283,8 @@ export type FindNamed = (endings: readonly string[]) => readonly string[] | null
 export interface LocalPlaces {
   /** The name that ends with one of the endings and stands nearest before `at`, else the first after it; null when none. */
   findNearest(endings: readonly string[], at: number): string | null;
+  /** The last name that ends with one of the endings and begins in [from, to); null when none. */
+  findWithin(endings: readonly string[], from: number, to: number): string | null;
   /** The name that ends with one of the endings when the article has no other such; null when it has none or several. */
   findOnly(endings: readonly string[]): string | null;
   /** The name that ends with one of the endings and that the page speaks of as its own; null when none stands out. */

@@ -1,21 +1,23 @@
 // From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
 import type { PostMention, PostStatus, Span } from '../model/index';
+import { findAntecedent, findItemPlace } from './antecedents';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
+import { findOwnPlace } from './own-places';
 import type { LocalPlaces, PostPlace } from './places';
 import { namePrefecture, readPlace, resolveLevel } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
 import { UNIT_HEADS } from '../gazetteer/places';
-import { MINISTRIES, NOWHERE_HEADS, SETTLED_HEADS } from '../gazetteer/posts';
+import { MINISTRIES, NOWHERE_HEADS } from '../gazetteer/posts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES, BODIES_BEFORE, DEPARTMENTS, LEVELS, OFFICES } from './words';
+import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
-const ARMIES = /民主联军|八路军|新四军|红军|解放军|志愿军|抗日联军|野战军|集团军|舰队|火箭军|(?<!省)军区/u;
+const ARMIES = /民主联军|八路军|新四军|红军|解放军|志愿军|抗日联军|野战军|集团军|舰队|火箭军|驻军|某[部团旅师营连]|(?<!省)军区/u;
 const MINISTRY = buildLexicon(splitWords(MINISTRIES).map((word) => [word, true] as const));
 /** Level of places of other countries. */
 const ABROAD = '国';
@@ -23,23 +25,24 @@ const ABROAD = '国';
 const PREFECTURE = /^(地委|行署|专署|地直)/u;
 /** Posts of a village, though no village is printed beside them. */
 const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+/** Levels of places that are no more than what is in them. */
+const UNITS = new Set(['镇', '乡', '村', '里', '街道', '社区', '苏木', '嘎查', '农场', '林场', '牧场', '团', '连']);
 const NOWHERE = new Set(splitWords(NOWHERE_HEADS));
+/** What every county has one of: its company needs no name. */
+const UTILITY = /^(供电|电力|自来水|供水|水务|燃气|天然气|供热|热力|公交|公路|客运|邮政|电信|移动|联通|烟草|盐业|石油|粮油|粮食|种子|农资|供销|城投|城建投|文旅投|交投|水投|国投|物业|信用|农村信用|农业|建设|工商|人寿|人保)(公司|集团|局|社|联社|银行|支行|分公司|有限公司|保险公司)$/u;
 /** Larger than a county, or of none. */
 const ELSEWHERE = /大学|学院|师范|联盟|基金会|研究院|科学院|厂|矿|银行|[部科]$/u;
 /** Bodies below another: their place is that of what stands beside them. */
 const SECTION = /(科|股|室|所|站|办|中心)$/u;
-const SETTLED = new Set(splitWords(SETTLED_HEADS));
+const LONGEST_SECTION = 6;
 /** Zones end like districts and are none. */
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
-const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
 /** Offices named after their town: 豫海|派出所. */
 const TOWN_OFFICE = /(\p{Script=Han}{2})(边防)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
 /** Names of 苏木 are spelt by their sounds. */
 const LONGEST_TOWN = 9;
-/** How far back the body may stand, in characters. */
-const ANTECEDENT_REACH = 400;
 
 /** What is needed to read the posts of one article. */
 export interface PostContext {
@@ -55,13 +58,14 @@ export interface Post extends Omit<PostMention, 'holder'> {
   readonly titleWords: Title;
 }
 
-/** Reads one title. `previous` is the post before it in the same chain, or an earlier one that it continues (副主任 after 主任). */
-export function readPostOf(context: PostContext, title: Title, previous: Post | null, neighbour: Post | null = null): Post {
+/** Reads one title. `previous` is the post before it in the same chain, or an earlier one that it continues (副主任 after 主任); `ahead` the next of the chain. */
+export function readPostOf(context: PostContext, title: Title, previous: Post | null, neighbour: Post | null = null, ahead: Title | null = null): Post {
   const { reading } = context;
-  const antecedent = previous ? null : findAntecedent(context, title);
   const printedPlace = readHeadPlace(context, title) ?? readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
-  const found = antecedent && printedPlace.by === 'none' ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
-  const place = settlePlace(context, title, found, previous, neighbour);
+  const antecedent = previous || printedPlace.by !== 'none' ? null : findAntecedent(context, title);
+  const found = antecedent ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
+  const own = findOwnPlace(context, title);
+  const place = own ?? settlePlace(context, title, found, previous, neighbour, ahead);
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
@@ -69,7 +73,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
-    place: found.level !== ABROAD && (official || keepsPlace(reading, title, found, body, previous)) ? place.place : null,
+    place: found.level !== ABROAD && (official || own !== null || keepsPlace(reading, title, found, body, previous)) ? place.place : null,
     placePath: place.path, status: readStatus(reading.s, title),
   };
 }
@@ -78,6 +82,9 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
 function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
   const { reading, base } = context;
   const level = title.head?.level ?? null;
+  // 东门里|里长
+  const ward = title.head?.word === '里长' ? reading.s.slice(title.start, title.rankStart) : '';
+  if (ward.endsWith('里') && ward.length > 1) return { place: ward, path: [...base, ward], end: title.rankStart, by: 'name', level: '里' };
   if (level === null || title.body !== null || title.start >= title.headStart || title.rankStart < title.headStart) return null;
   const name = reading.s.slice(title.start, title.headStart) + level;
   const division = reading.divisions.get(title.start);
@@ -93,13 +100,16 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
 function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
   if (found.by === 'none') {
     if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart || DEPARTMENTS.has(body))) return true;
-    return previous === null && !NOWHERE.has(title.head?.word ?? '') && title.body !== 'company' && !COMPANY.test(body) && !ELSEWHERE.test(body);
+    if (previous !== null) return false;
+    // 宝钢老厂长: a company's short name stands before.
+    if (COMPANY_HEADS.has(title.head?.word ?? '') && body !== '' && title.body === null) return false;
+    return UTILITY.test(body) || BODIES_AGAIN.has(body) || (!NOWHERE.has(title.head?.word ?? '') && title.body !== 'company' && !COMPANY.test(body) && !ELSEWHERE.test(body));
   }
-  if (found.by === 'level' || found.level === '镇' || found.level === '乡' || found.level === '村') return true;
+  if (found.by === 'level' || UNITS.has(found.level)) return true;
   if (/大学|学院|师范/u.test(body)) return false;
   // 方正县水稻专家, 常州援疆教师
   if (title.body === null && found.by === 'name' && found.level !== ABROAD && !COMPANY.test(body)) return true;
-  if (title.body === 'company' || COMPANY.test(body)) return found.place !== null && reading.s.startsWith(found.place, title.start) && /[县市区旗]$/u.test(found.place);
+  if (title.body === 'company' || COMPANY.test(body)) return /[县市区旗]/u.test(reading.s.charAt(found.end - 1));
   return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
 }
 
@@ -110,7 +120,7 @@ function inheritLevel(found: PostPlace, title: Title, neighbour: Post | null): P
   return { ...found, place: neighbour.place, path: neighbour.placePath, by: 'level', level };
 }
 
-function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null, neighbour: Post | null): { place: string | null; path: readonly string[] } {
+function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null, neighbour: Post | null, ahead: Title | null): { place: string | null; path: readonly string[] } {
   if (ARMIES.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end))?.[1] : undefined;
   const town = office === undefined ? null : context.locals.findNearest([`${office}镇`, `${office}乡`, `${office}街道`], title.start);
@@ -123,41 +133,33 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
   if (level !== null) {
     if (inherited && inherited.place.endsWith(level)) return inherited;
-    return resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings));
+    const led = resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings, title.start));
+    // No region has a 区长.
+    return level === '区' && led.place?.endsWith('自治区') ? { place: context.base.at(-1) ?? null, path: context.base } : led;
   }
   if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
-  // 农场副场长苏醒、多种经营科科长窦尔丰: beside a post of a place within the base.
-  if (neighbour?.place && neighbour.official && SECTION.test(context.reading.s.slice(title.start, title.rankStart)) && neighbour.placePath.length >= context.base.length) return { place: neighbour.place, path: neighbour.placePath };
+  // 农场副场长苏醒、多种经营科科长窦尔丰; 农场场长黎家明、工会主席卢毅; 卫生院院长宋柏林、护士央金: beside a post of a place within the base.
+  if (neighbour?.place && goesWith(context, title, neighbour) && neighbour.placePath.length >= context.base.length && neighbour.place !== context.base.at(-1)) return { place: neighbour.place, path: neighbour.placePath };
+  // 组长、|州人大常委会副主任才仁扎西: a post without a body is of the same place as the next one of its holder.
+  const next = ahead && title.start === title.rankStart && title.head?.kind === 'by-body' ? readPlace(context.reading, context.locals, context.base, ahead.start, Math.max(ahead.start, ahead.rankStart)) : null;
+  if (next?.by === 'level' && next.place !== null) return next;
   const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
   const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
   if (led?.place) return led;
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
-  // The school of the only town that the article names.
-  const school = SETTLED.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null;
-  if (school) return { place: school, path: [...context.base, school] };
+  // The school of the town that the item speaks of, or of the only one that the article names.
+  const local = findItemPlace(context, title) ?? (LOCAL_HEADS.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null);
+  if (local) return { place: local, path: [...context.base, local] };
   return { place: context.base.at(-1) ?? null, path: context.base };
 }
 
-/** The body named last before a head noun that stands without one: 敬老院竣工…院长. */
-function findAntecedent(context: PostContext, title: Title): { place: PostPlace; official: boolean } | null {
-  const { reading, locals, base } = context;
-  // 骨科|护士长: a department stands in the hospital named before.
-  const isDepartment = title.body === 'civic' && DEPARTMENT.test(reading.s.slice(title.start, title.rankStart));
-  const bodies = title.head === null || (!isDepartment && (title.body !== null || title.start < title.rankStart)) ? undefined : BODIES_BEFORE.get(isDepartment ? '院长' : title.head.word);
-  if (!bodies) return null;
-  const from = Math.max(0, title.start - ANTECEDENT_REACH);
-  const before = reading.s.slice(from, title.start);
-  let at = -1;
-  let body = '';
-  for (const word of bodies) {
-    const found = before.lastIndexOf(word);
-    if (found > at) { at = found; body = word; }
-  }
-  if (at === -1) return null;
-  const end = from + at;
-  return { place: readPlace(reading, locals, base, Math.max(reading.phraseStart[end] ?? end, end - 20), end), official: BODIES.words.get(body) === 'public' };
+/** A section, a department, or a post without a body, stands beside the post of its own institution. */
+function goesWith(context: PostContext, title: Title, neighbour: Post): boolean {
+  const body = context.reading.s.slice(title.start, title.rankStart);
+  if (body === '') return neighbour.titleWords.head?.level === null && (title.head?.kind === 'by-body' || LOCAL_HEADS.has(title.head?.word ?? ''));
+  return (neighbour.official && body.length <= LONGEST_SECTION && SECTION.test(body)) || DEPARTMENTS.has(body);
 }
 
 /** 温县县委书记 → 县委书记; 焦作市人大常委会副主任 → 市人大常委会副主任. */
@@ -173,7 +175,7 @@ function readStatus(s: string, title: Title): PostStatus {
   if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
   if (title.nameBefore && matchAt(OFFICES, s, title.end) !== null) return 'removed';
   if (title.candidate) return 'incoming';
-  if (/^原(?![平阳])|(^|[^高平草中太])(原|前任)(?=专|司|总|代|党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
+  if (/^前(?=[省市县区镇乡])|^原(?![平阳])|(^|[^高平草中太])(原|前任)(?=专|司|总|代|党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
   return title.rank.startsWith('代') ? 'acting' : null;
 }
 

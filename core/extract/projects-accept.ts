@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { NAMING_WORDS, PART_WORDS, SCENE_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject } from './projects-lists';
@@ -13,6 +13,11 @@ const CLAUSE = 24;
 const ACTIVE = BE.visit | BE.build;
 const named = new Set(splitWords(NAMING_WORDS));
 const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
+const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
+const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
+const designs = new Set(splitWords(DESIGN_WORDS));
+const foundings = new Set(splitWords(FOUNDING_WORDS));
+const held = new Set(splitWords(HOLDING_WORDS));
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
@@ -22,14 +27,21 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
+  // 动工活动在X产业园举行: where something else is.
+  if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
   if (isMeasured(text, candidate)) return false;
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
-  if (right?.kind === 'count' && (candidate.head & BE.project) !== 0) return false;
-  if (isDescription(text, words, candidate) || isCampaign(text, candidate)) return false;
+  if (right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) return false;
+  if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
   if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
+  if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
+  // 临江大桥初步设计进行评审
+  if ((head & (BE.facility | BE.works)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
+  if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end))) return true;
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
@@ -44,6 +56,12 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   return (head & BE.park) !== 0 && (active || candidate.list > 0);
 }
 
+/** X工程检查组, 水库管理处: who is named after the thing is spoken of. */
+function isBody(text: string, words: readonly Word[], { to }: Candidate): boolean {
+  const right = words[to];
+  return right !== undefined && matchAt(bodies, text, right.start) !== null;
+}
+
 /** A stage of building right after a name; of one that any shop has, only where the name itself speaks of building. */
 function reaches(word: Word, head: number): boolean {
   if ((word.be & BE.opening) !== 0) return (head & (BE.project | BE.deed | BE.phase)) !== 0;
@@ -52,7 +70,9 @@ function reaches(word: Word, head: number): boolean {
 
 /** 友谊农场建成程控电话站: builds something, and is not built itself. */
 function builds(words: readonly Word[], to: number): boolean {
-  const [verb, next] = [words[to], words[to + 1]];
+  // 某小学日前建起亲情小屋
+  const at = words[to]?.kind === 'time' || (words[to]?.be ?? 0) === BE.cut ? to + 1 : to;
+  const [verb, next] = [words[at], words[at + 1]];
   return verb !== undefined && (verb.be & BE.construct) !== 0 && next !== undefined && (next.kind === 'text' || next.kind === 'quote' || next.kind === 'count');
 }
 
@@ -77,8 +97,8 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
   return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
 }
 
-/** The word after a name, behind a bracket with its other name. */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' ? words[to + 1] : words[to]);
+/** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
@@ -125,11 +145,14 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
     const word = words[at];
     if (!word || word.kind === 'full-stop') return false;
     if (partWords.has(text.slice(word.start, word.end))) verb = true;
-    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at))) return true;
+    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at) || isBuiltBy(text, words, at))) return true;
     else if (word.kind === 'comma' && !verb) return false;
   }
   return false;
 }
+
+/** X三期工程，由Y投资，建设…: the sentence is of one project. */
+const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && says(text, words[at + 2], '由');
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {
@@ -147,7 +170,7 @@ function isPlanned(text: string, words: readonly Word[], before: number): boolea
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
   const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
-  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.be & (BE.stage | BE.construct)) !== 0 && (verb.be & BE.opening) === 0;
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0;
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */

@@ -3,9 +3,11 @@
 import type { Amount, Span } from '../model';
 import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
-import { findNameEnd, isBought, isCostObject, isCostSubject } from './projects-ends';
+import { isDealtOut } from './projects-dealt';
+import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
 import type { Phrase } from './projects-phrases';
 import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
+import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -25,6 +27,10 @@ export interface Candidate {
   readonly listAmount: Amount | null;
   /** What a part without a name of its own belongs to: 在X污水处理厂，二期扩建工程. */
   readonly owner: Span | null;
+  /** The name with what 的 ties to it: 年产5万吨的特种水泥生产线, 荔溪乡的自来水; null when nothing tells more of it. */
+  readonly long: Span | null;
+  /** Only the long form names it. */
+  readonly bare: boolean;
   /** Says enough to name one thing: a building inside it, or four characters and more of its own. */
   readonly telling: boolean;
   /** Its list ends with 等…项目: every member is a project. */
@@ -41,7 +47,7 @@ const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|�
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
 /** All candidates of a text, in order. `words` are those of `text`. Linear. */
-export function findCandidates(text: string, words: readonly Word[]): Candidate[] {
+export function findCandidates(text: string, words: readonly Word[], series: Series): Candidate[] {
   const phrases = splitPhrases(text, words);
   const candidates: Candidate[] = [];
   let list = 0;
@@ -54,10 +60,10 @@ export function findCandidates(text: string, words: readonly Word[]): Candidate[
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
-      const name = readName(text, words, phrase, certainty);
+      const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
       if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
@@ -77,10 +83,10 @@ function skipKind(words: readonly Word[], phrase: Phrase): Phrase {
 const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
-function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
+function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'long' | 'bare' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
-  const costs = end === null && (isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
+  const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
   const from = skipLeads(text, words, skipPlace(words, phrase, to), to);
@@ -89,12 +95,36 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   if (!firstWord || !lastWord) return null;
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
-  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 3) return null;
+  if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
+  if (/^[0-9.]+[%％]/u.test(text.slice(span.start, span.end))) return null;
+  const bought = isBought(text, words, phrase);
+  if (span.end - span.start < 3 && !bought) return null;
   const content = measureContent(words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
-  if (owner === null && content === 0 && !(span.end - span.start >= 3 && isBought(text, words, phrase))) return null;
+  const sized = findTied(text, words, phrase, CAPACITY);
+  const tied = sized ?? (owner === null && end !== null && span.start === firstWord.start ? findTied(text, words, phrase, PLACE) : null);
+  const long = tied === null ? null : { start: tied, end: span.end };
+  if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
-  return { span, from, to, head: end?.head ?? 0, owner, telling: content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+  return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+}
+
+/** PTA四期和配套热电联产，前者61.5亿元: the second of a pair needs no name of its own. */
+const isPaired = (words: readonly Word[], text: string, phrase: Phrase | undefined): boolean => phrase !== undefined && words[phrase.to]?.kind === 'comma' && says(text, words[phrase.to + 1], '前者');
+
+/** 年产5万吨的X, 六盘山镇至绿塬林场的旅游公路, 荔溪乡的自来水: how big or where it is, before 的. */
+const CAPACITY = /(?:年产|年加工|年处理|年周转|年出栏|年存栏|年屠宰|年吞吐|年发电|日产|日处理|日加工|日供水?|日榨|装机)[0-9.〇一二两三四五六七八九十百千万亿余多]{1,10}\p{Script=Han}{1,12}$/u;
+const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$/u;
+
+/** Where the words begin that 的 ties to the phrase, when they end as `form` says; else null. */
+function findTied(text: string, words: readonly Word[], { before }: Phrase, form: RegExp): number | null {
+  const left = wordAt(words, before);
+  if (!left || !says(text, left, '的')) return null;
+  let from = before;
+  while (from > 0 && from > before - 8 && !cuts(text, words, from - 1)) from--;
+  const start = words[from]?.start ?? left.start;
+  const found = form.exec(text.slice(start, left.start));
+  return found ? start + found.index : null;
 }
 
 /** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */
@@ -102,7 +132,7 @@ function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span |
   const [first, comma, head] = [words[phrase.from], wordAt(words, phrase.before), wordAt(words, phrase.before - 1)];
   if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
   let from = phrase.before - 1;
-  while (from > phrase.before - 12 && from > 0 && !cuts(words, from - 1)) from--;
+  while (from > phrase.before - 12 && from > 0 && !cuts(text, words, from - 1)) from--;
   const start = words[from]?.start ?? head.start;
   return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
 }
@@ -193,6 +223,8 @@ const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
 /** What a name must have of its own to name one thing by itself. */
 function leastContent(text: string, words: readonly Word[], to: number, head: number, span: Span): number {
   if (isDeed(text, words, to)) return 3;
+  // 安泰邨第二期工程
+  if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
   return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
 }

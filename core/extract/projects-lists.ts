@@ -4,7 +4,7 @@ import { STAGE_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import type { Word } from './projects-words';
-import { BE, says, wordAt } from './projects-words';
+import { BE, isSemicolon, says, wordAt } from './projects-words';
 
 /** A candidate while it is being decided. */
 export interface Open {
@@ -24,7 +24,10 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     const last = words[members.at(-1)?.candidate.to ?? -1];
     const built = says(text, last, '建设');
     const reached = members.some(({ candidate }) => hasStageAfter(text, words, candidate.to, 8));
-    for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
+    // 会议讨论了A迁建、B扩建和C公园: verbs of going and seeing apart, what is said of one is said of all.
+    const left = wordAt(words, members[0]?.candidate.before ?? -1);
+    const led = left !== undefined && left.kind === 'word' && (left.be & (BE.visit | BE.placing)) === 0;
+    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
   }
 }
 
@@ -36,7 +39,7 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
   const close = (): void => {
     const members = new Set(series.filter(({ open }) => open.accepted).map((entry) => entry.member));
     // In a member that has its project already (某厂与某公司合资的生产线) the others are who builds it.
-    if (member >= 2 && members.size >= 2) for (const { open, member: at } of series) open.accepted ||= !members.has(at) && open.candidate.telling && isClauseSubject(words, open.candidate.before);
+    if (member >= 2 && members.size >= 2) for (const { open, member: at } of series) open.accepted ||= open.candidate.head !== 0 && !members.has(at) && open.candidate.telling && isClauseSubject(words, open.candidate.before);
     series = [];
     member = 0;
   };
@@ -52,9 +55,6 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
   close();
 }
 
-/** Ends one member of a series; half-width in broken OCR. */
-export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
-
 /** Nothing but a comma before it: the subject of its clause. */
 export const isClauseSubject = (words: readonly Word[], before: number): boolean => wordAt(words, before) === undefined || wordAt(words, before)?.kind === 'comma' || wordAt(words, before)?.kind === 'full-stop';
 
@@ -67,3 +67,6 @@ export function hasStageAfter(text: string, words: readonly Word[], to: number, 
   }
   return false;
 }
+
+/** Characters of a name that is clear by its length: 市人民医院门诊大楼. */
+const LONG = 8;

@@ -29,6 +29,7 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   let from = -1;
   let before = -1;
   let joined = false;
+  let asideEnd = 0;
   const close = (at: number, joins: boolean): void => {
     if (from >= 0) phrases.push({ from, to: at, before, joined });
     joined = joins && from >= 0;
@@ -36,16 +37,45 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
     before = at;
   };
   words.forEach((word, index) => {
-    if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
-    else if (cuts(words, index)) close(index, false);
+    if (index < asideEnd) return;
+    const end = word.kind === 'bracket' ? findAsideEnd(words, index) : -1;
+    if (end >= 0) {
+      // A（3亿元）、B（2亿元）: what stands in the bracket is said of A and does not part the list.
+      const named = from >= 0;
+      close(index, false);
+      asideEnd = end + 1;
+      before = end;
+      if (words[asideEnd]?.kind === 'sep' || words[asideEnd]?.kind === 'conj') {
+        joined = named;
+        before = asideEnd++;
+      }
+    } else if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
+    else if (cuts(text, words, index)) close(index, false);
     else if (from < 0) from = index;
   });
   close(words.length, false);
   return phrases;
 }
 
+/** Where the bracket closes that opens at `index` and holds a sum: （协议资金3000万元）. -1 for other brackets. */
+export function findAsideEnd(words: readonly Word[], index: number): number {
+  let paid = false;
+  for (let at = index + 1; at <= index + ASIDE; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return -1;
+    if (word.kind === 'bracket') return paid ? at : -1;
+    paid ||= word.kind === 'amount';
+  }
+  return -1;
+}
+
+/** Words in a bracket that is looked through for a sum. */
+const ASIDE = 12;
+
+const COMPLETES = new Set(['了', '着', '过']);
+
 /** Does the word end a phrase? Sites do so after a head only: 产业园内, but 内蒙古. */
-export function cuts(words: readonly Word[], index: number): boolean {
+export function cuts(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
   if (word.kind === 'word') {
@@ -54,6 +84,8 @@ export function cuts(words: readonly Word[], index: number): boolean {
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
   }
+  // 厚石公路 | 通了车, 客运站 | 烂了三年: a verb, as 了 says.
+  if (word.kind === 'text' && word.end - word.start <= 2 && headBefore(words, index) && COMPLETES.has(text.slice(words[index + 1]?.start ?? 0, words[index + 1]?.end ?? 0))) return true;
   return word.kind !== 'text' && word.kind !== 'bracket' && word.kind !== 'quote' && word.kind !== 'conj';
 }
 
@@ -81,11 +113,22 @@ function isPlaced(words: readonly Word[], index: number): boolean {
 /** Does a head stand right before the word? */
 export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;
 
+/** PTA四期和配套热电联产，前者61.5亿元: two things, as the next clause says. */
+function isPair(text: string, words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + 10; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (word.kind === 'comma') return (says(text, words[at + 1], '前者') && headBefore(words, index));
+  }
+  return false;
+}
+
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
+  if (isPair(text, words, index)) return true;
   const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (!left || !right) return true;
-  if (text.startsWith('及', words[index]?.start ?? 0) && isOneWorks(words, index)) return false;
+  if (text.startsWith('及', words[index]?.start ?? 0) && isOneWorks(text, words, index)) return false;
   const closed = headBefore(words, index) || left.kind === 'bracket' || ((left.be & BE.company) !== 0) || ZONE_END.test(text.slice(Math.max(0, left.start - 4), left.end));
   if (!closed || (goods.has(text.slice(left.start, left.end)) && !headBefore(words, index - 1))) return false;
   if ((right.be & (HEADS | BE.generic)) !== 0) return false;
@@ -106,11 +149,11 @@ export function isOpened(text: string, words: readonly Word[], first: Phrase | u
 }
 
 /** 黄山路西延及青阳河桥梁工程: 及 joins parts of one project when only the last of them has the word for it. */
-function isOneWorks(words: readonly Word[], index: number): boolean {
+function isOneWorks(text: string, words: readonly Word[], index: number): boolean {
   if (((wordAt(words, index - 1)?.be ?? 0) & (BE.project | BE.park | BE.works)) !== 0) return false;
   for (let at = index + 1; at < index + 8; at++) {
     const word = words[at];
-    if (!word || word.kind === 'sep' || word.kind === 'conj' || cuts(words, at)) return false;
+    if (!word || word.kind === 'sep' || word.kind === 'conj' || cuts(text, words, at)) return false;
     if ((word.be & BE.project) !== 0) return true;
   }
   return false;

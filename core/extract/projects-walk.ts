@@ -1,5 +1,6 @@
 // What the walk through an article's words keeps in mind while sums are bound (projects-money, -recall, -ahead).
 import type { Open } from './projects-lists';
+import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { says } from './projects-words';
 
@@ -7,6 +8,7 @@ import { says } from './projects-words';
 export interface Walk {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly series: Series;
   /** By the word that it begins with. */
   readonly byStart: readonly (Open | undefined)[];
   /** By word: 1 inside a candidate. */
@@ -16,8 +18,10 @@ export interface Walk {
   referent: Open | 'crowd' | null;
   /** The referent was called back by 该项目, so it alone is meant. */
   recalled: boolean;
-  /** The 、-list that the sentence named last; 0 = none. */
+  /** The 、-list that the paragraph named last; 0 = none. */
   lastList: number;
+  /** The word that the sentence begins with. */
+  sentence: number;
   lastProject: Open | null;
   lastWeak: Open | null;
   /** The things named last, latest last, at most `RECENT`. */

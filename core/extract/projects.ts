@@ -3,6 +3,7 @@
 import type { Amount, Article, ProjectRecord, ProjectStage, Span } from '../model';
 import { LOCAL_CURRENCIES } from '../gazetteer/amounts';
 import { LOCATING_WORDS } from '../gazetteer/projects';
+import { hasUnit, readCharSet } from '../text/char-set';
 import { splitWords } from '../text/lexicon';
 import { toSimplified } from '../text/script';
 import { readBuilder, readHeadlineStage, readSmallPlace, readStage } from './projects-facts';
@@ -10,12 +11,14 @@ import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-candidates';
+import { readSeries } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, scanWords, wordAt } from './projects-words';
 
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
 const LOCAL_MONEY: ReadonlyMap<string, Amount['currency']> = new Map(LOCAL_CURRENCIES);
+const stops = readCharSet('。；！？\n');
 const locating = new Set(splitWords(LOCATING_WORDS));
 
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
@@ -24,9 +27,10 @@ export function readProjects(article: Article): ProjectRecord[] {
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
   const plain = toSimplified(text);
   const words = scanWords(text, plain);
-  const candidates = findCandidates(plain, words);
+  const series = readSeries(plain, words);
+  const candidates = findCandidates(plain, words, series);
   if (candidates.length === 0) return [];
-  const found = bindMoney(plain, words, candidates);
+  const found = bindMoney(plain, words, candidates, series);
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
   const others = candidates.filter((candidate) => !counted.has(candidate));
@@ -86,7 +90,9 @@ function untilStop(text: string, from: number): string {
 
 /** Looks back to the end of the sentence or list member before, and on to the next name. */
 function builderOf(text: string, span: Span, starts: readonly number[]): string | null {
-  const before = text.slice(Math.max(0, span.start - 60), span.start).split(/[。；！？\n]/u).at(-1) ?? '';
+  let from = span.start;
+  while (from > 0 && from > span.start - 60 && !hasUnit(stops, text.charCodeAt(from - 1))) from--;
+  const before = text.slice(from, span.start);
   const next = findNext(starts, span.end) ?? text.length;
   return readBuilder(before, untilStop(text, span.end).slice(0, Math.max(0, next - span.end)));
 }

@@ -27,6 +27,8 @@ const LONGEST_VITA = 240;
 const OWN = /^我[市县区州旗盟镇乡]$/u;
 /** ,男,汉族 */
 const VITA = /^(\([^()]{1,4}\))?,(男|女)[,、(]/u;
+const PROPOSED = /^[,;]拟/u;
+const OBITUARY = /逝世|病故|讣告|悼念|追悼|辞世|生平/u;
 const GENITIVE = /(同志)?的$/u;
 
 /** Relations of an article: for each chain of titles that no name follows, the verb before it and the holder before that. */
@@ -86,8 +88,12 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   if (!verb && adjacent && s.charAt(start - 1) === ',' && VITA.test(s.slice(adjacent.end, adjacent.end + 12)) && start - adjacent.end <= REACH && !/[。;\n]/u.test(s.slice(adjacent.end, start))) {
     return { holders: [adjacent], titles: chain, status: null };
   }
+  // 粟红霞(女,苗族),|肖家桥乡党委委员|,拟任…: a notice says what one is, then what he is to be.
+  if (!verb && adjacent && s.charAt(start - 1) === ',' && PROPOSED.test(s.slice(last.end, last.end + 3)) && (adjacent.end === start - 1 || (adjacent.note !== null && adjacent.end + adjacent.note.length + 2 === start - 1))) {
+    return { holders: [adjacent], titles: chain, status: null };
+  }
   if (!verb || titles.byEnd.has(verbEnd - verb.length)) return null;
-  const holder = findHolder(reading, mentions, verbEnd - verb.length);
+  const holder = findHolder(reading, mentions, verbEnd - verb.length, verb.value);
   if (!holder) return null;
   // 选举张士诚、方国珍为副主任: the whole list.
   const holders = holder.list === null ? [holder] : readWholeList(mentions, holder);
@@ -144,14 +150,16 @@ function findIndexBefore(mentions: readonly Mention[], at: number): number {
 }
 
 /** The holder: the last person named before the verb in the same sentence or list item, else the one most named so far. */
-function findHolder(reading: Reading, mentions: readonly Mention[], at: number): Mention | null {
+function findHolder(reading: Reading, mentions: readonly Mention[], at: number, verb: Holding): Mention | null {
   const { s } = reading;
   const index = findIndexBefore(mentions, at);
   const near = mentions[index];
-  if (!near || at - near.end > LONGEST_VITA) return null;
+  if (!near || (at - near.end > LONGEST_VITA && verb !== 'former')) return null;
   const between = s.slice(near.end, at);
   // …,中共党员。现任…: one row of what one is, over a full stop.
   if (VITA.test(s.slice(near.end, near.end + 12)) && at - near.end <= LONGEST_VITA && !between.includes('\n')) return near;
+  // 历任区小队指导员、…公社党委书记: an obituary speaks of one.
+  if (verb === 'former' && OBITUARY.test(s)) return mostNamed(mentions.slice(Math.max(0, index - MOST_BACK), index + 1), near);
   if (at - near.end > REACH) return null;
   if (!/[。!?\n]/u.test(between)) {
     // 段河清被乡党委书记席宏伟请回村里,当选支部书记: who was brought back holds the post.
@@ -160,7 +168,10 @@ function findHolder(reading: Reading, mentions: readonly Mention[], at: number):
     return patient && lead - patient.end < 4 ? patient : near;
   }
   if (!/[。!?\n,][^。!?\n]{0,24}[他她]$/u.test(`。${between}`)) return null;
-  const recent = mentions.slice(Math.max(0, index - MOST_BACK), index + 1);
+  return mostNamed(mentions.slice(Math.max(0, index - MOST_BACK), index + 1), near);
+}
+
+function mostNamed(recent: readonly Mention[], near: Mention): Mention {
   const counts = new Map<string, number>();
   for (const mention of recent) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
   let best = near;

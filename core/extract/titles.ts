@@ -40,12 +40,16 @@ const MOST_RANKS = 4;
 const SURE = 5;
 /** A body that no gazetteer knows, with its place. */
 const LONGEST_UNKNOWN = 22;
+/** 该|部|政治处主任, 该|团|副团长: the unit spoken of is no part of the post. */
+const UNIT_CHARS = new Set('部团场厂院校所站队');
 const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
+/** 石桥镇|计生 */
+const OF_TOWN = /^(\p{Script=Han}{1,5}?(?:镇|乡|村|街道|社区|农场))(\p{Script=Han}{2,4})$/u;
 const HAS_VERB = /[的了着过要来去]/u;
 const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** 出席|工程竣工典礼|的有 */
 const LONGEST_OCCASION = 14;
-const TWICE = /镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
+const TWICE = /(?<=\p{Script=Han}{2})镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
@@ -106,7 +110,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
     const hit = matchBefore(RANKS, s, rankStart);
     if (!hit || rankStart - hit.length < floor) break;
     // 从前|干部: the end of another word.
-    if (hit.length === 1 && COMMON.has(s.slice(rankStart - 2, rankStart))) break;
+    if (hit.length === 1 && COMMON.hasAt(s, rankStart - 2)) break;
     rankStart -= hit.length;
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
@@ -122,7 +126,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && (s.charAt(floor - 1) === ' ' || isSurelyNamed(reading, headEnd)))) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
-  const doubled = floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
+  const doubled = (s.charAt(floor - 1) === '该' && UNIT_CHARS.has(s.charAt(floor)) && floor + 1 < at) || floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
   const again = TWICE.exec(region);
   // 石桥镇|镇妇联主席: the town's place, then its office.
   let start = again ? floor + again.index + again[0].length / 2 : doubled || isOwnTown(s, floor) ? floor + 1 : floor;
@@ -177,6 +181,11 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
   }
+  const town = OF_TOWN.exec(region);
+  if (town && town[1] !== undefined && town[2] !== undefined) {
+    if (findLastName(s, floor + town[1].length, end)) return 'name';
+    if (isTrade(town[2])) return 'keep';
+  }
   if (head.word === '里长' && /^\p{Script=Han}{1,3}里$/u.test(region)) return 'keep';
   if (head.kind === 'civic' && region.length <= LONGEST_UNKNOWN && (holdsInstitution(region) || (head.word.endsWith('传承人') && !HAS_VERB.test(region)))) return 'keep';
   if (head.word.endsWith('负责人') && region.length >= 4 && region.length <= LONGEST_COMPANY && isSurelyNamed(reading, headEnd)) return 'keep';
@@ -188,8 +197,7 @@ function isTrade(region: string): boolean {
   if (ORDINAL.test(region)) return true;
   if (region.length % 2 !== 0 || region.length > LONGEST_TRADE) return false;
   for (let i = 0; i < region.length; i += 2) {
-    const pair = region.slice(i, i + 2);
-    if (!NOUNS.has(pair) || PEOPLE.words.has(pair) || COMMON.has(pair)) return false;
+    if (!NOUNS.hasAt(region, i) || PEOPLE.words.has(region.slice(i, i + 2)) || COMMON.hasAt(region, i)) return false;
   }
   return true;
 }

@@ -23,6 +23,8 @@ export const LEFT_POINTS = {
   listAfterName: 2.7,
   /** the same in a list that a post or a label opened */
   listAnnounced: 2.95,
+  /** 曹庄子村|孙富贵 */
+  village: 0.3,
   /** 叮嘱|石坚 */
   object: 0.8,
   /** after a full stop or at the start of a block */

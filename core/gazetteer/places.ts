@@ -26,7 +26,7 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('市', '市', 'division'), row('县', '县', 'division'), row('旗', '旗', 'division'),
   row('经济技术开发区', '经济技术开发区 开发区', 'local'), row('经济开发区', '经济开发区 开发区', 'local'), row('开发区', '开发区 经开区', 'local'), row('经开区', '经开区 经济技术开发区 经济开发区', 'local'),
   row('高新区', '高新区 高新技术产业开发区 高新技术开发区', 'local'), row('示范区', '示范区', 'local'), row('工业园区', '工业园区', 'local'), row('产业园区', '产业园区', 'local'), row('产业集聚区', '产业集聚区', 'local'),
-  row('工业集中区', '工业集中区', 'local'), row('园区', '园区', 'local'), row('新区', '新区', 'local'), row('管理区', '管理区', 'local'), row('度假区', '度假区', 'local'), row('风景区', '风景区', 'local'), row('景区', '景区', 'local'), row('林场', '林场', 'local'), row('农场', '农场', 'local'),
+  row('工业集中区', '工业集中区', 'local'), row('产业园', '产业园', 'local'), row('工业园', '工业园', 'local'), row('科技园', '科技园', 'local'), row('物流园', '物流园', 'local'), row('贸易区', '贸易区', 'local'), row('保税区', '保税区', 'local'), row('园区', '园区 产业园 工业园 科技园 物流园 集聚区 集中区', 'local'), row('新区', '新区', 'local'), row('管理区', '管理区', 'local'), row('度假区', '度假区', 'local'), row('风景区', '风景区', 'local'), row('景区', '景区', 'local'), row('林场', '林场', 'local'), row('农场', '农场', 'local'),
   row('牧场', '牧场 马场 羊场', 'local'), row('茶场', '茶场', 'local'), row('渔场', '渔场', 'local'), row('种畜场', '种畜场', 'local'), row('园艺场', '园艺场', 'local'),
   row('经济区', '经济区', 'local'), row('农场管理局', '农场管理局', 'local'), row('农垦管理局', '农垦管理局', 'local'), row('农垦局', '农垦局', 'local'), row('林管局', '林管局', 'local'), row('矿务局', '矿务局', 'local'),
   row('区', '区', 'division'),

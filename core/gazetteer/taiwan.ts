@@ -24,7 +24,7 @@ const TOWNSHIPS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(ROWS
   return [row.slice(0, colon), new Map(row.slice(colon + 3).split(' ').map((name) => [name.slice(0, -1), name] as const))] as const;
 }));
 
-/** The townships of the county that a path leads to, by their short names; null outside Taiwan. */
+/** The townships of the county that a path leads to, by their short names; null outside Taiwan and its islands off Fujian. */
 export function findTownships(path: readonly string[]): ReadonlyMap<string, string> | null {
-  return path[0] === '台湾省' ? TOWNSHIPS.get(path[1] ?? '') ?? TOWNSHIPS.get(path[2] ?? '') ?? null : null;
+  return path[0] === '台湾省' || path[0] === '福建省' ? TOWNSHIPS.get(path[1] ?? '') ?? TOWNSHIPS.get(path[2] ?? '') ?? null : null;
 }

@@ -29,7 +29,8 @@ export interface Automaton {
   readonly longest: number;
   /** Bit per hash of the first two units of some name. */
   readonly pairs: Uint32Array;
-  readonly pairShift: number;
+  /** Bits of the bitmap less one: what hashPair leaves of a hash. */
+  readonly pairMask: number;
   /** Child of the root by its unit less `rootLow`: the step taken most often, without a search. 0 where no name begins. */
   readonly roots: Uint16Array;
   readonly rootLow: number;
@@ -60,7 +61,8 @@ export const NAME_ENDS = 0x80000000;
 export const MORE = 4;
 export const RUN = 64;
 const MAGIC = 0x4d414258; // XBAM
-const VERSION = 3;
+/** The layout below; a buffer of another one is written anew (core/store). */
+export const AUTOMATON_FORM = 4;
 /** Header words: magic, version, byte length, then the layout in its order. */
 const HEADER_WORDS = 13;
 
@@ -79,9 +81,9 @@ export interface Layout {
   readonly rootSpan: number;
 }
 
-/** Hash of two UTF-16 units, as wide as the bitmap has bits. */
-export function hashPair(first: number, second: number, shift: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift;
+/** Hash of two UTF-16 units, at most `mask`: one multiplication, since it is taken of every unit of every text. */
+export function hashPair(first: number, second: number, mask: number): number {
+  return (Math.imul(first, 0x9e3b) + second) & mask;
 }
 
 /** Bytes an automaton of this layout takes. */
@@ -94,7 +96,7 @@ export function measureLayout(layout: Layout): number {
 export function allocate(layout: Layout): ArrayBuffer {
   const buffer = new ArrayBuffer(measureLayout(layout));
   const { names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan } = layout;
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, VERSION, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan]);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, AUTOMATON_FORM, buffer.byteLength, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan]);
   return buffer;
 }
 
@@ -106,7 +108,7 @@ export function openAutomaton(buffer: ArrayBuffer): Automaton {
   if (buffer.byteLength < HEADER_WORDS * 4) throw new AutomatonError('not-an-automaton');
   const [magic, version, bytes, names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as HeaderWords;
   if (magic !== MAGIC) throw new AutomatonError('not-an-automaton');
-  if (version !== VERSION) throw new AutomatonError('other-version');
+  if (version !== AUTOMATON_FORM) throw new AutomatonError('other-version');
   const sane = pairBits >= 5 && pairBits <= 28 && nodes >= 1 && idWidth <= 64 && idDigits <= 64 && rootLow + rootSpan <= 65536;
   if (!sane || bytes !== buffer.byteLength) throw new AutomatonError('damaged');
   if (measureLayout({ names, entries, longest, pairBits, nodes, ids, idWidth, idDigits, rootLow, rootSpan }) !== bytes) throw new AutomatonError('damaged');
@@ -124,7 +126,7 @@ export function openAutomaton(buffer: ArrayBuffer): Automaton {
   const labels = new Uint16Array(buffer, at, nodes);
   at += align(nodes * 2);
   const idBytes = new Uint8Array(buffer, at, ids * idWidth);
-  return { names, entries, longest, pairs, pairShift: 32 - pairBits, roots, rootLow, labels, firstChild, ends, endsBefore, ids: idBytes, idForm: { width: idWidth, digits: idDigits } };
+  return { names, entries, longest, pairs, pairMask: 2 ** pairBits - 1, roots, rootLow, labels, firstChild, ends, endsBefore, ids: idBytes, idForm: { width: idWidth, digits: idDigits } };
 }
 
 type HeaderWords = [number, number, number, number, number, number, number, number, number, number, number, number, number];

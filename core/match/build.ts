@@ -26,12 +26,12 @@ export function buildAutomaton(entries: readonly NameEntry[]): ArrayBuffer {
   const buffer = allocate({
     rootLow, rootSpan, names: trie.names, entries: named.length, longest: trie.longest, pairBits, nodes: trie.nodes, ids: ids.list.length, idWidth: form.width, idDigits: form.digits,
   });
-  const { pairs, pairShift, roots, labels, firstChild, ends, endsBefore, ids: idBytes } = openAutomaton(buffer);
+  const { pairs, pairMask, roots, labels, firstChild, ends, endsBefore, ids: idBytes } = openAutomaton(buffer);
   labels.set(trie.labels.subarray(0, trie.nodes));
   firstChild.set(trie.firstChild.subarray(0, trie.nodes + 1));
   for (let node = 1; rootSpan > 0 && node < lastRoot; node += 1) roots[(trie.labels[node] as number) - rootLow] = node;
   for (const pair of trie.pairs) {
-    const bit = hashPair(pair >>> 16, pair & 0xffff, pairShift);
+    const bit = hashPair(pair >>> 16, pair & 0xffff, pairMask);
     pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
   }
   for (let i = 0; i < named.length; i += 1) {

@@ -7,11 +7,19 @@ const authority = new RegExp(`^(?:${authorities.join('|')})`);
 
 function pathOf(division: Division): string[] { return division.path.filter((name) => name !== ''); }
 
-/** The division that a dateline's words name near the paper's place: 环县 in a paper of 庆阳市. Empty when none. */
-export function readDatelinePlace(words: string, home: readonly string[]): string[] {
+/**
+ * The division that a dateline's words name near the paper's place: 环县 in a paper of 庆阳市, 孟州 in one of 温县. Empty when none: who
+ * reports from 杭州 still means his own city by 我市, and 屏南 in a paper of 屏东 is no county of Fujian.
+ */
+function readDatelinePlace(words: string, home: readonly string[]): string[] {
   if (words === '') return [];
   const near = [...findDivision(words)].sort((a, b) => shareOf(b, home) - shareOf(a, home))[0];
-  return near ? pathOf(near) : [];
+  return near && isNear(near, home) ? pathOf(near) : [];
+}
+
+/** In the paper's prefecture, or below the paper's own place. */
+function isNear(division: Division, home: readonly string[]): boolean {
+  return shareOf(division, home) >= (home.length >= 3 ? home.length - 1 : home.length) - 0.5;
 }
 
 function shareOf(division: Division, home: readonly string[]): number {
@@ -29,7 +37,7 @@ export function readArticlePlace(text: string, dateline: string, section: string
   if (byLine.length > 0) return byLine;
   if (section) {
     const named = findDivisions(section, home).flatMap(({ divisions }) => [...divisions]).sort((a, b) => shareOf(b, home) - shareOf(a, home))[0];
-    if (named && named.level !== 'province') return pathOf(named);
+    if (named && named.level !== 'province' && isNear(named, home)) return pathOf(named);
   }
   const below = new Map<Division, number>();
   for (const { span, divisions } of findDivisions(text.slice(0, 3000), home)) {

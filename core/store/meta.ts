@@ -6,10 +6,11 @@ import type { Database } from './database';
  * revision: changes of index or knowledge · nextDoc: number of the next article · indexed: articles below it are in the
  * index · derived: people and projects know the articles below it (but see PendingRow) · nextPerson, nextProject: their next
  * documents in the index · derivation: changes of people and projects · unnamed: 1 while the automaton does not know all
- * names · nextChunk-…: number of the family's last chunk · parser: the parser by which all pages are known to have been read.
+ * names · named: form of the stored automaton · nextChunk-…: number of the family's last chunk · parser: the parser by which all
+ * pages are known to have been read.
  */
 export type Counter =
-  | 'revision' | 'nextDoc' | 'indexed' | 'derived' | 'nextPerson' | 'nextProject' | 'derivation' | 'unnamed' | `nextChunk-${Family}` | 'parser';
+  | 'revision' | 'nextDoc' | 'indexed' | 'derived' | 'nextPerson' | 'nextProject' | 'derivation' | 'unnamed' | 'named' | `nextChunk-${Family}` | 'parser';
 
 /** A counter's value; 0 before it was ever written. `meta` must be part of the transaction. */
 export async function readCounter(db: Database, key: Counter): Promise<number> {

@@ -2,6 +2,7 @@
 // index and names, all in one transaction, so that no reader ever sees half of an old and half of a new one.
 import type { Table } from 'dexie';
 import type { ArticleEvidence } from '../model';
+import { AUTOMATON_FORM } from '../match/automaton';
 import type { NameEntry } from '../match/automaton';
 import type { Chunk } from '../search/chunk';
 import type { PersonCard, ProjectCard } from '../search/cards';
@@ -78,7 +79,7 @@ export interface KnowledgeWriting {
   readProjectsByCores(cores: readonly string[]): Promise<readonly ProjectRow[]>;
   /** Rejects with `busy` when another window has derived meanwhile. */
   changeKnowledge(change: KnowledgeChange): Promise<void>;
-  /** All names when the automaton is behind them, else null. */
+  /** All names when the automaton is behind them or of another form than this version reads, else null. */
   readNames(): Promise<{ readonly derivation: number; readonly names: readonly NameEntry[] } | null>;
   /** Stores the automaton of the names as of `derivation`; does nothing when they have changed since. */
   writeAutomaton(automaton: ArrayBuffer, derivation: number): Promise<void>;
@@ -108,13 +109,14 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
     changeKnowledge: (change) => guarded(() =>
       db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change))),
     readNames: () => guarded(() => db.transaction('r', db.names, db.meta, async () => {
-      if ((await readCounter(db, 'unnamed')) === 0) return null;
+      if ((await readCounter(db, 'unnamed')) === 0 && (await readCounter(db, 'named')) === AUTOMATON_FORM) return null;
       return { derivation: await readCounter(db, 'derivation'), names: (await db.names.toArray()).flatMap(readNameLines) };
     })),
     writeAutomaton: (automaton, derivation) => guarded(() => db.transaction('rw', db.meta, async () => {
       if ((await readCounter(db, 'derivation')) !== derivation) return;
       await db.meta.put({ key: 'automaton', value: automaton });
       await writeCounter(db, 'unnamed', 0);
+      await writeCounter(db, 'named', AUTOMATON_FORM);
       await raiseRevision(db);
     })),
   };

@@ -5,6 +5,7 @@ import {
   CURRENCY_PREFIXES, CURRENCY_WORDS, KIND_MODIFIERS, KIND_NOUNS, LIMITED_NOUNS, LIMIT_ENDINGS, LIMIT_WORDS, LINK_WORDS, LOOSE_ENDINGS, PLAIN_MODIFIERS, SCALES,
 } from '../gazetteer/amounts';
 import { buildLexicon, matchAt, matchBefore, splitWords } from './lexicon';
+import type { Lexicon, LexiconHit } from './lexicon';
 import { readNumeral } from './numerals';
 import { toSimplified } from './script';
 
@@ -46,17 +47,18 @@ export function findAmounts(text: string, folded = toSimplified(text)): Amount[]
   const amounts: Amount[] = [];
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(folded); match; match = FIGURE.exec(folded)) {
-    const amount = readAmount(text, folded, match);
+    const amount = readAmount(text, folded, match, amounts.at(-1)?.span.end ?? 0);
     if (amount) amounts.push(amount);
   }
   return amounts;
 }
 
-function readAmount(text: string, folded: string, match: RegExpExecArray): Amount | null {
+/** `from`: where the sum before this one ends; its 以上 is not also the next one's. */
+function readAmount(text: string, folded: string, match: RegExpExecArray, from: number): Amount | null {
   const [whole, arabic, han, early, scale, late] = match;
   const figureStart = match.index;
   const unitStart = figureStart + whole.length;
-  const before = readBefore(folded, figureStart);
+  const before = readBefore(folded, figureStart, from);
   const unit = matchAt(currencies, folded, unitStart);
   const yuanLike = unit !== null && !(unit.value === 'CNY' && unit.length === 1 && NOT_YUAN.test(folded.slice(unitStart + 1, unitStart + 2)));
   // 总投资120亿 without 元: only where words say that it is money and nothing is counted by it (亿立方米).
@@ -69,9 +71,12 @@ function readAmount(text: string, folded: string, match: RegExpExecArray): Amoun
   let end = yuanLike ? unitStart + unit.length : trimEnd(folded, figureStart, unitStart);
   let bound: AmountBound = reading.magnitude ? 'magnitude' : (before.bound ?? '=');
   if (reading.magnitude && before.bound === '>=') bound = '>=';
-  let limit = before.limit || reading.magnitude;
+  // 固定资产投资不低于2.8亿元, of one thing: a floor, and no condition for many (不低于1亿元的项目).
+  const floor = before.limit && before.bound === '>=' && before.cost;
+  let limit = (before.limit && !floor) || reading.magnitude;
   if (bound === '=' && (early !== undefined || late !== undefined)) bound = '~';
   const ending = matchAt(limitEndings, folded, end);
+  if (floor && ending === null && matchAt(limitedNouns, folded, end) !== null) limit = true;
   const loose = ending ? null : matchAt(looseEndings, folded, end);
   if (ending) {
     bound = ending.value;
@@ -149,17 +154,22 @@ interface Before {
   readonly cost: boolean;
 }
 
-/** Reads leftwards from the figure: currency, linking and bounding words, the noun, its modifiers. */
-function readBefore(folded: string, figureStart: number): Before {
+/** Reads leftwards from the figure, as far as `from`: currency, linking and bounding words, the noun, its modifiers. */
+function readBefore(folded: string, figureStart: number, from: number): Before {
+  const match = <Value>(words: Lexicon<Value>, end: number): LexiconHit<Value> | null => {
+    const hit = matchBefore(words, folded, end);
+    return hit !== null && end - hit.length >= from ? hit : null;
+  };
   let at = skipSpaces(folded, figureStart);
   let start = figureStart;
-  const prefix = matchBefore(currencyPrefixes, folded, at);
+  const prefix = match(currencyPrefixes, at);
   if (prefix) start = at = at - prefix.length;
   let bound: AmountBound | null = null;
   let limit = false;
   for (let hops = 0; hops < 4; hops++) {
-    const link = matchBefore(links, folded, skipSpaces(folded, at));
-    if (!link) break;
+    const link = match(links, skipSpaces(folded, at));
+    // 签约3.8亿元 is no 约3.8亿元.
+    if (!link || (link.value === '~' && folded.charAt(skipSpaces(folded, at) - link.length - 1) === '签')) break;
     at = skipSpaces(folded, at) - link.length;
     if (link.value !== null) {
       bound ??= link.value;
@@ -170,7 +180,7 @@ function readBefore(folded: string, figureStart: number): Before {
   const modifiers: AmountKind[] = [];
   let noun: AmountKind | undefined;
   for (let hops = 0; hops < 5; hops++) {
-    const hit = matchBefore(kindWords, folded, skipSpaces(folded, at));
+    const hit = match(kindWords, skipSpaces(folded, at));
     if (!hit) break;
     if ('noun' in hit.value) {
       // 概算总投资, 投资概算: the noun next to the figure decides, one before it only colours it.

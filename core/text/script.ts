@@ -30,6 +30,18 @@ export function toSimplified(text: string): string {
   return translateUnits(text, simplifiedUnits());
 }
 
+let sole: Map<string, string> | null = null;
+
+/** The traditional form of a simplified character that has only one (县 → 縣); a character with several (台) or none as it is. */
+export function toSoleTraditional(character: string): string {
+  if (sole === null) {
+    const forms = new Map<string, string[]>();
+    for (const pair of TRADITIONAL_PAIRS.trim().split(/\s+/)) forms.set(pair.charAt(1), [...(forms.get(pair.charAt(1)) ?? []), pair.charAt(0)]);
+    sole = new Map([...forms].flatMap(([simplified, all]) => (all.length === 1 ? [[simplified, all[0] ?? simplified] as const] : [])));
+  }
+  return sole.get(character) ?? character;
+}
+
 /** The text with each UTF-16 unit replaced by `units[unit]`. Returns the very same string when nothing changes. */
 export function translateUnits(text: string, units: Uint16Array): string {
   let first = 0;

@@ -1,6 +1,6 @@
 // Whatever is given to an import or a restore, and whatever the disk does meanwhile: nothing is lost, nothing comes twice, and
 // what is wrong is said. The last line counts what was tried.
-import fc from 'fast-check';
+import fc from '../property/fast-check';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { writeBackup } from '../../core/ingest/backup';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check';
 import { expect, it } from 'vitest';
 import { openAutomaton } from '../../core/match/automaton';
 import { buildAutomaton } from '../../core/match/build';

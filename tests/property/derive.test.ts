@@ -1,6 +1,6 @@
 // Derivation step by step, for the names that changed alone, gives what one derivation of everything gives: however the pages
 // come in, whatever goes again, whatever is judged.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { expect, it } from 'vitest';
 import { deriveKnowledge } from '../../core/identity/derive';
 import { bringUp } from '../../core/ingest/bring-up';

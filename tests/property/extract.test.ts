@@ -1,5 +1,5 @@
 // Laws of extraction on texts nobody wrote by hand: same in, same out; offsets that hold; hostile text that ends.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../core/extract/index';
 import { makeArticle, makePage, read, tell } from '../unit/extract/reading';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fast-check';
 import { expect, it } from 'vitest';
 import { deriveKnowledge } from '../../core/identity/derive';
 import { postOn } from '../../core/identity/post-on';

@@ -1,5 +1,5 @@
 // An import that is killed anywhere, and taken up again as often as needed, leaves exactly what one that ran through leaves.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceText } from '../../core/ingest/contract';
 import { removeSources, startJob } from '../../core/ingest/run';

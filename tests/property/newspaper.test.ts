@@ -1,5 +1,5 @@
 // Whatever the page: every line has one owner, every character of an article stands in its source, parsing is a function.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../core/newspaper';
 import { extract } from '../../core/extract';

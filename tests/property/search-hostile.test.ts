@@ -1,5 +1,5 @@
 // Whatever is in names, titles and queries, a search ends, throws nothing, and finds what it should.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildMemoryIndex } from '../../core/search/memory';
 import { search } from '../../core/search/search';

@@ -1,5 +1,5 @@
 // Everything is found: what a scan of the texts finds, the index finds, and nothing else; in one chunk, in many, merged.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { describe, expect, it } from 'vitest';
 import { addArticle } from '../../core/search/article-terms';
 import { ChunkBuilder, mergeChunks } from '../../core/search/chunk';

@@ -1,5 +1,5 @@
 // Laws of the text floor, on text as bad as scans and hostile pages make it.
-import fc from 'fast-check';
+import fc from './fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../core/text/dates';
 import { matchUnits } from '../../core/text/fold';

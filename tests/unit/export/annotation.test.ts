@@ -26,9 +26,20 @@ describe('writeAnnotation', () => {
     expect(annotation.articles[0]).toMatchObject({
       id: '007-01', title: '古夫镇召开项目推进会', byline: [{ name: '李江', as: '记者' }],
       people: [{ name: '张旭', kind: 'official' }],
-      projects: [{ name: '宏发化工产业园项目', amount_as_printed: '总投资3亿元', amount_yuan: 300_000_000 }],
+      projects: [{ name: '宏发化工产业园', amount_as_printed: '总投资3亿元', amount_yuan: 300_000_000 }],
     });
     expect(JSON.parse(JSON.stringify(annotation))).toEqual(annotation);
+  });
+
+  it.each([
+    ['a simplified page', '屏东县长邱茂松5月5日到潮州镇会勘，潮州镇长钟祥麟简报。\n', ['屏东县', '潮州镇']],
+    ['a traditional page: as its texts print them', '屏東縣長邱茂松五月五日到潮州鎮會勘，潮州鎮長鍾祥麟簡報。\n', ['屏東縣', '潮州鎮']],
+    ['a traditional page: by character where the name is not printed', '屏東縣政府五月五日會勘東港溪，縣長邱茂松簡報，省水利處處長袁立人說明颱風水情。\n', ['屏東縣', '台灣省']],
+    ['a simplified page with a masthead in traditional script', '寶豐快報\n\n宝丰县县长王代强3月6日到石桥镇调研民生项目建设情况，走访农户，了解群众生产生活。\n', ['宝丰县']],
+  ])('writes the places of %s', (_, text, expected) => {
+    const page = parsePage(text);
+    const { articles } = writeAnnotation(page, extract(page), 'x.txt');
+    expect(articles.flatMap(({ people }) => people.flatMap(({ roles }) => roles.map(({ place }) => place)))).toEqual(expected);
   });
 
   it('says why a page has no articles, and only then', () => {

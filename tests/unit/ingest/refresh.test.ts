@@ -5,6 +5,7 @@ import { refreshEvidence } from '../../../core/ingest/refresh';
 import { startJob } from '../../../core/ingest/run';
 import type { Judgement } from '../../../core/model';
 import type { OpenStore } from '../../../core/store/open';
+import { Database } from '../../../core/store/database';
 import { StoppedError } from '../../../core/store/errors';
 import { dump, freshSurroundings, openTestStore, type Surroundings } from '../store/open-test-store';
 import { smallParts } from './small-parts';
@@ -97,5 +98,22 @@ describe('reading again with a newer parser', () => {
     const ids = await store.listPageIds();
     expect((await Promise.all(ids.map((id) => store.readPage(id)))).every((page) => page?.page.articles[0]?.text.includes('市长'))).toBe(true);
     expect(await store.write.readOldPages(3, 16)).toEqual([]);
+  });
+
+  it('writes the stored names anew when another version of the extension wrote them', async () => {
+    const surroundings = freshSurroundings();
+    const store = await makeCorpus(surroundings);
+    await refreshEvidence(store, options);
+    const written = await store.readAutomaton();
+    store.close();
+    const db = new Database('test', surroundings as never);
+    await db.open();
+    await db.meta.bulkPut([{ key: 'automaton', value: new ArrayBuffer(64) }, { key: 'named', value: 1 }]);
+    db.close();
+    const later = await openTestStore(surroundings);
+    await refreshEvidence(later, options);
+    expect(await later.readAutomaton()).toEqual(written);
+    expect((await later.write.readNames())).toBeNull();
+    later.close();
   });
 });

@@ -97,5 +97,8 @@ describe('places', () => {
     expect(readArticlePlace('我县羊只', '环县', null, home)).toEqual(['甘肃省', '庆阳市', '环县']);
     expect(readArticlePlace('县委常委会召开会议', '', '温县新闻', ['河南省', '焦作市'])).toEqual(['河南省', '焦作市', '温县']);
     expect(readArticlePlace('市委书记主持会议', '', null, home)).toEqual(home);
+    expect(readArticlePlace('市招商局局长与浙商签约', '杭州', null, home)).toEqual(home);
+    expect(readArticlePlace('县议员陈情', '屏南', null, ['台湾省', '屏东县'])).toEqual(['台湾省', '屏东县']);
+    expect(readArticlePlace('我市项目开工', '孟州', null, ['河南省', '焦作市', '温县'])).toEqual(['河南省', '焦作市', '孟州市']);
   });
 });

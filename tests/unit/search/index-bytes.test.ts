@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property/fast-check';
 import { describe, expect, it } from 'vitest';
 import { BlockWriter, findInBlock, readBlock } from '../../../core/search/block';
 import { ByteReader, ByteWriter } from '../../../core/search/bytes';

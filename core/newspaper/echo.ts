@@ -1,0 +1,34 @@
+// How much the opening of a paragraph says again what an earlier text of the page says: whether it may go on with it.
+import type { Paragraph, Piece } from './chunks';
+import { toPlain } from './lines';
+import { buildRelevance } from './relevance';
+import type { Reading, Relevance } from './relevance';
+
+const opening = 80;
+const longestText = 900;
+
+/** The texts of a page's pieces, and what paragraphs say of them. Each paragraph is read once. */
+export class Echo {
+  /** Place of each piece of text (by its index among the pieces) among the texts. */
+  private readonly places = new Map<number, number>();
+  private readonly relevance: Relevance;
+  private readonly readings = new Map<number, Reading>();
+
+  constructor(pieces: readonly Piece[]) {
+    const texts: string[] = [];
+    pieces.forEach((piece, k) => {
+      if (piece.kind !== 'text') return;
+      this.places.set(k, texts.length);
+      texts.push(toPlain(piece.paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)));
+    });
+    this.relevance = buildRelevance(texts);
+  }
+
+  /** Gain of the text of piece `open` for a paragraph of piece `at`, as relevance.ts reads it; 0 where `open` is too far. */
+  measure(paragraph: Paragraph, at: number, open: number): number {
+    const key = paragraph.units[0] ?? 0;
+    let reading = this.readings.get(key);
+    if (!reading) this.readings.set(key, (reading = this.relevance.read(toPlain(paragraph.joined.text.slice(0, opening)), this.places.get(at) ?? 0)));
+    return reading.gains[(this.places.get(open) ?? 0) - reading.from] ?? 0;
+  }
+}
