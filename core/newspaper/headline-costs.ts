@@ -177,6 +177,7 @@ export interface Turn {
   readonly leans: boolean;
 }
 
+/** Reads what two neighbouring lines of a run are to each other. */
 export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
   const [upper, lower] = [page.traits[above.unit]?.notice === true, page.traits[below.unit]?.notice === true];
   const { leans } = above.words;
