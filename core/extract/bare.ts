@@ -1,4 +1,5 @@
 // People whom no post announces: citizens, bare lists of leaders, speakers, who is appointed. First reading of one article.
+import { hasCharAt } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
@@ -76,7 +77,7 @@ function readPast({ s, divisions }: Reading, at: number): Mention | null {
   const hit = matchAt(HISTORICAL, s, at);
   if (!hit || divisions.get(at)) return null;
   const end = at + hit.length;
-  if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))) return null;
+  if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)) return null;
   return { start: at, end, name: s.slice(at, end), points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
 }
 
@@ -95,7 +96,7 @@ function findListed(reading: Reading, at: number, left: Left): { end: number; po
 
 /** 其美多吉,男,…: whatever the name looks like, what follows says that it is one. */
 function hasSureRight(reading: Reading, at: number): boolean {
-  for (let length = 2; length <= 4; length++) if (SURE_STARTS.has(reading.s.charAt(at + length)) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
+  for (let length = 2; length <= 4; length++) if (hasCharAt(SURE_STARTS, reading.s, at + length) && isHan(reading.s.charCodeAt(at + length - 1)) && scoreRight(reading, at + length) >= RIGHT_POINTS.comrade) return true;
   return false;
 }
 
@@ -115,7 +116,7 @@ function startsDottedHere(s: string, at: number): boolean {
 /** What stands left of `at`; null when a name could not begin there without being carried over from elsewhere. */
 function readLeft(reading: Reading, at: number): { left: Left; word: string | null } | null {
   const { s } = reading;
-  const before = s.charAt(at - 1);
+  const before = at === 0 ? '' : s.charAt(at - 1);
   if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
@@ -124,18 +125,18 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (before === '的') return { left: 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
-  if (word?.value === 'kin' && !FUNCTION.has(s.charAt(at - word.length - 1)) && NOUNS.has(s.slice(at - word.length - 1, at - word.length + 1))) return null;
+  if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
   // 输变电工|程国网: the word runs on into what looks like a name.
-  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.has(s.slice(at + 1, at + 3)))) return null;
+  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   // 曹庄子村|孙富贵丢失身份证
   if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
   const object = matchBefore(OBJECTS, s, at);
   // 老马倌|僧格, 义乌商人|滕国平
-  if (!object && PERSON_ENDS.has(before) && NOUNS.has(s.slice(at - 2, at)) && !NOUNS.has(s.slice(at - 1, at + 1)) && !COMMON.has(s.slice(at - 1, at + 1)) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
+  if (!object && hasCharAt(PERSON_ENDS, s, at - 1) && NOUNS.hasAt(s, at - 2) && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
   // 和|平统一: a word runs over the border.
-  if (!object || (object.length === 1 && (COMMON.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at - 1, at + 1))))) return null;
+  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)))) return null;
   return { left: 'object', word: null };
 }
 

@@ -1,25 +1,29 @@
 // Names with a middle dot: 玉素甫·库尔班, 旦增·罗布, 卡尔·马克思. A dot also joins slogans and columns (时政·综合, 7·19), so a
 // dotted run is a name only when its parts are built like names or when a post or a list announces it.
-import { DOTTED_PARTS, SOUND_CHARS } from '../gazetteer/foreign';
+import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { RIGHT_POINTS } from '../gazetteer/name-weights';
 import { surnameTier } from '../gazetteer/surnames';
+import { hasCharAt } from '../text/char-set';
 import { isHan } from '../text/script';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { matchAt } from '../text/lexicon';
 import { FIGURES } from './places';
-import { FUNCTION, PEOPLE } from './words';
+import { FUNCTION, PEOPLE, SOUNDS } from './words';
 
 type ScoreRight = (reading: Reading, end: number) => number;
 
+const DOT = '·'.charCodeAt(0);
 const LONGEST_PART = 9;
 const MOST_PARTS = 6;
 
 /** True when a Han run of at most six characters and a dot begin at `at`. */
 export function startsDotted(s: string, at: number): boolean {
   for (let i = at; i < at + LONGEST_PART + 1; i++) {
-    if (s.charAt(i) === '·') return i > at;
-    if (!isHan(s.charCodeAt(i))) return false;
+    if (i >= s.length) return false;
+    const unit = s.charCodeAt(i);
+    if (unit === DOT) return i > at;
+    if (!isHan(unit)) return false;
   }
   return false;
 }
@@ -28,14 +32,14 @@ export function startsDotted(s: string, at: number): boolean {
 export function findDottedEnd(reading: Reading, at: number, announced: boolean, scoreRight: ScoreRight): number {
   const { s } = reading;
   // 农民|阿米娜·依明
-  if ((FUNCTION.has(s.charAt(at)) && !SOUND_CHARS.has(s.charAt(at))) || (matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return at;
+  if ((hasCharAt(FUNCTION, s, at) && !hasCharAt(SOUNDS, s, at)) || (matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return at;
   let from = at;
   let known = 0;
   let parts = 1;
   for (let i = at; ; i++) {
     if (s.charAt(i) !== '·') {
       // 玉素甫|的丈夫肉孜·居马: the name ended before.
-      if (parts > 1 && FUNCTION.has(s.charAt(i)) && !SOUND_CHARS.has(s.charAt(i))) break;
+      if (parts > 1 && hasCharAt(FUNCTION, s, i) && !hasCharAt(SOUNDS, s, i)) break;
       if (isHan(s.charCodeAt(i)) && i - from < LONGEST_PART) continue;
       break;
     }
@@ -60,10 +64,10 @@ function findPartEnd(reading: Reading, from: number, scoreRight: ScoreRight): nu
   for (let end = from + 1; end <= s.length && end - from <= LONGEST_PART && isHan(s.charCodeAt(end - 1)); end++) {
     const part = s.slice(from, end);
     const covered = coverSounds(part);
-    if (end - from > 2 && (FUNCTION.has(s.charAt(end - 1)) || FIGURES.test(s.slice(end - 2, end))) && covered < 0) break;
+    if (end - from > 2 && (hasCharAt(FUNCTION, s, end - 1) || FIGURES.test(s.slice(end - 2, end))) && covered < 0) break;
     // 温斯顿·刘
-    if (end - from < 2 && !DOTTED_PARTS.has(part) && (surnameTier(part) !== 'common' || SOUND_CHARS.has(s.charAt(end)))) continue;
-    const points = scoreRight(reading, end) + (covered < 0 ? -1 : 0.5 + covered / part.length) - (FUNCTION.has(s.charAt(end - 1)) && covered <= 0 ? 2 : 0) + (part.length > 5 && covered < 0 ? -1 : 0);
+    if (end - from < 2 && !DOTTED_PARTS.has(part) && (surnameTier(part) !== 'common' || hasCharAt(SOUNDS, s, end))) continue;
+    const points = scoreRight(reading, end) + (covered < 0 ? -1 : 0.5 + covered / part.length) - (hasCharAt(FUNCTION, s, end - 1) && covered <= 0 ? 2 : 0) + (part.length > 5 && covered < 0 ? -1 : 0);
     if (points > most || (points === most && covered >= 0)) { most = points; best = end; }
   }
   return best;
@@ -74,9 +78,10 @@ function isPart(part: string): boolean {
   if (part.length === 0 || part.length > LONGEST_PART) return false;
   if (DOTTED_PARTS.has(part) || coverSounds(part) >= 0) return true;
   let sounds = 0;
-  for (const character of part) {
-    if (FUNCTION.has(character) && !SOUND_CHARS.has(character)) return false;
-    if (SOUND_CHARS.has(character)) sounds += 1;
+  for (let i = 0; i < part.length; i++) {
+    const sound = hasCharAt(SOUNDS, part, i);
+    if (hasCharAt(FUNCTION, part, i) && !sound) return false;
+    if (sound) sounds += 1;
   }
   return part.length >= 3 && sounds >= part.length - 1;
 }

@@ -1,6 +1,7 @@
 // Guests from abroad: Japanese names of four and five characters, and names behind a post of another country.
 import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS } from '../gazetteer/name-weights';
 import { isHan } from '../text/script';
+import { hasCharAt } from '../text/char-set';
 import { matchAt } from '../text/lexicon';
 import type { Reading } from './reading';
 import { FUNCTION, JAPANESE, RIGHT_WORDS } from './words';
@@ -24,7 +25,7 @@ export function findGuest(reading: Reading, at: number, leftPoints: number, scor
   if (!surname || !speaksOfJapan(reading)) return null;
   let best: { end: number; points: number } | null = null;
   for (let end = at + surname.length + 1; end <= at + surname.length + LONGEST_GIVEN && isHan(s.charCodeAt(end - 1)); end++) {
-    if (FUNCTION.has(s.charAt(end - 1)) || (matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 1) break;
+    if (hasCharAt(FUNCTION, s, end - 1) || (matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 1) break;
     const points = leftPoints + SHAPE_POINTS.compound + scoreRight(reading, end) + (end - at - surname.length === 2 ? 0.3 : 0);
     if (best === null || points > best.points) best = { end, points };
   }

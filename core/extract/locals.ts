@@ -54,11 +54,12 @@ function readLocals(reading: Reading): Local[] {
   const { s } = reading;
   const found: Local[] = [];
   const townships = new Set(findTownships(reading.article.place)?.values());
-  const divisionEnds = new Set([...reading.divisions].filter(([start, hit]) => s.slice(start, hit.end) === hit.division.name).map(([, hit]) => hit.end));
+  const divisionEnds = new Uint8Array(s.length + 1);
+  for (const [start, hit] of reading.divisions) if (s.slice(start, hit.end) === hit.division.name) divisionEnds[hit.end] = 1;
   const inCorps = reading.article.place[0] === CORPS_REGION;
   let floor = 0;
   for (let i = 1; i < s.length; i++) {
-    if (divisionEnds.has(i)) floor = i;
+    if (divisionEnds[i] === 1) floor = i;
     if (townships.size > 0) for (const length of [3, 4]) if (townships.has(s.slice(i - 1, i - 1 + length))) found.push({ name: s.slice(i - 1, i - 1 + length), at: i - 1 });
     const level = matchAt(LEVELS, s, i);
     if (level?.value === '团' && inCorps) {

@@ -2,6 +2,7 @@
 // and the name itself; the points are data (core/gazetteer/name-weights.ts). No list of known people.
 import { ADVERBIAL_WORDS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { isEverydaySurname, isSurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, splitWords } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
@@ -21,7 +22,7 @@ const STRONG_LEFT = 2.3;
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
 /** Surnames that also link words: 和|香港, 于|少数. */
-const LINKING = new Set('和于从与向由及同并以就');
+const LINKING = readCharSet('和于从与向由及同并以就');
 /** Nothing on the right gives more. */
 const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 const PLACE_CHARS = '镇乡村县市区省州';
@@ -30,20 +31,20 @@ const APPOINTMENT = /^(\([^()\n]{1,16}\))?(同志)?(为|任|现任|拟任|不再
 /** 田茂霖的湄潭县人民政府副县长职务. */
 const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
-export const SURE_STARTS: ReadonlySet<string> = new Set(',(: 同的为任今当不现拟出0123456789');
-const APPOINTMENT_STARTS = new Set('(同为任现拟不当出');
+export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出0123456789');
+const APPOINTMENT_STARTS = readCharSet('(同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
 const OBJECT_CHARS = '了着过他她它我你们这那';
 /** Only what acts is followed by one of these: 副镇长文化|在庭上. */
-const PREPOSITIONS = new Set('在向从就把对将作率带为由与被以按使');
+const PREPOSITIONS = readCharSet('在向从就把对将作率带为由与被以按使');
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
 /** From 和 to the head noun of the next post. */
 const LONGEST_JOINED = 14;
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
 const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
-const FIGURES = new Set('一二三四五六七八九十两');
-const COUNTED = new Set('个名位家处县市乡镇村人项条户座');
+const FIGURES = readCharSet('一二三四五六七八九十两');
+const COUNTED = readCharSet('个名位家处县市乡镇村人项条户座');
 /** 华家岭|等乡镇, 李元|等三个县: a list of places. */
 const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁. */
@@ -79,7 +80,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (PEOPLE.words.has(name)) continue;
     const closed = leftPoints >= LEFT_POINTS.post && closesList(s, end);
     let shape = scoreShape(name, leftPoints, closed);
-    const maybeSure = SURE_STARTS.has(s.charAt(end));
+    const maybeSure = hasCharAt(SURE_STARTS, s, end);
     if (leftPoints + shape + MOST_RIGHT < THRESHOLD && !maybeSure) continue;
     const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
     // 蹇西川,男,…: what follows leaves no doubt, so that the name may be as odd as behind a post.
@@ -87,16 +88,16 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (sure && leftPoints < LEFT_POINTS.post) shape = Math.max(shape, scoreShape(name, LEFT_POINTS.post));
     let points = (sure ? Math.max(leftPoints, LEFT_POINTS.general) : leftPoints) + shape + right;
     if (leftPoints >= LEFT_POINTS.listAnnounced && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
-    if (LINKING.has(s.charAt(at)) && leftPoints < LEFT_POINTS.post && !sure && !isSurelyYu(name, leftPoints)) points += SHAPE_POINTS.linking;
+    if (hasCharAt(LINKING, s, at) && leftPoints < LEFT_POINTS.post && !sure && !isSurelyYu(name, leftPoints)) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
     if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     // 苏州|客商, 黄陂|富
     if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
-    if (FIGURES.has(s.charAt(end - 1)) && COUNTED.has(s.charAt(end))) points += SHAPE_POINTS.counted;
+    if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
     // 储存|作交流: what may govern the words behind is no part of the name.
-    if (length > 2 && right <= RIGHT_POINTS.action && !'、,。;:!?) \n'.includes(s.charAt(end)) && PREPOSITIONS.has(s.charAt(end - 1))) points += SHAPE_POINTS.torn;
+    if (length > 2 && right <= RIGHT_POINTS.action && !'、,。;:!?) \n'.includes(s.charAt(end)) && hasCharAt(PREPOSITIONS, s, end - 1)) points += SHAPE_POINTS.torn;
     // 组织部部长夏静|要牵头
     if (length === 3 && right >= RIGHT_POINTS.action && MODAL_CHARS.includes(s.charAt(end - 1))) points += SHAPE_POINTS.modal;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
@@ -116,7 +117,7 @@ export function beginsOtherwise(s: string, at: number, length = 2): boolean {
   if ((head !== null && head.length > 1 && !(head.length === 2 && length === 3 && s.charAt(at + 1) === '长' && surnameRank(s.charAt(at)) !== null)) || isTitleAt(s, at + 1)) return true;
   if ((matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return true;
   if ((matchAt(APPOINTERS, s, at)?.length ?? 0) > 1) return true;
-  if (LINKING.has(s.charAt(at)) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.has(s.slice(at + 1, at + 3)) || NOUNS.has(s.slice(at + 1, at + 3)))) return true;
+  if (hasCharAt(LINKING, s, at) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.hasAt(s, at + 1) || NOUNS.hasAt(s, at + 1))) return true;
   if ((matchAt(ADDRESSES, s, at + 1)?.length ?? 0) > 1) return true;
   const verb = matchAt(RIGHT_WORDS, s, at);
   return verb !== null && verb.length > 1 && verb.value !== 'common';
@@ -142,18 +143,18 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
   const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given.length === 2;
-  if (surname === 1 && !isNa && !isGuo && (NEVER.has(name.charAt(0)) || (FUNCTION.has(name.charAt(0)) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
+  if (surname === 1 && !isNa && !isGuo && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let i = 0; i < given.length; i++) {
-    if (SOFT.has(given.charAt(i))) points += SHAPE_POINTS.soft;
+    if (hasCharAt(SOFT, given, i)) points += SHAPE_POINTS.soft;
     // 贾六斤, 王九斤
-    if (!FUNCTION.has(given.charAt(i)) || (given.charAt(i) === '斤' && i === 1 && FIGURES.has(given.charAt(0)))) continue;
+    if (!hasCharAt(FUNCTION, given, i) || (given.charAt(i) === '斤' && i === 1 && hasCharAt(FIGURES, given, 0))) continue;
     if (GIVEN_VERBS.has(given.charAt(i)) && strong && given.length === 2 && i === 1) { points += SHAPE_POINTS.functionInside; continue; }
     if (!strong || given.length !== 2 || (i === 1 && !closed)) return -9;
     points += SHAPE_POINTS.functionInside;
   }
   if (given.length >= 2 && !closed && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
-  if (given.length === 2 && (COMMON.has(given) || NOUNS.has(given))) points += LINKING.has(name.charAt(0)) && leftPoints < LEFT_POINTS.post ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;
+  if (given.length === 2 && (COMMON.hasAt(given, 0) || NOUNS.hasAt(given, 0))) points += hasCharAt(LINKING, name, 0) && leftPoints < LEFT_POINTS.post ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;
   if (given.length === 2 && !isGiven(GIVEN.first, given.charAt(0)) && !isGiven(GIVEN.second, given.charAt(1))) points += SHAPE_POINTS.strangers;
   if (given.length === 1) points += scoreGiven(GIVEN.single, given) * 2;
   else if (given.length === 2) points += SHAPE_POINTS.three + scoreGiven(GIVEN.first, given.charAt(0)) + scoreGiven(GIVEN.second, given.charAt(1));
@@ -167,7 +168,7 @@ function isGiven(ranks: ReadonlyMap<string, number>, character: string): boolean
 
 /** 乘车人木青, 父亲阿吉: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
 function mayLackSurname(name: string, leftPoints: number): boolean {
-  if (FUNCTION.has(name.charAt(0)) || name.length > 3) return false;
+  if (hasCharAt(FUNCTION, name, 0) || name.length > 3) return false;
   return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints >= LEFT_POINTS.post && name.length === 3 && GIVEN.first.has(name.charAt(1)) && GIVEN.second.has(name.charAt(2));
 }
 
@@ -200,8 +201,7 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   // 县委书记|高度重视, 院长|全程|陪同
   if (ADVERBIAL.has(two) && end - at !== 3 && right < RIGHT_POINTS.comrade && !s.startsWith('一行', end)) return SHAPE_POINTS.notName;
   // 镇党委副书记|向前|打算: whatever the word is, somebody is named here.
-  const named = leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end);
-  if (named) return NOT_NAME.has(two) || NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two) ? -0.3 : 0;
+  if (leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end)) return NOT_NAME.has(two) || NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at) ? -0.3 : 0;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
     if (!strong) return SHAPE_POINTS.notName;
     // 古今明到乡下: of three characters only the first two are the word.
@@ -209,13 +209,13 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
     if (end - at > 2 && right < RIGHT_POINTS.action) return -3;
     if (surnameTier(s.charAt(at)) === 'odd' || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
     const closed = right === RIGHT_POINTS.end || right === RIGHT_POINTS.list || right === RIGHT_POINTS.etc || right >= RIGHT_POINTS.comrade;
-    const acts = right >= RIGHT_POINTS.action ? !isNounLike(s, end) : right === RIGHT_POINTS.actionShort && PREPOSITIONS.has(s.charAt(end));
+    const acts = right >= RIGHT_POINTS.action ? !isNounLike(s, end) : right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end);
     if (leftPoints >= LEFT_POINTS.post && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
-    return closed ? -0.9 : NOUNS.has(two) ? -3 : -0.9;
+    return closed ? -0.9 : NOUNS.hasAt(s, at) ? -3 : -0.9;
   }
-  if (NAME_LIKE.has(two) || COMMON.has(two) || NOUNS.has(two)) {
-    if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.has(two)))) return -3;
-    return strong && (right >= RIGHT_POINTS.end || (right === RIGHT_POINTS.actionShort && PREPOSITIONS.has(s.charAt(end)))) ? -0.3 : SHAPE_POINTS.word;
+  if (NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at)) {
+    if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.hasAt(s, at)))) return -3;
+    return strong && (right >= RIGHT_POINTS.end || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? -0.3 : SHAPE_POINTS.word;
   }
   return 0;
 }
@@ -233,14 +233,14 @@ function joins(reading: Reading, end: number): boolean {
 
 /** 郑义|和|教科卫体委主任刘畅: a post ends before the phrase does. */
 function leadsToTitle(s: string, from: number): boolean {
-  for (let i = from; i < from + LONGEST_JOINED && isHan(s.charCodeAt(i)) && !FUNCTION.has(s.charAt(i)); i++) if ((matchAt(HEADS, s, i)?.length ?? 0) > 1) return true;
+  for (let i = from; i < from + LONGEST_JOINED && isHan(s.charCodeAt(i)) && !hasCharAt(FUNCTION, s, i); i++) if ((matchAt(HEADS, s, i)?.length ?? 0) > 1) return true;
   return false;
 }
 
 /** A word that begins in the last character and goes on behind the name: 宋词先|后, unless a word begins right behind as well; 江南|询问: of two verbs the longer is meant. */
 function scoreTear(s: string, end: number, right: number): number {
   const word = matchAt(RIGHT_WORDS, s, end - 1);
-  const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || (NOUNS.has(s.slice(end - 1, end + 1)) && !FUNCTION.has(s.charAt(end)));
+  const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || (NOUNS.hasAt(s, end - 1) && !hasCharAt(FUNCTION, s, end));
   const inside = word !== null && word.length > 1 && word.value !== 'common' && matchAt(RIGHT_WORDS, s, end)?.length === 1;
   return torn && (right < RIGHT_POINTS.action || inside) ? SHAPE_POINTS.torn : 0;
 }
@@ -273,14 +273,14 @@ export function scoreRight(reading: Reading, end: number): number {
   if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
-  if (word.length === 1 && PREPOSITIONS.has(c) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;
+  if (word.length === 1 && hasCharAt(PREPOSITIONS, s, end) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;
   // 镇妇联主席楚云|帮她: a verb of one character with its object.
   return word.length > 1 || OBJECT_CHARS.includes(s.charAt(end + 1)) ? RIGHT_POINTS.action : RIGHT_POINTS.actionShort;
 }
 
 /** 施文为宝丰县人民政府副县长, but not 刘大为带领县发改委. */
 function isAppointment(s: string, end: number): boolean {
-  if (!APPOINTMENT_STARTS.has(s.charAt(end))) return false;
+  if (!hasCharAt(APPOINTMENT_STARTS, s, end)) return false;
   const found = APPOINTMENT.exec(s.slice(end, end + 64));
   if (!found) return false;
   const at = end + (found[1]?.length ?? 0) + (found[2]?.length ?? 0) + 1;

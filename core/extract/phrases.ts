@@ -1,5 +1,6 @@
 // Where phrases begin: a post is read from its head noun leftwards, as far as its phrase goes. Punctuation, verbs, prepositions
 // and dates end a phrase, unless they are part of a name: 财经|办, 监督检查|室, 农业|与|农村工作委员会, 王和|镇.
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { BODIES, BODY_JOINERS, BREAKS, COMMON, CUTTERS, DATE_ENDS, FOREIGN, HEADS, HOLDINGS, LEVELS, NAME_LIKE, NOUNS, NOUN_CHARS, PEOPLE, RANKS, WORKPLACES } from './words';
@@ -9,8 +10,10 @@ type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
 
 const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区']);
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
-const TOWN_STARTS = new Set('于从');
-const TOWN_MIDDLES = new Set('和同过到向对并将从于由');
+const TOWN_STARTS = readCharSet('于从');
+const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由');
+/** All that isTownName asks for. */
+const TOWN_CHARS = readCharSet('其和同过到向对并将从于由');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
@@ -20,7 +23,7 @@ const AT_ONCE = /^(工作)?(领导小组|委员会|指挥部|工作组)/u;
 const NEAR = 5;
 const LONGEST_TASK = 30;
 /** 米玛(女)|县旅游局局长 */
-const SEXES = new Set('男女');
+const SEXES = readCharSet('男女');
 /** Longest second half of a body's name behind 和: 文化文史|和|学习委员会. */
 const LONGEST_HALF = 14;
 
@@ -86,12 +89,13 @@ function isInnerDash(s: string, at: number, start: number): boolean {
 
 /** 王和|镇党委书记: what would part two words is the end of a town's name, when one character stands before and its level behind. */
 function isTownName(s: string, at: number, start: number): boolean {
+  if (!hasCharAt(TOWN_CHARS, s, at)) return false;
   // 依希来木其|乡: 其 ends a name that is spelt by its sounds.
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
-  if (at - start > 1 || !TOWN_MIDDLES.has(s.charAt(at)) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
-  return at === start ? TOWN_STARTS.has(s.charAt(at)) : matchAt(LEVELS, s, start) === null;
+  if (at - start > 1 || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
+  return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
 
 /**
@@ -100,15 +104,15 @@ function isTownName(s: string, at: number, start: number): boolean {
  */
 function isInBody(s: string, at: number, length: number, start: number): boolean {
   if (length > 1) return isWorkplace(s, at + length) || isNamedAfter(s, at, length, start);
-  if (BODY_JOINERS.has(s.charAt(at))) return at - start >= 2 && joinsNouns(s, at, start);
-  return NOUN_CHARS.has(s.charAt(at)) && (NOUNS.has(s.slice(at - 1, at + 1)) || NOUNS.has(s.slice(at, at + 2)));
+  if (hasCharAt(BODY_JOINERS, s, at)) return at - start >= 2 && joinsNouns(s, at, start);
+  return hasCharAt(NOUN_CHARS, s, at) && (NOUNS.hasAt(s, at - 1) || NOUNS.hasAt(s, at));
 }
 
 /** 县长、|学习|实践活动领导小组组长, 街道|选举|工作组组长: a noun that begins the next post of a chain, or stands behind one. */
 function isNamedAfter(s: string, at: number, length: number, start: number): boolean {
-  const follows = start < at ? NOUNS.has(s.slice(at - 2, at)) || endsBodyNear(s, at, start) : s.charAt(at - 1) === '、' && matchBefore(HEADS, s, at - 1) !== null;
-  if (AT_ONCE.test(s.slice(at + length, at + length + 6)) && NOUNS.has(s.slice(at, at + length))) return true;
-  if (!follows || !NOUNS.has(s.slice(at, at + length))) return false;
+  const follows = start < at ? NOUNS.hasAt(s, at - 2) || endsBodyNear(s, at, start) : s.charAt(at - 1) === '、' && matchBefore(HEADS, s, at - 1) !== null;
+  if (AT_ONCE.test(s.slice(at + length, at + length + 6)) && length === 2 && NOUNS.hasAt(s, at)) return true;
+  if (!follows || length !== 2 || !NOUNS.hasAt(s, at)) return false;
   return TASK_FORCE.test(s.slice(at + length, at + LONGEST_TASK));
 }
 
@@ -122,18 +126,17 @@ function endsBodyNear(s: string, at: number, start: number): boolean {
 function isWorkplace(s: string, at: number): boolean {
   // 指导|检查组
   const next = matchAt(CUTTERS, s, at);
-  if (next?.value === 'body' && next.length === 3 && WORKPLACES.has(s.charAt(at + 2)) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;
-  const pair = s.slice(at, at + 2);
-  return WORKPLACES.has(s.charAt(at)) && !NOUNS.has(pair) && !COMMON.has(pair);
+  if (next?.value === 'body' && next.length === 3 && hasCharAt(WORKPLACES, s, at + 2) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;
+  return hasCharAt(WORKPLACES, s, at) && !NOUNS.hasAt(s, at) && !COMMON.hasAt(s, at);
 }
 
-function isNoun(pair: string): boolean {
-  return NOUNS.has(pair) || NAME_LIKE.has(pair);
+function isNoun(s: string, at: number): boolean {
+  return NOUNS.hasAt(s, at) || NAME_LIKE.hasAt(s, at);
 }
 
 /** 农业|与|农村工作委员会: a plain noun on both sides, and one body that ends soon; 教育局|和|卫健委 are two bodies. */
 function joinsNouns(s: string, at: number, start: number): boolean {
-  if (!isNoun(s.slice(at - 2, at)) || !isNoun(s.slice(at + 1, at + 3))) return false;
+  if (!isNoun(s, at - 2) || !isNoun(s, at + 1)) return false;
   if (matchBefore(BODIES, s, at) ?? matchBefore(HEADS, s, at) ?? matchBefore(PEOPLE, s, at) ?? matchAt(LEVELS, s, at + 1) ?? matchAt(HEADS, s, at + 1)) return false;
   // 主任朱森林|及|…: a name that is a noun stands behind a post.
   for (let i = Math.max(start, at - LONGEST_HALF); i < at; i++) {
@@ -151,7 +154,7 @@ function joinsNouns(s: string, at: number, start: number): boolean {
 /** After a closing mark the phrase goes on when what it closes is short, else it begins anew. */
 function closeInset(s: string, open: { at: number; before: number }[], at: number): number {
   const inset = open.pop();
-  return inset !== undefined && at - inset.at - 1 <= LONGEST_INSET && inset.before < inset.at && !(at - inset.at === 2 && SEXES.has(s.charAt(at - 1))) ? inset.before : at + 1;
+  return inset !== undefined && at - inset.at - 1 <= LONGEST_INSET && inset.before < inset.at && !(at - inset.at === 2 && hasCharAt(SEXES, s, at - 1)) ? inset.before : at + 1;
 }
 
 /** 3月20日|县委书记, 29岁|: the unit after figures ends a phrase; 第8次, 二届 do not. */

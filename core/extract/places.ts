@@ -2,7 +2,7 @@
 // place of the post before it in a chain, or the level its head noun names (县长).
 import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
-import { matchAt, matchBefore } from '../text/lexicon';
+import { listWords, matchAt, matchBefore } from '../text/lexicon';
 import { findNamedAt } from './base';
 import type { Reading } from './reading';
 import { BODIES, FOREIGN, LEVELS, STEMS } from './words';
@@ -47,6 +47,8 @@ const REGION_END = '自治区';
 const REGION_BODIES = /^(党委|高级人民|[\p{Script=Han}]{2,9}厅)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
+const OTHER_WORDS = listWords(NOT_LEVELS);
+const INDEED = listWords(LEVELS_INDEED);
 
 /** Reads the place at the beginning of a post's words [start, end). */
 export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly string[], start: number, end: number): PostPlace {
@@ -223,7 +225,7 @@ function readNumbered(s: string, base: readonly string[], at: number, end: numbe
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
 export function isOtherWord(s: string, at: number): boolean {
-  return NOT_LEVELS.some((word) => s.startsWith(word, at)) && !LEVELS_INDEED.some((word) => s.startsWith(word, at));
+  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null;
 }
 
 /** 区|党委, 区|财政厅: bodies that only an autonomous region has. */

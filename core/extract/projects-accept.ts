@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, NAMING_WORDS, PART_WORDS, SCENE_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject } from './projects-lists';
@@ -14,6 +14,10 @@ const ACTIVE = BE.visit | BE.build;
 const named = new Set(splitWords(NAMING_WORDS));
 const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
 const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
+const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
+const designs = new Set(splitWords(DESIGN_WORDS));
+const foundings = new Set(splitWords(FOUNDING_WORDS));
+const held = new Set(splitWords(HOLDING_WORDS));
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
@@ -23,6 +27,8 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
+  // 动工活动在X产业园举行: where something else is.
+  if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
   if (isMeasured(text, candidate)) return false;
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
   if (right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) return false;
@@ -31,6 +37,11 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
   if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
+  if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
+  // 临江大桥初步设计进行评审
+  if ((head & (BE.facility | BE.works)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
+  if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end))) return true;
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
@@ -86,8 +97,8 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
   return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
 }
 
-/** The word after a name, behind a bracket with its other name. */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' ? words[to + 1] : words[to]);
+/** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
@@ -134,11 +145,14 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
     const word = words[at];
     if (!word || word.kind === 'full-stop') return false;
     if (partWords.has(text.slice(word.start, word.end))) verb = true;
-    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at))) return true;
+    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at) || isBuiltBy(text, words, at))) return true;
     else if (word.kind === 'comma' && !verb) return false;
   }
   return false;
 }
+
+/** X三期工程，由Y投资，建设…: the sentence is of one project. */
+const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && says(text, words[at + 2], '由');
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {

@@ -27,6 +27,10 @@ export interface Candidate {
   readonly listAmount: Amount | null;
   /** What a part without a name of its own belongs to: 在X污水处理厂，二期扩建工程. */
   readonly owner: Span | null;
+  /** The name with what 的 ties to it: 年产5万吨的特种水泥生产线, 荔溪乡的自来水; null when nothing tells more of it. */
+  readonly long: Span | null;
+  /** Only the long form names it. */
+  readonly bare: boolean;
   /** Says enough to name one thing: a building inside it, or four characters and more of its own. */
   readonly telling: boolean;
   /** Its list ends with 等…项目: every member is a project. */
@@ -56,7 +60,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened || (last > first && isDealtOut(text, words, group)) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
@@ -79,7 +83,7 @@ function skipKind(words: readonly Word[], phrase: Phrase): Phrase {
 const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
-function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'telling'> | null {
+function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'long' | 'bare' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
   const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
@@ -92,13 +96,36 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
-  const bought = isBought(text, words, phrase);
+  if (/^[0-9.]+[%％]/u.test(text.slice(span.start, span.end))) return null;
+  // 建起广场、戏台和书屋: kinds of things in a list are none by name.
+  const bought = !phrase.joined && words[phrase.to]?.kind !== 'sep' && isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
   const content = measureContent(words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
-  if (owner === null && content === 0 && !bought) return null;
+  const sized = findTied(text, words, phrase, CAPACITY);
+  const tied = sized ?? (owner === null && end !== null && span.start === firstWord.start ? findTied(text, words, phrase, PLACE) : null);
+  const long = tied === null ? null : { start: tied, end: span.end };
+  if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
-  return { span, from, to, head: end?.head ?? 0, owner, telling: content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+  return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+}
+
+/** PTA四期和配套热电联产，前者61.5亿元: the second of a pair needs no name of its own. */
+const isPaired = (words: readonly Word[], text: string, phrase: Phrase | undefined): boolean => phrase !== undefined && words[phrase.to]?.kind === 'comma' && says(text, words[phrase.to + 1], '前者');
+
+/** 年产5万吨的X, 六盘山镇至绿塬林场的旅游公路, 荔溪乡的自来水: how big or where it is, before 的. */
+const CAPACITY = /(?:年产|年加工|年处理|年周转|年出栏|年存栏|年屠宰|年吞吐|年发电|日产|日处理|日加工|日供水?|日榨|装机)[0-9.〇一二两三四五六七八九十百千万亿余多]{1,10}\p{Script=Han}{1,12}$/u;
+const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$/u;
+
+/** Where the words begin that 的 ties to the phrase, when they end as `form` says; else null. */
+function findTied(text: string, words: readonly Word[], { before }: Phrase, form: RegExp): number | null {
+  const left = wordAt(words, before);
+  if (!left || !says(text, left, '的')) return null;
+  let from = before;
+  while (from > 0 && from > before - 8 && !cuts(text, words, from - 1)) from--;
+  const start = words[from]?.start ?? left.start;
+  const found = form.exec(text.slice(start, left.start));
+  return found ? start + found.index : null;
 }
 
 /** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */

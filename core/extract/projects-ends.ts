@@ -1,5 +1,5 @@
 // Where a project's name ends within its phrase: its head noun, or what a sum says that it is paid for.
-import { FACILITY_ENDINGS, NO_BUILDINGS } from '../gazetteer/projects';
+import { FACILITY_ENDINGS, NO_BUILDINGS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
 import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
@@ -9,6 +9,8 @@ import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
 const endings = new Set(splitWords(FACILITY_ENDINGS));
+const things = new Set(splitWords(THING_WORDS));
+const verbs = new Set(splitWords(TRAILING_VERBS));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 /** The whole cost: no company has one, a thing that is built has. */
 export const WHOLE_COST = /[总總]|造价|造價|概算/u;
@@ -30,7 +32,7 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
   }
   const last = wordAt(words, phrase.to - 1);
   // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
-  if (last?.kind === 'text' && last.end - last.start <= 3 && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && last.end - last.start <= 3 && !verbs.has(text.charAt(last.start)) && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
   if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
@@ -50,7 +52,9 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
     if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
-    if (trailing && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
+    const verb = words[at + 1];
+    const told = verb?.kind === 'text' && at + 1 < phrase.to && verbs.has(text.charAt(verb.start));
+    if (trailing && !told && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
     return { to: closeQuote(words, phrase.from, closeBracket(words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;
@@ -74,6 +78,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
     if (ACTORS.has(text.charAt(last.end - 1))) return false;
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
+  if (isOwnedBy(text, words, phrase)) return true;
   return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等'));
 }
 
@@ -85,7 +90,14 @@ export function isOwner(text: string, words: readonly Word[], series: Series, { 
   // 台商X投资1600万美元，兴建Y: who pays.
   if (!opens || (right.kind === 'amount' && BUILDERS.some((at) => ((words[to + at]?.be ?? 0) & (BE.build | BE.construct)) !== 0))) return false;
   const stops = right.kind === 'comma' || right.kind === 'amount' || right.kind === 'bracket' || (right.be & (BE.placing | BE.build)) !== 0;
-  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && opensMember(words, series, from, to);
+  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && (series[from] ?? 0) > 0 && ((left !== undefined && (left.be & BE.kind) !== 0) || opensMember(text, words, series, from, to));
+}
+
+/** 客商X的青盐足浴包，协议6000万元: what somebody brings, and its sum right behind. */
+function isOwnedBy(text: string, words: readonly Word[], { from, to, before }: Phrase): boolean {
+  const [last, comma, sum] = [wordAt(words, to - 1), words[to], words[to + 1]];
+  if (!last || !says(text, wordAt(words, before), '的') || ACTORS.has(text.charAt(last.end - 1)) || last.end - (words[from]?.start ?? last.end) < 4) return false;
+  return comma?.kind === 'comma' && (sum?.amount?.kind === 'total' || sum?.amount?.kind === 'signed') && !BUILDERS.some((at) => ((words[to + 1 + at]?.be ?? 0) & (BE.build | BE.construct | BE.deed)) !== 0);
 }
 
 /** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */
@@ -106,6 +118,8 @@ export function isCostObject(text: string, words: readonly Word[], phrase: Phras
   if (single && ((single.be & BE.construct) !== 0 || (single.kind === 'text' && BUILDS.test(text.slice(single.start, single.end))))) verb = phrase.before - 1;
   if (verb < 1) return false;
   const amount = (wordAt(words, verb - 1)?.kind === 'comma' && left.kind === 'count' ? wordAt(words, verb - 2) : wordAt(words, verb - 1))?.amount;
+  // 带回1500万元建起鸿图制衣
+  if (amount?.kind === null && verb === phrase.before && wordAt(words, verb - 1)?.kind === 'amount') return last.end - first.start >= 4;
   return amount?.kind === 'total' || amount?.kind === 'signed' || (left.kind === 'count' && amount?.kind === 'annual');
 }
 
@@ -124,21 +138,38 @@ function paysBefore(words: readonly Word[], before: number): boolean {
 /** Where a verb stands behind a sum: at once, or after a comma. */
 const BUILDERS = [1, 2];
 
+/** 筹资310万元，把矸石山改造成 | 核桃园: a sum before the verb, in its clause or in the one before. */
+function isPaidVerb(words: readonly Word[], verb: number): boolean {
+  let commas = 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - 9) && commas < 2; at--) {
+    if (words[at]?.kind === 'amount') return true;
+    if (words[at]?.kind === 'full-stop') return false;
+    if (words[at]?.kind === 'comma') commas++;
+  }
+  return false;
+}
+
 /** A verb of building of one character, alone or behind one more: 建, 正建. */
 export const BUILDS = /^.?[建修盖办]$/u;
 
 /** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
 function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
   const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  if (left !== undefined && (left.be & BE.construct) !== 0) return isPaidVerb(words, before);
   return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
 }
 
 /** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  if (((wordAt(words, phrase.to - 1)?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
   const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
+  if (last && (last.be & BE.project) !== 0) {
+    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目
+    const thing = words.slice(phrase.from, phrase.to - 1).some((word) => things.has(text.slice(word.start, word.end)));
+    return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
+  }
+  if (((last?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
   // 会展中心总造价9800万元: nobody else has a whole cost.
-  if (last && last.end - last.start >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
   let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {

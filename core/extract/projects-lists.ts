@@ -24,7 +24,10 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     const last = words[members.at(-1)?.candidate.to ?? -1];
     const built = says(text, last, '建设');
     const reached = members.some(({ candidate }) => hasStageAfter(text, words, candidate.to, 8));
-    for (const open of members) if (open.candidate.head !== 0 && (reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
+    // 会议讨论了A迁建、B扩建和C公园: verbs of going and seeing apart, what is said of one is said of all.
+    const left = wordAt(words, members[0]?.candidate.before ?? -1);
+    const led = left !== undefined && left.kind === 'word' && (left.be & (BE.visit | BE.placing)) === 0;
+    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
   }
 }
 
@@ -64,3 +67,6 @@ export function hasStageAfter(text: string, words: readonly Word[], to: number, 
   }
   return false;
 }
+
+/** Characters of a name that is clear by its length: 市人民医院门诊大楼. */
+const LONG = 8;

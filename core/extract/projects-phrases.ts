@@ -113,8 +113,19 @@ function isPlaced(words: readonly Word[], index: number): boolean {
 /** Does a head stand right before the word? */
 export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;
 
+/** PTA四期和配套热电联产，前者61.5亿元: two things, as the next clause says. */
+function isPair(text: string, words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + 10; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (word.kind === 'comma') return (says(text, words[at + 1], '前者') && headBefore(words, index));
+  }
+  return false;
+}
+
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
+  if (isPair(text, words, index)) return true;
   const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (!left || !right) return true;
   if (text.startsWith('及', words[index]?.start ?? 0) && isOneWorks(text, words, index)) return false;

@@ -3,9 +3,11 @@
 import type { Amount, Span } from '../model';
 import * as words from '../gazetteer/projects';
 import { findAmounts } from '../text/amounts';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
+import { readGaps } from './projects-rows';
 
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
 export const BE = {
@@ -36,7 +38,7 @@ export const wordAt = (words: readonly Word[], at: number): Word | undefined => 
 export const says = (text: string, word: Word | undefined, said: string): boolean => word !== undefined && word.end - word.start === said.length && text.startsWith(said, word.start);
 
 /** Ends one member of a series; half-width in broken OCR. */
-export const isSemicolon = (text: string, word: Word): boolean => text.charAt(word.start) === '；' || text.charAt(word.start) === ';';
+export const isSemicolon = (text: string, word: Word): boolean => hasCharAt(semicolons, text, word.start);
 
 const ROWS: readonly (readonly [number, string])[] = [
   [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
@@ -44,6 +46,7 @@ const ROWS: readonly (readonly [number, string])[] = [
   [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
+  [BE.construct | BE.build, splitWords(words.CONSTRUCT_WORDS).filter((word) => /[建修架盖造成]/u.test(word) && !word.endsWith('了')).map((word) => `${word}了`).join(' ')],
   [BE.work, words.WORK_WORDS], [BE.spot, words.SPOT_WORDS], [BE.quantifier, words.QUANTIFIERS], [BE.opening, words.OPENING_WORDS], [BE.kind, words.KIND_VERBS], [BE.placing, words.PLACING_WORDS],
   ...words.STAGE_WORDS.filter(([stage]) => stage !== '谋划' && stage !== '签约').map(([, row]) => [BE.stage, row] as const),
 ];
@@ -66,7 +69,7 @@ const noBuilding = buildLexicon(splitWords(words.NO_BUILD_CHARACTERS).map((word)
 const noBuildTails = new Set(splitWords(words.NO_BUILD_TAILS));
 
 const MARKS: ReadonlyMap<string, WordKind> = new Map([
-  ...[...'。！？!?\n●▲◆■★◇○□△【】'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'。！？!?\n●▲◆■★◇○□△◎▼【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
   ['、', 'sep'],
   ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
@@ -74,7 +77,9 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
-const SPOT = new Set('口边旁侧岸里内上下处镇乡村园');
+const CONJ = new Set('和与及暨');
+const semicolons = readCharSet('；;');
+const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
 
 /** A bracket with another name; group 1 is the name. */
 const ALIAS = new RegExp(`[（(](?:${words.ALIAS_WORDS.split(' ').toSorted((a, b) => b.length - a.length).join('|')})[“"「]?([^（）()“”"「」，。；：、\\n]{3,30}?)(?<![元金币幣])[”"」]?[）)]`, 'uy');
@@ -92,14 +97,19 @@ const TIME = /(?:[0-9]{1,4}|(?<!第)[一二三四五六七八九十〇]{1,4})(?:
 export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   const found: Word[] = [];
   const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
+  const gaps = readGaps(folded);
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
-    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) found.push(verbAt(textStart++));
+    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) {
+      found.push(verbAt(textStart++));
+      // 盖个作坊, 修座桥: one of them.
+      if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
+    }
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
-      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 2)) });
+      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
       found.push(verbAt(end - 1));
-    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: SPOT.has(folded.charAt(end - 1)) });
+    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 1) });
     textStart = -1;
   };
   let at = 0;
@@ -113,7 +123,16 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       amount = amounts[nextAmount];
     }
     const kinds = special[folded.charCodeAt(at)] ?? 0;
-    const word = matchAt(lexicon, folded, at);
+    const item = (kinds & SPECIAL.item) === 0 ? 0 : readItem(folded, at, found, textStart);
+    if (item > 0) {
+      flush(at);
+      found.push({ start: at, end: at + item, kind: 'comma', be: 0, amount: null, spot: false });
+      at += item;
+      continue;
+    }
+    let word = matchAt(lexicon, folded, at);
+    // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
+    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
     if (hit === null) {
@@ -127,12 +146,27 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       const span = { start: at + phase, end: hit.amount.span.end };
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
       found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
-    } else if (hit.kind !== null) found.push({ start: at, end: at + hit.length, kind: hit.kind, be: hit.be, amount: hit.amount ?? null, spot: false });
+    } else if (hit.kind === null && gaps.has(at)) found.push({ start: at, end: at + 1, kind: gaps.get(at) === 'row' ? 'full-stop' : 'comma', be: 0, amount: null, spot: false });
+    else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
   return found;
 }
+
+/** ■万塘光伏发电 某公司投资2亿元, ■西吉 将台堡纪念园开工: the first space of a brief sets off what it is about or where. */
+function endsLabel(folded: string, at: number, found: readonly Word[]): boolean {
+  for (let back = found.length - 1; back >= Math.max(0, found.length - 4); back--) {
+    const word = found[back];
+    if (!word || word.kind === 'comma' || at - word.start > LABEL) return false;
+    if (word.kind === 'full-stop') return word.end < at && BULLETS.has(folded.charAt(word.start)) && !/[ 　]/u.test(folded.slice(word.end, at));
+  }
+  return false;
+}
+
+/** Characters of the longest such label, with its mark. */
+const LABEL = 16;
+const BULLETS = new Set('●▲◆■★◇○□△◎▼');
 
 const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
 
@@ -183,11 +217,22 @@ interface Hit {
 }
 
 /** What a character may begin besides a word of the gazetteer, so that most characters are asked nothing else. */
-const SPECIAL = { mark: 1, numeral: 2, other: 4 } as const;
+const SPECIAL = { mark: 1, numeral: 2, other: 4, item: 8 } as const;
 const special = new Uint8Array(65536);
 for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
 for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
+for (const item of '0123456789一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮') special[item.charCodeAt(0)] = (special[item.charCodeAt(0)] ?? 0) | SPECIAL.item;
 for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
+
+const ITEM = /(?:[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[ 　]?(?:[（(]\p{Script=Han}{2,4}[）)])?/uy;
+
+/** The length of the number of an item, with a label behind it, where a clause begins: 2.薄板产业园, 6.（竣工）智能工厂; else 0. */
+function readItem(folded: string, at: number, found: readonly Word[], textStart: number): number {
+  const last = found.at(-1);
+  if (textStart >= 0 || (last !== undefined && last.kind !== 'comma' && last.kind !== 'full-stop')) return 0;
+  ITEM.lastIndex = at;
+  return ITEM.exec(folded)?.[0].length ?? 0;
+}
 
 /** What begins at `at`, where `kinds` and `word` say what the character and the gazetteer know of it. */
 function readWord(folded: string, at: number, amount: Amount | undefined, kinds: number, word: LexiconHit<number> | null): Hit | null {

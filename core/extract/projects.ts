@@ -3,6 +3,7 @@
 import type { Amount, Article, ProjectRecord, ProjectStage, Span } from '../model';
 import { LOCAL_CURRENCIES } from '../gazetteer/amounts';
 import { LOCATING_WORDS } from '../gazetteer/projects';
+import { hasUnit, readCharSet } from '../text/char-set';
 import { splitWords } from '../text/lexicon';
 import { toSimplified } from '../text/script';
 import { readBuilder, readHeadlineStage, readSmallPlace, readStage } from './projects-facts';
@@ -17,6 +18,7 @@ import { BE, scanWords, wordAt } from './projects-words';
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
 const LOCAL_MONEY: ReadonlyMap<string, Amount['currency']> = new Map(LOCAL_CURRENCIES);
+const stops = readCharSet('。；！？\n');
 const locating = new Set(splitWords(LOCATING_WORDS));
 
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
@@ -88,7 +90,9 @@ function untilStop(text: string, from: number): string {
 
 /** Looks back to the end of the sentence or list member before, and on to the next name. */
 function builderOf(text: string, span: Span, starts: readonly number[]): string | null {
-  const before = text.slice(Math.max(0, span.start - 60), span.start).split(/[。；！？\n]/u).at(-1) ?? '';
+  let from = span.start;
+  while (from > 0 && from > span.start - 60 && !hasUnit(stops, text.charCodeAt(from - 1))) from--;
+  const before = text.slice(from, span.start);
   const next = findNext(starts, span.end) ?? text.length;
   return readBuilder(before, untilStop(text, span.end).slice(0, Math.max(0, next - span.end)));
 }

@@ -122,7 +122,7 @@ function fits(reading: Reading, at: number, end: number): boolean {
   const { s } = reading;
   if (isNamedThing(s, at, end)) return false;
   if (end - at > 2) return true;
-  if (at > 0 && COMMON.has(s.slice(at - 1, at + 1))) return false;
+  if (at > 0 && COMMON.hasAt(s, at - 1)) return false;
   return scoreRight(reading, end) >= 0;
 }
 

@@ -1,11 +1,11 @@
 // Names without a dot that are spelt by their sounds: 扎西次仁, 孟和巴雅尔, 吉克伍合. Parts of such names are data; between them
 // stand only characters that are used for sounds. Where the name ends, what follows it says.
 import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
-import { SOUND_CHARS } from '../gazetteer/foreign';
 import { surnameLength } from '../gazetteer/surnames';
+import { hasCharAt } from '../text/char-set';
 import { matchAt } from '../text/lexicon';
 import type { Reading } from './reading';
-import { PARTS, RIGHT_WORDS } from './words';
+import { PARTS, RIGHT_WORDS, SOUNDS } from './words';
 
 const LONGEST = 9;
 /** Where people bear such names, so that one needs less around it. */
@@ -20,7 +20,7 @@ export function coverSounds(run: string): number {
   for (let i = 0; i < run.length; i++) {
     const here = best[i] ?? -1;
     if (here < 0) continue;
-    if (SOUND_CHARS.has(run.charAt(i))) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
+    if (hasCharAt(SOUNDS, run, i)) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
     for (let length = 2; i + length <= run.length && length <= 6; length++) {
       if (PARTS.words.has(run.slice(i, i + length))) best[i + length] = Math.max(best[i + length] ?? -1, here + length);
     }
@@ -32,7 +32,7 @@ export function coverSounds(run: string): number {
 export function findSounds(reading: Reading, at: number, leftPoints: number, scoreRight: (reading: Reading, end: number) => number): { end: number; points: number } | null {
   const { s } = reading;
   const known = matchAt(PARTS, s, at);
-  if (!known && !SOUND_CHARS.has(s.charAt(at))) return null;
+  if (!known && !hasCharAt(SOUNDS, s, at)) return null;
   if (!known && leftPoints < LEFT_POINTS.person) return null;
   let best: { end: number; points: number } | null = null;
   for (let length = 2; length <= LONGEST && at + length <= s.length; length++) {

@@ -110,7 +110,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
     const hit = matchBefore(RANKS, s, rankStart);
     if (!hit || rankStart - hit.length < floor) break;
     // 从前|干部: the end of another word.
-    if (hit.length === 1 && COMMON.has(s.slice(rankStart - 2, rankStart))) break;
+    if (hit.length === 1 && COMMON.hasAt(s, rankStart - 2)) break;
     rankStart -= hit.length;
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
@@ -197,8 +197,7 @@ function isTrade(region: string): boolean {
   if (ORDINAL.test(region)) return true;
   if (region.length % 2 !== 0 || region.length > LONGEST_TRADE) return false;
   for (let i = 0; i < region.length; i += 2) {
-    const pair = region.slice(i, i + 2);
-    if (!NOUNS.has(pair) || PEOPLE.words.has(pair) || COMMON.has(pair)) return false;
+    if (!NOUNS.hasAt(region, i) || PEOPLE.words.has(region.slice(i, i + 2)) || COMMON.hasAt(region, i)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
-import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES } from '../gazetteer/foreign';
+import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { GIVEN_MORE } from '../gazetteer/given-more';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
@@ -12,6 +12,8 @@ import { PLACE_LEVELS } from '../gazetteer/places';
 import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
 import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { readCharSet } from '../text/char-set';
+import { readPairs } from '../text/gram-set';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 
@@ -122,7 +124,7 @@ export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
 
 export const NOT_NAME = new Set(splitWords(NOT_NAMES));
 export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
-export const NAME_LIKE = new Set(pairs(NAME_LIKE_WORDS));
+export const NAME_LIKE = readPairs([NAME_LIKE_WORDS]);
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 
 const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
@@ -130,21 +132,23 @@ export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), sin
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 /** Surnames of Japan, for articles that speak of it. */
 export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));
-export const FUNCTION = new Set(FUNCTION_CHARS);
-export const NEVER = new Set(NEVER_SURNAMES);
-export const SOFT = new Set(SOFT_CHARS);
+export const FUNCTION = readCharSet(FUNCTION_CHARS);
+export const NEVER = readCharSet(NEVER_SURNAMES);
+/** Characters that names from abroad and of other peoples are spelt with. */
+export const SOUNDS = readCharSet([...SOUND_CHARS].join(''));
+export const SOFT = readCharSet(SOFT_CHARS);
 
 /** Punctuation that ends a phrase, in folded text. */
 export const BREAKS = new Set('。!?;:,、\n…<>【】[]—|/ \t●▲△▽▼◆◇■□○◎★☆▶►※☞*#=~①②③④⑤⑥⑦⑧⑨⑩「」『』‘’');
 export const DATE_ENDS = new Set('年月日时点分岁个名位余');
 /** Join two nouns inside the name of one body: 农业与农村工作委员会. */
-export const BODY_JOINERS = new Set('和与及');
+export const BODY_JOINERS = readCharSet('和与及');
 /** Prepositions that are the half of many a noun in the names of bodies: 财经办, 自贸区, 数据局. */
-export const NOUN_CHARS = new Set('经自对以从过就据派受随');
+export const NOUN_CHARS = readCharSet('经自对以从过就据派受随');
 /** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
-export const WORKPLACES = new Set('室组队站科处所局办');
+export const WORKPLACES = readCharSet('室组队站科处所局办');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
-export const PERSON_ENDS = new Set('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
+export const PERSON_ENDS = readCharSet('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */
 export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
@@ -167,8 +171,8 @@ function readSurnameStarts(): Uint8Array {
 /** Level words of places, each with itself. */
 export const LEVELS = buildLexicon(PLACE_LEVELS.map((level) => [level.word, level.word] as const));
 /** Common words of two characters, for borders. */
-export const COMMON: ReadonlySet<string> = new Set(pairs(COMMON_WORDS));
-export const NOUNS: ReadonlySet<string> = new Set(pairs(COMMON_NOUNS));
+export const COMMON = readPairs([COMMON_WORDS]);
+export const NOUNS = readPairs([COMMON_NOUNS]);
 /** Verbs that link a person to a post further on, with the status they give. */
 export const HOLDINGS = buildLexicon(readHoldings());
 export const OFFICES = buildLexicon(tag(OFFICE_TAILS, true));

@@ -27,7 +27,7 @@ interface Atlas {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   /** Names by their first two UTF-16 units (the first times 65,536, plus the second, in 32 bits), longest first. */
   readonly byStart: ReadonlyMap<number, readonly string[]>;
-  /** By UTF-16 unit: 1 when it begins a name, 2 when it is the second of one, 3 when both. */
+  /** 1 at the hash of the first two units of each name: nearly all other pairs of a text are left at once. */
   readonly starts: Uint8Array;
 }
 
@@ -109,6 +109,8 @@ function readRows(): Division[] {
   return divisions;
 }
 
+const hashStart = (start: number): number => Math.imul(start, 0x9e3779b1) >>> 16;
+
 /** All names in two maps; built on first use, some 4,000 divisions. */
 function openAtlas(): Atlas {
   if (atlas) return atlas;
@@ -129,8 +131,7 @@ function openAtlas(): Atlas {
   }
   const starts = new Uint8Array(65536);
   for (const [start, names] of byStart) {
-    starts[start >>> 16] = (starts[start >>> 16] ?? 0) | 1;
-    starts[start & 0xffff] = (starts[start & 0xffff] ?? 0) | 2;
+    starts[hashStart(start)] = 1;
     names.sort((a, b) => b.length - a.length);
   }
   atlas = { byName, byStart, starts };
@@ -162,10 +163,9 @@ export function findDivisions(text: string, home: readonly string[] = []): Divis
   const { byName, byStart, starts } = openAtlas();
   const nameAt = (at: number): string | undefined => {
     if (at + 1 >= text.length) return undefined;
-    const first = text.charCodeAt(at);
-    const second = text.charCodeAt(at + 1);
-    if (((starts[first] ?? 0) & 1) === 0 || ((starts[second] ?? 0) & 2) === 0) return undefined;
-    return byStart.get((first << 16) | second)?.find((one) => text.startsWith(one, at));
+    const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+    if (starts[hashStart(start)] !== 1) return undefined;
+    return byStart.get(start)?.find((one) => text.startsWith(one, at));
   };
   const found: DivisionHit[] = [];
   let before: DivisionHit | null = null;

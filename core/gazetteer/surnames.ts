@@ -47,8 +47,14 @@ const everyday = new Set(EVERYDAY);
 const single = new Set(SINGLE_SURNAMES + COMMON + RARE);
 const compound = new Set([...COMPOUND.split(' '), ...COMPOUND_SURNAMES.split(' ')]);
 
-/** First characters of compound surnames. */
-const compoundStarts = new Set([...compound].map((surname) => surname.charAt(0)));
+/** What a character is as a surname, by UTF-16 unit: asked for nearly every character of a text, so that no string is made for it. */
+const [SINGLE, IS_RARE, IS_COMMON, BEGINS_COMPOUND] = [1, 2, 4, 8];
+const kinds = new Uint8Array(65536);
+for (const [surnames, bit] of [[single, SINGLE], [rare, IS_RARE], [commonRanks.keys(), IS_COMMON], [compound, BEGINS_COMPOUND]] as const) {
+  for (const surname of surnames) if (surname.length === 1 || bit === BEGINS_COMPOUND) kinds[surname.charCodeAt(0)] = (kinds[surname.charCodeAt(0)] ?? 0) | bit;
+}
+
+const kindOf = (text: string): number => (text === '' ? 0 : (kinds[text.charCodeAt(0)] ?? 0));
 
 /** `odd`: in the list of all surnames, but as good as always a word (不, 第, 市). */
 export type SurnameTier = 'common' | 'rare' | 'odd';
@@ -60,8 +66,11 @@ export function isSurname(text: string): boolean {
 
 /** How much a surname says; null when it is none. Compound surnames are common: hardly anything else looks like them. */
 export function surnameTier(surname: string): SurnameTier | null {
-  if (commonRanks.has(surname) || compound.has(surname)) return 'common';
-  if (rare.has(surname)) return 'rare';
+  if (surname.length === 1) {
+    const kind = kindOf(surname);
+    return (kind & IS_COMMON) !== 0 ? 'common' : (kind & IS_RARE) !== 0 ? 'rare' : (kind & SINGLE) !== 0 ? 'odd' : null;
+  }
+  if (compound.has(surname)) return 'common';
   return single.has(surname) ? 'odd' : null;
 }
 
@@ -75,11 +84,11 @@ export function isEverydaySurname(surname: string): boolean {
  * for the given name; 0 when none begins it or nothing would be left. Surnames of three and four characters count too.
  */
 export function surnameLength(name: string): number {
-  for (let length = compoundStarts.has(name.charAt(0)) ? Math.min(4, name.length - 1) : 0; length > 1; length--) {
+  for (let length = (kindOf(name) & BEGINS_COMPOUND) !== 0 ? Math.min(4, name.length - 1) : 0; length > 1; length--) {
     const surname = name.slice(0, length);
     if (compound.has(surname) && (name.length > 3 || !DOUBTFUL_COMPOUND.has(surname))) return length;
   }
-  return name.length > 1 && single.has(name.charAt(0)) ? 1 : 0;
+  return name.length > 1 && (kindOf(name) & SINGLE) !== 0 ? 1 : 0;
 }
 
 /** Place of a common surname by frequency, 0 = 王; null for all others. A weight for ranking, not a count. */

@@ -65,7 +65,7 @@ function judge(person: Person, mention: Mention): Judged {
   if (companions.length > 0) reasons.push({ kind: 'company', names: companions.map(({ name }) => name) });
   if (far !== null) reasons.push({ kind: 'time-far', years: far });
   const supported = post.fit === 'fits' || (companions.length > 0 && post.fit === 'neutral');
-  if (!supported && post.fit === 'neutral') reasons.push({ kind: 'no-post' });
+  if (!supported && post.reason === null) reasons.push({ kind: 'no-post' });
   const solid = place.fit === 'fits' && post.fit !== 'conflicts' && supported && far === null;
   const score = points(place.fit) + points(post.fit) + (companions.length > 0 ? 1 : 0);
   return { person, tier: solid ? 'identified' : 'same-name', reasons, score };

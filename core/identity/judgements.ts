@@ -36,7 +36,7 @@ export function applyJudgements(groups: readonly Group[], judgements: readonly J
     if (judgement.kind === 'not-a-person') {
       const sighting = find(judgement.a);
       const group = sighting === null ? undefined : groupOf(sighting);
-      now = now.filter((other) => other !== group);
+      if (sighting !== null && group !== undefined) now = dropReading(now, group, sighting);
     } else if (judgement.kind === 'same' || judgement.kind === 'different') {
       const [a, b] = [find(judgement.a), find(judgement.b)];
       const [inA, inB] = [a, b].map((sighting) => (sighting === null ? undefined : groupOf(sighting)));
@@ -57,10 +57,26 @@ function join(groups: readonly Group[], a: Group, b: Group): Group[] {
 function part(groups: readonly Group[], group: Group, a: Sighting, b: Sighting): Group[] {
   const goes = (other: Sighting): boolean => other === b
     || (other !== a && relatePlaces(other.seat, b.seat) === 'same' && relatePlaces(other.seat, a.seat) !== 'same');
-  const made = [false, true].map((going): Group => {
-    const sightings = group.sightings.filter((other) => goes(other) === going);
-    const seats = sightings.map(({ seat }) => seat).filter((seat) => seat.length > 0);
-    return { sightings, home: deepestPlace(seats.length > 0 ? seats : sightings.map(({ around }) => around)), national: sightings.some(({ national }) => national) };
-  });
+  const made = [false, true].map((going) => regroup(group.sightings.filter((other) => goes(other) === going)));
   return [...groups.filter((other) => other !== group), ...made];
+}
+
+/**
+ * Drops from a group what is read as `wrong` is: with the same posts, or merely named. Who holds another post stays, now and when a
+ * later paper names him: a word that looks like a name must not hide everybody who bears it.
+ */
+function dropReading(groups: readonly Group[], group: Group, wrong: Sighting): Group[] {
+  const words = readingOf(wrong);
+  const stays = group.sightings.filter((other) => [...readingOf(other)].some((word) => !words.has(word)));
+  return [...groups.filter((other) => other !== group), ...(stays.length > 0 ? [regroup(stays)] : [])];
+}
+
+/** What a sighting says of its name: the keys of its posts, `group` for a list of leaders. A mere mention says nothing. */
+function readingOf({ attestations }: Sighting): ReadonlySet<string> {
+  return new Set(attestations.flatMap(({ kind, title }) => (title !== null ? [titleKey(title)] : kind === 'named' ? [] : [kind])));
+}
+
+function regroup(sightings: Sighting[]): Group {
+  const seats = sightings.map(({ seat }) => seat).filter((seat) => seat.length > 0);
+  return { sightings, home: deepestPlace(seats.length > 0 ? seats : sightings.map(({ around }) => around)), national: sightings.some(({ national }) => national) };
 }

@@ -38,6 +38,8 @@ export function judgePosts(person: Person, stations: readonly Station[], exact: 
 
 function judgePost(person: Person, station: Station, exact: boolean): PostVerdict {
   const known = person.tenures[person.tenures.length - 1];
+  // Among people of whom no post is told, company is no evidence: three of a county meet in any list of its teachers.
+  if (station.kind === 'entry') return { fit: 'other', reason: null };
   if (station.kind === 'role') return conflict(station, person, known);
   const tenure = person.tenures.find((one) => isTenureOf(one, station));
   if (tenure !== undefined) return fit(station, tenure.title, tenure.lastSeen);

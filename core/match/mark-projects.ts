@@ -40,6 +40,8 @@ function markProject(spot: Spot, projects: ReadonlyMap<string, Project>, context
 }
 
 function readPlaceBefore(text: string, start: number): { readonly path: PlacePath; readonly start: number } | null {
+  // 位于卫东区的|…: the place is told, but is no part of the name.
+  if (text.charAt(start - 1) === '的') return readPlaceOf(text, start);
   const end = text.charAt(start - 1) === ')' ? start - 1 : start;
   const from = Math.max(0, end - PLACE_REACH);
   const hits = findDivisions(text.slice(from, end));
@@ -50,4 +52,9 @@ function readPlaceBefore(text: string, start: number): { readonly path: PlacePat
   const open = end < start ? hit.span.start - 1 : hit.span.start;
   const around = hits.at(-2);
   return { path, start: from + (around?.span.end === open ? around.span.start : open) };
+}
+
+function readPlaceOf(text: string, start: number): { readonly path: PlacePath; readonly start: number } | null {
+  const place = readPlaceBefore(text, start - 1);
+  return place === null ? null : { path: place.path, start };
 }

@@ -11,6 +11,7 @@ import { markPeople } from './mark-people';
 import { markProjects } from './mark-projects';
 import { readPagePlaces } from './page-places';
 import { findSpots } from './spot';
+import type { Spot } from './spot';
 
 /** Where people and projects are read from: the store, or knowledge in memory. Unknown ids are left out of the answer. */
 export interface EntitySource {
@@ -27,6 +28,8 @@ export interface MarkOptions {
 
 /** What stands around every mark of one page. */
 export interface MarkContext {
+  /** The page's title with its names: what it says of them holds until the text says something else. */
+  readonly title: { readonly folded: ForeignText; readonly spots: readonly Spot[] };
   readonly folded: ForeignText;
   readonly source: string;
   readonly places: Surroundings['places'];
@@ -73,7 +76,8 @@ export async function markPiece(
   const homes = [...people.values()].map(({ home }) => home).concat([...projects.values()].map(({ placePath }) => placePath)).filter((path) => path.length > 0);
   const date = page.date ?? known.date ?? (around === null ? readDate(folded.text) : null);
   const places = known.whole ? known.places : readPagePlaces(page, folded.text, homes, around === null ? null : known.places);
-  const context: MarkContext = { folded, source: text, places, date };
+  const title = foldForeign(page.title ?? '');
+  const context: MarkContext = { title: { folded: title, spots: findSpots(automaton, title).spots }, folded, source: text, places, date };
   const { marks: ofPeople, ...said } = markPeople(spots, people, context, known);
   const marks = [...ofPeople, ...markProjects(spots, projects, context)];
   if (options.introduced ?? true) marks.push(...findIntroduced(text, page, context, marks));

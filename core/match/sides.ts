@@ -26,6 +26,9 @@ const DOCTRINES = splitWords(DOCTRINE_ENDINGS);
 const BRACKET_REACH = 16;
 const DOCTRINE_REACH = 16;
 const CELL_REACH = 20;
+const LATIN_REACH = 24;
+/** Two words with capitals at the end of a text. */
+const LATIN_NAME = /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+ ?$/u;
 
 /** What stands before `start`. */
 export function readLeft(folded: FoldedText, start: number): Side {
@@ -34,8 +37,9 @@ export function readLeft(folded: FoldedText, start: number): Side {
   const before = text.charAt(start - 1);
   if (before === '' || before === '\n') return 'edge';
   if (before === '·') return 'part';
-  const station = matchBefore(words.stations, text, skipBracketBack(text, start));
+  const station = matchBefore(words.stations, text, skipToStation(text, start));
   if (station !== null) return station.value;
+  if (readCall(text, start) !== null) return 'namer';
   // A line that is only set ends anywhere: 县长王浩⏎宇 goes on.
   if (folded.hasGap(start) && !folded.hasBreak(start)) return 'edge';
   if (LIST_MARKS.includes(before)) return 'list';
@@ -59,7 +63,7 @@ export function readRight(folded: FoldedText, end: number): Side {
   if (after === '' || after === '\n') return 'edge';
   if (after === '·') return 'part';
   // 君 alone may as well end the name.
-  if ((matchAt(words.addresses, text, end)?.length ?? 0) > 1) return 'address';
+  if ((matchAt(words.addresses, text, end)?.length ?? 0) > 1 || readSex(folded, end) > end) return 'address';
   const station = matchAt(words.stations, text, end);
   if (station !== null && station.length > 1) return station.value;
   const cell = readCell(folded, end);
@@ -100,8 +104,27 @@ function isDoctrine(text: string, end: number): boolean {
   return !run.includes('的') && DOCTRINES.some((word) => run.includes(word));
 }
 
+/** What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文), or his name was given in Latin letters (Zhao Wen (赵文)). */
+export function readCall(text: string, start: number): string | null {
+  if (text.charAt(start - 1) === '@') return '@';
+  return text.charAt(start - 1) === '(' ? (LATIN_NAME.exec(text.slice(Math.max(0, start - LATIN_REACH), start - 1))?.[0] ?? null) : null;
+}
+
+/** Where the sex of a bearer ends that stands behind his name as an item of its own (赵文,男,…; 赵文(女); 赵文 男 汉族); `end` where none does. */
+export function readSex({ text, hasGap }: FoldedText, end: number): number {
+  const mark = /^[,(|]/u.test(text.charAt(end)) ? 1 : 0;
+  if ((mark === 0 && !hasGap(end)) || !/^[男女]$/u.test(text.charAt(end + mark))) return end;
+  const stop = end + mark + 1;
+  return hasGap(stop) || !isHan(text.charCodeAt(stop)) ? stop : end;
+}
+
+/** The end of a post before a name: right before it, before a bracket, or before a colon (县长:赵文). */
+export function skipToStation(text: string, at: number): number {
+  return text.charAt(at - 1) === ':' ? at - 1 : skipBracketBack(text, at);
+}
+
 /** The end of what stands before a bracket that closes right before `at`: 副书记(主持工作)|赵文. */
-export function skipBracketBack(text: string, at: number): number {
+function skipBracketBack(text: string, at: number): number {
   if (text.charAt(at - 1) !== ')') return at;
   const open = text.lastIndexOf('(', at - 1);
   return open >= 0 && at - open <= BRACKET_REACH ? open : at;

@@ -5,7 +5,7 @@ import type { PlacePath, Station } from '../model';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
-import { skipBracketBack } from './sides';
+import { readCall, readSex, skipToStation } from './sides';
 import type { FoldedText } from './sides';
 
 const REACH = 48;
@@ -27,9 +27,13 @@ const LATER_REACH = 60;
 /** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
 export function readStations(folded: FoldedText, start: number, end: number, home: PlacePath): Station[] {
   const { text, hasGap } = folded;
-  const before = readChain(text, skipBracketBack(text, start), home);
+  const before = readChain(text, skipToStation(text, start), home);
   const list = before.length > 0 ? [] : readListHead(text, start, hasGap, home);
-  return [...before, ...list, ...readAfter(folded, end, home)];
+  const said = [...before, ...list, ...readAfter(folded, end, home)];
+  if (said.length > 0) return said;
+  // Posts in another language are not read: company does not stand for them.
+  const called = readCall(text, start) ?? text.slice(end, readSex(folded, end));
+  return called === '' ? [] : [{ kind: 'entry', words: called, place: null }];
 }
 
 /** 宝丰县委副书记、县长|: from right to left as long as the items end with a post. */
@@ -115,6 +119,8 @@ function readAfter(folded: FoldedText, end: number, home: PlacePath): Station[] 
   // 赵文(Zhao Wen),县长: a bracket that holds no post is passed over.
   const note = /^\([^()\n]{1,24}\)(?=,)/u.exec(text.slice(end, end + LATER_REACH))?.[0] ?? '';
   if (note !== '' && matchBefore(stations, note, note.length - 1) === null) return readAfter(folded, end + note.length, home);
+  const cell = readPersonCells(folded, end);
+  if (cell > end) return readAfter(folded, cell, home);
   const rest = text.slice(end, end + LATER_REACH);
   const mark = /^[,(: |]/u.exec(rest)?.[0] ?? '';
   const isCell = mark === '' && hasGap(end) && !hasBreak(end);
@@ -127,6 +133,15 @@ function readAfter(folded: FoldedText, end: number, home: PlacePath): Station[] 
   let chain = rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '';
   for (let i = 1; isCell && i < chain.length; i += 1) if (hasGap(end + from + i)) chain = chain.slice(0, i);
   return readItems(chain, home);
+}
+
+/** Cells of a table that say what a person is, and no post: 赵文 男 汉族|宝丰县委书记. The end of the last one; `end` where there is none. */
+function readPersonCells(folded: FoldedText, end: number): number {
+  const { text, hasGap } = folded;
+  if (!hasGap(end)) return end;
+  const after = readSex(folded, end);
+  const people = /^[\p{Script=Han}]{1,5}族/u.exec(text.slice(after, after + 6))?.[0].length ?? 0;
+  return people > 0 && hasGap(after) && hasGap(after + people) ? after + people : after;
 }
 
 /** The posts of a chain: 县委副书记、县长. */

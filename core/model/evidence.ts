@@ -65,7 +65,7 @@ export type ProjectStage = '谋划' | '签约' | '开工' | '在建' | '试生�
 
 /** One named project of one article. */
 export interface ProjectRecord {
-  /** Longest clear form without a closing 项目 where both are printed. */
+  /** Longest clear form; without a closing 项目 behind a building (X产业园项目), or where both are printed. */
   readonly name: string;
   readonly also: readonly string[];
   readonly mentions: readonly Span[];

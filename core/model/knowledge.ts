@@ -106,7 +106,7 @@ export type Verdict =
   | { readonly kind: 'same' | 'different' | 'unsure'; readonly a: NamedQuote; readonly b: NamedQuote }
   /** The sentence does not give him this post. */
   | { readonly kind: 'post-wrong'; readonly a: NamedQuote; readonly title: string }
-  /** What was read as a name is none. */
+  /** What was read as a name is none, here and wherever it was read with the same post. */
   | { readonly kind: 'not-a-person'; readonly a: NamedQuote }
   | { readonly kind: 'note'; readonly a: NamedQuote; readonly text: string };
 

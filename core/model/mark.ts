@@ -54,7 +54,8 @@ export interface PagePlaces {
 
 /** What a page puts at a name: a public post, the label of a list of leaders, or what a citizen is. */
 export interface Station {
-  readonly kind: 'post' | 'label' | 'role';
+  /** role: what a citizen is; entry: a row of a list of persons, or whom a comment calls, with nothing said of what he is. */
+  readonly kind: 'post' | 'label' | 'role' | 'entry';
   /** As on the page, without its place: 县委书记, 县领导, 中锋. */
   readonly words: string;
   /** The place that the page names with it; null when it names none. */

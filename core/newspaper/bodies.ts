@@ -2,6 +2,7 @@
 // of them is signed, and a body each when each is.
 import { joinColumns } from './columns';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
+import { endsWithWord, listWords } from '../text/lexicon';
 import { isSectionName } from './furniture';
 import { readParagraph } from './chunks';
 import { cutGathered } from './gathered';
@@ -36,10 +37,12 @@ function isHeaded(page: LabelledPage, piece: Piece | undefined): boolean {
 /** So many items in a row that nobody signs are one roundup, wherever its rubric stands. */
 const leastItems = 3;
 
+const rubrics = listWords(briefRubrics);
+
 /** The name of a column of briefs: `乡镇短波`, `简讯`. */
 function isBriefRubric(page: LabelledPage, piece: Piece | undefined): boolean {
   const plain = piece === undefined || piece.kind === 'text' || piece.kind === 'byline' ? '' : (page.units[piece.unit]?.plain ?? '');
-  return plain.length <= 9 && (isSectionName(plain) || briefRubrics.some((word) => plain.endsWith(word)));
+  return plain.length <= 9 && (isSectionName(plain) || endsWithWord(rubrics, plain));
 }
 
 /** Ends of runs of bulleted pieces (nothing between but furniture and bylines) that are one roundup: first piece → last. */

@@ -4,6 +4,8 @@ import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
+import { hasCharAt, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
+import { holdsWord, listWords } from '../text/lexicon';
 import { endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
@@ -11,13 +13,15 @@ import { foldText, isSpace, toPlain } from './lines';
 
 const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 
-const labelWords = /记者|通讯员|摄|文|图|供稿|报道|作者|评论员|实习生|辑|整理|综合|来稿|转自|摘自|据/;
+const labels = listWords(['记者', '通讯员', '摄', '文', '图', '供稿', '报道', '作者', '评论员', '实习生', '辑', '整理', '综合', '来稿', '转自', '摘自', '据']);
+const noByline = readCharSet('。！？；“《');
+const creditMarks = readCharSet('（【［□○◎◇■●◆△▲☆★');
 
 /** A cheap look: a credit is bracketed, marked, labelled, or a few short words set apart or alone. */
 function mayBeByline(text: string): boolean {
-  if (text.length > 60 || /[。！？；“《]/.test(text)) return false;
-  if (/^[（【［□○◎◇■●◆△▲☆★]/.test(text) || labelWords.test(text)) return true;
-  if (text.length <= 40 && /^\S{3,28}\s+\S{1,4}(?:\s+\S)?$/.test(text)) return true;
+  if (text.length > 60 || holdsAny(noByline, text)) return false;
+  if (hasCharAt(creditMarks, text, 0) || holdsWord(labels, text)) return true;
+  if (text.length <= 40 && holdsAny(whiteSpace, text) && /^\S{3,28}\s+\S{1,4}(?:\s+\S)?$/.test(text)) return true;
   return text.length <= 4 || (text.length <= 30 && /^\S{1,5}(?:\s+\S{1,5}){0,9}$/.test(text));
 }
 
@@ -40,6 +44,8 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   else if (marked) text = raw.trim().slice(1);
   else text = raw;
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
+  // The paper itself speaks: no name, but the text's author all the same.
+  if (/^[（—]*本[报刊台](?:特约)?评论员[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
   const credit = readCredit(text);
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
   if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
@@ -57,7 +63,7 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
 
 /** Who writes under his post: `县农业农村局党组书记、局长 柳成荫`. Null when a line is none. */
 function readAuthor(raw: string): Credit | null {
-  const words = foldText(raw).trim().split(/\s+/);
+  const words = splitAt(foldText(raw).trim(), whiteSpace);
   const single = words.length > 2 && words.slice(-2).every((word) => word.length === 1);
   const name = words.slice(single ? -2 : -1).join('');
   const post = words.slice(0, single ? -2 : -1).join('');
@@ -97,8 +103,8 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
   for (const mark of ['。', '！', '？', '”', '」', '"', '…', '）']) cut = Math.max(cut, tail.lastIndexOf(mark));
   if (cut < 0 || tail.length - cut - 1 < 2 || tail.length - cut - 1 > 40) return null;
   // Behind the last sentence stands a credit only if a label or a gap shows it: the rest is a sentence without its end.
-  if (!/\s/.test(tail.slice(cut + 1)) && !labelWords.test(tail.slice(cut + 1))) return null;
-  if (/[，、；：]/.test(tail.slice(cut + 1)) && !labelWords.test(tail.slice(cut + 1))) return null;
+  if (!/\s/.test(tail.slice(cut + 1)) && !holdsWord(labels, tail.slice(cut + 1))) return null;
+  if (/[，、；：]/.test(tail.slice(cut + 1)) && !holdsWord(labels, tail.slice(cut + 1))) return null;
   let from = cut + 1;
   while (from < tail.length && isSpace(tail.charCodeAt(from))) from++;
   const marked = authorMarks.includes(tail.charAt(from));
@@ -122,7 +128,7 @@ const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:�
 
 /** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */
 export function opensWithDateline(plain: string): boolean {
-  if (/^【(?:[^】。，]{1,14}[讯电]|(?:本报)?(?:记者|通讯员)[^】]{2,24}|[^】]{2,24}报[导道])】/.test(plain)) return true;
+  if (plain.startsWith('【') && /^【(?:[^】。，]{1,14}[讯电]|(?:本报)?(?:记者|通讯员)[^】]{2,24}|[^】]{2,24}报[导道])】/.test(plain)) return true;
   const head = plain.slice(0, 30);
   const match = datelinePattern.exec(head);
   return match !== null && !/^(?:本报|本刊|本台|本网)电/.test(head) && !head.startsWith('本社讯息');

@@ -103,7 +103,7 @@ function isSeam(page: LabelledPage, at: number): boolean {
   const above = page.traits[at - 1];
   if (!unit || !above || (unit.gap <= 0 && !unit.pageBreak) || above.closed || above.credited || page.traits[at]?.goesOn || page.traits[at]?.endsCredit) return false;
   const label = page.labels[at - 1];
-  return (label === 'cont' || label === 'para') && Math.abs(widthAt(page, at - 1, -1) - widthAt(page, at, 1)) >= 1.5;
+  return (label === 'cont' || label === 'para') && Math.abs(widthAt(page, at - 1, -1) - widthAt(page, at, 1)) >= 0.9;
 }
 
 /** Opens with a day, or with a dateline: what two reports printed one under the other both do. */

@@ -1,6 +1,7 @@
 // Columns: extraction may put a piece of another article between two columns of one. A text that ends inside a sentence
 // is joined with the later text that goes on with it, by the width of its lines and by the word that the cut divided.
 import { GramSet } from '../text/gram-set';
+import { Echo } from './echo';
 import { toPlain } from './lines';
 import { isWord } from './word-bridge';
 import { isPictureCredit } from './chunks';
@@ -11,6 +12,9 @@ const farthest = 10;
 /** Rating from which a text goes on with one that breaks off, and with one that only may go on. */
 const enough = 1.2;
 const enoughClosed = 2;
+/** What a nat of gain is worth (echo.ts), for a text that breaks off and for one that only may go on. */
+const echoOpen = 0.2;
+const echoClosed = 0.15;
 
 function widthOf(page: LabelledPage, units: readonly number[]): number {
   const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
@@ -120,7 +124,7 @@ function rateQuotation(above: string, below: string): number {
 }
 
 /** How well the paragraph goes on with the open piece: a word across the cut, the same width, nothing that heads it. */
-function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints): number {
+function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints, echo: Echo): number {
   const above = pieces[open] as TextPiece;
   const below = pieces[candidate.piece] as TextPiece;
   const paragraph = below.paragraphs[candidate.paragraph] as Paragraph;
@@ -157,7 +161,7 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   // What they say is compared only where it can still decide.
   if (rating < enough - mostShared) return rating;
   const opening = toPlain(paragraph.joined.text.slice(0, 120));
-  return rating + Math.min(mostShared, 4 * shareOfGrams(opening, readTail(above), 3));
+  return rating + Math.min(mostShared, 4 * shareOfGrams(opening, readTail(above), 3)) + echoOpen * Math.max(-0.5, Math.min(4, echo.measure(paragraph, candidate.piece, open)));
 }
 
 /** True when a text without an end's sign may go on elsewhere: it ends a sentence, is not signed, and is no short item. */
@@ -183,7 +187,7 @@ function isSignedAbove(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** How much a text that opens like no article goes on with one that ended a sentence: shared names, the same width, no heading of its own. */
-function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, at: number): number {
+function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, at: number, echo: Echo): number {
   const above = pieces[open] as TextPiece;
   const below = pieces[at] as TextPiece;
   const first = below.paragraphs[0]?.units[0] ?? 0;
@@ -200,14 +204,14 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   if (!page.traits[above.paragraphs.at(-1)?.units.at(-1) ?? 0]?.full) rating -= 0.4;
   // It stands behind a signed text and under no heading: an orphan.
   if (isSignedAbove(pieces, at)) rating += 1.6;
-  rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3));
+  rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3)) + echoClosed * Math.max(0, Math.min(5, echo.measure(below.paragraphs[0] as Paragraph, at, open)));
   return rating - distance(pieces, open, at);
 }
 
 interface Link extends Candidate { readonly open: number; readonly rating: number }
 
 /** Places where a piece may go on, among the next few texts, that rate well enough. */
-function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean): Link[] {
+function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean, echo: Echo): Link[] {
   const found: Link[] = [];
   let texts = 0;
   for (let k = open + 1; k < pieces.length && texts < farthest && k < open + 60; k++) {
@@ -215,7 +219,7 @@ function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: n
     if (other?.kind !== 'text') continue;
     if (other.opens !== 'bullet') texts++;
     for (let n = 0; n < other.paragraphs.length && n < (broken ? 40 : 1); n++) {
-      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints) : rateClosed(page, pieces, open, k);
+      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints, echo) : rateClosed(page, pieces, open, k, echo);
       if (rating > (broken ? enough : enoughClosed)) found.push({ open, piece: k, paragraph: n, rating });
     }
   }
@@ -228,13 +232,14 @@ function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: n
  */
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
   let joints: Joints | null = null;
+  const echo = new Echo(cut);
   const found: Link[] = [];
   cut.forEach((piece, open) => {
     if (piece.kind !== 'text') return;
     const broken = endsOpen(page, piece);
     if (!broken && !mayGoOn(page, cut, open)) return;
     joints ??= new Joints(page.units);
-    found.push(...findContinuations(page, cut, open, joints, broken));
+    found.push(...findContinuations(page, cut, open, joints, broken, echo));
   });
   // The surest links first: a text goes on once, and each place is gone on with once; a piece is cut at most once.
   const links = new Map<number, Link[]>();

@@ -1,13 +1,14 @@
 // Composes an article from its draft: title, text with its blocks and map, byline, and the segments of the page's lines.
 import type { Article, ArticleKind, Block, BylineName, Segment, SegmentRole } from '../model';
 import { hashText } from '../text/hash';
+import { mapOffset } from '../text/offset-map';
 import { toSimplified } from '../text/script';
 import { readLead } from './bylines';
 import { findOpening, isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph } from './chunks';
 import { readDisplayRoles } from './display-roles';
 import type { Draft } from './drafts';
-import { dropSpaces, joinLines, stackRows } from './joined';
+import { Joiner, dropSpaces, joinLines, stackRows } from './joined';
 import type { Joined } from './joined';
 import { toPlain } from './lines';
 import { splitRosters } from './rosters';
@@ -50,8 +51,7 @@ function readKind(draft: Draft, page: LabelledPage, photo: boolean, headline: st
 
 /** Two display lines meet without a space when the word across the line break stands in the article's text. */
 function joinDisplay(page: LabelledPage, units: readonly number[], body: string): Joined {
-  let text = '';
-  const at: number[] = [];
+  const joiner = new Joiner();
   let last = '';
   units.forEach((i) => {
     const unit = page.units[i];
@@ -59,12 +59,11 @@ function joinDisplay(page: LabelledPage, units: readonly number[], body: string)
     const tidy = unit.joined ?? dropSpaces(joinLines(unit.lines), [], true);
     const word = last.slice(-1) + unit.plain.slice(0, 1);
     const wrapped = /^\p{Script=Han}{2}$/u.test(word) ? body.includes(word) && !body.includes(`${word.charAt(0)}，${word.charAt(1)}`) : /[“《（]$|^[”》）]|：$|^[0-9]/.test(word);
-    if (text !== '' && !wrapped) { text += ' '; at.push(tidy.at[0] ?? 0); }
-    text += tidy.text;
-    at.push(...tidy.at);
+    if (last !== '' && !wrapped) joiner.add(' ', mapOffset(tidy.map, 0));
+    joiner.addPart(tidy, 0, tidy.text.length);
     last = unit.plain;
   });
-  return { text, at };
+  return joiner.build();
 }
 
 /** Line numbers of a unit with the role they have. */
@@ -75,7 +74,7 @@ function markLines(roles: Map<number, SegmentRole>, page: LabelledPage, unit: nu
 /** The lines of a closing credit that are mostly credit. */
 function markCredit(roles: Map<number, SegmentRole>, page: LabelledPage, paragraph: Paragraph): void {
   if (!paragraph.credit) return;
-  const start = paragraph.joined.at[paragraph.credit.start] ?? 0;
+  const start = mapOffset(paragraph.joined.map, paragraph.credit.start);
   for (const unit of paragraph.units.slice(-3)) {
     for (const line of page.units[unit]?.lines ?? []) {
       const end = line.start + line.raw.length;
@@ -154,7 +153,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     title: title || null,
     byline: unique(names),
     text,
-    blocks: spans.map((span, k): Block => ({ ...span, role: rows[k]?.role ?? 'body' })),
+    blocks: spans.map(({ start, end }, k): Block => ({ start, end, role: rows[k]?.role ?? 'body' })),
     sourceMap: map,
     segments: readSegments(roles, blank),
     dateline: toSimplified(lead?.place ?? ''),

@@ -4,6 +4,7 @@ import { authorNotes, institutionEndings, namelessCredits, occupations, otherNam
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { findDivision } from '../gazetteer/divisions';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
+import { endsWithWord, listWords, opensWithWord } from '../text/lexicon';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
 
@@ -18,10 +19,16 @@ export interface Credit {
 const han = /^\p{Script=Han}+$/u;
 const minority = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,6}){1,3}$/u;
 
+const institutions = listWords(institutionEndings);
+const otherNames = listWords(otherNameEndings);
+const notes = listWords(authorNotes);
+const offices = listWords(namelessCredits);
+const tradeEnds = listWords(occupations);
+
 function isInstitution(word: string): boolean {
   if (word.length < 2) return false;
   if (word.length === 2 && surnameLength(word) > 0 && !/[委院局办会校]$/.test(word)) return false;
-  return institutionEndings.some((ending) => word.endsWith(ending) && (word.length > ending.length || word.length > 1));
+  return endsWithWord(institutions, word);
 }
 
 /** A name by its form: opens with a surname (compound for four characters) or carries a middle dot. */
@@ -32,7 +39,6 @@ export function looksLikeName(word: string): boolean {
 }
 
 const odd = 3;
-const trades = new Set(occupations);
 
 /** How unlikely the word opens with a surname: 0 common, 1 rare, 3 and more a word that is hardly one or none. */
 function weighSurname(word: string): number {
@@ -159,7 +165,7 @@ export function isOtherPeoples(word: string): boolean {
 }
 
 /** 才让卓玛, 扎西次仁: four characters that are one name of another people. */
-function isOneName(word: string): boolean { return isOtherPeoples(word) || otherNameEndings.some((ending) => word.endsWith(ending)); }
+function isOneName(word: string): boolean { return isOtherPeoples(word) || endsWithWord(otherNames, word); }
 
 const posts = new RegExp(`(?:${postEndings.join('|')})$`);
 
@@ -185,17 +191,17 @@ function readWords(text: string): Credit | null {
     const isAfter = rolesAfter(word.text);
     const known = roleBefore(word.text);
     const isBefore = known === undefined ? readPaperLabel(word.text) : known;
-    const note = authorNotes.find((opening) => word.text.startsWith(opening) && word.text.length > opening.length - 1);
+    const note = opensWithWord(notes, word.text);
     if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter.length === 1 && isAfter[0] === null ? [role ?? null] : isAfter); labelled = true; role = undefined; continue; }
     if (institution && names.length + pending.length === 0 && isAfter !== undefined) { nameless = true; continue; }
-    if (words.length === 1 && namelessCredits.includes(word.text)) { nameless = true; continue; }
+    if (words.length === 1 && offices.words.has(word.text)) { nameless = true; continue; }
     // `文/图 记者 …`: the labels stand before all names.
     if (isAfter !== undefined && isAfter.length > 1 && names.length + pending.length === 0) { labelled = true; role = isAfter[0] ?? null; continue; }
     if (word.text.endsWith('报导') && names.length + pending.length > 0) { labelled = true; continue; }
     if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
-    if (note !== undefined) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
-    if (namelessCredits.some((cue) => word.text === cue || (word.text.length <= 16 && word.text.endsWith(cue) && word.text.length > cue.length + 1))) { nameless = true; continue; }
-    if (words.length > 1 && (trades.has(word.text) || occupations.some((trade) => word.text.length <= 12 && word.text.endsWith(trade) && word.text.length > trade.length + 1))) { institution = true; continue; }
+    if (note) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
+    if (offices.words.has(word.text) || (word.text.length <= 16 && endsWithWord(offices, word.text.slice(2)))) { nameless = true; continue; }
+    if (words.length > 1 && (tradeEnds.words.has(word.text) || (word.text.length <= 12 && endsWithWord(tradeEnds, word.text.slice(2))))) { institution = true; continue; }
     // Who writes under his post: `区委党工委书记 钟明`.
     if (word.text.length > 3 && words.length > 1 && word !== words.at(-1) && endsInPost(word.text)) { institution = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }

@@ -1,16 +1,21 @@
 // Kicker, headline, subtitle: which of an article's display lines is which, and how they read as one title.
 import type { SegmentRole } from '../model';
 import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/newspaper/headline-words';
+import { holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { LabelledPage } from './chunks';
 import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
 
-function isReport(plain: string): boolean { return reportVerbs.some((verb) => verb.length > 1 && plain.includes(verb)); }
+const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
+const subtitles = listWords(subtitleOpenings);
+const slogans = listWords(sloganOpenings);
+
+function isReport(plain: string): boolean { return holdsWord(verbs, plain); }
 
 function isSubtitle(plain: string): boolean {
   if (/^[（(].*[)）]$/.test(plain)) return true;
-  return subtitleOpenings.some((opening) => plain.startsWith(opening)) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
+  return opensWithWord(subtitles, plain) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
 }
 
 /** Roles of an article's display lines (indexes of units, in the page's order). */
@@ -42,7 +47,7 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     const even = (text: string) => { const halves = text.trim().split(/\s+/); return halves.length >= 2 && halves.every((half) => half.length >= 4); };
     const meeting = /(?:召开|举行|会议|大会|座谈会|会|项目[0-9]+个|[0-9]+个)$/.test(first) && isReport(first);
     if (meeting && first.length > 9 && (even(secondRaw) || !isReport(second)) && !/^[\p{Script=Han}]{1,5}$/u.test(second)) roles[0] = 'kicker';
-    else if (even(raw) && left === 2 && (isReport(second) || rateSlogan(first, raw) > rateSlogan(second, secondRaw) + 0.3 || sloganOpenings.some((word) => first.startsWith(word)))) roles[0] = 'kicker';
+    else if (even(raw) && left === 2 && (isReport(second) || rateSlogan(first, raw) > rateSlogan(second, secondRaw) + 0.3 || opensWithWord(slogans, first))) roles[0] = 'kicker';
     else if (even(raw) && left >= 2 && !isReport(first)) roles[0] = 'kicker';
   }
   return roles;

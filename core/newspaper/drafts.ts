@@ -2,13 +2,14 @@
 import type { BylineName, FurnitureKind } from '../model';
 import { findDivisions } from '../gazetteer/divisions';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
+import { endsWithWord, listWords } from '../text/lexicon';
 import { readLead } from './bylines';
 import type { Body, Slot } from './bodies';
 import { findOpening, isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { matchHeadlines } from './headline-match';
-import { isOpinionColumn } from './title-forms';
+import { isLetterRubric, isOpinionColumn } from './title-forms';
 
 /** One article before its text is composed; lines are indexes of units in the page's order. */
 export interface Draft {
@@ -49,11 +50,17 @@ function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies
 /** Heads that may stand together over one text. */
 const mostSections = 5;
 
-/** A rubric beside a roundup may be its headline. */
+/** A letter's salutation: `编辑同志：`. */
+function opensLetter(page: LabelledPage, slot: Slot | undefined): boolean {
+  return slot?.kind === 'text' && /^(?:尊敬的)?(?:编辑|编者|总编|记者)(?:同志|先生|女士|部|们)*：/.test(page.units[slot.units[0] ?? 0]?.plain ?? '');
+}
+
+/** A rubric beside a roundup, or over a letter without a title, may be its headline. */
 function isRoundupRubric(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], at: number): boolean {
   const slot = slots[at];
   const plain = slot?.kind === 'furniture' ? (page.units[slot.unit]?.plain ?? '') : '';
   const below = slots[at + 1];
+  if (isLetterRubric(plain)) return opensLetter(page, below);
   if (!rubric(plain)) return isSectionName(plain) && plain.length <= 8 && below?.kind === 'text' && (bodies[below.body]?.items ?? 0) > 1;
   return [slots[at + 1], slots[at - 1], slots[at - 1]?.kind === 'byline' ? slots[at - 2] : undefined].some((near) => near?.kind === 'text' && (bodies[near.body]?.items ?? 0) > 1);
 }
@@ -68,7 +75,8 @@ function findLooseRubric(page: LabelledPage, bodies: readonly Body[], slots: rea
   return loose.length === 1 && bare.length === 1 && unit !== undefined && body !== undefined ? [unit, body] : null;
 }
 
-const rubric = (plain: string) => briefRubrics.some((word) => plain.endsWith(word));
+const rubrics = listWords(briefRubrics);
+const rubric = (plain: string) => endsWithWord(rubrics, plain);
 
 function nameLeftover(page: LabelledPage, unit: number): FurnitureKind {
   const plain = page.units[unit]?.plain ?? '';

@@ -3,6 +3,9 @@
 import type { FurnitureKind } from '../model';
 import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, offerWords, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
 import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
+import { WHITE_SPACE, hasCharAt, hasUnit, holdsAny, readCharSet, splitAt } from '../text/char-set';
+import { countWords, endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
 import { looksLikeName } from './credits';
 import { foldText } from './lines';
 import type { Unit } from './units';
@@ -24,37 +27,65 @@ const patterns: readonly (readonly [RegExp, Piece])[] = [
   [/^[A-Z][A-Z.]+$/, 'latin'],
 ];
 
+/** How pieces begin that fit one of the patterns. */
+const patternStarts = readCharSet('（(第总公中民农夏阴星周今本共试创甲乙丙丁戊己庚辛壬癸0123456789一二三四五六七八九十〇○零ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
 const section = new Set(sectionNames);
 const briefs = new Set(briefRubrics);
 const advertisement = new Set(advertisementWords);
+const sectionEnds = listWords(sectionEndings);
+const paperEnds = listWords(paperEndings);
+const noPaperEnds = listWords(notPapers);
+const paperStarts = listWords(paperOpenings.filter((opening) => opening.length > 1));
+const lost = listWords(lostOpenings);
+const editors = listWords(editorLabels);
+const imprints = listWords(imprintLabels);
+const imprintEnds = listWords(imprintEndings);
+const licences = listWords(licenceWords);
+const webs = listWords(webLabels);
+const contacts = listWords(contactLabels);
+const offers = listWords(offerWords);
+const trades = listWords(tradeWords);
+
+const sectionMarks = readCharSet('■□●◆▲★◇│·');
+const halfMarks = readCharSet('·│/');
+const pieceMarks = readCharSet(`${WHITE_SPACE}│■●◆`);
 
 /** True for a section's or rubric's name: a listed one, two joined, or one with a section's ending, at most eight characters. */
 export function isSectionName(plain: string): boolean {
-  const name = plain.replace(/^[■□●◆▲★◇│·]+|[■□●◆▲★◇│·]+$/g, '');
+  const name = trimMarks(plain);
   if (name.length < 2 || name.length > 9) return false;
   if (section.has(name) || briefs.has(name)) return true;
-  const halves = name.split(/[·│/]/);
+  const halves = holdsAny(halfMarks, name) ? name.split(/[·│/]/) : [];
   if (halves.length === 2 && halves.some((half) => section.has(half))) return true;
-  return /^[\p{Script=Han}·]+$/u.test(name) && name.length <= 8 && sectionEndings.some((ending) => name.endsWith(ending));
+  return name.length <= 8 && endsWithWord(sectionEnds, name) && /^[\p{Script=Han}·]+$/u.test(name);
+}
+
+/** The text without the marks that are set around a section's name. */
+function trimMarks(plain: string): string {
+  let start = 0;
+  let end = plain.length;
+  while (start < end && hasUnit(sectionMarks, plain.charCodeAt(start))) start++;
+  while (end > start && hasUnit(sectionMarks, plain.charCodeAt(end - 1))) end--;
+  return plain.slice(start, end);
 }
 
 /** True for the form of a newspaper's name: `三都报`, `今日石门`, `宝丰快报`. */
 export function isPaperName(plain: string): boolean {
-  if (plain.length < 3 || plain.length > 9 || !/^\p{Script=Han}+$/u.test(plain)) return false;
-  if (notPapers.some((ending) => plain.endsWith(ending))) return false;
-  return paperEndings.some((ending) => plain.endsWith(ending)) || (plain.length <= 6 && paperOpenings.some((opening) => opening.length > 1 && plain.startsWith(opening)));
+  if (plain.length < 3 || plain.length > 9 || !(endsWithWord(paperEnds, plain) || (plain.length <= 6 && opensWithWord(paperStarts, plain)))) return false;
+  return !endsWithWord(noPaperEnds, plain) && /^\p{Script=Han}+$/u.test(plain);
 }
 
 function readPiece(piece: string): Piece {
   const open = piece.replace(/^[【〔［[（(]+|[】〕］\]）)]+$/g, '');
-  for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
+  if (hasCharAt(patternStarts, piece, 0) || hasCharAt(patternStarts, open, 0)) for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
   const bare = piece.replace(/^[■□●◆▲★◇│·【〔［[（(>»]+|[】〕］\]）)>»]+$/g, '');
-  const label = (labels: readonly string[], named: boolean) => labels.some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│0-9（(]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
-  if (label(editorLabels, true) || /^(?:本[版期报]|今日|值班)(?:责任)?(?:编辑|校对|责编|主编|组版|美编)(?!部)/.test(bare)) return 'editor';
-  if (label(imprintLabels, false) || (bare.length <= 40 && (imprintEndings.some((ending) => bare.endsWith(ending)) || (licenceWords.some((word) => bare.includes(word)) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
-  if (label(webLabels, false)) return 'imprint';
-  if (label(contactLabels, false)) return 'contact';
+  const label = (labels: Lexicon<true>, named: boolean) => opensWithWord(labels, bare) && [...labels.words.keys()].some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│0-9（(]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
+  if (label(editors, true) || /^(?:本[版期报]|今日|值班)(?:责任)?(?:编辑|校对|责编|主编|组版|美编)(?!部)/.test(bare)) return 'editor';
+  if (label(imprints, false) || (bare.length <= 40 && (endsWithWord(imprintEnds, bare) || (holdsWord(licences, bare) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
+  if (label(webs, false)) return 'imprint';
+  if (label(contacts, false)) return 'contact';
   if (isPaperName(bare) || (bare.length <= 12 && siteEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))) return 'paper';
   if (isSectionName(bare)) return 'section';
   return 'value';
@@ -65,13 +96,12 @@ const gluedLabels = new RegExp(`(?<=\\p{Script=Han}{2})(?=(?:${[...editorLabels]
 
 /** Cuts a line at white space, bars and marks, and where a date begins inside a piece. */
 function cutPieces(raw: string): string[] {
-  return foldText(raw)
+  const spaced = foldText(raw)
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
     .replace(/(?<=[】］\]）])(?=[【［[（])/g, ' ')
     .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))|(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|(?=今日[0-9一二三四五六七八]{1,2}版)|(?=总第[0-9])|(?<=[版期）])(?=第[0-9])/g, ' ')
-    .replace(gluedLabels, ' ')
-    .split(/[\s│■●◆]+/)
-    .filter((piece) => piece !== '');
+    .replace(gluedLabels, ' ');
+  return splitAt(spaced, pieceMarks).filter((piece) => piece !== '');
 }
 
 const kindOf: Readonly<Record<Piece, FurnitureKind>> = { page: 'running head', date: 'running head', issue: 'masthead', paper: 'masthead', section: 'running head', editor: 'editors', imprint: 'imprint', contact: 'imprint', latin: 'masthead', value: 'other', advertisement: 'advertisement' };
@@ -86,7 +116,7 @@ const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9�
 
 /** How much a line without a sentence offers something: words of trade, and a number to call. */
 function rateOffer(plain: string): number {
-  return offerWords.filter((word) => plain.includes(word)).length + (/[0-9]{7,8}|[0-9]{3,4}[)）-][0-9]{7}/.test(plain) ? 1 : 0);
+  return countWords(offers, plain) + (/[0-9]{7,8}|[0-9]{3,4}[)）-][0-9]{7}/.test(plain) ? 1 : 0);
 }
 
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
@@ -100,12 +130,12 @@ function readMarks(plain: string): FurnitureReading | null {
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
   if (plain.length <= 24 && /^(?:点击|长按|扫描|扫一扫|扫码|识别|关注).{0,12}(?:关注|二维码|蓝字|公众号|订阅)/.test(plain)) return { kind: 'imprint', share: 0.95 };
   if (plain.length <= 60 && elsewhere.test(plain)) return { kind: 'running head', share: 0.95 };
-  if (lostOpenings.some((opening) => plain.startsWith(opening)) && plain.length > 16) return { kind: 'advertisement', share: 0.9 };
+  if (plain.length > 16 && opensWithWord(lost, plain)) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 60 && !/[。，]/.test(plain) && rateOffer(plain) >= 2) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/^【[^】]{2,10}】$/.test(plain)) return { kind: 'running head', share: 0.7 };
   if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
-  const trade = tradeWords.filter((word) => plain.includes(word)).length;
+  const trade = countWords(trades, plain);
   if (trade >= 2 && /厂|公司|商|店|批发|欢迎|供应|经销|直销|代办/.test(plain) && tradeWords.some((word) => plain.includes(`${word}：`))) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };
   return null;
 }

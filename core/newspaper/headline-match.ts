@@ -1,109 +1,34 @@
 // Which display line heads which body. Headlines stand before or after their bodies, page by page, sometimes far off;
 // one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
 import type { Body, Slot } from './bodies';
-import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import type { Credit } from './credits';
-import { isSectionName } from './furniture';
+import { readDisplayWords } from './display-words';
+import { costOfBare, costOfLine, costOfTurn, isSubline, readTurn } from './headline-costs';
+import type { Run, RunLine, Target } from './headline-costs';
 import { toPlain } from './lines';
-import { buildSimilarity } from './similarity';
-import type { Similarity } from './similarity';
-import { isEvenCouplet, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
+import { buildLikeness } from './likeness';
+import type { Likeness } from './likeness';
 
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
 
-/** Display lines between two bodies, in order. */
-interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
-interface RunLine { readonly unit: number; readonly gap: number; readonly broken: boolean; /** Text of another body stands between it and the line above. */ readonly apart: boolean; /** A byline stands between it and the text below. */ readonly signedBelow: boolean; /** It interrupts this body's text. */ readonly inside: number; /** One of several lines at the page's head or foot. */ readonly gathered: boolean; readonly first: boolean; readonly last: boolean; readonly opensBelow: Body['opens'] }
-
-type Target = 'prev' | 'next' | 'none' | number;
-
-function costOfLine(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
-  const unit = page.units[line.unit];
-  const plain = unit?.plain ?? '';
-  const traits = page.traits[line.unit];
-  const slogan = unit?.vertical ? 0 : rateSlogan(plain, unit?.lines[0]?.raw ?? '');
-  // Pictures have titles of two to four characters: 护花, 春茶开园.
-  const picture = /^\p{Script=Han}{2,4}$/u.test(plain) && !isSectionName(plain) && !isOpinionColumn(plain) && [run.prev, run.next].some((body) => isPicture(bodies[body]));
-  if (target === 'none') {
-    const rubric = /^(?:本报|特约)?评论员(?:文章)?$/.test(plain) ? 3 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 2.6 : isSectionName(plain) && plain.length <= 6 && !traits?.notice ? (nearRoundup(bodies, run) ? 0.5 : 2.6) : traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice ? 2 : traits?.notice || traits?.verb ? 0 : plain.length <= 3 && !picture ? (line.first || line.gap > 0 || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1) ? 2.2 : 0) : plain.length <= 5 && !picture ? 0.9 : 0;
-    const apart = isEvenCouplet(unit?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || similarity.measure(plain, body) < 0.06);
-    // A slogan stands at the page's head, above everything.
-    return 1.4 - Math.max(-0.5, slogan) - rubric - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? 1.2 : 0) - (apart && (run.prev < 0 || run.next < 0) ? 1.2 : 0);
-  }
-  const shared = slogan > 2 ? 0.6 : isOpinionColumn(plain) && line.opensBelow === 'dateline' ? 1 : 4;
-  if (typeof target === 'number') return 0.3 + (line.inside >= 0 ? 1.5 : 0) - shared * similarity.measure(plain, target);
-  const body = target === 'prev' ? run.prev : run.next;
-  if (body < 0) return 40;
-  const same = similarity.measure(plain, body);
-  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
-  if (target === 'prev' && line.signedBelow) cost += 1.2;
-  if (line.inside >= 0) cost += line.inside === body ? -1.8 : 1;
-  if (isSectionName(plain) && !traits?.notice) cost += (bodies[body]?.items ?? 0) > 1 ? -0.5 : bodies[body]?.opens === 'bullet' ? 2 : 1.4;
-  if ((line.first || (plain.length === 1 && page.units[line.unit - 1]?.plain.length === 1)) && plain.length <= 3 && !picture && !traits?.notice) cost += 1.2;
-  // A column of opinion stands over no report.
-  if (isOpinionColumn(plain) && reported.has(body)) cost += 1.5;
-  if (picture) cost += isPicture(bodies[body]) ? -0.5 : 0.8;
-  if (traits?.notice) cost += target === 'prev' ? (line.opensBelow === 'dateline' ? 0.5 : 2) : -0.5;
-  return cost;
-}
-
-/** A picture's caption: one short paragraph that a photographer signs. */
-function isPicture(body: Body | undefined): boolean {
-  const credit = body?.paragraphs.at(-1)?.credit?.credit;
-  return body !== undefined && body.paragraphs.length <= 2 && (body.opens === 'caption' || (credit !== undefined && isPictureCredit(credit)));
-}
-
-function nearRoundup(bodies: readonly Body[], run: Run): boolean {
-  return [run.prev, run.next].some((body) => (bodies[body]?.items ?? 0) > 1);
-}
-
-/** A short line of a place, an institution or a column of opinion, which only the line below completes. */
-function leansOnNext(page: LabelledPage, unit: number): boolean {
-  const plain = page.units[unit]?.plain ?? '';
-  return page.traits[unit]?.kicker === true || /[：—]$/.test(plain) || isPlaceAlone(plain) || isOpinionColumn(plain);
-}
-
-function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
-
-/** What two neighbouring lines of a run are to each other, whatever texts they head. */
-interface Turn {
-  /** The lower one begins a new group: a rubric, or a line that leans on the next. */
-  readonly opensGroup: boolean;
-  /** Both are headlines by themselves. */
-  readonly main: boolean;
-  /** Only the lower line completes the upper one. */
-  readonly leans: boolean;
-}
-
-function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
-  const title = page.units[above.unit]?.plain ?? '';
-  const rubric = (isSectionName(page.units[below.unit]?.plain ?? '') && !page.traits[below.unit]?.notice) || (title.length <= 4 && page.traits[above.unit]?.notice === true && page.traits[below.unit]?.notice === true);
-  const leans = leansOnNext(page, above.unit);
-  return { opensGroup: rubric || (!below.last && !leans && leansOnNext(page, below.unit)), main: !leans && !isSubline(page, below.unit), leans };
-}
-
-function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
-  if (from === to) return (below.broken ? 1 : 0) + (below.apart && to !== 'none' ? 2 : 0) + (to === 'none' ? 0 : (opensGroup ? 1.5 : 0) + (main && below.gap > 0 ? (below.gathered ? 1.2 : 0.4) : 0));
-  const aside = from === 'none' || to === 'none';
-  let cost = (aside ? 0.3 : 0.6) + (leans && from !== 'none' ? 1.2 : 0);
-  if (opensGroup) cost -= 0.5;
-  if (below.gap <= 0 && !below.broken) cost += aside ? 0.2 : 0.5;
-  if (below.broken || below.apart) cost -= 0.6;
-  if (from === 'next' && to === 'prev') cost += 2.5;
-  return cost;
-}
-
 interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 
-const farCost = 0.3;
-/** Share of a line that a far body says again: one without a headline, one with. */
-const leastFar = 0.15;
-const leastFarHeaded = 0.4;
+const farCost = 0.5;
+/** A group that another one interrupts. */
+const resumed = 1.5;
+/** A line in brackets or behind a dash that would begin a headline. */
+const begunBySubline = 1.5;
+/** The choices of two runs around a body: it is headed from both sides, or against the habit of the page so far. */
+const twiceHeaded = 2.6;
+const againstHabit = 0.5;
+/** Likeness from which a line may head a far body: one without a headline, one with. */
+const leastFar = 0.2;
+const leastFarHeaded = 0.45;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
-function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Similarity, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
+function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -115,16 +40,17 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
     const subline = isSubline(page, line.unit);
     targets.forEach((target, t) => {
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
-      const own = costOfLine(page, bodies, similarity, run, line, target, reported) + last;
-      const consider = (used: number, cost: number, before: readonly Target[]) => {
+      const own = costOfLine(page, bodies, likeness, run, line, target, reported) + last;
+      const consider = (used: number, cost: number, before: readonly Target[], same: boolean) => {
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? 1.5 : 0) : 0;
+        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? begunBySubline : 0) : 0;
         const key = t * width + (used | (1 << t));
+        if (!fresh && turn !== null && target !== 'none' && !same) cost += resumed;
         const held = now.get(key);
         if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
       };
-      if (turn === null) consider(0, own, []);
-      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets);
+      if (turn === null) consider(0, own, [], false);
+      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets, Math.floor(key / width) === t);
     });
     states = now;
   });
@@ -136,16 +62,6 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], similarity: Simil
     if (!held || state.cost < held.cost) cases[both] = state;
   }
   return cases;
-}
-
-/** What it costs to leave a body without a headline. */
-function costOfBare(body: Body): number {
-  const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
-  if (body.opens === 'bullet' && body.items === 0) return 0.1;
-  if (body.opens === 'caption') return 0.2;
-  if (body.items > 1) return 0.4;
-  const credit = body.paragraphs.at(-1)?.credit?.credit;
-  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? 0.6 : 2.2;
 }
 
 const longestRun = 16;
@@ -171,7 +87,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;
-    run.lines.push({ unit: slot.unit, gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, gathered: false, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    run.lines.push({ unit: slot.unit, words: readDisplayWords(page.units[slot.unit], page.traits[slot.unit]), gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, gathered: false, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
     broken = false;
     apart = false;
   });
@@ -206,13 +122,13 @@ function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: read
         let follow = habit;
         if (run.prev >= 0) {
           const body = bodies[run.prev] as Body;
-          if (before && after) cost += 2.6;
+          if (before && after) cost += twiceHeaded;
           else if (!before && !after) cost += headed.has(run.prev) ? 0 : costOfBare(body);
           else {
             const way = before ? 1 : 2;
-            if (habit !== 0 && habit !== way) cost += 0.7;
+            if (habit !== 0 && habit !== way) cost += againstHabit;
             follow = way;
-            if (headed.has(run.prev)) cost += 2.6;
+            if (headed.has(run.prev)) cost += twiceHeaded;
           }
         }
         const state2 = follow * 2 + next;
@@ -246,11 +162,11 @@ function findReported(bodies: readonly Body[], slots: readonly Slot[]): Set<numb
 
 /** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
 export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
-  const similarity = buildSimilarity(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
+  const likeness = buildLikeness(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
   const runs = readRuns(page, slots);
   const reported = findReported(bodies, slots);
   const solve = (far: readonly (readonly number[])[], headed: ReadonlySet<number>, wanted: ReadonlySet<number>) => {
-    const solved = runs.map((run, r) => solveRun(page, bodies, similarity, run, far[r] ?? [], reported, wanted));
+    const solved = runs.map((run, r) => solveRun(page, bodies, likeness, run, far[r] ?? [], reported, wanted));
     const path = chooseCases(bodies, runs, solved, headed);
     const match = new Map<number, number>();
     runs.forEach((run, r) => {
@@ -265,7 +181,7 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const near = solve(runs.map(() => []), new Set(), new Set());
   const bare = new Set(bodies.map((_, i) => i));
   for (const body of near.values()) bare.delete(body);
-  const far = runs.map((run) => findFar(page, similarity, run, bare));
+  const far = runs.map((run) => findFar(likeness, run, bare));
   if (far.every((list) => list.length === 0)) return near;
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
@@ -275,14 +191,14 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
-function findFar(page: LabelledPage, similarity: Similarity, run: Run, bare: ReadonlySet<number>): number[] {
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
   const found = new Set<number>();
   // Headlines gathered at the page's head or foot need less to show where they belong.
   const gathered = run.lines[0]?.gathered === true;
   for (const line of run.lines) {
-    const plain = page.units[line.unit]?.plain ?? '';
-    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => similarity.measure(plain, body)));
-    for (const { index, value } of similarity.findBest(plain, 4)) {
+    const { plain } = line.words;
+    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
+    for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
       if (index === run.prev || index === run.next) continue;
       if (bare.has(index) ? value >= (gathered ? 0.18 : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + 0.1) found.add(index);
     }

@@ -18,7 +18,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (unit.vertical) return never;
   let cost = 0;
   const marks = traits.commas + traits.stops;
-  const lists = /[：]$/.test(unit.plain) && unit.em <= 5;
+  const lists = unit.em <= 5 && unit.plain.endsWith('：');
   if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : next && unit.gap <= 0 && next.unit.gap <= 0 && unit.em >= 10 && next.unit.em - unit.em < 4 && !next.traits.opens && !next.traits.opensTime ? 0.8 : 1.2;
   if (marks > 0) cost -= 1.5;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
@@ -36,7 +36,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.couplet) cost += 0.8;
   if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
-  if (label === 'cont' && closingOnly.test(unit.plain)) cost -= 6;
+  if (label === 'cont' && unit.plain.length <= 3 && closingOnly.test(unit.plain)) cost -= 6;
   if (traits.whole && unit.em < 32 && !traits.closed && !traits.credited && !/[：；，]$/.test(unit.plain)) cost += marks > 0 ? 1.5 : 2.5;
   if (label === 'para') {
     if (traits.opens) cost -= traits.opens === 'dateline' ? 6 : 3;
@@ -105,6 +105,11 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   return cost;
 }
 
+/** A text without a dateline begins: its author may stand above. */
+function opensText(next: Place | undefined): boolean {
+  return next !== undefined && !next.unit.vertical && next.traits.opens === null && !next.traits.byline && next.traits.commas + next.traits.stops > 0 && (next.traits.full || next.traits.closed);
+}
+
 /** Cost of calling this unit `label`. */
 export function costOf(label: Label, here: Place, next: Place | undefined): number {
   const { unit, traits } = here;
@@ -112,7 +117,7 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
     case 'para':
     case 'cont': return costOfText(here, next, label) + (traits.furniture ? traits.furniture.share * 3 : 0) + (traits.byline === 'sure' ? 3 : traits.byline ? 0.7 : 0);
     case 'head': return costOfHead(here, next) + (traits.furniture && traits.furniture.share >= 0.6 && traits.furniture.kind !== 'running head' ? 4 : 0);
-    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName || traits.severalNames ? 0.3 : 1.2) : never;
+    case 'byline': return traits.byline === 'sure' ? -2 : traits.byline === 'maybe' ? (traits.pairedName || traits.severalNames ? 0.3 : 1.2) - (opensText(next) ? 1 : 0) : never;
     case 'sign': return traits.signature === 'date' ? (traits.inNotice ? -1.5 : 0) : traits.signature === 'institution' ? (unit.gap > 0 ? 1.5 : -0.5) : never;
     case 'furn': return traits.furniture ? 3.5 - traits.furniture.share * 6 : never;
   }

@@ -1,5 +1,6 @@
 // The page's own lines with what is measured on each: width, indent, blank lines above, and a plain form for comparing.
 // Reads no meaning. Offsets are UTF-16 units of the page's text as received.
+import { WHITE_SPACE, hasUnit, readCharSet } from '../text/char-set';
 import { simplifiedUnits, translateUnits } from '../text/script';
 
 /** One line that is not blank. */
@@ -40,10 +41,10 @@ function foldedUnits(): Uint16Array {
   return table;
 }
 
+const spaces = readCharSet(`${WHITE_SPACE}\u0085\u200b\u200c\u200d\u200e\u200f\u2060`);
+
 /** White space of any kind, zero-width marks included. Takes one UTF-16 unit's code. */
-export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x3000 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0xfeff || code === 0x85;
-}
+export function isSpace(code: number): boolean { return hasUnit(spaces, code); }
 
 /** A full stop typed as a Latin one: behind Han, a quotation or a bracket, before Han, a quotation or the end. Behind a long number only at the end. */
 const latinStop = /(?<=[\p{Script=Han}”"）》])\.(?=[\p{Script=Han}“”"（《\s]|$)|(?<=[0-9]{4})\.$/gu;
@@ -54,11 +55,16 @@ export function foldText(text: string): string {
   return folded.includes('.') ? folded.replace(latinStop, '。') : folded;
 }
 
-const spaces = /[\s\u200b-\u200f\u2060\ufeff\u0085]+/g;
-
 /** Drops white space: as printed otherwise. */
 export function dropSpace(text: string): string {
-  return text.replace(spaces, '');
+  let tight = '';
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(text.charCodeAt(i))) continue;
+    tight += text.slice(start, i);
+    start = i + 1;
+  }
+  return start === 0 ? text : tight + text.slice(start);
 }
 
 /** Drops white space and folds: the form in which the room compares lines. */

@@ -4,6 +4,7 @@ import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
 import { authorities, corps, elsewhere, officeWords, ownWords, wordsBefore } from '../gazetteer/newspaper/place-words';
 import { isSurname } from '../gazetteer/surnames';
+import { listWords, matchAt } from '../text/lexicon';
 
 const mostOfOneText = 6;
 /** A page is a few thousand characters; beyond this the short names are not counted again. */
@@ -27,7 +28,7 @@ const away = new RegExp(`(?:${elsewhere.join('|')})$`);
 const kindsOf = new Map<string, string[]>();
 for (const [kind, words] of ownWords) for (const word of words.split(' ')) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
 const offices = new Set(officeWords);
-const ownPattern = new RegExp([...ownWords.flatMap(([, words]) => words.split(' ')), ...officeWords].sort((a, b) => b.length - a.length).join('|'), 'g');
+const owns = listWords([...kindsOf.keys(), ...officeWords]);
 
 /** True when, in that year, the place still bore the older name that stands beside this one. */
 function isLater(divisions: readonly Division[], division: Division, year: number | null): boolean {
@@ -53,10 +54,13 @@ function weighName(text: string, start: number, end: number, division: Division,
 
 /** Own words that no name stands before: the 县委 of 来凤县委 is not the paper's. `named` holds 1 for units of a name. */
 function countOwn(text: string, named: Uint8Array, counts: Map<string, number>): void {
-  for (const match of text.matchAll(ownPattern)) {
-    if (named[match.index] === 1 || (match.index > 0 && named[match.index - 1] === 1)) continue;
-    for (const kind of kindsOf.get(match[0]) ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    if (offices.has(match[0])) counts.set('地', (counts.get('地') ?? 0) + (match[0].endsWith('区') ? 0.3 : 1));
+  for (let i = 0; i < text.length;) {
+    const length = matchAt(owns, text, i)?.length ?? 0;
+    const own = length > 0 && named[i] !== 1 && (i === 0 || named[i - 1] !== 1) ? text.slice(i, i + length) : '';
+    i += Math.max(1, length);
+    if (own === '') continue;
+    for (const kind of kindsOf.get(own) ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (offices.has(own)) counts.set('地', (counts.get('地') ?? 0) + (own.endsWith('区') ? 0.3 : 1));
   }
 }
 

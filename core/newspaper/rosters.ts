@@ -1,8 +1,9 @@
 // Rosters: rows of a name and a post, set in columns (毛兴旺 赣州华劲纸业有限公司车间主任). Each row is a text of its own, and the space
 // behind the name stays, for nothing else parts the two.
 import { isSurname } from '../gazetteer/surnames';
+import { mapOffset } from '../text/offset-map';
 import { toSimplified } from '../text/script';
-import { dropSpaces, joinLines } from './joined';
+import { Joiner, dropSpaces, joinLines } from './joined';
 import type { Joined } from './joined';
 import type { PageLine } from './lines';
 
@@ -24,29 +25,29 @@ function tidyRow(joined: Joined): Joined {
   const length = joined.text.length - (row.exec(toSimplified(joined.text))?.[2]?.length ?? 0);
   const before = joined.text.slice(0, length - 1);
   const name = before.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han}$)/u, '');
-  const at = name === before ? joined.at.slice(0, length - 1) : [joined.at[0] ?? 0, ...joined.at.slice(2, length - 1)];
-  let text = `${name} `;
-  at.push(joined.at[length - 1] ?? 0);
+  const joiner = new Joiner();
+  if (name !== before) joiner.addPart(joined, 0, 1);
+  joiner.addPart(joined, name === before ? 0 : 2, length - 1);
+  joiner.add(' ', mapOffset(joined.map, length - 1));
   for (let i = length; i < joined.text.length; i++) {
     if (joined.text.charAt(i) === ' ' && !ends.includes(joined.text.charAt(i - 1)) && !(i === length + 1 && '男女'.includes(joined.text.charAt(length)))) continue;
-    text += joined.text.charAt(i);
-    at.push(joined.at[i] ?? 0);
+    joiner.addPart(joined, i, i + 1);
   }
-  return { text, at };
+  return joiner.build();
 }
 
 /** The texts that a paragraph of these lines is: one, unless rows of a roster stand in it. Linear. */
 export function splitRosters(lines: readonly PageLine[], whole: Joined): Joined[] {
-  const single = lines.map((line) => joinLines([line]));
-  const marked = single.map(isRow);
+  // A row has a gap.
+  const marked = lines.map((line) => line.raw.length !== line.plain.length && isRow(joinLines([line])));
   const inRoster = marked.map((is, i) => is && countRun(marked, i) >= leastRows);
   if (!inRoster.includes(true)) return [dropSpaces(whole, [], false)];
   const texts: Joined[] = [];
   let from = 0;
-  lines.forEach((_, i) => {
+  lines.forEach((line, i) => {
     if (!inRoster[i]) return;
     if (i > from) texts.push(dropSpaces(joinLines(lines.slice(from, i)), [], false));
-    texts.push(tidyRow(single[i] ?? whole));
+    texts.push(tidyRow(joinLines([line])));
     from = i + 1;
   });
   if (from < lines.length) texts.push(dropSpaces(joinLines(lines.slice(from)), [], false));

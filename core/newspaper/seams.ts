@@ -1,110 +1,172 @@
-// Seams: extraction may print a block of one article right behind a block of another, with only a blank line between and
-// both ending their sentences. A run of text is cut at such a blank line when a headline that stands elsewhere on the page
-// says what the block below says, and nothing else on the page does.
-import type { LabelledPage, Piece, TextPiece } from './chunks';
+// Seams: extraction may print a block of one article right behind a block of another, both ending their sentences. Whether a
+// paragraph begins such a block is weighed from how it is set, how it opens, what the text above it says and what the page's
+// headlines say. Which headline or which earlier text the block belongs to is decided later.
+import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
-import { buildSimilarity } from './similarity';
-import { rateSlogan } from './title-forms';
+import { buildRelevance, readGain } from './relevance';
+import type { Relevance } from './relevance';
+import { pointsBack, reportOpening } from './seam-openings';
 
-/** More seams than this are the page's way to part paragraphs. */
-const mostSeams = 24;
-const leastText = 40;
-const leastShared = 0.3;
+/** What speaks for a seam above a paragraph, and against. 1 is about the weight of one good hint; from `least` on it is cut. */
+const weights = {
+  least: 3,
+  /** A notice's signature or date stands above: its text is done. */
+  signed: 6,
+  /** A form feed; a blank line, where paragraphs do not all stand apart; none. */
+  pageBreak: 1.5,
+  gap: 2.2,
+  tight: -2.5,
+  /** No item of the roundup above: set apart from it, or not. */
+  belowRoundup: 2,
+  insideRoundup: -2,
+  /** Opens with a day, 近日, 连日来; with 记者从…获悉, 图为. */
+  opensTime: 1,
+  opensReport: 1.5,
+  /** Opens with a name that the text above has introduced, or with a word that points back. */
+  pointsBack: -1.5,
+  /** Another column's width: by an em and a half, by five. */
+  narrow: 0.7,
+  wide: 1.5,
+  /** For each nat that the text above says of the paragraph's opening, and that some headline says of it rather than of any other text. */
+  cohesion: -0.5,
+  headline: 0.5,
+};
 
-/** True when paragraph `n` stands apart from a paragraph above that is done, and says nothing of being its next. */
-function isSeam(page: LabelledPage, piece: TextPiece, n: number): boolean {
+const leastCohesion = -4;
+const mostHeadline = 6;
+/** The most that what is said can speak for a seam. */
+const mostSaid = weights.cohesion * leastCohesion + weights.headline * mostHeadline;
+
+const longestText = 900;
+const opening = 80;
+const linesLooked = 8;
+const leastHead = 4;
+/** Blocks above that are looked at. */
+const mostAbove = 40;
+
+/** Paragraphs of a piece that no seam parts, from paragraph `from` on. */
+interface Block { readonly piece: number; readonly from: number; readonly text: string }
+
+/** True when paragraph `n` may begin another text: the one above is done, and this is no item and no row of a table. */
+function mayBegin(page: LabelledPage, piece: TextPiece, n: number): boolean {
   const above = piece.paragraphs[n - 1];
-  const first = piece.paragraphs[n]?.units[0];
+  const here = piece.paragraphs[n];
+  const first = here?.units[0];
   const last = above?.units.at(-1);
-  if (!above || first === undefined || last === undefined || above.credit || above.box || piece.paragraphs[n]?.box) return false;
+  if (!above || !here || first === undefined || last === undefined || here.box || above.box || page.labels[first] !== 'para') return false;
   const traits = page.traits[first];
-  const unit = page.units[first];
-  return unit !== undefined && traits !== undefined && (unit.gap > 0 || unit.pageBreak) && page.labels[first] === 'para' && page.traits[last]?.closed === true && !traits.startsInside && !traits.inNotice && !traits.row;
+  const ended = page.traits[last];
+  return traits !== undefined && (ended?.closed === true || ended?.credited === true || page.labels[last] === 'sign') && !traits.startsInside && !traits.row && traits.opens !== 'bullet';
 }
 
-/** A block of a piece, from paragraph `from` on; `seam` when it may be another article's. */
-interface Block { readonly piece: number; readonly from: number; readonly seam: boolean; readonly text: string }
+function plainOf(paragraphs: readonly Paragraph[]): string { return toPlain(paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)); }
 
 function readBlocks(page: LabelledPage, pieces: readonly Piece[]): Block[] {
   return pieces.flatMap((piece, k) => {
     if (piece.kind !== 'text') return [];
-    const open = piece.opens === 'bullet' || piece.opens === 'caption';
-    const at = [0, ...piece.paragraphs.flatMap((_, n) => (n > 0 && !open && isSeam(page, piece, n) ? [n] : []))];
-    return at.map((from, i): Block => ({ piece: k, from, seam: i > 0, text: toPlain(piece.paragraphs.slice(from, at[i + 1]).map((paragraph) => paragraph.joined.text).join('').slice(0, 900)) }));
+    const at = [0, ...piece.paragraphs.flatMap((_, n) => (n > 0 && mayBegin(page, piece, n) ? [n] : []))];
+    return at.map((from, i): Block => ({ piece: k, from, text: plainOf(piece.paragraphs.slice(from, at[i + 1])) }));
   });
 }
 
-const leastLines = 3;
-const leastJump = 5;
-const linesLooked = 8;
-
-/** Width of the full ones among the eight lines above or from a paragraph's first; 0 when they do not agree. */
-function widthAt(page: LabelledPage, piece: TextPiece, n: number, step: 1 | -1): number {
-  const units = piece.paragraphs.slice(step < 0 ? Math.max(0, n - linesLooked) : n, step < 0 ? n : n + linesLooked).flatMap((paragraph) => paragraph.units);
-  // The last line of a paragraph is short.
-  const full = (step < 0 ? units.slice(-linesLooked) : units.slice(0, linesLooked)).map((i) => ({ em: page.units[i]?.em ?? 0, full: page.traits[i]?.full === true && !page.traits[i]?.closed })).filter((line) => line.full).map(({ em }) => em);
-  return full.length < leastLines || Math.max(...full) - Math.min(...full) > 3 ? 0 : full.reduce((sum, em) => sum + em, 0) / full.length;
+/** Most paragraphs of the piece stand apart: a blank line tells nothing there. */
+function standsApart(page: LabelledPage, piece: TextPiece): boolean {
+  const apart = piece.paragraphs.slice(1).filter(({ units }) => (page.units[units[0] ?? 0]?.gap ?? 0) > 0).length;
+  return apart > 1 && apart * 2 > piece.paragraphs.length - 1;
 }
 
-/** A line above the piece speaks of its upper part only, one below it of its lower part only. */
-function splitsHeads(page: LabelledPage, pieces: readonly Piece[], at: number, n: number): boolean {
-  const piece = pieces[at] as TextPiece;
-  const similarity = buildSimilarity([piece.paragraphs.slice(0, n), piece.paragraphs.slice(n)].map((part) => toPlain(part.map((paragraph) => paragraph.joined.text).join('').slice(0, 900))));
-  const speaks = (from: number, to: number, of: 0 | 1) => pieces.slice(Math.max(0, from), to).some((other) => {
-    const line = other.kind === 'head' ? (page.units[other.unit]?.plain ?? '') : '';
-    return line !== '' && similarity.measure(line, of) >= 0.2 && similarity.measure(line, of === 0 ? 1 : 0) < 0.1 && rateSlogan(line, line) < 0.7;
+function widthOf(page: LabelledPage, units: readonly number[]): number {
+  const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.75)] ?? 0;
+}
+
+/** Ems by which the lines above and below a paragraph's first differ; 0 where lines are whole paragraphs. */
+function readJump(page: LabelledPage, piece: TextPiece, n: number): number {
+  const units = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap((paragraph) => [...paragraph.units]);
+  if (page.traits[piece.paragraphs[n]?.units[0] ?? 0]?.whole) return 0;
+  return Math.abs(widthOf(page, units(piece.paragraphs.slice(Math.max(0, n - linesLooked), n)).slice(-linesLooked)) - widthOf(page, units(piece.paragraphs.slice(n, n + linesLooked)).slice(0, linesLooked)));
+}
+
+/** How the paragraph is set and how it opens. */
+function rateForm(page: LabelledPage, piece: TextPiece, n: number, apart: boolean): number {
+  const first = piece.paragraphs[n]?.units[0] ?? 0;
+  const traits = page.traits[first];
+  const unit = page.units[first];
+  if (!traits || !unit) return 0;
+  const gap = unit.gap > 0 && !traits.whole && !apart;
+  const jump = readJump(page, piece, n);
+  let rating = unit.pageBreak ? weights.pageBreak : gap ? weights.gap : weights.tight;
+  if (page.labels[piece.paragraphs[n - 1]?.units.at(-1) ?? 0] === 'sign') rating += weights.signed;
+  if (piece.opens === 'bullet') rating += unit.gap > 0 ? weights.belowRoundup : weights.insideRoundup;
+  if (traits.opensTime) rating += weights.opensTime;
+  if (reportOpening.test(unit.plain)) rating += weights.opensReport;
+  return rating + (jump >= 5 ? weights.wide : jump >= 1.5 ? weights.narrow : 0);
+}
+
+/**
+ * For each block, how much some headline of the page says of it rather than of any other text around (but of those that follow
+ * it without a break); 0 where none does.
+ */
+function readHeadlines(page: LabelledPage, pieces: readonly Piece[], blocks: readonly Block[], relevance: Relevance): Float64Array {
+  const best = new Float64Array(blocks.length);
+  let near = 0;
+  pieces.forEach((piece, k) => {
+    while ((blocks[near]?.piece ?? k) < k) near++;
+    const plain = piece.kind === 'head' ? page.units[piece.unit]?.plain ?? '' : '';
+    if (plain.length < leastHead) return;
+    const { from, gains } = relevance.read(plain, Math.min(near, blocks.length - 1));
+    // The greatest gain of a later piece than each block's.
+    const later = new Float64Array(gains.length).fill(Number.NEGATIVE_INFINITY);
+    for (let i = gains.length - 2; i >= 0; i--) later[i] = blocks[from + i]?.piece === blocks[from + i + 1]?.piece ? later[i + 1] ?? 0 : Math.max(later[i + 1] ?? 0, maxOfPiece(blocks, gains, from, i + 1));
+    let earlier = Number.NEGATIVE_INFINITY;
+    gains.forEach((gain, i) => {
+      best[from + i] = Math.max(best[from + i] ?? 0, Math.min(gain, gain - Math.max(earlier, later[i] ?? 0)));
+      earlier = Math.max(earlier, gain);
+    });
   });
-  return speaks(at - 4, at, 0) && speaks(at + 1, at + 5, 1);
+  return best;
 }
 
-/** Where a text that stands between two headlines changes its measure for good, between two paragraphs: two texts, each with one of them. */
-function findJump(page: LabelledPage, pieces: readonly Piece[], at: number): number {
-  const piece = pieces[at] as TextPiece;
-  const below = pieces[at + 1]?.kind === 'byline' ? pieces[at + 2] : pieces[at + 1];
-  if (pieces[at - 1]?.kind !== 'head' || below?.kind !== 'head') return -1;
-  for (let n = 1; n < piece.paragraphs.length; n++) {
-    const last = piece.paragraphs[n - 1]?.units.at(-1) ?? 0;
-    const first = page.traits[piece.paragraphs[n]?.units[0] ?? 0];
-    if (!page.traits[last]?.closed || first?.startsInside || first?.inNotice) continue;
-    const [above, under] = [widthAt(page, piece, n, -1), widthAt(page, piece, n, 1)];
-    if (above > 0 && under > 0 && Math.abs(above - under) >= leastJump && splitsHeads(page, pieces, at, n)) return n;
-  }
-  return -1;
+/** The greatest gain of the blocks of one piece, from `at` on. */
+function maxOfPiece(blocks: readonly Block[], gains: Float64Array, from: number, at: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = at; i < gains.length && blocks[from + i]?.piece === blocks[from + at]?.piece; i++) most = Math.max(most, gains[i] ?? 0);
+  return most;
 }
 
-/** The display line stands right above or below the block's own piece: it may head that. */
-function isNear(pieces: readonly Piece[], head: number, at: number): boolean {
-  const above = pieces.findLastIndex((piece, k) => k < head && piece.kind === 'text');
-  const below = pieces.findIndex((piece, k) => k > head && piece.kind === 'text');
-  return above === at || below === at;
-}
+const within = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** The pieces, cut at seams below which a text of its own stands. Pages whose paragraphs all stand apart are left as they are. */
+/** The pieces, cut at seams below which a text of its own stands. */
 export function cutSeams(page: LabelledPage, pieces: readonly Piece[]): Piece[] {
-  return cutHeaded(page, pieces.flatMap((piece, k): Piece[] => {
-    const n = piece.kind === 'text' ? findJump(page, pieces, k) : -1;
-    return piece.kind !== 'text' || n < 0 ? [piece] : [{ ...piece, paragraphs: piece.paragraphs.slice(0, n) }, { kind: 'text', paragraphs: piece.paragraphs.slice(n), opens: null }];
-  }));
-}
-
-function cutHeaded(page: LabelledPage, pieces: readonly Piece[]): Piece[] {
   const blocks = readBlocks(page, pieces);
-  const count = blocks.filter((block) => block.seam).length;
-  const boundaries = pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.paragraphs.length - 1 : 0), 0);
-  if (count === 0 || count > mostSeams || count > Math.max(2, boundaries * 0.34)) return [...pieces];
-  const similarity = buildSimilarity(blocks.map((block) => block.text));
+  const apart = new Map(pieces.flatMap((piece, k) => (piece.kind === 'text' ? [[k, standsApart(page, piece)] as const] : [])));
+  const forms = blocks.map(({ piece: k, from }) => { const piece = pieces[k]; return from > 0 && piece?.kind === 'text' ? rateForm(page, piece, from, apart.get(k) === true) : Number.NEGATIVE_INFINITY; });
+  // What is said is asked only where it can still decide: for few paragraphs, on many pages for none.
+  const mayCut = (form: number) => form + mostSaid > weights.least;
+  if (!forms.some(mayCut)) return [...pieces];
+  const relevance = buildRelevance(blocks.map(({ text }) => text));
+  const headlines = readHeadlines(page, pieces, blocks, relevance);
   const cuts = new Map<number, number[]>();
-  pieces.forEach((piece, h) => {
-    const line = piece.kind === 'head' ? (page.units[piece.unit]?.plain ?? '') : '';
-    if (line.length < 6) return;
-    const [best, second] = similarity.findBest(line, 2);
-    const block = best === undefined ? undefined : blocks[best.index];
-    if (!best || !block?.seam || block.text.length < leastText || best.value < leastShared || best.value < 1.5 * (second?.value ?? 0) || isNear(pieces, h, block.piece)) return;
+  // The first block of the text that the block at hand may go on with.
+  let start = 0;
+  blocks.forEach((block, at) => {
+    const piece = pieces[block.piece];
+    if (block.from === 0 || piece?.kind !== 'text') { start = at; return; }
+    const form = forms[at] ?? 0;
+    if (!mayCut(form)) return;
+    const said = relevance.read(block.text.slice(0, opening), at);
+    const top = Math.max(start, at - mostAbove);
+    const above = blocks.slice(top, at);
+    const cohesion = Math.max(...above.map((_, k) => readGain(said, top + k)));
+    let rating = form + weights.cohesion * within(leastCohesion, cohesion, 6) + weights.headline * Math.min(mostHeadline, headlines[at] ?? 0);
+    if (pointsBack(block.text, above.map(({ text }) => text))) rating += weights.pointsBack;
+    if (rating <= weights.least) return;
     cuts.set(block.piece, [...(cuts.get(block.piece) ?? []), block.from]);
+    start = at;
   });
   return pieces.flatMap((piece, k): Piece[] => {
-    const at = [...new Set([0, ...(cuts.get(k) ?? [])])].sort((a, b) => a - b);
+    const at = [0, ...(cuts.get(k) ?? [])];
     if (piece.kind !== 'text' || at.length === 1) return [piece];
-    return at.map((from, n): TextPiece => ({ kind: 'text', paragraphs: piece.paragraphs.slice(from, at[n + 1]), opens: n === 0 ? piece.opens : null }));
+    return at.map((from, n): TextPiece => ({ kind: 'text', paragraphs: piece.paragraphs.slice(from, at[n + 1]), opens: n === 0 ? piece.opens : page.traits[piece.paragraphs[from]?.units[0] ?? 0]?.opens ?? null }));
   });
 }

@@ -2,6 +2,8 @@
 import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, signatureEndings, tableTitles } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
 import { surnameTier } from '../gazetteer/surnames';
+import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
+import { endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
@@ -81,33 +83,36 @@ export interface Traits {
 function isDatedSignature(plain: string, sinceNotice: number): boolean {
   if (sinceNotice === 0 || sinceNotice >= 40) return false;
   const day = /(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/.exec(plain);
-  return day !== null && signatures.test(plain.slice(0, day.index));
+  return day !== null && endsWithWord(signatures, plain.slice(0, day.index));
 }
 
-/** One pattern of a list of words, at the text's start or end or anywhere. */
-function anyOf(words: readonly string[], at: 'start' | 'end' | 'inside'): RegExp {
-  const body = `(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
-  return new RegExp(at === 'start' ? `^${body}` : at === 'end' ? `${body}$` : body);
-}
-const captions = anyOf(captionOpenings, 'start');
+const captions = listWords(captionOpenings);
 const boxes = new RegExp(`^[【\\[■]?(?:${boxOpenings.join('|')})`);
-const kickers = anyOf(kickerEndings, 'end');
+const kickers = listWords(kickerEndings);
 /** 一小时, 及时, 同时 end no kicker. */
 const notKickers = /[小及准定按同临平当随适限实课学农工计报届有战那何几多不过费省耗历]时$/;
-const signatures = anyOf(signatureEndings, 'end');
-const verbs = anyOf(reportVerbs.filter((verb) => verb.length > 1), 'inside');
+const signatures = listWords(signatureEndings);
+const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
+/** Characters of the longest of these. */
+const longestEnding = 6;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
 const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
+const longestContents = 6;
+const figures = readCharSet('0123456789');
+const behindFigures = readCharSet('0123456789年月日余多万亿.%');
+const dateUnits = readCharSet('年月');
+const cries = readCharSet('？！');
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
 const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,4}$/u;
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
-const notices = new Set(noticeTitles);
+const notices = listWords(noticeTitles);
+const tables = listWords(tableTitles);
 
 /** In a notice, lines of contacts and prices belong to it, not to an imprint. */
 function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {
@@ -154,12 +159,11 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
 
 /** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks; or a table's. */
 export function isNoticeTitle(plain: string): boolean {
-  if (/^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
+  if (plain.includes('关于') && /^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
   if (plain.length > 34 || /[，。！？“”：]/.test(plain)) return false;
-  const bare = plain.replace(/（[^（）]*）$/, '');
-  if (tableTitles.some((title) => bare.endsWith(title))) return true;
+  if (endsWithWord(tables, plain.endsWith('）') ? plain.replace(/（[^（）]*）$/, '') : plain)) return true;
   if (plain.length > 22) return false;
-  return notices.has(plain) || noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain);
+  return notices.words.has(plain) || (endsWithWord(notices, plain) && noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain));
 }
 
 /** How often either of two marks stands among the first `length` characters, at most 400. */
@@ -217,9 +221,10 @@ function findWholeParagraphs(units: readonly Unit[]): boolean[] {
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
   const bylines = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
-  const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
+  const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
   const clean = spaced < units.length * 0.15;
   const whole = findWholeParagraphs(units);
+  const rows = units.map(isRow);
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
@@ -237,7 +242,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     if (plain.startsWith('①')) circled = units[i - 1] !== undefined && (readFurniture(units[i - 1] as Unit) !== null || (units[i - 1]?.em ?? 0) <= 8);
     const bulleted = plain.length > 1 && (bulletMarks.includes(plain.charAt(0)) || (circled && /^[①-⑳]/.test(plain)));
     // Under 导读 stand the headlines of other texts.
-    listed = contents.test(plain) || (listed && bulleted && !closing.test(plain));
+    listed = (plain.length <= longestContents && contents.test(plain)) || (listed && bulleted && !closing.test(plain));
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
     const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
@@ -255,14 +260,14 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
       furniture: repeated.size > 0 && repeated.has(numbered.exec(plain.slice(0, 16))?.[1] ?? '') ? { kind: 'running head', share: 1 } : i < top && !closing.test(tail) && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
-      opens: dateline ? 'dateline' : captions.test(plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
+      opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,
       stops,
       full,
       column: Math.max(width.before, width.after),
       centred: unit.indent >= 4.5,
-      kicker: short && !closed && kickers.test(plain) && !notKickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
+      kicker: short && !closed && endsWithWord(kickers, plain) && !notKickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
       alike: unit.vertical ? 1 : countAlike(units, bylines, i),
       // An opening mark is pushed to the next line and leaves this one a character short.
@@ -270,19 +275,19 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       opensTime: timeStart.test(plain.slice(0, 50)),
       endsCredit: ends,
       whole: whole[i] ?? false,
-      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (/[0-9]$/.test(above.plain) && /^[0-9年月日余多万亿.%]/.test(plain)) || (/[年月]$/.test(above.plain) && /^[0-9]/.test(plain))),
-      noted: short && /^（.*）$/.test(plain) && isNoticeTitle(above?.plain ?? ''),
-      row: (isRow(unit) && ((sinceNotice > 0 && sinceNotice < 40) || isRow(above) || isRow(units[i + 1]))) || (unit.em <= 12 && isRow(above) && isRow(units[i + 1])),
-      salutes: short && (salutation.test(plain) || listOpening.test(plain)),
-      quotes: short && /[？！][”』」]\p{Script=Han}/u.test(plain),
-      couplet: clean && short && !unit.spread && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
-      endsInside: endInside.test(tail),
+      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0))),
+      noted: short && plain.length > 1 && plain.startsWith('（') && plain.endsWith('）') && isNoticeTitle(above?.plain ?? ''),
+      row: (rows[i] === true && ((sinceNotice > 0 && sinceNotice < 40) || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
+      salutes: short && plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain)),
+      quotes: short && holdsAny(cries, plain) && /[？！][”』」]\p{Script=Han}/u.test(plain),
+      couplet: clean && short && !unit.spread && raw.length !== plain.length && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
+      endsInside: endInside.test(plain.slice(-longestEnding)),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: !short || commas > 0 ? null : dateAlone.test(plain) || isDatedSignature(plain, sinceNotice) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (signatures.test(plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !verbs.test(plain) ? 'institution' : null,
-      verb: bare && verbs.test(plain),
+      signature: !short || commas > 0 ? null : dateAlone.test(plain) || isDatedSignature(plain, sinceNotice) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (endsWithWord(signatures, plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !holdsWord(verbs, plain) ? 'institution' : null,
+      verb: bare && holdsWord(verbs, plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
-      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.split('"').length % 2 === 0),
+      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.includes('"') && plain.split('"').length % 2 === 0),
       pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       display: unit.vertical || (unit.spread && !full),

@@ -1,5 +1,6 @@
 // Units: a line, or the several lines of one vertical headline (a character a line, sometimes two columns side by side).
 import { looksLikeName } from './credits';
+import { Joiner } from './joined';
 import type { Joined } from './joined';
 import { isSpace, measureEms, toPlain } from './lines';
 import type { PageLine } from './lines';
@@ -46,8 +47,9 @@ function readCells(line: PageLine): Cell[] | null {
 function makeUnit(lines: readonly PageLine[], cells: readonly Cell[] | null): Unit {
   const first = lines[0] as PageLine;
   const plain = cells ? cells.map((cell) => cell.text).join('') : first.plain;
-  const joined = cells ? { text: cells.map((cell) => cell.printed).join(''), at: cells.flatMap((cell) => [...cell.printed].map((_, k) => cell.at + k)) } : null;
-  return { lines, plain, em: measureEms(plain), indent: first.indent, gap: first.gap, pageBreak: first.pageBreak, spread: first.spread, vertical: cells !== null, joined };
+  const joiner = cells ? new Joiner() : null;
+  for (const cell of cells ?? []) joiner?.add(cell.printed, cell.at);
+  return { lines, plain, em: measureEms(plain), indent: first.indent, gap: first.gap, pageBreak: first.pageBreak, spread: first.spread, vertical: cells !== null, joined: joiner?.build() ?? null };
 }
 
 interface Row { readonly line: PageLine; readonly cells: readonly Cell[] }

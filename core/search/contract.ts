@@ -45,7 +45,7 @@ export interface IndexedArticle {
 /** The stored index. Every method may reject with a StoreError. */
 export interface SearchIndex {
   readState(): Promise<IndexState>;
-  /** The revision alone: whether a state still holds. */
+  /** The revision as of the last thing read: whether a state held until then. */
   readRevision(): Promise<number>;
   /** For each question the block that would hold the term: the first whose last term is not before it; null if none. */
   readBlocks(questions: readonly { readonly chunk: number; readonly term: string }[]): Promise<readonly (Uint8Array | null)[]>;

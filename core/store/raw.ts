@@ -34,10 +34,16 @@ export class RawReader {
   readonly #connection: RawConnection;
   readonly #tables: readonly string[];
   #transaction: RawTransaction | null = null;
+  #begun = 0;
 
   constructor(connection: RawConnection, tables: readonly string[]) {
     this.#connection = connection;
     this.#tables = tables;
+  }
+
+  /** Transactions begun so far. While it stays the same, everything was read from the database as it was at one moment. */
+  get begun(): number {
+    return this.#begun;
   }
 
   /** The row of a key; undefined when there is none. */
@@ -69,6 +75,7 @@ export class RawReader {
         // It is over, or asleep: not called in answer to one of its reads.
       }
     }
+    this.#begun += 1;
     this.#transaction = database.transaction(this.#tables, 'readonly');
     return settle(question(this.#transaction.objectStore(table)));
   }

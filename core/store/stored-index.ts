@@ -18,12 +18,23 @@ const TABLES = ['meta', 'chunks', 'blocks', 'cards', 'articles'];
 /** A view of the index that keeps the chunks' heads until the revision changes. */
 export function indexOf(connection: RawConnection): SearchIndex {
   let state: IndexState | null = null;
+  /** The transaction in which the state was last known to hold, noted when it was asked: others may ask meanwhile. */
+  let known = 0;
   const reader = new RawReader(connection, TABLES);
   const revisionOf = (row: unknown): number => Number((row as MetaRow | undefined)?.value ?? 0);
-  const readRevision = async (): Promise<number> => revisionOf(await reader.get('meta', 'revision'));
+  const askRevision = async (): Promise<number> => {
+    const asked = reader.get('meta', 'revision');
+    const { begun } = reader;
+    const revision = revisionOf(await asked);
+    if (state?.revision === revision) known = begun;
+    return revision;
+  };
   const readAll = async (): Promise<IndexState> => {
-    const [revision, lexicon, chunks] = await Promise.all([reader.get('meta', 'revision'), reader.get('meta', 'lexicon'), reader.all('chunks')]);
+    const asked = [reader.get('meta', 'revision'), reader.get('meta', 'lexicon'), reader.all('chunks')] as const;
+    const { begun } = reader;
+    const [revision, lexicon, chunks] = await Promise.all(asked);
     state = { revision: revisionOf(revision), lexicon: readLexicon(lexicon), chunks: chunks as ChunkHead[] };
+    known = begun;
     return state;
   };
   const cards = async <T extends PersonCard | ProjectCard>(family: 'people' | 'projects', docs: readonly number[]): Promise<(T | null)[]> => {
@@ -31,8 +42,9 @@ export function indexOf(connection: RawConnection): SearchIndex {
     return rows.map((row) => ((row as CardRow | undefined)?.card as T | undefined) ?? null);
   };
   return {
-    readRevision: () => guarded(readRevision),
-    readState: () => guarded(async () => (state !== null && state.revision === (await readRevision()) ? state : readAll())),
+    // Everything read since the state in one transaction: nobody has written between, and a way to the browser's process is saved.
+    readRevision: () => guarded(async () => (state !== null && known === reader.begun ? state.revision : askRevision())),
+    readState: () => guarded(async () => (state !== null && state.revision === (await askRevision()) ? state : readAll())),
     readBlocks: (questions) => guarded(async () => {
       const rows = await Promise.all(questions.map(({ chunk, term }) => reader.first('blocks', [chunk, term], [chunk, LAST])));
       return rows.map((row) => (row as BlockRow | undefined)?.bytes ?? null);

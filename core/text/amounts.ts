@@ -71,9 +71,12 @@ function readAmount(text: string, folded: string, match: RegExpExecArray, from: 
   let end = yuanLike ? unitStart + unit.length : trimEnd(folded, figureStart, unitStart);
   let bound: AmountBound = reading.magnitude ? 'magnitude' : (before.bound ?? '=');
   if (reading.magnitude && before.bound === '>=') bound = '>=';
-  let limit = before.limit || reading.magnitude;
+  // 固定资产投资不低于2.8亿元, of one thing: a floor, and no condition for many (不低于1亿元的项目).
+  const floor = before.limit && before.bound === '>=' && before.cost;
+  let limit = (before.limit && !floor) || reading.magnitude;
   if (bound === '=' && (early !== undefined || late !== undefined)) bound = '~';
   const ending = matchAt(limitEndings, folded, end);
+  if (floor && ending === null && matchAt(limitedNouns, folded, end) !== null) limit = true;
   const loose = ending ? null : matchAt(looseEndings, folded, end);
   if (ending) {
     bound = ending.value;
@@ -165,7 +168,8 @@ function readBefore(folded: string, figureStart: number, from: number): Before {
   let limit = false;
   for (let hops = 0; hops < 4; hops++) {
     const link = match(links, skipSpaces(folded, at));
-    if (!link) break;
+    // 签约3.8亿元 is no 约3.8亿元.
+    if (!link || (link.value === '~' && folded.charAt(skipSpaces(folded, at) - link.length - 1) === '签')) break;
     at = skipSpaces(folded, at) - link.length;
     if (link.value !== null) {
       bound ??= link.value;

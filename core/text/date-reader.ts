@@ -1,6 +1,7 @@
 // Reads the pieces a printed date is made of, at one place of a text: a number, a unit, white space between them.
 // It looks only forward and only a few characters far, so that findDates stays linear. Not here: which dates there are.
-import { digitValue, isChineseNumeral, readNumeral } from './numerals';
+import { hasUnit, readCharSet } from './char-set';
+import { CHINESE_NUMERALS, digitValue, isChineseNumeral, readNumeral } from './numerals';
 
 /** A number as it stands; `digits` is its length in characters. */
 export interface NumberPiece {
@@ -21,10 +22,11 @@ export function skipSpaces(text: string, at: number): number {
   return i;
 }
 
+const dateDigits = readCharSet(`0123456789０１２３４５６７８９${CHINESE_NUMERALS}${ROUND_ZEROS}`);
+
 /** Is a unit of a date's number (Arabic or Chinese, 正 and 元 not) at `at`? */
 export function isDateDigit(text: string, at: number): boolean {
-  const character = text[at] ?? '';
-  return digitValue(text.charCodeAt(at)) >= 0 || isChineseNumeral(character) || ROUND_ZEROS.includes(character || ' ');
+  return at < text.length && hasUnit(dateDigits, text.charCodeAt(at));
 }
 
 /** End of the run of date digits that starts at `at`. */

@@ -3,10 +3,12 @@
 import type { Span } from '../model/text';
 import { readPoint, readRangeEnd, readJoinedDay } from './date-forms';
 import type { DatePoint } from './date-forms';
+import { hasUnit, readCharSet } from './char-set';
+import { listWords, matchAt } from './lexicon';
 import { endOfDigits, isDateDigit, skipSpaces } from './date-reader';
 import { readBracketDay, readLunar, readMinguo } from './date-calendars';
 import {
-  BRACKET_DAYS, CLAUSE_WORDS, COMMA_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_QIAN,
+  BRACKET_DAYS, CLAUSE_WORDS, CONNECTORS, COMMA_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_QIAN,
   NOT_BEFORE_RIQIAN, OPEN_WORDS, YEAR_WORDS,
 } from './date-words';
 import type { YearWord } from './date-words';
@@ -36,19 +38,14 @@ function makeExpression(start: number, end: number, { year, month, day }: DatePo
   return { start, end, year, month, day, yearWord, lunar, open, daysFromIssue, until };
 }
 
-const DIGIT = 1;
-const WORD = 2;
-let starts: Uint8Array | null = null;
-
-/** What may begin at each UTF-16 unit; built once. */
-function startKinds(): Uint8Array {
-  if (starts) return starts;
-  starts = new Uint8Array(65536);
-  for (let unit = 0; unit < 65536; unit++) if (isDateDigit(String.fromCharCode(unit), 0)) starts[unit] = DIGIT;
-  const words = [...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...LUNAR_MONTHS.keys(), ...BRACKET_DAYS.keys(), '大', '闰', '閏', ...MINGUO_MARKS];
-  for (const word of words) starts[word.charCodeAt(0)] = WORD;
-  return starts;
-}
+/** How the dates begin that begin with a word; LUNAR_MONTHS stand alone or behind 闰. */
+const openings = listWords([
+  ...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...MINGUO_MARKS, '大年',
+  ...[...LUNAR_MONTHS.keys()].flatMap((month) => [`${month}月`, `闰${month}月`, `閏${month}月`]),
+  ...[...BRACKET_DAYS.keys()].flatMap((day) => [`${day}（`, `${day}(`]),
+]);
+/** What may stand behind a number that begins a date: a unit, or what joins it to the next number. */
+const numberEnds = readCharSet(`年月日-./．／－—–${CONNECTORS}`);
 
 /**
  * All dates of the text in order, without overlap: 2023年1月10日, 二〇二三年一月十日, ２月６日, 6日, 2022年12月, 2023年,
@@ -56,24 +53,27 @@ function startKinds(): Uint8Array {
  * Numbers apart by plain spaces (1 月 7 日) are read; durations (3个月, 七天) are not. Linear in the text.
  */
 export function findDates(text: string): DateExpression[] {
-  const kinds = startKinds();
   const found: DateExpression[] = [];
   let i = 0;
   while (i < text.length) {
-    const kind = kinds[text.charCodeAt(i)];
-    if (!kind) {
-      i++;
-      continue;
-    }
-    const expression = kind === DIGIT ? readDigits(text, i, null, i) : readWord(text, i);
+    const number = isDateDigit(text, i);
+    const next = number ? endOfDigits(text, i) : i + 1;
+    const begins = number ? mayEndNumber(text, next) : matchAt(openings, text, i) !== null;
+    const expression = !begins ? null : number ? readDigits(text, i, null, i) : readWord(text, i);
     if (!expression) {
-      i = kind === DIGIT ? endOfDigits(text, i) : i + 1;
+      i = next;
       continue;
     }
     found.push(expression);
     i = pushJoinedDays(text, expression, found);
   }
   return found;
+}
+
+/** A cheap look: does a unit or a joint stand behind a number that ends at `at`? */
+function mayEndNumber(text: string, at: number): boolean {
+  const end = skipSpaces(text, at);
+  return end < text.length && hasUnit(numberEnds, text.charCodeAt(end));
 }
 
 /** A date that begins with a number at `at`; `start` is where the expression begins (before it when a year word leads). */

@@ -34,6 +34,11 @@ export class GramSet {
     return this.lasts[this.find((a << 16) | b, c)] !== 0;
   }
 
+  /** Do two units that stand at `at` of the text make a pair of the set? */
+  hasAt(text: string, at: number): boolean {
+    return at >= 0 && at + 1 < text.length && this.has(0, text.charCodeAt(at), text.charCodeAt(at + 1));
+  }
+
   /** The slot of the gram, or the free one where it would stand. */
   private find(head: number, last: number): number {
     const { heads, lasts, mask } = this;

@@ -1,4 +1,5 @@
 // Content ids. Not a defence against somebody who seeks collisions: ids name texts in one reader's own store.
+import { joinUnits } from './script';
 
 /**
  * Stable id of a text: 16 lower-case hex digits (64 bits), the same in every browser and version. Two 32-bit lanes of
@@ -16,7 +17,9 @@ export function hashText(text: string): string {
   }
   a = mix(a ^ Math.imul(b, 0xc2b2ae35));
   b = mix(b ^ Math.imul(a, 0x27d4eb2f));
-  return hex(a) + hex(b);
+  writeHex(a, 0);
+  writeHex(b, 8);
+  return joinUnits(digits, 16);
 }
 
 /** Spreads every bit of a lane over the whole lane. */
@@ -26,6 +29,12 @@ function mix(lane: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, '0');
+/** The digits of the id under way: a string made of them at once takes a third of the memory of two joined. */
+const digits = new Uint16Array(16);
+
+function writeHex(lane: number, at: number): void {
+  for (let i = 0; i < 8; i++) {
+    const digit = (lane >>> (28 - i * 4)) & 15;
+    digits[at + i] = digit < 10 ? 0x30 + digit : 0x57 + digit;
+  }
 }

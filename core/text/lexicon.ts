@@ -1,11 +1,7 @@
 // A closed list of words, found in a text at a place: the longest that begins there, or the longest that ends there.
 // The small tool under every gazetteer that is read with words instead of patterns. Not a segmenter.
-
-/** One bit of a table over all characters: may a word begin (or end) with it? Up to 32 lexicons share a table. */
-interface Gate {
-  readonly table: Uint32Array;
-  readonly bit: number;
-}
+import { hasUnit, makeCharSet } from './char-set';
+import type { CharSet } from './char-set';
 
 /**
  * A tree of characters in one flat array: a hash table of (node, character) → node, as no object has to be made or followed
@@ -13,9 +9,10 @@ interface Gate {
  * 1 when a word ends there. Node 0 is the root; `values` is by node.
  */
 interface Trie<T> {
-  readonly gate: Gate;
+  /** Characters that a word may begin (or end) with: most begin none. */
+  readonly gate: CharSet;
   /** Characters that are a word by themselves. */
-  readonly single: Gate;
+  readonly single: CharSet;
   /** One bit for each hash of the first two characters of a word: most characters that pass the gate begin none with their neighbour. */
   readonly pairs: Uint32Array;
   readonly pairMask: number;
@@ -39,25 +36,15 @@ export interface LexiconHit<T> {
   readonly value: T;
 }
 
-let table = new Uint32Array(0);
-let bits = 32;
-
-/** Most characters begin no word: one read of a table says so. */
-function makeGate(codes: Iterable<number>): Gate {
-  if (bits === 32) {
-    table = new Uint32Array(65536);
-    bits = 0;
-  }
-  const gate = { table, bit: (1 << bits) >>> 0 };
-  bits += 1;
-  for (const code of codes) table[code] = (table[code] ?? 0) | gate.bit;
-  return gate;
-}
-
 /** Makes a lexicon; of two entries for one word the later holds. */
 export function buildLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const words = new Map(entries);
   return { words, forward: null, backward: null };
+}
+
+/** A lexicon of words that mean nothing further. */
+export function listWords(words: Iterable<string>): Lexicon<true> {
+  return buildLexicon(Array.from(words, (word) => [word, true] as const));
 }
 
 function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T> {
@@ -100,15 +87,15 @@ function buildTrie<T>(words: ReadonlyMap<string, T>, backward: boolean): Trie<T>
   const pairs = new Uint32Array(bits / 32);
   const pairMask = bits - 1;
   for (const pair of second) pairs[(pair & pairMask) >>> 5] = (pairs[(pair & pairMask) >>> 5] ?? 0) | (1 << (pair & 31));
-  return { gate: makeGate(first.values()), single: makeGate(singles), pairs, pairMask, slots, mask, values };
+  return { gate: makeCharSet(first.values()), single: makeCharSet(singles), pairs, pairMask, slots, mask, values };
 }
 
 const hashPair = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 7;
 
 /** May a word begin with these two characters (`second` is -1 where the text ends)? Cheap, and sometimes wrongly yes. */
 function mayBegin<T>({ gate, single, pairs, pairMask }: Trie<T>, first: number, second: number): boolean {
-  if (((gate.table[first] ?? 0) & gate.bit) === 0) return false;
-  if (((single.table[first] ?? 0) & single.bit) !== 0) return true;
+  if (!hasUnit(gate, first)) return false;
+  if (hasUnit(single, first)) return true;
   if (second < 0) return false;
   const pair = hashPair(first, second) & pairMask;
   return (((pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) !== 0;
@@ -171,4 +158,37 @@ export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): 
     }
   }
   return length === 0 ? null : { length, value: values[found] as T };
+}
+
+/** Does the text begin with one of the words? */
+export function opensWithWord<T>(lexicon: Lexicon<T>, text: string): boolean {
+  return matchAt(lexicon, text, 0) !== null;
+}
+
+/** Does the text end with one of the words? */
+export function endsWithWord<T>(lexicon: Lexicon<T>, text: string): boolean {
+  return matchBefore(lexicon, text, text.length) !== null;
+}
+
+/** Does one of the words stand anywhere in the text? */
+export function holdsWord<T>(lexicon: Lexicon<T>, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (matchAt(lexicon, text, i) !== null) return true;
+  return false;
+}
+
+/** How many of the words stand in the text, each counted once; one may lie in another. Linear in the text. */
+export function countWords<T>(lexicon: Lexicon<T>, text: string): number {
+  const { gate, slots, mask } = (lexicon.forward ??= buildTrie(lexicon.words, false));
+  const seen: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (!hasUnit(gate, text.charCodeAt(i))) continue;
+    let node = 0;
+    for (let at = i; at < text.length; at++) {
+      const slot = follow(slots, mask, node, text.charCodeAt(at));
+      if (slot < 0) break;
+      node = slots[slot + 2] ?? 0;
+      if (slots[slot + 3] === 1 && !seen.includes(node)) seen.push(node);
+    }
+  }
+  return seen.length;
 }

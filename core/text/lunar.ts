@@ -5,10 +5,19 @@ import { addDays } from './calendar';
 
 let formatter: Intl.DateTimeFormat | null = null;
 
+/** Days already reckoned: a page asks for the same few weeks again and again. */
+const known = new Map<IsoDate, string>();
+const mostKnown = 1000;
+
 /** Month and day of the Chinese calendar, `1/9` for 正月初九; a leap month bears `bis` and is no answer to a plain one. */
 function formatLunar(iso: IsoDate): string {
   formatter ??= new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
-  return formatter.format(new Date(`${iso}T12:00:00Z`));
+  const held = known.get(iso);
+  if (held !== undefined) return held;
+  const day = formatter.format(new Date(`${iso}T12:00:00Z`));
+  if (known.size >= mostKnown) known.clear();
+  known.set(iso, day);
+  return day;
 }
 
 /**

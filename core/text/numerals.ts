@@ -10,6 +10,9 @@ const TENS = new Map([['廿', 20], ['卅', 30]]);
 const UNITS = new Map([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]]);
 const GROUPS = new Map([['万', 1e4], ['萬', 1e4], ['亿', 1e8], ['億', 1e8]]);
 
+/** Every character that numbers are written with in Chinese: digits, 十百千万亿, 廿卅. */
+export const CHINESE_NUMERALS = [...DIGITS.keys(), ...TENS.keys(), ...UNITS.keys(), ...GROUPS.keys()].join('');
+
 /** Value 0–9 of an ASCII or full-width digit unit, else -1. */
 export function digitValue(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;

@@ -20,6 +20,16 @@ export class OffsetMapBuilder {
     this.length += derivedLength;
   }
 
+  /** Says that the next units are those of `start`–`end` of another derived text, whose map is given. */
+  pushPart(map: OffsetMap, start: number, end: number): void {
+    let at = start;
+    for (let piece = findPiece(map, start); at < end; piece++) {
+      const next = Math.min(end, map.from[piece + 1] ?? end);
+      this.push(next - at, piece < 0 ? at : (map.to[piece] ?? 0) + at - (map.from[piece] ?? 0));
+      at = next;
+    }
+  }
+
   build(): OffsetMap {
     return { from: this.from, to: this.to };
   }

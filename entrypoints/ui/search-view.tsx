@@ -1,4 +1,5 @@
 // The search box with its results: the focus stays in the box, the arrow keys walk through the results, Enter opens one.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/locale';
 import { Failure } from './failure';
@@ -18,6 +19,8 @@ export interface SearchViewProps {
   readonly revision: number;
   readonly open: (route: string) => void;
   readonly onQuery?: (query: string) => void;
+  /** What else to offer for a query that finds nothing. */
+  readonly instead?: (query: string, choose: (query: string) => void) => ComponentChildren;
 }
 
 const GROUPS: readonly { kind: Hit['kind']; label: MessageKey }[] = [
@@ -40,7 +43,7 @@ function Examples({ choose }: { choose: (query: string) => void }) {
 }
 
 /** Search as one types over people, projects and articles. */
-export function SearchView({ start, limit, revision, open, onQuery }: SearchViewProps) {
+export function SearchView({ start, limit, revision, open, onQuery, instead }: SearchViewProps) {
   const [query, setQuery] = useState(start);
   const [attempt, setAttempt] = useState(0);
   const [chosen, setChosen] = useState(0);
@@ -87,6 +90,7 @@ export function SearchView({ start, limit, revision, open, onQuery }: SearchView
       {result !== null && hits.length === 0 && question === null
         ? <div class="empty" role="status"><p>{t('noResults', answered)}</p><p class="faint">{t('noResultsHint')}</p></div>
         : null}
+      {result !== null && hits.length === 0 && question === null ? instead?.(answered, type) : null}
       <div id={list} role="listbox" aria-label={t('results')} class="hits" hidden={hits.length === 0}>
         {GROUPS.map(({ kind, label }) => {
           const own = hits.map((hit, index) => ({ hit, index })).filter(({ hit }) => hit.kind === kind);

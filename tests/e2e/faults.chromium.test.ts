@@ -1,6 +1,6 @@
 /*
- * Faults that only Chromium lets a test make: no room left while importing, reading, backing up and restoring; the database
- * unreadable on the disk; a private window.
+ * Faults that only Chromium lets a test make: no room left while importing, reading, backing up and restoring. Damaged files are
+ * in damaged.chromium.test.ts, private windows in private.chromium.test.ts.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';

@@ -2,45 +2,24 @@
  * Pages that nobody wrote with an extension in mind, and some written against one: nothing breaks, the page stays usable, and
  * what can be marked is marked.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCard, waitForCard } from './support/card.ts';
-import { launchInstalled, type Installed, type Site } from './support/installed.ts';
+import type { Site } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { readMarks, waitForMarks } from './support/marks.ts';
 import { FILLER, MEETING, newsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
-import { serve, type TestServer } from './support/server.ts';
+import { makeVisits } from './support/visits.ts';
 
-let browser: Installed;
-let server: TestServer;
-let site: Site | undefined;
-let number = 0;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchInstalled();
-});
-afterEach(async () => {
-  await site?.tab.close();
-  site = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const visits = makeVisits();
 
 const NAMES = ['王代强', '刘海亮', '宝丰县精细化工产业园项目', '王浩', '周砚秋'];
 
-function put(body: string, script = ''): string {
-  number += 1;
-  return server.put(`/hostile-${number}.html`, newsPage({ ...MEETING, body: `<button id="own" onclick="this.dataset.clicked = 'yes'">本页按钮</button>${body}${script === '' ? '' : `<script>${script}</script>`}` }));
+function write(body: string, script = ''): string {
+  return newsPage({ ...MEETING, body: `<button id="own" onclick="this.dataset.clicked = 'yes'">本页按钮</button>${body}${script === '' ? '' : `<script>${script}</script>`}` });
 }
 
-async function visit(body: string, script = ''): Promise<Site> {
-  const opened = await browser.openSite(put(body, script));
-  site = opened;
-  return opened;
-}
+const visit = async (body: string, script = ''): Promise<Site> => visits.open(write(body, script));
 
 /** The page still does what it is told: its own button answers to a real click. */
 async function expectUsable({ tab }: Site): Promise<void> {
@@ -110,7 +89,7 @@ describe('a page that turns against the marks', () => {
     const opened = await visit(MEETING.body, `
       const own = new Highlight(new StaticRange({ startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 1 }));
       window.fight = setInterval(() => { CSS.highlights.clear(); CSS.highlights.set('own', own); document.body.dataset.turn = Number(document.body.dataset.turn ?? 0) + 1; }, 5);`);
-    await poll(async () => (await browser.readState(opened)) === 'read', 'the page is read');
+    await poll(async () => (await visits.browser.readState(opened)) === 'read', 'the page is read');
     await opened.tab.waitFor(() => Number(document.body.dataset['turn']) > 50, undefined);
     await opened.tab.evaluate(() => {
       clearInterval((window as unknown as { fight: number }).fight);
@@ -190,7 +169,7 @@ describe('where else text stands', () => {
   });
 
   test('in frames it is not marked, and frames change nothing for the page around them', async () => {
-    const inner = server.put('/inner.html', newsPage(MEETING));
+    const inner = visits.server.put('/inner.html', newsPage(MEETING));
     const frames = `<iframe src="${inner}"></iframe><iframe srcdoc="&lt;p&gt;县委书记王代强出席会议。&lt;/p&gt;"></iframe><iframe sandbox src="${inner}"></iframe>`;
     const opened = await visit(MEETING.body + frames.repeat(10));
     await poll(async () => JSON.stringify(await painted(opened)) === JSON.stringify(NAMES), 'the page is marked');
@@ -200,8 +179,8 @@ describe('where else text stands', () => {
 });
 
 test('tabs closed while they are read leave no trace: the next page is read as ever', async () => {
-  const url = put(MEETING.body.repeat(200));
-  const opened = await Promise.all(Array.from({ length: 6 }, async () => browser.openTab(url)));
+  const url = visits.put(write(MEETING.body.repeat(200)));
+  const opened = await Promise.all(Array.from({ length: 6 }, async () => visits.browser.openTab(url)));
   await Promise.all(opened.map(async (tab) => tab.close()));
   const next = await visit(MEETING.body);
   await poll(async () => JSON.stringify(await painted(next)) === JSON.stringify(NAMES), 'the next page is marked');

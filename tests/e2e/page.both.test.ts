@@ -1,38 +1,20 @@
 /*
  * What is marked on a page that the reader visits, how surely, and what is left alone. The card: card.both.test.ts.
  */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchInstalled, type Installed, type Site } from './support/installed.ts';
+import { describe, expect, test } from 'vitest';
+import type { Site } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { readMarks } from './support/marks.ts';
 import { MEETING, newsPage, type NewsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
-import { serve, type TestServer } from './support/server.ts';
+import { makeVisits } from './support/visits.ts';
 
-let browser: Installed;
-let server: TestServer;
-let site: Site | undefined;
-let number = 0;
-
-beforeAll(async () => {
-  server = await serve();
-  browser = await launchInstalled();
-});
-afterEach(async () => {
-  await site?.tab.close();
-  site = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const visits = makeVisits();
 
 /** Opens a page of its own address and waits until it has been read (or is found not to be worth it). */
 async function visit(page: NewsPage, state = 'read'): Promise<Site> {
-  number += 1;
-  const opened = await browser.openSite(server.put(`/page-${number}.html`, newsPage(page)));
-  site = opened;
-  await poll(async () => (await browser.readState(opened)) === state, `the page is ${state}`);
+  const opened = await visits.open(newsPage(page));
+  await poll(async () => (await visits.browser.readState(opened)) === state, `the page is ${state}`);
   return opened;
 }
 
@@ -76,6 +58,8 @@ describe('where a name stands', () => {
     ['over a line end of the HTML source', '<p>县委书记王代\n  强强调，县长刘海亮主持。</p>', ['王代\n  强 identified', '刘海亮 identified']],
     ['in inline elements', '<p>县委书记王<b>代</b>强强调，<a href="#x">县长刘</a><em>海亮</em>主持。</p>', ['王代强 identified', '刘海亮 identified']],
     ['over a line break', '<p>会上，县长刘海<br>亮通报了情况。</p>', ['刘海亮 identified']],
+    ['with readings over its characters', '<p>县委书记<ruby>王<rt>wáng</rt>代<rt>dài</rt>强<rt>qiáng</rt></ruby>出席会议。</p>', ['王wáng代dài强 identified']],
+    ['where it may be broken', '<p>县委书记王&shy;代&shy;强出席会议，县长刘<wbr>海<wbr>亮主持会议。</p>', ['王\u00ad代\u00ad强 identified', '刘海亮 identified']],
     ['spread out by spaces', '<p>县委书记 王 代 强 出席会议。</p>', ['王 代 强 identified']],
     ['in traditional characters', '<p>會後，縣委書記王代強同企業代表座談。</p>', ['王代強 identified']],
     ['in a link', '<p><a href="#x">县委书记王代强调研民生项目</a></p>', ['王代强 identified']],
@@ -112,7 +96,7 @@ test.each([
 });
 
 test('a link under a mark works as it did', async () => {
-  const target = server.put('/target.html', '<!doctype html><title>There</title>');
+  const target = visits.server.put('/target.html', '<!doctype html><title>There</title>');
   const { tab } = await visit(around(`<p><a href="${target}">县委书记王代强调研民生项目</a></p>`));
   const mark = await poll(async () => (await readMarks(tab))[0], 'the link is marked');
   await tab.clickAt(mark.x, mark.y);
@@ -154,8 +138,9 @@ describe('a page that changes', () => {
 
 describe('settings', () => {
   test('a site that was switched off is listed in the options, and switched on there', async () => {
+    const { browser } = visits;
     const opened = await visit(MEETING);
-    const { host } = new URL(server.origin);
+    const { host } = new URL(visits.server.origin);
     const panel = await browser.openPage(`sidepanel.html?tab=${opened.id}`);
     await panel.click('switch', `Read ${host}`);
     await poll(async () => (await browser.readState(opened)) === 'site-off', 'the site is off');
@@ -168,6 +153,7 @@ describe('settings', () => {
   });
 
   test('panel only: nothing is painted, and the panel still lists what was found', async () => {
+    const { browser } = visits;
     await browser.home.show();
     const choice = (): HTMLInputElement | undefined => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find(({ labels }) => labels?.[0]?.innerText.startsWith('Panel only'));
     await browser.home.run(`(${String(choice)})().click()`);

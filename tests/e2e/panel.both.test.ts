@@ -155,6 +155,16 @@ test('a post, a place and a day are a question, and the papers answer it', async
   await heading('王代强');
 });
 
+test('a sentence that finds nothing is taken apart into words, each of which finds something', async () => {
+  await panel.click('tab', 'Look up');
+  await panel.fill('searchbox', 'Search', '王代强最近去过哪些产业园');
+  await poll(async () => (await panel.texts('status')).some((words) => words.startsWith('Nothing found')), 'nothing is found');
+  await shown('region', 'Found by its words:');
+  await panel.screenshot(`${await shotFolder()}/panel-suggestions.png`);
+  await panel.click('button', 'Search for 产业园');
+  await poll(async () => (await panel.texts('option')).length > 0, 'what the word finds');
+});
+
 test('Read lists the five pages with their articles', async () => {
   await panel.click('tab', 'Read');
   await panel.waitFor(() => document.querySelectorAll('details.issue').length === 5, undefined);

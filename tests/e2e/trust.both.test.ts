@@ -3,6 +3,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchInstalled, type Installed } from './support/installed.ts';
+import { browserName } from './support/launch.ts';
 import { waitForMarks } from './support/marks.ts';
 import { MEETING, newsPage } from './support/pages.ts';
 import { poll } from './support/poll.ts';
@@ -49,6 +50,27 @@ test.each(['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'])('%s 
   expect(outcome.fetched).toBe('stopped');
   for (const directive of ['connect-src', 'form-action', 'img-src', 'style-src']) expect(outcome.stopped).toContain(directive);
   await page.close();
+  expect(server.requests.filter((asked) => asked.includes('leak'))).toEqual([]);
+});
+
+// Only Chromium lets a test enter the worker.
+if (browserName === 'chromium') test('the worker can send nothing: fetch, socket, event source', async () => {
+  const worker = await browser.chromium?.findWorker();
+  const outcome = await worker?.evaluate(async (origin) => {
+    const ended = async (source: EventTarget): Promise<string> => new Promise((done) => {
+      source.addEventListener('open', () => { done('sent'); });
+      source.addEventListener('error', () => { done('stopped'); });
+    });
+    const tried = async (make: () => EventTarget): Promise<string> => {
+      try { return await ended(make()); } catch { return 'stopped'; }
+    };
+    return Promise.all([
+      fetch(`${origin}/leak-fetch`).then(() => 'sent', () => 'stopped'),
+      tried(() => new WebSocket(`${origin.replace('http', 'ws')}/leak-socket`)),
+      tried(() => new EventSource(`${origin}/leak-source`)),
+    ]);
+  }, server.origin);
+  expect(outcome).toEqual(['stopped', 'stopped', 'stopped']);
   expect(server.requests.filter((asked) => asked.includes('leak'))).toEqual([]);
 });
 

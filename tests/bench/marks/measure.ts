@@ -1,10 +1,9 @@
-// What one visit of a page costs, read from the browser itself: milliseconds of script and of all work on the page's main thread,
-// its longest task, when the first mark was painted, memory.
+// What one visit of a page costs, read from the browser itself: milliseconds of the processor on the page's main thread, its longest task,
+// when the first mark was painted, memory.
 import type { CDPSession, Page } from 'playwright-core';
 
 export interface Visit {
-  /** Script and all tasks on the main thread, in milliseconds. */
-  readonly scriptMs: number;
+  /** All tasks of the main thread, layout and paint among them, in milliseconds of the processor. (What Chromium counts as script leaves promises out.) */
   readonly taskMs: number;
   /** The longest task after the page had loaded, in milliseconds of the processor. */
   readonly longestMs: number;
@@ -66,17 +65,19 @@ async function rest(page: Page, session: CDPSession, awaitMark: boolean): Promis
   }
 }
 
-/** The longest task of the page's main thread in a trace, in milliseconds of the processor; the page's process is the one with most of them. */
-function longestTask(trace: string, lastMs: number): number {
+/** The tasks of the page's main thread in the last milliseconds of a trace, in milliseconds of the processor; the page's process is the one that worked most. */
+function readTasks(trace: string): (lastMs: number) => { readonly sum: number; readonly longest: number } {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const mains = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid} ${tid}`));
-  const counts = new Map<string, number>();
-  for (const { pid, tid } of tasks) counts.set(`${pid} ${tid}`, (counts.get(`${pid} ${tid}`) ?? 0) + 1);
-  const [main] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [''];
+  const worked = new Map<string, number>();
+  for (const { pid, tid, dur = 0, tdur = dur } of tasks) worked.set(`${pid} ${tid}`, (worked.get(`${pid} ${tid}`) ?? 0) + tdur);
+  const [main] = [...worked].toSorted((a, b) => b[1] - a[1])[0] ?? [''];
   const end = tasks.reduce((latest, { ts }) => Math.max(latest, ts), 0);
-  const longest = (most: number, { pid, tid, ts, dur = 0, tdur = dur }: TraceEvent): number => (`${pid} ${tid}` === main && ts > end - lastMs * 1000 ? Math.max(most, tdur / 1000) : most);
-  return tasks.reduce(longest, 0);
+  return (lastMs) => {
+    const spent = tasks.filter(({ pid, tid, ts }) => `${pid} ${tid}` === main && ts > end - lastMs * 1000).map(({ dur = 0, tdur = dur }) => tdur / 1000);
+    return { sum: spent.reduce((sum, one) => sum + one, 0), longest: spent.reduce((most, one) => Math.max(most, one), 0) };
+  };
 }
 
 /** Visits `url` in a new page and measures from its beginning until it is quiet; with `act`, only what that does afterwards. */
@@ -90,18 +91,14 @@ export async function visit(open: () => Promise<Page>, url: string, { awaitMark 
   await browser?.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel', '__metadata'] });
   await page.goto(url, { waitUntil: 'load' });
   let begun = Date.now();
-  let before = new Map<string, number>();
   if (act !== undefined) {
     await rest(page, session, awaitMark);
-    before = await readMetrics(session);
     begun = Date.now();
     await act(page);
   }
   await rest(page, session, awaitMark);
-  const after = await readMetrics(session);
   const took = Date.now() - begun;
-  const trace = await browser?.stopTracing();
-  const spent = (name: string): number => ((after.get(name) ?? NaN) - (before.get(name) ?? 0)) * 1000;
+  const tasks = readTasks((await browser?.stopTracing())?.toString() ?? '{"traceEvents":[]}');
   await session.send('HeapProfiler.collectGarbage');
   const heap = (await readMetrics(session)).get('JSHeapUsedSize') ?? NaN;
   const seen = await page.evaluate(() => ({
@@ -111,7 +108,6 @@ export async function visit(open: () => Promise<Page>, url: string, { awaitMark 
   }));
   await page.close();
   return {
-    scriptMs: spent('ScriptDuration'), taskMs: spent('TaskDuration'), longestMs: longestTask(trace?.toString() ?? '{"traceEvents":[]}', took),
-    firstMarkMs: seen.first, heapMb: heap / 1e6, marks: seen.highlights + seen.elements,
+    taskMs: tasks(act === undefined ? Infinity : took).sum, longestMs: tasks(took).longest, firstMarkMs: seen.first, heapMb: heap / 1e6, marks: seen.highlights + seen.elements,
   };
 }

@@ -24,6 +24,8 @@ declare global {
 
 export interface Browser {
   open(path: string): Promise<Page>;
+  /** The same, with a question after it: milliseconds of processor that the page's thread has used since its document was asked for. */
+  openWatched(path: string): Promise<{ readonly page: Page; readonly readProcessor: () => Promise<number> }>;
   close(): Promise<void>;
   /** Ends the browser and starts it again over the same profile. */
   restart(): Promise<void>;
@@ -46,6 +48,16 @@ export async function launch(folder: string): Promise<Browser> {
   };
   let context = await start();
   return {
+    openWatched: async (path) => {
+      const page = await context.newPage();
+      const devtools = await context.newCDPSession(page);
+      // Time of the thread, not of the clock: what else the machine does is not in it.
+      await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const read = async (): Promise<number> => ((await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+      const before = await read();
+      await page.goto(`${origin}/${path}`);
+      return { page, readProcessor: async () => (await read()) - before };
+    },
     open: async (path) => {
       const page = await context.newPage();
       page.on('pageerror', (error) => { console.error(path, error.message); });

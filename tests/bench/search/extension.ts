@@ -9,8 +9,11 @@ import { build } from 'vite';
 export const BUILT = '.output/chrome-mv3';
 const PAGE = (script: string): string => `<!doctype html><meta charset="utf-8"><script type="module" src="/bench/${script}.js"></script>`;
 
-/** Makes the copy in a folder of its own, with `bench/fill-NAME.html` and `bench/ask-NAME.html` for each engine. */
-export async function makeExtension(engines: readonly string[]): Promise<{ readonly folder: string; remove(): Promise<void> }> {
+/**
+ * Makes the copy in a folder of its own, with `bench/fill-NAME.html` and `bench/ask-NAME.html` for each engine, and `bench/NAME.html`
+ * for each of the other pages, which are given as names with the paths of their scripts.
+ */
+export async function makeExtension(engines: readonly string[], pages: Readonly<Record<string, string>> = {}): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'xianbao-bench-'));
   await cp(BUILT, folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
@@ -19,14 +22,14 @@ export async function makeExtension(engines: readonly string[]): Promise<{ reado
   const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
   manifest['content_security_policy'] = { extension_pages: policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("connect-src 'none'", "connect-src 'self'") };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await bundle(folder, engines);
+  await bundle(folder, engines, pages);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-async function bundle(folder: string, engines: readonly string[]): Promise<void> {
+async function bundle(folder: string, engines: readonly string[], pages: Readonly<Record<string, string>>): Promise<void> {
   const here = resolve('tests/bench/search');
   const entries = await mkdtemp(join(tmpdir(), 'xianbao-entries-'));
-  const input: Record<string, string> = { 'sqlite-worker': join(here, 'engines/sqlite-worker.ts') };
+  const input: Record<string, string> = { ...pages, 'sqlite-worker': join(here, 'engines/sqlite-worker.ts') };
   for (const name of engines) {
     for (const [side, serve] of [['fill', 'serveFill'], ['ask', 'serveAsk']] as const) {
       if (name === 'import' && side === 'ask') continue;

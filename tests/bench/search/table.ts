@@ -17,13 +17,13 @@ function overWarm(times: Readonly<Record<string, Times>> | undefined): string {
 }
 
 export function printTable(outcomes: readonly Outcome[], machine: string): void {
-  console.log(`\n${machine}; milliseconds; of the slowest kind of text query: cold to all results median / worst, warm p50 / p95`);
-  console.log('| articles | engine | cold | after restart | warm | recall | build s | index MB (texts) | heap MB |');
-  console.log('|---|---|---|---|---|---|---|---|---|');
+  console.log(`\n${machine}; milliseconds; of the slowest kind of text query: cold to all results median / worst, warm p50 / p95. Floor: a page that reads one row, opened in turn. Processor: of the page's own thread, all kinds, ours / floor`);
+  console.log('| articles | engine | cold | floor | processor | after restart | warm | recall | build s | index MB (texts) | heap MB |');
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
   for (const one of outcomes) {
     const cells = one.stopped === undefined
-      ? [over(one.cold, KINDS), `${one.restarted?.p50} / ${one.restarted?.worst}`, overWarm(one.warm), one.recall ?? '–', one.buildSeconds, `${one.indexMB} (${one.textMB})`, `${one.heapMB}${one.besideMB ? ` + ${one.besideMB}` : ''}`]
-      : [one.stopped, '', '', '', '', '', ''];
+      ? [over(one.cold, KINDS), `${one.floor?.p50} / ${one.floor?.worst}`, `${one.processor?.own.p50} / ${one.processor?.floor.p50}`, `${one.restarted?.p50} / ${one.restarted?.worst}`, overWarm(one.warm), one.recall ?? '–', one.buildSeconds, `${one.indexMB} (${one.textMB})`, `${one.heapMB}${one.besideMB ? ` + ${one.besideMB}` : ''}`]
+      : [one.stopped, '', '', '', '', '', '', '', ''];
     console.log(`| ${one.articles} | ${one.engine} | ${cells.join(' | ')} |`);
   }
   for (const one of outcomes) {

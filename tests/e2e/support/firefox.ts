@@ -25,6 +25,8 @@ export interface FirefoxOptions {
   /** The browser's language, which chooses the _locales. */
   language?: string;
   theme?: 'light' | 'dark';
+  /** Keeps the back/forward cache, which Puppeteer switches off. */
+  cacheBack?: boolean;
   prefs?: Record<string, string | number | boolean>;
 }
 
@@ -59,6 +61,7 @@ export async function launchFirefox(folder: string, options: FirefoxOptions = {}
       'intl.locale.requested': 'en-US',
       // What pages are told by prefers-color-scheme: 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
+      ...(options.cacheBack === true ? { 'fission.bfcacheInParent': true } : {}),
       // Nothing is fetched in the background while tests run.
       'app.update.disabledForTesting': true,
       'browser.shell.checkDefaultBrowser': false,

@@ -26,7 +26,7 @@ describe('writeAnnotation', () => {
     expect(annotation.articles[0]).toMatchObject({
       id: '007-01', title: '古夫镇召开项目推进会', byline: [{ name: '李江', as: '记者' }],
       people: [{ name: '张旭', kind: 'official' }],
-      projects: [{ name: '宏发化工产业园项目', amount_as_printed: '总投资3亿元', amount_yuan: 300_000_000 }],
+      projects: [{ name: '宏发化工产业园', amount_as_printed: '总投资3亿元', amount_yuan: 300_000_000 }],
     });
     expect(JSON.parse(JSON.stringify(annotation))).toEqual(annotation);
   });

@@ -55,6 +55,28 @@ it('a name that is none has no profile, and nobody else loses his', () => {
   expect(who(known)).toEqual(['宝丰县 a c d', '温县 b']);
 });
 
+describe('a name that is none', () => {
+  // 高度 is no name in 县委书记高度重视, but somebody bears it.
+  const word = [
+    buildPage('a', '宝丰县', [{ people: [{ name: '高度', posts: ['宝丰县:县委书记'] }], date: '2023-01-01' }]),
+    buildPage('b', '宝丰县', [{ people: [{ name: '高度', posts: ['宝丰县:县委书记'] }], date: '2023-01-08' }]),
+    buildPage('c', '宝丰县', [{ people: ['高度'], date: '2023-01-09' }]),
+  ];
+  const official = buildPage('d', '宝丰县', [{ people: [{ name: '高度', posts: ['宝丰县:财政局局长'] }], date: '2023-02-01' }]);
+  const listed = buildPage('e', '宝丰县', [{ people: [{ name: '高度', group: '县领导' }], date: '2023-02-02' }]);
+  const judgement = made({ kind: 'not-a-person', a: quote('b-0', '高度') });
+  it.each([
+    ['goes wherever it stands with the same post or none', word, []],
+    ['leaves who holds another post, in whatever paper he comes', [...word, official], ['宝丰县 d']],
+    ['leaves who stands in a list of leaders', [...word, listed], ['宝丰县 e']],
+  ] as const)('%s', (_, read, expected) => expect(who(deriveKnowledge(read, [judgement]), '高度')).toEqual(expected));
+
+  it('judged once more of what is left, it is gone', () => {
+    const more = made({ kind: 'not-a-person', a: quote('d-0', '高度') }, '2026-01-02');
+    expect(who(deriveKnowledge([...word, official], [judgement, more]), '高度')).toEqual([]);
+  });
+});
+
 it('a note and what is said of a foreign page change no knowledge', () => {
   const personId = found(deriveKnowledge(pages), '温县').id;
   const judgements = [made({ kind: 'note', a: quote('a-0'), text: '我的同学' }), made({ kind: 'not-this-person', personId, url: 'https://example.com/' })];

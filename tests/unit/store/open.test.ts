@@ -44,7 +44,7 @@ describe('openStore', () => {
       request.onsuccess = () => resolve();
     });
     expect(await Promise.all([codeOf(openTestStore(surroundings)), codeOf(openTestStore(surroundings))])).toEqual(['blocked', 'blocked']);
-  }, 20_000);
+  }, 40_000);
 
   it('lets go when another window deletes or upgrades, and says so', async () => {
     const surroundings = freshSurroundings();

@@ -1,7 +1,7 @@
 // Words of a closed list at a place of a text: the longest that begins there, the longest that ends there.
 import fc from '../../property/fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, matchAt, matchBefore, splitWords } from '../../../core/text/lexicon';
+import { buildLexicon, countWords, endsWithWord, holdsWord, listWords, matchAt, matchBefore, opensWithWord, splitWords } from '../../../core/text/lexicon';
 
 const lexicon = buildLexicon([['水', 1], ['水电', 2], ['水电站', 3], ['站', 4], ['电站', 5], ['项目', null], ['😀', 6]] as const);
 
@@ -22,6 +22,16 @@ describe('matchBefore', () => {
 
   it.each([['水利', 2], ['水电站', 0], ['水', 5]])('finds none in %s before %i', (text, end) => {
     expect(matchBefore(lexicon, text, end)).toBeNull();
+  });
+});
+
+describe('words in a whole text', () => {
+  const list = listWords(['水', '水电', '电站', '站']);
+
+  it.each([
+    ['水电站', true, true, true, 4], ['大水电厂', false, false, true, 2], ['站水水水', true, true, true, 2], ['风电', false, false, false, 0], ['', false, false, false, 0],
+  ])('%j', (text, opens, ends, holds, count) => {
+    expect([opensWithWord(list, text), endsWithWord(list, text), holdsWord(list, text), countWords(list, text)]).toEqual([opens, ends, holds, count]);
   });
 });
 

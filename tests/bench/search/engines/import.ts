@@ -3,29 +3,8 @@
 import { startJob } from '../../../../core/ingest/run';
 import { standardParts } from '../../../../core/ingest/parts';
 import { deleteStore, openStore } from '../../../../core/store/open';
-import type { Corpus } from '../corpus';
 import type { Engine } from '../engine';
-
-/** Articles on one page, and characters in a line of a column. */
-const ON_PAGE = 10;
-const LINE = 24;
-
-/** The page of articles `first` and following, as text of a PDF: headline, byline, paragraphs in lines of a column. */
-function printPage(corpus: Corpus, first: number): string {
-  const articles = Array.from({ length: Math.min(ON_PAGE, corpus.size - first) }, (_, i) => corpus.article(first + i));
-  const date = articles[0]?.issueDate.split('-').map(Number) ?? [];
-  const rows = [`${date[0]}年${date[1]}月${date[2]}日 第${1 + (first / ON_PAGE) % 8}版`, ''];
-  for (const { article } of articles) {
-    const [headline = '', ...paragraphs] = article.text.split('\n');
-    rows.push(headline, '');
-    paragraphs.forEach((paragraph, i) => {
-      const text = i === 0 ? `　　本报讯 ${paragraph}` : `　　${paragraph}`;
-      for (let at = 0; at < text.length; at += LINE) rows.push(text.slice(at, at + LINE));
-    });
-    rows.push('');
-  }
-  return rows.join('\n');
-}
+import { ON_PAGE, printPage } from '../print-page';
 
 export const engine: Engine = {
   async build(corpus) {

@@ -1,6 +1,7 @@
 // Xianbao itself: its own import with the evidence of the synthesised articles, its own store and search.
 import type { IngestParts } from '../../../../core/ingest/contract';
 import { CHUNK_NEW } from '../../../../core/ingest/index-articles';
+import { CHUNK_MAX } from '../../../../core/search/chunk';
 import { startJob } from '../../../../core/ingest/run';
 import { deleteStore, openStore } from '../../../../core/store/open';
 import type { Corpus } from '../corpus';
@@ -10,6 +11,12 @@ import type { Built } from '../engine';
 /** Articles on one page of the synthesised paper. */
 const ON_PAGE = 10;
 
+/**
+ * A large corpus is indexed and derived in steps as large as the largest chunk, so that a run ends: the chunks are those that
+ * merging ends with, and only the time of building is not that of an import.
+ */
+const LARGE = 20_000;
+
 /** Imports the corpus through the same job as the extension; only parser and extractor are spared. */
 export async function fillStore(corpus: Corpus): Promise<Built> {
   await deleteStore();
@@ -17,7 +24,7 @@ export async function fillStore(corpus: Corpus): Promise<Built> {
   let making = 0;
   const parts: IngestParts = {
     parser: 1,
-    chunkSize: CHUNK_NEW,
+    chunkSize: corpus.size > LARGE ? CHUNK_MAX : CHUNK_NEW,
     readText: (text, info) => {
       const begun = performance.now();
       const first = Number(text);
