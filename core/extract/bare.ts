@@ -4,20 +4,23 @@ import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
 import { SURE_STARTS, findName, scoreRight } from './names';
-import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
+import { LEFT_POINTS, RIGHT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { surnameRank } from '../gazetteer/surnames';
 import { NOTE, nextItem } from './mentions';
 import type { Mention, Titles } from './mentions';
 import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
-import { APPOINTERS, COMMON, FUNCTION, HEADS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, FUNCTION, GIVEN, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
 
 /** A name with a dot needs no announcement. */
 const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
 /** Before what begins anew. */
 const OPENERS = new Uint8Array(65536);
 for (const mark of '。!?;\n,、(:“"—● ') OPENERS[mark.charCodeAt(0)] = 1;
+/** 输变电工|程, 女|方: a word of people and what looks like a surname are one word. */
+const TEARS = new Set('工程 工商 工时 工单 农林 家常 家居 家政 手游 手柄 主管 主席 主任 师范 女方 男方 人文 人和 生石 生路 民房 民宿 民权 客房 客车 客流 户方 商贾 友邦 星城 者方'.split(' '));
 /** A village, a town or their like, by how it ends. */
 const VILLAGE_ENDS = new Set('村镇乡屯庄寨组');
 /** 全村, 乡镇: none. */
@@ -36,6 +39,8 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     while (next < titles.all.length && (titles.all[next]?.rankStart ?? 0) <= i) next += 1;
     const ahead = titles.all[next];
     if (ahead && ahead.kind === 'post' && ahead.from <= i && ahead.nameBefore === null) continue;
+    const past = readPast(reading, i);
+    if (past) { found.push(past); i = past.end - 1; continue; }
     const start = SURNAME_STARTS[s.charCodeAt(i)] ?? 0;
     const isSpelt = (dotted && startsDottedHere(s, i)) || matchAt(PARTS, s, i) !== null;
     const opens = i === 0 || OPENERS[s.charCodeAt(i - 1)] === 1;
@@ -45,6 +50,7 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     if (!context || (start < 2 && !isSpelt && LEFT_POINTS[context.left] < LEFT_POINTS.person && !(opens && hasSureRight(reading, i)))) continue;
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
+    if (context.left === 'village' && (name.end - i !== 3 || surnameRank(s.charAt(i)) === null)) continue;
     let list: number | null = null;
     let end = name.end;
     const first = i;
@@ -64,6 +70,15 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里. */
+function readPast({ s, divisions }: Reading, at: number): Mention | null {
+  const hit = matchAt(HISTORICAL, s, at);
+  if (!hit || divisions.get(at)) return null;
+  const end = at + hit.length;
+  if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)) return null;
+  return { start: at, end, name: s.slice(at, end), points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
 }
 
 /** The first name of a bare list is helped by the names that follow it: 马胜昔、王浩、张军广陪同调研. */
@@ -111,6 +126,8 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
   if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
+  // 输变电工|程国网: the word runs on into what looks like a name.
+  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   // 曹庄子村|孙富贵丢失身份证
@@ -124,7 +141,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
 }
 
 /** 高三|学生, 南宁|商人, 来自重庆的|游客, 藏族|姑娘: said of one person, not of people in general. */
-const SPECIFIED = /(高[一二三]|初[一二三]|[一二三四五六1-6]年级|[)0-9一二三四五六七八九十]班|\)班|族|省|市|县|旗|镇|乡|村|屯|庄|街道|社区|小区|大学|学院|中学|小学|公司|集团|厂|店|合作社|医院|农场|林场|牧场|[一这那](名|位|个)|打工的|来自\p{Script=Han}{2,8}的|[0-9]岁)$/u;
+const SPECIFIED = /(高[一二三]|初[一二三]|[一二三四五六1-6]年级|[)0-9一二三四五六七八九十]班|\)班|族|省|市|县|旗|镇|乡|村|屯|庄|街道|社区|小区|大学|学院|中学|小学|公司|集团|厂|店|合作社|医院|农场|林场|牧场|[一这那](名|位|个)|打工的|来自\p{Script=Han}{2,8}的|[0-9]岁|[五六七八九]旬)$/u;
 const LONGEST_SPECIFICATION = 12;
 
 function isSpecified({ s, divisions }: Reading, at: number): boolean {

@@ -86,14 +86,14 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
       rowEnd = title.end;
       return;
     }
-    const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : 'post';
+    const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : isFirm(title) ? 'firmPost' : 'post';
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     // 曾任镇党委书记的|离休干部许基善
     const described = s.charAt(after) === '的' ? titles.byStart.get(after + 1) : undefined;
     if (described?.kind === 'descriptor') { chainEnd = described.start; return; }
     // 挂职中心医院副院长的|战海涛
-    if (s.charAt(at) === '的' && left === 'post' && (findName(reading, at + 1, 'person')?.end ?? 0) > at + 3 && s.charAt(at + 1) !== '第') readList(reading, titles, at + 1, 'person', chain, found);
-    else if (s.charAt(at) === '为' && left === 'post' && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
+    if (s.charAt(at) === '的' && (left === 'post' || left === 'firmPost') && (findName(reading, at + 1, 'person')?.end ?? 0) > at + 3 && s.charAt(at + 1) !== '第') readList(reading, titles, at + 1, 'person', chain, found);
+    else if (s.charAt(at) === '为' && (left === 'post' || left === 'firmPost') && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
     else if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
     chain = [];
   });
@@ -130,6 +130,11 @@ function findInset(s: string, at: number, next: Title | undefined): { start: num
 function isGeneral(title: Title): boolean {
   if (title.head?.word.endsWith('干部')) return title.rank === '';
   return title.head?.plural === true && (title.body === null || (title.head.needsBody && title.head.kind === 'civic')) && title.start >= title.rankStart - LONGEST_GENERAL && title.head.kind !== 'public';
+}
+
+/** 镇党委副书记, 县人民医院副院长: one seat of a body that is told. */
+function isFirm(title: Title): boolean {
+  return title.head !== null && title.head.single && title.start < title.rankStart && (title.body !== null || title.head.level !== null);
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */

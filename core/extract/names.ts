@@ -1,10 +1,10 @@
 // Is this run of characters a person's name, and where does it end? A scored decision: what stands left, what stands right,
 // and the name itself; the points are data (core/gazetteer/name-weights.ts). No list of known people.
-import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { ADVERBIAL_WORDS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { isEverydaySurname, isSurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
-import { matchAt } from '../text/lexicon';
+import { matchAt, splitWords } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { findSounds } from './sounds';
@@ -33,13 +33,16 @@ const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
 export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出0123456789');
 const APPOINTMENT_STARTS = readCharSet('(同为任现拟不当出');
-/** Only what acts is followed by one of these: 副镇长文化|在庭上. */
 /** Behind a verb of one character, they show that it is one. */
 const OBJECT_CHARS = '了着过他她它我你们这那';
+/** Only what acts is followed by one of these: 副镇长文化|在庭上. */
 const PREPOSITIONS = readCharSet('在向从就把对将作率带为由与被以按使');
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
+/** From 和 to the head noun of the next post. */
+const LONGEST_JOINED = 14;
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
+const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 const FIGURES = readCharSet('一二三四五六七八九十两');
 const COUNTED = readCharSet('个名位家处县市乡镇村人项条户座');
 /** 华家岭|等乡镇, 李元|等三个县: a list of places. */
@@ -95,6 +98,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
     // 储存|作交流: what may govern the words behind is no part of the name.
     if (length > 2 && right <= RIGHT_POINTS.action && !'、,。;:!?) \n'.includes(s.charAt(end)) && hasCharAt(PREPOSITIONS, s, end - 1)) points += SHAPE_POINTS.torn;
+    // 组织部部长夏静|要牵头
+    if (length === 3 && right >= RIGHT_POINTS.action && MODAL_CHARS.includes(s.charAt(end - 1))) points += SHAPE_POINTS.modal;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
   }
@@ -137,7 +142,8 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   if (name.endsWith('族') || (name.length === 2 && isSurname(name))) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
-  if (surname === 1 && !isNa && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
+  const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given.length === 2;
+  if (surname === 1 && !isNa && !isGuo && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let i = 0; i < given.length; i++) {
     if (hasCharAt(SOFT, given, i)) points += SHAPE_POINTS.soft;
@@ -163,7 +169,7 @@ function isGiven(ranks: ReadonlyMap<string, number>, character: string): boolean
 /** 乘车人木青, 父亲阿吉: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
 function mayLackSurname(name: string, leftPoints: number): boolean {
   if (hasCharAt(FUNCTION, name, 0) || name.length > 3) return false;
-  return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints === LEFT_POINTS.post && name.length === 3 && GIVEN.first.has(name.charAt(1)) && GIVEN.second.has(name.charAt(2));
+  return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints >= LEFT_POINTS.post && name.length === 3 && GIVEN.first.has(name.charAt(1)) && GIVEN.second.has(name.charAt(2));
 }
 
 function scoreSurname(name: string, length: number, announced: boolean): number {
@@ -192,6 +198,10 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   const two = s.slice(at, at + 2);
   if (NEVER_NAME.has(two)) return SHAPE_POINTS.notName;
   const strong = leftPoints >= STRONG_LEFT || right >= RIGHT_POINTS.comrade;
+  // 县委书记|高度重视, 院长|全程|陪同
+  if (ADVERBIAL.has(two) && end - at !== 3 && right < RIGHT_POINTS.comrade && !s.startsWith('一行', end)) return SHAPE_POINTS.notName;
+  // 镇党委副书记|向前|打算: whatever the word is, somebody is named here.
+  if (leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end)) return NOT_NAME.has(two) || NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at) ? -0.3 : 0;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
     if (!strong) return SHAPE_POINTS.notName;
     // 古今明到乡下: of three characters only the first two are the word.
@@ -218,14 +228,21 @@ function isNounLike(s: string, at: number): boolean {
 /** After 和 a title, a person or a place begins: it joins, and is no part of the name. */
 function joins(reading: Reading, end: number): boolean {
   const { s } = reading;
-  return isTitleAt(s, end) || matchAt(PEOPLE, s, end) !== null || matchAt(LEVELS, s, end) !== null || reading.divisions.has(end);
+  return isTitleAt(s, end) || leadsToTitle(s, end) || matchAt(PEOPLE, s, end) !== null || matchAt(LEVELS, s, end) !== null || reading.divisions.has(end);
 }
 
-/** A word that begins in the last character and goes on behind the name: 宋词先|后, unless a word begins right behind as well. */
+/** 郑义|和|教科卫体委主任刘畅: a post ends before the phrase does. */
+function leadsToTitle(s: string, from: number): boolean {
+  for (let i = from; i < from + LONGEST_JOINED && isHan(s.charCodeAt(i)) && !hasCharAt(FUNCTION, s, i); i++) if ((matchAt(HEADS, s, i)?.length ?? 0) > 1) return true;
+  return false;
+}
+
+/** A word that begins in the last character and goes on behind the name: 宋词先|后, unless a word begins right behind as well; 江南|询问: of two verbs the longer is meant. */
 function scoreTear(s: string, end: number, right: number): number {
   const word = matchAt(RIGHT_WORDS, s, end - 1);
   const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || (NOUNS.hasAt(s, end - 1) && !hasCharAt(FUNCTION, s, end));
-  return torn && right < RIGHT_POINTS.action ? SHAPE_POINTS.torn : 0;
+  const inside = word !== null && word.length > 1 && word.value !== 'common' && matchAt(RIGHT_WORDS, s, end)?.length === 1;
+  return torn && (right < RIGHT_POINTS.action || inside) ? SHAPE_POINTS.torn : 0;
 }
 
 /** Points of what follows a name that ends at `end`. */
@@ -236,7 +253,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isAppointment(s, end) || ((c === '的' || c === '同' || c === '(') && REMOVAL.test(s.slice(end, end + 64)))) return RIGHT_POINTS.comrade;
   if (AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
-  if (c === '(') return /^\((男|女|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
+  if (c === '(') return /^\((男|女|[左右中](?:[一二三四五]|侧|起|边)?\)|[前后]排|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
   if (!isHan(s.charCodeAt(end))) return DAY.test(s.slice(end, end + 4)) ? RIGHT_POINTS.action : RIGHT_POINTS.other;

@@ -9,7 +9,7 @@ import { makePostMention, readPostOf } from './posts';
 import type { Post, PostContext } from './posts';
 import type { Relation } from './relations';
 import type { Title } from './titles';
-import { ANCESTORS, LEVELS, SOLDIERS, SPEECH_OF_LEADERS } from './words';
+import { ANCESTORS, HISTORICAL, LEVELS, SOLDIERS, SPEECH_OF_LEADERS } from './words';
 
 /** From one post of a list over one name to the next. */
 const NEIGHBOUR_REACH = 9;
@@ -99,6 +99,7 @@ function note(draft: Draft, mention: Mention, context: PostContext, officialList
     draft.official = true;
   }
   if (mention.word !== null && SOLDIERS.has(mention.word)) draft.official = true;
+  if (HISTORICAL.words.has(mention.name) && mention.titles.length === 0 && mention.list === null) draft.historical = true;
   const post = mention.titles.at(-1);
   if (post?.head?.word === '常委' && mention.list !== null) draft.group ??= post;
   if (mention.word && ANCESTORS.has(mention.word) && /牺牲|那一?辈|当年|解放前|民国/u.test(s.slice(Math.max(0, mention.start - 20), mention.end + 30))) draft.historical = true;

@@ -23,6 +23,8 @@ export interface PostPlace {
 const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
 /** How zones with an administration of their own end. */
 const ZONES = ['开发区', '高新区', '经开区', '示范区', '新区', '管理区'];
+/** 委农工部新村|办 */
+const OF_BODY = /[部局委厅].*(村|社区|镇|乡)$/u;
 /** 广德产业园|党工委: a park is a place where it has an administration. */
 const AUTHORITY = /^(管委会|党工委|管理委|工委|管理处|党委)/u;
 const STEM_ENDS = ['镇', '乡', '街道', '村', '社区'];
@@ -191,7 +193,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     // 江|镇|乡
     if ((isInside(s, at, i, level.value) && i + 1 < end) || (level.value.endsWith('园') && !AUTHORITY.test(s.slice(i + level.length, i + level.length + 4)))) continue;
     const name = s.slice(at, i + level.length);
-    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || /^(落户|一边)/u.test(name)) continue;
+    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || name === '新村' || OF_BODY.test(name) || /^(落户|一边)/u.test(name)) continue;
     const own = base.at(-1) ?? '';
     // 曹杨新村|派出所 in the paper of 曹杨新村街道
     if (own.length > name.length && own.startsWith(name)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };

@@ -2,6 +2,7 @@
 // readings of one name differ in length (沈舟 | 沈舟鸣), the one that stands more often wins.
 import { buildLexicon, matchAt } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
+import { MODAL_CHARS } from '../gazetteer/name-weights';
 import { scoreRight } from './names';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
@@ -61,6 +62,7 @@ export function countNames(pages: readonly (readonly Mention[])[]): Map<string, 
   return counts;
 }
 
+const MODALS = `${MODAL_CHARS}和与及同`;
 /** Names that are looked up in the whole page, at most. */
 const MOST_SOUGHT = 200;
 
@@ -82,7 +84,9 @@ export function reconcileLengths(reading: Reading, mentions: readonly Mention[],
     const [more, less] = [counts.get(longer) ?? 0, shorter.length > 1 ? counts.get(shorter) ?? 0 : 0];
     const last = mention.name.slice(-1);
     const grows = more > own || (more > 0 && !standsApart(mention.name, longer.slice(-1)));
-    const shrinks = less > own || (shorter.length === 2 && own === 1 && ADVERBS.has(last) && matchAt(RIGHT_WORDS, reading.s, mention.end) !== null && sought < MOST_SOUGHT && standsApart(shorter, last));
+    // 夏静|要牵头, where 夏静 stands in a list: what follows begins with a word.
+    const governs = shorter.length === 2 && less > 0 && own === 1 && (MODALS.includes(last) || (matchAt(RIGHT_WORDS, reading.s, mention.end - 1)?.length ?? 0) > 1);
+    const shrinks = less > own || governs || (shorter.length === 2 && own === 1 && ADVERBS.has(last) && matchAt(RIGHT_WORDS, reading.s, mention.end) !== null && sought < MOST_SOUGHT && standsApart(shorter, last));
     const end = grows ? mention.end + 1 : shrinks ? mention.end - 1 : mention.end;
     return end === mention.end ? mention : { ...mention, end, name: reading.s.slice(mention.start, end) };
   });

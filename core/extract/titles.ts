@@ -126,7 +126,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && (s.charAt(floor - 1) === ' ' || isSurelyNamed(reading, headEnd)))) return null;
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
-  const doubled = (s.charAt(floor - 1) === '该' && UNIT_CHARS.has(s.charAt(floor)) && floor + 1 < at) || floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
+  const doubled = (s.charAt(floor - 1) === '该' && UNIT_CHARS.has(s.charAt(floor)) && floor < at) || floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
   const again = TWICE.exec(region);
   // 石桥镇|镇妇联主席: the town's place, then its office.
   let start = again ? floor + again.index + again[0].length / 2 : doubled || isOwnTown(s, floor) ? floor + 1 : floor;

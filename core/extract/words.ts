@@ -10,6 +10,7 @@ import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
 import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
 import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
 import { readPairs } from '../text/gram-set';
@@ -199,6 +200,9 @@ export const LOCAL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(LOCAL
   const { marks, words } = splitRow(row);
   return marks.map((head) => [head, words] as const);
 }));
+/** People of the past, whom nothing announces, and what makes such a name another thing. */
+export const HISTORICAL = buildLexicon(tag(HISTORICAL_NAMES, true));
+export const HISTORICAL_ENDS = buildLexicon(tag(HISTORICAL_TAILS, true));
 /** Everything that announces a person by a post, a label or a description. */
 export const TITLE_WORDS: Lexicon<Head | 'label' | 'descriptor' | 'loose'> = buildLexicon<Head | 'label' | 'descriptor' | 'loose'>([
   ...tag(LOOSE_LABELS, 'loose' as const),  ...HEADS.words, ...tag(DESCRIPTOR_WORDS, 'descriptor' as const), ...LABELS.words,

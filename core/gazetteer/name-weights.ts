@@ -7,6 +7,8 @@ export const THRESHOLD = 3;
 export const LEFT_POINTS = {
   /** 县委书记|王代强 */
   post: 3.35,
+  /** 镇党委副书记|: a post of one body, behind which somebody is named as good as always; above `post`, so that the two can be told apart */
+  firmPost: 3.36,
   /** 专家|, 教师|: civic posts that are as often said of people in general */
   civicPost: 2.5,
   /** 县领导|卢继成 */
@@ -126,7 +128,15 @@ export const SHAPE_POINTS = {
   counted: -4,
   /** 群众|和所, 代表|和来宾: the surname is a joint */
   linking: -1.5,
+  /** 夏静|要牵头, 王小|会来: the last character governs the verb behind it */
+  modal: -0.8,
 } as const;
+
+/** Characters that stand before a verb more often than at the end of a name. */
+export const MODAL_CHARS = '要会再想以能';
+/** 高度|重视, 亲自|挂帅: how somebody does it, right behind a post, though it looks like a name. */
+export const ADVERBIAL_WORDS = '高度 高兴 高声 高效 高调 亲自 亲临 多次 多方 多年 全程 全面 全力 全体 全部 全权 全年 时刻 时常 时任 时而 常常 常年 常务 常态 方才 明确 明显 明知 安排 安心 安全 成功 成天 成立 成员 应邀 应当 应该 应付 连声 连夜 连续 连忙 连连 和气 和蔼 严厉 严格 严令 严禁 单独 别有 随即 随后 随同 于是 从严 从中 从不 从来 由于 由衷 任职 任命 任期 经过 经常 经手 终于 终日 始终 当场 当即 当面 当年 当选 平时 平易 平均 强调 强烈 强行 计划 计较 解决 解释 支持 支出 关心 关注 关于 关爱 包括 包联 包抓 包村 包保 包片 通过 通报 通知 提议 提出 双双 左右 来到 来自 公开 公布 公正 干脆 干预 管理 管辖 信任 信守 法定 利用 满怀 满脸 能够 容易 布置 部署 计生 初步 初次 向来 向上 向下 向着 都是 都要 都有 上任 上门 步行 巡回 国有 党政 党员 党建 党群 项目 分管 联系 经济 水利 水务 农业 农村 文教 文体 文旅 商务 商贸 信访 政法 金融 财政 广播 安置 石化 林业 林长 路长 田长 车辆 房产 易地 区域 区直 华侨 贾县 游说 危及 巩固 充分 宣布 宣读 宣传 尚未 尚且 尚在 甘愿 甘当 甘于 厉行 牢记 牢牢 劳累 劳苦 苦口 苦心 幸好 幸亏 幸而 相继 相互 相关 相应 相约 顺利 顺势 顺便 顺路 顺手 荣获 荣幸 荣升 荣立 喜获 喜欢 乐于 乐此 毅然 贸然 欣然 欣慰 怒斥 谢绝 谢过 谈到 谈及 谈起 谈话 谈心 展示 展开 查看 查处 查阅 查实 查明 盛赞 盛情 盛邀 贺电 祝贺 祝愿 祝福 钻研 聚焦 聚集 聚精 勇于 善于 善良 精通 精准 率先 率队 率领 率众 牵头 牵手 督促 督导 督办 督查';
+
 
 /** Characters that do not stand in given names: 的, 了, 在. */
 export const FUNCTION_CHARS = '么怎的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
