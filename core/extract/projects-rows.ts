@@ -12,6 +12,7 @@ const FEWEST = 2;
 /** The spaces of tables by their offset in `folded`; empty where less than two rows stand. Linear. */
 export function readGaps(folded: string): ReadonlyMap<number, Gap> {
   const gaps = new Map<number, Gap>();
+  if (!/[ 　]/u.test(folded)) return gaps;
   let rows = 0;
   let cells: { start: number; end: number }[] = [];
   const close = (sum: { start: number; end: number } | null): void => {

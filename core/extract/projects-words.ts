@@ -7,6 +7,7 @@ import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
+import type { Gap } from './projects-rows';
 import { readGaps } from './projects-rows';
 
 /** What a word can be; a word may be several things (改造 is a deed and an adjective), so these are bits. */
@@ -77,6 +78,7 @@ const MARKS: ReadonlyMap<string, WordKind> = new Map([
   ...[...'“”"‘’「」『』'].map((mark) => [mark, 'quote'] as const),
 ]);
 
+const NO_GAPS: ReadonlyMap<number, Gap> = new Map();
 const CONJ = new Set('和与及暨');
 const semicolons = readCharSet('；;');
 const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
@@ -97,7 +99,7 @@ const TIME = /(?:[0-9]{1,4}|(?<!第)[一二三四五六七八九十〇]{1,4})(?:
 export function scanWords(text: string, folded = toSimplified(text)): Word[] {
   const found: Word[] = [];
   const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
-  const gaps = readGaps(folded);
+  const gaps = amounts.length > 1 ? readGaps(folded) : NO_GAPS;
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
