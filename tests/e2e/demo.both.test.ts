@@ -1,6 +1,9 @@
 /*
  * The demo page of `npm start`: what a newcomer sees first is as the README says.
  */
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchInstalled, type Installed, type Site } from './support/installed.ts';
 import { readMarks, waitForMarks } from './support/marks.ts';
@@ -60,4 +63,12 @@ test('editors, reporters, words and names within longer names are nobody', async
   const names = (await readMarks(site.tab)).map(({ text }) => text);
   for (const nobody of ['李得胜', '郭莎莎', '刘东', '夏上']) expect(names).not.toContain(nobody);
   for (const editor of ['say', 'editor']) expect(await within(editor)).toEqual([]);
+});
+
+test('npm start, without a display, prints what is marked, leaves three pictures and ends well', async () => {
+  const begun = Date.now();
+  const { stdout } = await promisify(execFile)('npm', ['start', '--', 'headless', process.env['XIANBAO_BROWSER'] ?? 'chromium'], { shell: process.platform === 'win32' });
+  expect(stdout).toMatch(/王代强.*Identified/);
+  expect(stdout).toMatch(/王浩.*Same name/);
+  for (const name of ['page-card', 'popup', 'sidepanel']) expect((await stat(`.output/demo/${name}.png`)).mtimeMs).toBeGreaterThan(begun);
 });

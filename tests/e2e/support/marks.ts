@@ -32,10 +32,12 @@ export async function readMarks(tab: Tab): Promise<PaintedMark[]> {
         marks.push({ highlight, text: range.toString(), x: box ? box.x + box.width / 2 : 0, y: box ? box.y + box.height / 2 : 0, range });
       }
     }
-    const treeOf = (range: Range): Node => range.startContainer.getRootNode();
     return marks
-      // The order of two trees, of which one hangs in the other's shadow, is no order of the page.
-      .sort((one, other) => (treeOf(one.range) === treeOf(other.range) ? one.range.compareBoundaryPoints(Range.START_TO_START, other.range) : 0))
+      // The order of two trees, of which one hangs in the other's shadow, is no order of the page. (No function has a name of its own
+      // here: what `npm start` runs with would mark it with a helper that the page does not have.)
+      .sort(({ range: one }, { range: other }) => (
+        one.startContainer.getRootNode() === other.startContainer.getRootNode() ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0
+      ))
       .map(({ highlight, text, x, y }) => ({ highlight, text, x, y }));
   }, undefined);
 }
