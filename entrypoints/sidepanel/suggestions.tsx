@@ -26,7 +26,7 @@ export function Suggestions({ query, choose }: { query: string; choose: (query: 
   }, [query]);
   if (queries.length === 0) return null;
   return (
-    <section aria-label={t('suggestions')}>
+    <section class="suggestions" aria-label={t('suggestions')}>
       <p class="faint">{t('suggestions')}</p>
       <p class="examples">
         {queries.map((one) => <button key={one} type="button" class="chip" lang="zh" aria-label={t('searchThis', one)} onClick={() => { choose(one); }}>{one}</button>)}
