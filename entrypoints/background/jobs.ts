@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { refreshEvidence } from '../../core/ingest/refresh';
 import { resumeOpenJobs } from '../../core/ingest/run';
 import { importSeeds } from '../../core/ingest/seeds';
-import { isStop } from '../../core/store/errors';
+import { isStop, StoreError } from '../../core/store/errors';
 import type { Progress } from '../../core/ingest/contract';
 import type { OpenStore } from '../../core/store/open';
 import { tell } from '../platform/client';
@@ -29,21 +29,34 @@ function enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
   return next;
 }
 
+/** Does `work`, and rejects as soon as the database has gone under it: what then still waits for an answer would hold up all that follows. */
+async function untilClosed(store: OpenStore, work: () => Promise<void>): Promise<void> {
+  const closed = new Promise<never>((_, reject) => {
+    store.onClosed(() => { reject(new StoreError('closed', 'The database has gone while this was under way.')); });
+  });
+  const working = work();
+  // Whichever ends second is looked at by nobody.
+  for (const either of [closed, working]) either.catch(() => undefined);
+  await Promise.race([working, closed]);
+}
+
 /** Runs work on the store that may change what is known, awake to its end, and tells whoever looks. */
 async function change(work: (store: OpenStore) => Promise<unknown>): Promise<void> {
   const stir = setInterval(() => { browser.runtime.getPlatformInfo().catch(() => undefined); }, STIR_EVERY);
   try {
     const store = await openCorpus();
-    const before = await store.readRevision();
-    await noteOpened(before);
-    tell('jobsChanged', {});
-    try {
-      await work(store);
-    } finally {
-      // Pages that were opened before the corpus knew what it knows now are read again.
-      if (await store.readRevision() !== before) await tellTabs();
-      await noteOwned((await store.listSources()).filter(({ kind }) => kind !== 'bundled').length);
-    }
+    await untilClosed(store, async () => {
+      const before = await store.readRevision();
+      await noteOpened(before);
+      tell('jobsChanged', {});
+      try {
+        await work(store);
+      } finally {
+        // Pages that were opened before the corpus knew what it knows now are read again.
+        if (await store.readRevision() !== before) await tellTabs();
+        await noteOwned((await store.listSources()).filter(({ kind }) => kind !== 'bundled').length);
+      }
+    });
   } finally {
     clearInterval(stir);
     tell('jobsChanged', {});
