@@ -177,7 +177,7 @@ function readTownship(s: string, base: readonly string[], at: number, end: numbe
   return null;
 }
 
-/** 斜滩镇, 碑坑头村, 旌旗社区, 交梨工业园区: a stem and a level that a body or head follows. */
+/** 石桥镇, 上坪村, 东门社区, 城南工业园区: a stem and a level that a body or head follows. */
 function readLocalName(s: string, base: readonly string[], at: number, end: number, before: PostPlace, locals: LocalPlaces): PostPlace | null {
   const last = Math.min(end, at + LONGEST_STEM + 1);
   for (let i = at + 1; i < last; i++) {

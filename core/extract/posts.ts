@@ -101,7 +101,7 @@ function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: stri
   if (found.by === 'none') {
     if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart || DEPARTMENTS.has(body))) return true;
     if (previous !== null) return false;
-    // 宝钢老厂长: a company's short name stands before.
+    // 某钢老厂长: a company's short name stands before.
     if (COMPANY_HEADS.has(title.head?.word ?? '') && body !== '' && title.body === null) return false;
     return UTILITY.test(body) || BODIES_AGAIN.has(body) || (!NOWHERE.has(title.head?.word ?? '') && title.body !== 'company' && !COMPANY.test(body) && !ELSEWHERE.test(body));
   }

@@ -186,7 +186,7 @@ function* readHoldings(): Generator<readonly [string, Holding]> {
 }
 /** What only leaders do in this genre: with these a bare name is an official's. */
 export const SPEECH_OF_LEADERS = buildLexicon(tag(LEADER_VERBS, true));
-/** Before these a company's name may stand that no word marks as one: 宝钢老厂长. */
+/** Before these a company's name may stand that no word marks as one: 某钢老厂长. */
 export const COMPANY_HEADS = new Set(splitWords(COMPANY_POSTS));
 /** Bodies that a head noun without one goes on from. */
 export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANTECEDENT_ROWS.flatMap((row) => {
