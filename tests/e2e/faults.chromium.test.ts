@@ -7,7 +7,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRows } from './support/corpus.ts';
 import { isFull, readAlerts } from './support/faults.ts';
-import { giveFiles, paperPage, textFile } from './support/files.ts';
+import { giveFiles, paperPage, readBackupFile, textFile } from './support/files.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { poll } from './support/poll.ts';
@@ -118,14 +118,7 @@ describe('no room is left', () => {
     await giveRoom();
     await options.click('button', 'Try again');
     await poll(async () => (await options.texts('status')).includes('The backup is among your downloads.'), 'it is written', 30_000);
-    const base64 = await options.evaluate(async () => {
-      const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup.zip');
-      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-      let binary = '';
-      for (const byte of bytes) binary += String.fromCharCode(byte);
-      return btoa(binary);
-    }, undefined);
-    zip = Uint8Array.from(Buffer.from(base64, 'base64'));
+    zip = await readBackupFile(options);
   }, 90_000);
 
   test('while a backup is restored: it is said, and the same file goes on', async () => {

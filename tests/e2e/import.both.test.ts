@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRows } from './support/corpus.ts';
-import { giveFiles, paperPage, textFile } from './support/files.ts';
+import { giveFiles, paperPage, readBackupFile, textFile } from './support/files.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { newsPage } from './support/pages.ts';
@@ -199,19 +199,12 @@ test('the bundled pages are switched off, and on again', async () => {
 });
 
 describe('a backup', () => {
-  const made = async (): Promise<string> => options.evaluate(async () => {
-    const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup.zip');
-    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-    let binary = '';
-    for (const byte of bytes) binary += String.fromCharCode(byte);
-    return btoa(binary);
-  }, undefined);
   let zip: Uint8Array;
 
   test('is written to a file', async () => {
     await options.click('button', 'Back up to a file');
     await poll(async () => (await options.texts('status')).includes('The backup is among your downloads.'), 'it is written');
-    zip = Uint8Array.from(Buffer.from(await made(), 'base64'));
+    zip = await readBackupFile(options);
     expect(zip.length).toBeGreaterThan(10_000);
   });
 

@@ -15,6 +15,7 @@ import { StoreError } from '../../core/store/errors';
 import type { OpenStore } from '../../core/store/open';
 import { dump, freshSurroundings, openTestStore } from '../unit/store/open-test-store';
 import { smallParts } from '../unit/ingest/small-parts';
+import { collect, each } from '../unit/ingest/streams';
 
 const tried = { inputs: 0, faults: 0, lost: 0 };
 afterAll(() => {
@@ -32,16 +33,6 @@ function count<Result>(check: () => Result): Result {
 function expectKept(kept: unknown, given: unknown): void {
   if (kept !== given) tried.lost += 1;
   expect(kept).toBe(given);
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }
 
 const CHINESE = '县委书记王代强到宝丰县调研新能源产业园项目建设情况，县领导参加。';

@@ -2,6 +2,7 @@
 // projects in real counties. Deterministic: the same seed gives the same corpus everywhere. Not language, but what an
 // index sees of it: the same characters, pairs and lengths, as skewed as in print.
 import type { Article, Block } from '../../../core/model';
+import { makeRandom } from '../../e2e/support/random';
 
 /** Words with their frequencies, most frequent first; surnames, given-name characters and counties to draw from. */
 export interface Vocabulary {
@@ -18,17 +19,6 @@ const TRADES = ['新能源', '精细化工', '食品加工', '渔具', '碳材�
 
 /** Phrases of a corpus. */
 const PHRASES = 60_000;
-
-/** mulberry32: small, quick, the same in every engine. */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export interface Corpus {
   readonly people: readonly { readonly id: string; readonly name: string; readonly place: readonly string[]; readonly title: string }[];
@@ -57,7 +47,7 @@ export function makeCorpus(size: number, vocabulary: Vocabulary): Corpus {
     return vocabulary.words[low] as string;
   };
   const pick = <T>(list: ArrayLike<T>, next: () => number): T => list[Math.floor(next() * list.length)] as T;
-  const draw = random(1);
+  const draw = makeRandom(1);
   // Language repeats itself: words come in phrases, and an article comes back to its own.
   const phrases = Array.from({ length: PHRASES }, () => Array.from({ length: 2 + Math.floor(draw() * 3) }, () => word(draw)).join(''));
   const phrase = (next: () => number): string => phrases[Math.floor(PHRASES * next() ** 2.5)] as string;
@@ -72,7 +62,7 @@ export function makeCorpus(size: number, vocabulary: Vocabulary): Corpus {
     return { id: `j${i}`, name: `${place.at(-1) ?? ''}${word(draw)}${pick(TRADES, draw)}${pick(WORKS, draw)}`, place };
   });
   const article: Corpus['article'] = (n) => {
-    const next = random(n + 7919);
+    const next = makeRandom(n + 7919);
     const topic = Array.from({ length: 12 }, () => phrase(next));
     const words = (count: number): string => Array.from({ length: Math.ceil(count / 2) }, () => (next() < 0.35 ? pick(topic, next) : next() < 0.75 ? phrase(next) : word(next))).join('');
     const who = Array.from({ length: 1 + Math.floor(next() * 4) }, () => Math.floor(next() * people.length));

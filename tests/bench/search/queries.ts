@@ -1,5 +1,5 @@
 // The questions of the benchmark, by kind; drawn from the corpus itself, so that each has an answer.
-import { random } from './corpus';
+import { makeRandom } from '../../e2e/support/random';
 import type { Corpus } from './corpus';
 
 export type QueryKind = 'name' | 'pinyin' | 'initials' | 'post' | 'two' | 'phrase' | 'several' | 'single' | 'number' | 'project';
@@ -7,7 +7,7 @@ export type QueryKind = 'name' | 'pinyin' | 'initials' | 'post' | 'two' | 'phras
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 
 export function makeQueries(corpus: Corpus, count: number, pinyinOf: (name: string) => { readonly full: string; readonly initials: string }): Map<QueryKind, string[]> {
-  const next = random(42);
+  const next = makeRandom(42);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const run = (): string => pick(corpus.article(Math.floor(next() * corpus.size)).article.text.match(HAN_RUN) ?? ['调研']);
   const part = (length: number): string => {

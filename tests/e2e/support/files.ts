@@ -48,3 +48,15 @@ export function paperPage(n: number): string {
   const given = '文武成康建国志强永明春华秋实海山江河'.slice((n * 2) % 16, (n * 2) % 16 + 2);
   return `泗水县召开第${n}次工作例会\n本报讯（记者 梁小雨）3月${(n % 28) + 1}日，泗水县召开第${n}次工作例会，县委书记${surname}${given}出席会议并讲话。会议听取了第${n}批项目的进展汇报，要求各乡镇抓紧推进。\n`;
 }
+
+/** The backup that the page `tab` wrote last, from the browser's private file system. */
+export async function readBackupFile(tab: Tab): Promise<Uint8Array> {
+  const base64 = await tab.evaluate(async () => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup.zip');
+    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  }, undefined);
+  return Uint8Array.from(Buffer.from(base64, 'base64'));
+}

@@ -4,20 +4,10 @@
  */
 import type { Installed } from './installed.ts';
 import { poll } from './poll.ts';
+import { makeRandom } from './random.ts';
 import type { Tab } from './tab.ts';
 
 const TITLE = '试';
-
-/** mulberry32: the same seed kills at the same places. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Gives `count` files of one small article each to the options page, all different, of some hundred people in twenty counties. */
 export async function giveArticles(options: Tab, count: number): Promise<void> {
@@ -66,7 +56,7 @@ export async function waitForImport(still: Tab, milliseconds: number): Promise<n
  * is who; wakes it each time as a page that opens does. Answers at which places: texts read, or the state.
  */
 export async function killAtRandom(browser: Installed, still: Tab, total: number, times: number, seed: number): Promise<string[]> {
-  const draw = random(seed);
+  const draw = makeRandom(seed);
   const { context } = browser.chromium!;
   const session = await context.newCDPSession(context.pages()[0]!);
   await session.send('ServiceWorker.enable');

@@ -10,6 +10,7 @@ import type { Judgement } from '../../../core/model';
 import type { OpenStore } from '../../../core/store/open';
 import { dump, freshSurroundings, openTestStore, type Surroundings } from '../store/open-test-store';
 import { smallParts } from './small-parts';
+import { collect, each } from './streams';
 
 const options = { parts: smallParts, now: () => '2026-01-01T00:00:00Z' };
 const MADE = '2026-02-02T00:00:00Z';
@@ -25,16 +26,6 @@ const SECOND: JobRequest = {
 };
 const OTHER: JobRequest = { id: 'other', kind: 'import', title: '别的', texts: [{ name: '四', text: '会议\n县委书记赵一鸣主持。', info: { issueDate: '2024-01-01' } }] };
 const JUDGEMENT: Judgement = { id: 'j1', at: MADE, kind: 'not-this-person', personId: 'p1', url: 'https://a.example/1' };
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
-}
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
 
 async function makeCorpus(surroundings: Surroundings = freshSurroundings()): Promise<OpenStore> {
   const store = await openTestStore(surroundings);
