@@ -134,7 +134,7 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
 
 /** A few characters that the full line above had no room for: the rest of a row, of a name. */
 function runsOver(there: Place, here: Place): boolean {
-  return there.traits.full && !there.traits.closed && here.unit.plain.length <= 3 && here.unit.gap <= 0 && !here.unit.vertical && !here.traits.byline && !here.traits.notice && (there.traits.row || there.traits.commas > 0 || here.unit.plain.length === 1);
+  return there.traits.full && !there.traits.closed && here.unit.plain.length <= (there.traits.row ? 6 : 3) && here.unit.gap <= 0 && !here.unit.vertical && !here.traits.byline && !here.traits.notice && (there.traits.row || there.traits.commas > 0 || here.unit.plain.length === 1);
 }
 
 /** Cost of `label` here after `before` there. */

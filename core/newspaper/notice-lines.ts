@@ -44,5 +44,5 @@ const longestListHead = 16;
 
 /** True for a line that opens a part of a list or of a document: numbered, or short and plain over a row. */
 export function opensPart(plain: string, overRow: boolean): boolean {
-  return numbered.test(plain) || (overRow && plain.length <= longestListHead && !/[，。；！？]/.test(plain));
+  return numbered.test(plain) || (overRow && plain.length <= longestListHead && !/^（|[，。；！？]/.test(plain));
 }

@@ -25,7 +25,13 @@ function isAppointment(plain: string): boolean {
   const found = /^([^，。；：（）为的]{2,12}|[^，。；：（）]{2,8}（[^（）]{1,8}）)(?:任|为|的)([^，。；]{3,40}?)(?:职务)?(?:（[^（）]{1,12}）)?[；。]?$/.exec(plain);
   if (!found) return false;
   const names = (found[1] ?? '').replace(/（.*）$/, '').split('、');
-  return names.every((name) => looksLikeName(name)) && (endsInPost(found[2] ?? '') || plain.includes('职务'));
+  return plain.includes('职务') ? names.every((name) => name.length <= 4) : endsInPost(found[2] ?? '') && names.every((name) => looksLikeName(name));
+}
+
+/** What white space parts; a name of two characters set wide is one cell. */
+function readCells(raw: string): string[] {
+  const cells = splitAt(raw, gaps).map(toPlain);
+  return cells[0]?.length === 1 && cells[1]?.length === 1 ? [cells[0] + cells[1], ...cells.slice(2)] : cells;
 }
 
 /** Three cells and more, parted by white space: a day or a name first, a name or a post among the others; or a table's head. */
@@ -36,7 +42,7 @@ export function isRow(unit: Unit | undefined): boolean {
   const days = /^[0-9]{1,2}月[0-9]{1,2}日：(.+?)\p{Script=Han}{2,3}$/u.exec(unit.plain);
   if (days && endsInPost(days[1] ?? '')) return true;
   if (!holdsAny(gaps, raw)) return isAppointment(unit.plain);
-  const [first = '', ...others] = splitAt(raw, gaps).map(toPlain);
+  const [first = '', ...others] = readCells(raw);
   const bare = (cell: string) => cell.replace(/（.*）$/, '');
   // A day with a post and its holder; a name with what its bearer is.
   if (isAppointment(unit.plain)) return true;

@@ -87,14 +87,14 @@ const kickers = listWords(kickerEndings);
 const notKickers = /[小及准定按同临平当随适限实课学农工计报届有战那何几多不过费省耗历]时$/;
 const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
-const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
+const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^一行[0-9一二三四五六七八九十]{1,3}人|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
 /** Characters of the longest of these. */
 const longestEnding = 6;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
 const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
 /** Somebody is going to speak in the line below. */
-const speech = /(?:[说问道答喊叫]|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
+const speech = /(?<!在.{2,20}[时上中后])(?:[说问道答喊叫]|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 const longestContents = 6;
@@ -152,9 +152,9 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
 /** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks; or a table's. */
 export function isNoticeTitle(plain: string): boolean {
   if (plain.includes('关于') && /^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
-  if (plain.length > 34 || /[，。！？“”：]/.test(plain)) return false;
+  if (plain.length > 34 || /[，。！？：]/.test(plain)) return false;
   if (endsWithWord(tables, plain.endsWith('）') ? plain.replace(/（[^（）]*）$/, '') : plain)) return true;
-  if (plain.length > 22) return false;
+  if (plain.length > 22 || /[“”]/.test(plain)) return false;
   return notices.words.has(plain) || (endsWithWord(notices, plain) && noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain));
 }
 
