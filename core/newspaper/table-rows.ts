@@ -17,6 +17,12 @@ const callings = new Set('长任员记师席士医授官警理事户手匠');
 /** A table's cell of money or measure. */
 const amount = /^[0-9][0-9.,]*[多余]?(?:[万亿千百]{1,2}(?:美|港|日)?元?|元|亩|公里|平方米|吨|%|人|户)$/;
 
+/** Who holds a post in brackets: `章可人（区园林绿化管理站站长）`. */
+function isHolder(cell: string): boolean {
+  const found = /^([^（）]{2,8})（([^（）]{2,40})）$/.exec(cell);
+  return found !== null && looksLikeName(found[1] ?? '') && endsInPost(found[2] ?? '');
+}
+
 /** A post and its holder's name: `副县长班永丰`. */
 function holdsPost(cell: string): boolean { return [2, 3, 4].some((length) => cell.length > length + 1 && endsInPost(cell.slice(0, -length)) && looksLikeName(cell.slice(-length))); }
 
@@ -47,7 +53,7 @@ export function isRow(unit: Unit | undefined): boolean {
   // A day with a post and its holder; a name with what its bearer is.
   if (isAppointment(unit.plain)) return true;
   if (others.length === 1 && looksLikeName(bare(first)) && (others[0]?.length ?? 0) >= 4 && callings.has((others[0] ?? '').slice(-1))) return true;
-  if (others.length === 1) return dayCell.test(first) ? /\p{Script=Han}{2,3}$/u.test(others[0] ?? '') && endsInPost((others[0] ?? '').slice(0, -2)) !== endsInPost((others[0] ?? '').slice(0, -3)) : looksLikeName(bare(first)) && endsInPost(bare(others[0] ?? ''));
+  if (others.length === 1) return dayCell.test(first) ? isHolder(others[0] ?? '') || /\p{Script=Han}{2,3}$/u.test(others[0] ?? '') && endsInPost((others[0] ?? '').slice(0, -2)) !== endsInPost((others[0] ?? '').slice(0, -3)) : looksLikeName(bare(first)) && endsInPost(bare(others[0] ?? ''));
   if ([first, ...others].every((cell) => heads.has(cell))) return true;
   if (others.some((cell) => amount.test(cell))) return true;
   return dayCell.test(first) ? others.some((cell) => endsInPost(bare(cell)) || looksLikeName(cell) || holdsPost(bare(cell))) : looksLikeName(bare(first)) && others.some((cell) => endsInPost(bare(cell)) || traits.has(cell));
