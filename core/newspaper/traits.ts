@@ -5,6 +5,7 @@ import { surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
 import { endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
+import { endsInPost } from './credits';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { isRow } from './table-rows';
@@ -72,7 +73,7 @@ export interface Traits {
   readonly displayMark: boolean;
   /** Leaves a quotation, a bracket or a book title open. */
   readonly unbalanced: boolean;
-  /** A two-character name set wide: `熊 猫`. */
+  /** A two-character name set wide: `熊 猫`; or a name behind its post. */
   readonly pairedName: boolean;
   /** Two to four names and nothing else: `吴守康 李典义`. */
   readonly severalNames: boolean;
@@ -281,7 +282,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       verb: bare && holdsWord(verbs, plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[^？！。“”"][”"]$/.test(plain)),
       unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.includes('"') && plain.split('"').length % 2 === 0),
-      pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
+      pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       display: unit.vertical || (unit.spread && !full),
     };
