@@ -37,7 +37,7 @@ function dropEditors(raw: string): string {
 export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
   if (raw.length > 80) return null;
   if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
-  raw = dropEditors(raw);
+  raw = dropEditors(raw).replace(/^([文图摄])、(?=[文图圖摄攝])/u, '$1/');
   let text = foldText(raw).trim();
   // `【红榜】` is a rubric, whatever surname it opens with.
   if (/^【[^】]*】$/.test(text) && !holdsWord(labels, text)) return null;

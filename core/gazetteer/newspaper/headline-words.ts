@@ -66,7 +66,7 @@ export const signatureClosings: readonly string[] = ['敬启', '谨启', '泣启
 export const noticeClosings: readonly string[] = ['特此公告', '特此通告', '特此通知', '特此公示', '特此声明', '特此更正', '特此启事', '特此证明', '特此说明', '特此致谢', '特此鸣谢', '特此致歉', '特此函告', '特此报告', '特此通报', '特此讣告', '特此登报', '声明作废', '希周知', '请周知', '遵照执行', '此致', '敬请谅解', '敬请周知', '敬请关注', '敬请支持', '请予支持', '联系电话', '咨询电话', '监督电话', '举报电话', '报名电话', '受理电话', '联系人', '丧事从简', '逾期'];
 
 /** Marks that open an item of a roundup. */
-export const bulletMarks = '●◆■▲★◎○□◇△☆※▶►⊙•✦';
+export const bulletMarks = '＊●◆■▲★◎○□◇△☆※▶►⊙•✦';
 
 /** Marks that may stand before an author's name. */
 export const authorMarks = '□○◎◇■●◆△▲☆★';
