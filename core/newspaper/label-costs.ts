@@ -94,7 +94,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
   if (unit.vertical) cost -= 8;
-  if (traits.centred) cost -= 1.5;
+  if (traits.centred && !(traits.byline === 'maybe' && unit.plain.length <= 4)) cost -= 1.5;
   if (traits.kicker) cost -= 1.5;
   if (traits.notice) cost -= 4;
   if (traits.verb && unit.em <= 24) cost -= 0.4;
