@@ -40,8 +40,8 @@ function shareOf(line: string, text: string): number {
 
 /** Of the line that a text takes up most it takes up so much; of one that is none of the headline hardly anything. Figures are written in many ways. */
 const leastHeld = 0.4;
-const leastShare = 0.12;
-const leastShareAside = 0.25;
+const leastShare = 0.2;
+const leastShareAside = 0.3;
 const longestText = 1500;
 
 /**
