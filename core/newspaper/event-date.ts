@@ -21,6 +21,8 @@ const legal = /^[^，。]{0,6}(?:施行|修订|颁布|印发)/;
 function isReported(expression: DateExpression, text: string): boolean {
   const before = text.slice(Math.max(0, expression.start - 6), expression.start).replace(/[\s，]/g, '');
   if (ahead.test(before) && !spanning.test(before) && !(/[^定将拟至]于$/.test(before) && /^[0-9]{0,2}时?[^，。]{0,12}(?:逝世|举行|召开|开幕|发生)/.test(text.slice(expression.end, expression.end + 24)))) return false;
+  // What this paper printed then: 贵报九月二十六日刊登的, 本报12月3日第二版.
+  if (/[贵本你]报$/.test(before) && /^[^，。]{0,6}(?:刊|登|第?[0-9一二三四]+版|《|〈|发表|报道)/.test(text.slice(expression.end, expression.end + 16))) return false;
   if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 40);
   return !/^(?:前|之前|以前|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
@@ -51,6 +53,8 @@ function findReported(text: string, calendar: PageCalendar): Told {
       if (date) return { date, open: false };
       relative.shift();
     }
+    // 连日暴雨，水位超警。7月10日，县长检查: the weather lasts, the event has its day.
+    if (expression.open && /^[连連]日/.test(text.slice(expression.start, expression.end)) && /^[^。]{0,40}。[0-9一二三四五六七八九十]{1,2}月/.test(text.slice(expression.end))) continue;
     if (expression.open) return { date: null, open: true };
     if (expression.yearWord === '前年' || (expression.yearWord === '去年' && !isJustBefore(expression, text, calendar))) continue;
     if (expression.day !== null && expression.month !== null && expression.start < 40 && dispatch.test(text.slice(expression.end, expression.end + 30)) && /[社报网台站团]/.test(text.slice(0, expression.start))) {
@@ -87,7 +91,7 @@ function findLateNews(paragraphs: readonly string[], calendar: PageCalendar): Re
   if (!calendar.issueDate) return null;
   for (const paragraph of paragraphs) {
     for (const expression of findDates(paragraph)) {
-      if (expression.day === null || expression.open || expression.lunar || expression.yearWord !== null || (expression.month === null && expression.daysFromIssue === null)) continue;
+      if (expression.day === null || expression.open || expression.lunar || expression.yearWord !== null || (expression.month === null && expression.daysFromIssue === null && !paragraph.slice(0, expression.start).endsWith('本月'))) continue;
       const date = resolveDate(expression, paragraph, calendar);
       const days = date ? daysBetween(date.iso, calendar.issueDate) : -1;
       if (date && days >= 0 && days <= daysOfLateNews && isReported(expression, paragraph)) return date;
@@ -114,6 +118,9 @@ function opensWithDay(text: string): boolean {
 
 const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|更正|声明)$/;
 
+/** A timetable's title. */
+const rota = /(?:接访|下访|约访|信访接待|接待日|接待居民日|坐诊|巡诊|出诊|值班)[^，。]{0,8}(?:安排|日程|公告|时间|轮值|值班)?表?$/;
+
 /** A scene that a feature opens with: `5月11日上午，病房里`. Commentary has none. */
 const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜|一早|凌晨)/;
 
@@ -128,6 +135,8 @@ export function readEventDate(kind: ArticleKind, title: string, paragraphs: read
     const death = findDeathDate(told, calendar);
     if (death) return death;
   }
+  // Who sits when: many days, none of them an event.
+  if (rota.test(title.replace(/\s/g, ''))) return null;
   if (kind === 'notice' || (!hasDateline && title.length <= 40 && noticeTitle.test(title.replace(/\s/g, '')))) return findNoticeDate(repairDates(title), told, calendar);
   const [lead = '', second = ''] = told;
   const first = findReported(lead.slice(0, 600), calendar);

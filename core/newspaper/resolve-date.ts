@@ -36,6 +36,11 @@ export function resolveDay(day: number, asPrinted: string, calendar: PageCalenda
 /** The day a weekday means in an issue of that date: the last such day up to it, or that of the week before. */
 export function resolveRelative(found: RelativeDay, text: string, calendar: PageCalendar): ResolvedDate | null {
   const asPrinted = text.slice(found.start, found.end);
+  if (found.before !== null) return calendar.issueDate ? { iso: addDays(calendar.issueDate, -found.before), asPrinted, basis: calendar.issueBasis } : null;
+  if (found.day !== null && found.month < 0) {
+    const own = Number(calendar.issueDate?.slice(5, 7) ?? calendar.month ?? 0);
+    return own > 0 ? resolveDay(found.day, asPrinted, calendar, own === 1 ? 12 : own - 1) : null;
+  }
   if (found.day !== null) return resolveDay(found.day, asPrinted, calendar, null);
   if (!calendar.issueDate || found.weekday === null) return null;
   // Weeks begin on Monday.

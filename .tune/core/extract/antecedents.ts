@@ -1,0 +1,75 @@
+// Whose post it is when its own words do not say: of the body named before it (兴镇派出所…民警, 大堰乡的砖瓦厂…厂长), or of the town or
+// village that the item speaks of. An item is a paragraph, or what stands behind one bullet in a column of briefs.
+import type { PostPlace } from './places';
+import { readPlace } from './places';
+import type { PostContext } from './posts';
+import type { Title } from './titles';
+import { BODIES, BODIES_AGAIN, BODIES_BEFORE, LOCAL_HEADS } from './words';
+
+/** How far back the body may stand, in characters. */
+const REACH = 400;
+/** Mentions of a body that are tried, the last first. */
+const MOST_TRIED = 3;
+/** Longest words of place before a body. */
+const LONGEST_PLACE = 20;
+const BULLETS = new Set('■□◆◇●○▲△▼▽★☆◎▶►※☞');
+const TOWNS = ['镇', '乡', '街道', '苏木', '村', '社区', '嘎查'];
+const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
+
+/** The body named before a post that stands alone: its place, and whether it is a public one. Null when none with a place is near. */
+export function findAntecedent(context: PostContext, title: Title): { place: PostPlace; official: boolean } | null {
+  const { reading, locals, base } = context;
+  const { s } = reading;
+  const bodies = listBodies(s, title);
+  if (bodies.length === 0) return null;
+  const from = Math.max(findBullet(s, title.start), title.start - REACH);
+  let before = title.start;
+  for (let tried = 0; tried < MOST_TRIED; tried++) {
+    let at = -1;
+    let body = '';
+    for (const word of bodies) {
+      const found = s.lastIndexOf(word, before - word.length);
+      if (found > at || (found === at && word.length > body.length)) { at = found; body = word; }
+    }
+    if (at < from || at === -1) return null;
+    before = at;
+    const start = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_PLACE, from);
+    const place = readPlace(reading, locals, base, start, at);
+    const official = BODIES.words.get(body) === 'public';
+    if (place.by !== 'none') return { place, official };
+    // 大堰乡的|砖瓦厂, 茅坪镇投入48万元修的|小学: the town said before in the same sentence.
+    const local = locals.findWithin(TOWNS, Math.max(findSentence(s, at), from), at);
+    if (local) return { place: { place: local, path: [...base, local], end: at, by: 'name', level: local.slice(-1) }, official };
+  }
+  return null;
+}
+
+/** Bodies that the post may be of: those its head noun belongs to, or the one it prints again without a place. */
+function listBodies(s: string, title: Title): readonly string[] {
+  if (title.head === null) return [];
+  if (title.body === null && title.start >= title.rankStart) return BODIES_BEFORE.get(title.head.word) ?? [];
+  const printed = s.slice(title.start, title.rankStart);
+  // 骨科|护士长: a department stands in the hospital named before.
+  if (title.body === 'civic' && DEPARTMENT.test(printed)) return BODIES_BEFORE.get('院长') ?? [];
+  return BODIES_AGAIN.has(printed) ? [printed] : [];
+}
+
+/** The town or village that the item names last before a post which is of such a one: 希里沟镇…医生, 天坝村…合作社理事长. */
+export function findItemPlace(context: PostContext, title: Title): string | null {
+  const levels = LOCAL_HEADS.get(title.head?.word ?? '');
+  if (!levels) return null;
+  const { s } = context.reading;
+  const bullet = findBullet(s, title.start);
+  return context.locals.findWithin(levels, Math.max(bullet, s.lastIndexOf('\n', title.start - 1), title.start - REACH), title.start);
+}
+
+/** Where the item begins that a bullet opens before `at`; 0 when none does near. */
+export function findBullet(s: string, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (BULLETS.has(s.charAt(i))) return i + 1;
+  return 0;
+}
+
+function findSentence(s: string, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if ('。!?;\n'.includes(s.charAt(i))) return i + 1;
+  return 0;
+}

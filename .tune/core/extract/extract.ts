@@ -1,0 +1,77 @@
+// What a page says: for each article its people with their posts, its projects, and the claims with their sentences.
+// The page is read twice: once article by article, then again with the names that any article of the page made sure.
+import type { ArticleEvidence, Page, PageEvidence } from '../model/index';
+import { findBase } from './base';
+import { makeClaims, makeProjectClaims, splitArticle } from './claims';
+import { findLocalPlaces } from './locals';
+import { findBareMentions } from './bare';
+import { findTitledMentions } from './mentions';
+import type { Mention, Titles } from './mentions';
+import { findNamedBodies } from './organisations';
+import { decideKind, gatherPeople, makeRecord } from './people';
+import type { Draft } from './people';
+import type { PostContext } from './posts';
+import { readProjects } from './projects';
+import type { LocalPlaces } from './places';
+import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
+import { nameKey } from '../text/normalize';
+import { readArticle } from './reading';
+import type { Reading } from './reading';
+import { findRelations } from './relations';
+import { linkSurnames } from './surnames';
+import { findTitles } from './titles';
+
+const NO_PLACES: LocalPlaces = { findNearest: () => null, findWithin: () => null, findOnly: () => null, findHome: () => null };
+
+interface Work {
+  readonly reading: Reading;
+  readonly titles: Titles;
+  mentions: Mention[];
+}
+
+/**
+ * Reads the evidence of a page. Offsets are into each article's `text`; ids derive from content, so that reading twice gives
+ * the same. Never throws on a page that `parsePage` made; linear in the page's text.
+ */
+export function extract(page: Page): PageEvidence {
+  const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const texts = works.map((work) => work.reading.s);
+  const counts = countNames(works.map((work) => work.mentions));
+  for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts, texts));
+  const names = buildNames(countNames(works.map((work) => work.mentions)));
+  for (const work of works) work.mentions = [...work.mentions, ...spreadNames(work.reading, work.mentions, names)].toSorted((a, b) => a.start - b.start);
+  const locals = findLocalPlaces(works.map((work) => work.reading));
+  const gathered = works.map((work, index) => gather(work, page, locals[index] ?? NO_PLACES));
+  const officials = new Set(gathered.flatMap(({ drafts }) => drafts.filter((draft) => draft.official).map((draft) => draft.name)));
+  return { pageId: page.id, articles: works.map((work, index) => finish(work, page, gathered[index], officials)) };
+}
+
+function startWork(reading: Reading): Work {
+  const all = findTitles(reading);
+  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), begins: new Set(all.flatMap((title) => [title.start, title.from])), byEnd: new Set(all.map((title) => title.end)) };
+  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
+  return { reading, titles, mentions: settleMentions(reading, mentions) };
+}
+
+function gather(work: Work, page: Page, locals: LocalPlaces): { context: PostContext; drafts: Draft[] } {
+  const { reading, titles } = work;
+  const { article } = reading;
+  const context: PostContext = { reading, locals, base: findBase(reading, page) };
+  const bylined = new Set(article.byline.map((credit) => nameKey(credit.name)));
+  const drafts = gatherPeople(context, work.mentions, findRelations(reading, titles, work.mentions))
+    .filter((draft) => !bylined.has(draft.name) || draft.posts.length > 0 || draft.group !== null || draft.mentions.some((mention) => mention.word !== null));
+  return { context, drafts };
+}
+
+function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | undefined, officials: ReadonlySet<string>): ArticleEvidence {
+  const { reading, titles } = work;
+  const drafts = gathered?.drafts ?? [];
+  const links = linkSurnames(reading, titles.all, drafts);
+  const people = gathered ? drafts.map((draft) => makeRecord(gathered.context, draft, decideKind(draft, officials), links.get(draft.name) ?? [])) : [];
+  const projects = readProjects(reading.article);
+  const sentences = splitArticle(reading.article);
+  return {
+    articleId: reading.article.id, people, projects, ...findNamedBodies(reading),
+    claims: [...makeClaims(reading, page, sentences, people), ...makeProjectClaims(reading, page, sentences, projects)],
+  };
+}

@@ -1,0 +1,2 @@
+// The extract room: article → mentions and claims.
+export { extract } from './extract';

@@ -1,0 +1,186 @@
+// From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
+import type { PostMention, PostStatus, Span } from '../model/index';
+import { findAntecedent, findItemPlace } from './antecedents';
+import { findNamedAt } from './base';
+import { nameBody } from './bodies';
+import { isOfficial } from './officials';
+import { findOwnPlace } from './own-places';
+import type { LocalPlaces, PostPlace } from './places';
+import { namePrefecture, readPlace, resolveLevel } from './places';
+import type { Reading } from './reading';
+import type { Title } from './titles';
+import { UNIT_HEADS } from '../gazetteer/places';
+import { MINISTRIES, NOWHERE_HEADS } from '../gazetteer/posts';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { endsWithPlace } from './titles';
+import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, OFFICES } from './words';
+
+/** Bodies of the whole country and of its armies belong to no division. */
+const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
+const ARMIES = /民主联军|八路军|新四军|红军|解放军|志愿军|抗日联军|野战军|集团军|舰队|火箭军|驻军|某[部团旅师营连]|(?<!省)军区/u;
+const MINISTRY = buildLexicon(splitWords(MINISTRIES).map((word) => [word, true] as const));
+/** Level of places of other countries. */
+const ABROAD = '国';
+/** Bodies of a prefecture before it became a city. */
+const PREFECTURE = /^(地委|行署|专署|地直)/u;
+/** Posts of a village, though no village is printed beside them. */
+const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+/** Levels of places that are no more than what is in them. */
+const UNITS = new Set(['镇', '乡', '村', '里', '街道', '社区', '苏木', '嘎查', '农场', '林场', '牧场', '团', '连']);
+const NOWHERE = new Set(splitWords(NOWHERE_HEADS));
+/** What every county has one of: its company needs no name. */
+const UTILITY = /^(供电|电力|自来水|供水|水务|燃气|天然气|供热|热力|公交|公路|客运|邮政|电信|移动|联通|烟草|盐业|石油|粮油|粮食|种子|农资|供销|城投|城建投|文旅投|交投|水投|国投|物业|信用|农村信用|农业|建设|工商|人寿|人保)(公司|集团|局|社|联社|银行|支行|分公司|有限公司|保险公司)$/u;
+/** Larger than a county, or of none. */
+const ELSEWHERE = /大学|学院|师范|联盟|基金会|研究院|科学院|厂|矿|银行|[部科]$/u;
+/** Bodies below another: their place is that of what stands beside them. */
+const SECTION = /(科|股|室|所|站|办|中心)$/u;
+const LONGEST_SECTION = 6;
+/** Zones end like districts and are none. */
+const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
+/** Offices named after their town: 豫海|派出所. */
+const TOWN_OFFICE = /(\p{Script=Han}{2})(边防)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
+const COMPANY = /公司|集团|会社/u;
+const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
+/** Names of 苏木 are spelt by their sounds. */
+const LONGEST_TOWN = 9;
+
+/** What is needed to read the posts of one article. */
+export interface PostContext {
+  readonly reading: Reading;
+  readonly locals: LocalPlaces;
+  /** The place of 我县, 全市: the article's, else the page's. */
+  readonly base: readonly string[];
+}
+
+/** A post before it is said of anybody. */
+export interface Post extends Omit<PostMention, 'holder'> {
+  readonly official: boolean;
+  readonly titleWords: Title;
+}
+
+/** Reads one title. `previous` is the post before it in the same chain, or an earlier one that it continues (副主任 after 主任); `ahead` the next of the chain. */
+export function readPostOf(context: PostContext, title: Title, previous: Post | null, neighbour: Post | null = null, ahead: Title | null = null): Post {
+  const { reading } = context;
+  const printedPlace = readHeadPlace(context, title) ?? readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
+  const antecedent = previous || printedPlace.by !== 'none' ? null : findAntecedent(context, title);
+  const found = antecedent ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
+  const own = findOwnPlace(context, title);
+  const place = own ?? settlePlace(context, title, found, previous, neighbour, ahead);
+  const printed = reading.article.text.slice(title.start, title.end);
+  const rest = reading.s.slice(found.end, title.end);
+  const body = reading.s.slice(found.end, title.rankStart);
+  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null);
+  return {
+    asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
+    org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
+    place: found.level !== ABROAD && (official || own !== null || keepsPlace(reading, title, found, body, previous)) ? place.place : null,
+    placePath: place.path, status: readStatus(reading.s, title),
+  };
+}
+
+/** 澎湖|縣長, 七美|鄉長, 宝丰|县长: the head noun's first character ends the name of the place. */
+function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
+  const { reading, base } = context;
+  const level = title.head?.level ?? null;
+  // 东门里|里长
+  const ward = title.head?.word === '里长' ? reading.s.slice(title.start, title.rankStart) : '';
+  if (ward.endsWith('里') && ward.length > 1) return { place: ward, path: [...base, ward], end: title.rankStart, by: 'name', level: '里' };
+  if (level === null || title.body !== null || title.start >= title.headStart || title.rankStart < title.headStart) return null;
+  const name = reading.s.slice(title.start, title.headStart) + level;
+  const division = reading.divisions.get(title.start);
+  if (division?.end === title.headStart + 1) return { place: division.division.name, path: division.division.path, end: title.headStart, by: 'name', level };
+  if (name.length > LONGEST_TOWN || (level.length === 1 && name.length > 5) || division !== undefined || matchAt(LEVELS, name, 0) !== null || endsWithPlace(name.slice(0, -1))) return null;
+  return { place: name, path: [...base, name], end: title.headStart, by: 'name', level };
+}
+
+/**
+ * A company belongs to no place unless its name says 县, 镇 and the like in full; a school, a hospital or an association does by
+ * its name, a university does not. Who teaches, heals or explains is of the place though none is printed.
+ */
+function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
+  if (found.by === 'none') {
+    if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart || DEPARTMENTS.has(body))) return true;
+    if (previous !== null) return false;
+    // 某钢老厂长: a company's short name stands before.
+    if (COMPANY_HEADS.has(title.head?.word ?? '') && body !== '' && title.body === null) return false;
+    return UTILITY.test(body) || BODIES_AGAIN.has(body) || (!NOWHERE.has(title.head?.word ?? '') && title.body !== 'company' && !COMPANY.test(body) && !ELSEWHERE.test(body));
+  }
+  if (found.by === 'level' || UNITS.has(found.level)) return true;
+  if (/大学|学院|师范/u.test(body)) return false;
+  // 方正县水稻专家, 常州援疆教师
+  if (title.body === null && found.by === 'name' && found.level !== ABROAD && !COMPANY.test(body)) return true;
+  if (title.body === 'company' || COMPANY.test(body)) return /[县市区旗]/u.test(reading.s.charAt(found.end - 1));
+  return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
+}
+
+/** 来凤县委书记龙在田、代|县长谷雨: the level word means the place that the post beside it names. */
+function inheritLevel(found: PostPlace, title: Title, neighbour: Post | null): PostPlace {
+  const level = found.by === 'level' ? found.level : found.by === 'none' ? title.head?.level ?? '' : '';
+  if (level === '' || !neighbour?.place?.endsWith(level) || (level === '区' && ZONE.test(neighbour.place))) return found;
+  return { ...found, place: neighbour.place, path: neighbour.placePath, by: 'level', level };
+}
+
+function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null, neighbour: Post | null, ahead: Title | null): { place: string | null; path: readonly string[] } {
+  if (ARMIES.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
+  const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end))?.[1] : undefined;
+  const town = office === undefined ? null : context.locals.findNearest([`${office}镇`, `${office}乡`, `${office}街道`], title.start);
+  if (town) return { place: town, path: [...context.base, town] };
+  if (matchAt(MINISTRY, context.reading.s, title.start)) return { place: null, path: [] };
+  if (found.by !== 'none') return found;
+  const level = title.head?.level ?? null;
+  const prefecture = PREFECTURE.test(context.reading.s.slice(title.start, title.end)) ? namePrefecture(context.base) : null;
+  if (prefecture) return prefecture;
+  const inherited = previous?.place ? { place: previous.place, path: previous.placePath } : null;
+  if (level !== null) {
+    if (inherited && inherited.place.endsWith(level)) return inherited;
+    const led = resolveLevel(level, context.base, context.locals, title.start, (endings) => findNamedAt(context.reading, context.base, endings, title.start));
+    // No region has a 区长.
+    return level === '区' && led.place?.endsWith('自治区') ? { place: context.base.at(-1) ?? null, path: context.base } : led;
+  }
+  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
+  if (inherited) return inherited;
+  // 农场副场长苏醒、多种经营科科长窦尔丰; 农场场长黎家明、工会主席卢毅; 卫生院院长宋柏林、护士央金: beside a post of a place within the base.
+  if (neighbour?.place && goesWith(context, title, neighbour) && neighbour.placePath.length >= context.base.length && neighbour.place !== context.base.at(-1)) return { place: neighbour.place, path: neighbour.placePath };
+  // 组长、|州人大常委会副主任才仁扎西: a post without a body is of the same place as the next one of its holder.
+  const next = ahead && title.start === title.rankStart && title.head?.kind === 'by-body' ? readPlace(context.reading, context.locals, context.base, ahead.start, Math.max(ahead.start, ahead.rankStart)) : null;
+  if (next?.by === 'level' && next.place !== null) return next;
+  const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
+  const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
+  if (led?.place) return led;
+  const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
+  if (village) return { place: village, path: [...context.base, village] };
+  // The school of the town that the item speaks of, or of the only one that the article names.
+  const local = findItemPlace(context, title) ?? (LOCAL_HEADS.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null);
+  if (local) return { place: local, path: [...context.base, local] };
+  return { place: context.base.at(-1) ?? null, path: context.base };
+}
+
+/** A section, a department, or a post without a body, stands beside the post of its own institution. */
+function goesWith(context: PostContext, title: Title, neighbour: Post): boolean {
+  const body = context.reading.s.slice(title.start, title.rankStart);
+  if (body === '') return neighbour.titleWords.head?.level === null && (title.head?.kind === 'by-body' || LOCAL_HEADS.has(title.head?.word ?? ''));
+  return (neighbour.official && body.length <= LONGEST_SECTION && SECTION.test(body)) || DEPARTMENTS.has(body);
+}
+
+/** 温县县委书记 → 县委书记; 焦作市人大常委会副主任 → 市人大常委会副主任. */
+function nameTitle(found: PostPlace, rest: string, title: Title): string {
+  const words = found.by === 'name' && found.level !== '国' && !rest.startsWith(found.level) && title.head?.level === null ? found.level + rest : rest;
+  const full = found.by === 'level' ? found.level + rest : words;
+  return full.replace(/[()“”"\s]/gu, '').replace(/^(原|前|老)|原(?=党|副|主|书|局|县|镇|村)/u, '');
+}
+
+function readStatus(s: string, title: Title): PostStatus {
+  const words = s.slice(title.start, title.end);
+  const before = s.slice(Math.max(0, title.start - 3), title.start);
+  if (/(时任|曾任|原任|前任|历任)$/u.test(before)) return 'former';
+  if (title.nameBefore && matchAt(OFFICES, s, title.end) !== null) return 'removed';
+  if (title.candidate) return 'incoming';
+  if (/^前(?=[省市县区镇乡])|^原(?![平阳])|(^|[^高平草中太])(原|前任)(?=专|司|总|代|党|副|主|书|局|县|市|区|镇|乡|村|部|院|常|厅|处|科|检|政|管)/u.test(words) || title.rank === '老' || title.rank === '前') return 'former';
+  return title.rank.startsWith('代') ? 'acting' : null;
+}
+
+/** The post of one holder, as the model has it. */
+export function makePostMention(post: Post, holder: Span, status: PostStatus): PostMention {
+  const { asPrinted, title, org, place, placePath, span } = post;
+  return { asPrinted, title, org, place, placePath, span, status: status ?? post.status, holder: { start: holder.start, end: holder.end } };
+}

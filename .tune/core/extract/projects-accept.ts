@@ -1,0 +1,189 @@
+// Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
+// later sentence can tell is decided in projects-money.
+import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS } from '../gazetteer/projects';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import type { Candidate } from './projects-candidates';
+import { hasStageAfter, isClauseSubject } from './projects-lists';
+import { HEADS } from './projects-phrases';
+import type { Word } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
+
+/** Words that a clause is looked back through; longer ones are lists. */
+const CLAUSE = 24;
+const ACTIVE = BE.visit | BE.build;
+const named = new Set(splitWords(NAMING_WORDS));
+const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
+const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
+const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
+const designs = new Set(splitWords(DESIGN_WORDS));
+const foundings = new Set(splitWords(FOUNDING_WORDS));
+const held = new Set(splitWords(HOLDING_WORDS));
+const partWords = new Set(splitWords(PART_WORDS));
+
+/** Does a candidate count by its head and the words beside it, whatever is said later? */
+export function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  const { head, before, from, to, closed } = candidate;
+  const [left, right] = [wordAt(words, before), wordAfter(words, to)];
+  if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
+  if (closed) return true;
+  if (left && (left.be & BE.quantifier) !== 0) return false;
+  // 动工活动在X产业园举行: where something else is.
+  if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
+  if (isMeasured(text, candidate)) return false;
+  // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
+  if (right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) return false;
+  if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
+  if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
+  // 在县医院投入使用 tells where, and of something else.
+  const placed = left !== undefined && (left.be & BE.placing) !== 0;
+  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
+  if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
+  // 临江大桥初步设计进行评审
+  if ((head & (BE.facility | BE.works)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
+  if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end))) return true;
+  if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
+  // 县医院城南院区二期: what is built in phases is a project.
+  if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
+  if (isPart(text, words, candidate)) return false;
+  // X铁路、Y公路建设: the deed that a list or a sentence is about.
+  if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
+  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
+  if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || isScene(text, words, candidate))) return true;
+  if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
+  const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
+  return (head & BE.park) !== 0 && (active || candidate.list > 0);
+}
+
+/** X工程检查组, 水库管理处: who is named after the thing is spoken of. */
+function isBody(text: string, words: readonly Word[], { to }: Candidate): boolean {
+  const right = words[to];
+  return right !== undefined && matchAt(bodies, text, right.start) !== null;
+}
+
+/** A stage of building right after a name; of one that any shop has, only where the name itself speaks of building. */
+function reaches(word: Word, head: number): boolean {
+  if ((word.be & BE.opening) !== 0) return (head & (BE.project | BE.deed | BE.phase)) !== 0;
+  return (word.be & (BE.stage | BE.work)) !== 0;
+}
+
+/** 友谊农场建成程控电话站: builds something, and is not built itself. */
+function builds(words: readonly Word[], to: number): boolean {
+  // 某小学日前建起亲情小屋
+  const at = words[to]?.kind === 'time' || (words[to]?.be ?? 0) === BE.cut ? to + 1 : to;
+  const [verb, next] = [words[at], words[at + 1]];
+  return verb !== undefined && (verb.be & BE.construct) !== 0 && next !== undefined && (next.kind === 'text' || next.kind === 'quote' || next.kind === 'count');
+}
+
+/** 在X大桥，工人们正在…: what is seen there is a site. */
+function isScene(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
+  if (!opensClause(text, words, before) || words[to]?.kind !== 'comma') return false;
+  for (let at = to + 1; at <= to + 4; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return false;
+    for (let start = word.start; start < word.end; start++) if (matchAt(scenes, text, start) !== null) return true;
+  }
+  return false;
+}
+
+/** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
+export function isMeasured(text: string, { span }: Candidate): boolean {
+  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
+}
+
+/** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */
+function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
+  return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
+}
+
+/** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
+
+/** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
+function constructs(words: readonly Word[], before: number, from: number): boolean {
+  for (let at = from - 1; at > before && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.construct) !== 0) return true;
+  for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep' || (word.be & (BE.placing | BE.facility | BE.works)) !== 0) return false;
+    if ((word.be & BE.construct) !== 0) return true;
+  }
+  return false;
+}
+
+/** `X工程是省里定下的水毁修复项目`: says of what kind the project before 是 is, and names none. */
+export function isDescription(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  const next = words[candidate.to];
+  // 该隧道是X改建工程的节点: X is a thing of its own.
+  if (next && says(text, next, '的')) return false;
+  const verb = findKindVerb(text, words, candidate.from);
+  if (verb < 0) return false;
+  // ，是我市首个独资项目: what the clause before spoke of.
+  return wordAt(words, verb - 1)?.kind === 'comma' || ((wordAt(words, verb - 1)?.be ?? 0) & (HEADS | BE.anaphor)) !== 0;
+}
+
+/** The word before `at` in its clause that says of what kind something is: 是, 属于; 该工程属…项目. -1 when there is none. */
+export function findKindVerb(text: string, words: readonly Word[], from: number): number {
+  for (let at = from; at >= Math.max(0, from - CLAUSE); at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return -1;
+    if ((word.be & BE.kind) !== 0 && at < from) return at;
+    if (word.kind === 'text' && ((wordAt(words, at - 1)?.be ?? 0) & BE.anaphor) !== 0 && /^[属系乃]/u.test(text.slice(word.start, word.start + 1))) return at;
+  }
+  return -1;
+}
+
+/** “设计+制造”项目: what bears nothing but a motto is a campaign, unless money says otherwise. */
+export function isCampaign(text: string, { span }: Candidate): boolean {
+  return /^[“"][^“”"]*[”"](?:建设|示范|试点|[\p{Script=Han}]{0,2})(?:项目|工程)$/u.test(text.slice(span.start, span.end));
+}
+
+/** `该项目…，主要建设博览馆、仓储中心等`: parts of the project that the sentence speaks of. */
+function isPart(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  let verb = false;
+  for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - 80); at--) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return false;
+    if (partWords.has(text.slice(word.start, word.end))) verb = true;
+    else if (verb && ((word.be & BE.anaphor) !== 0 || isBareProject(words, at) || isOneProject(words, at) || isBuiltBy(text, words, at))) return true;
+    else if (word.kind === 'comma' && !verb) return false;
+  }
+  return false;
+}
+
+/** X三期工程，由Y投资，建设…: the sentence is of one project. */
+const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && says(text, words[at + 2], '由');
+
+/** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
+function isOneProject(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
+  return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
+}
+
+/** 谋划中的X, 正在建设的X, 投资3亿元的X. */
+function isPlanned(text: string, words: readonly Word[], before: number): boolean {
+  const left = wordAt(words, before);
+  if (!left || !says(text, left, '的')) return false;
+  return words.slice(Math.max(0, before - 3), before).some((word) => word.kind === 'amount' || (word.be & (BE.build | BE.stage | BE.construct)) !== 0);
+}
+
+/** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
+function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
+  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0;
+}
+
+/** 在X产业园，… at the beginning of a clause: somebody is there. */
+function opensClause(text: string, words: readonly Word[], before: number): boolean {
+  const left = wordAt(words, before);
+  const further = wordAt(words, before - 1);
+  return says(text, left, '在') && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
+}
+
+/** 项目 or 工程 alone at the beginning of a clause: the one spoken of. */
+export function isBareProject(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
+  if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
+  return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));
+}

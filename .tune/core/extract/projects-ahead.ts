@@ -1,0 +1,61 @@
+// The name that a sum opens: 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X.
+import { isMeasured } from './projects-accept';
+import { BUILDS } from './projects-ends';
+import type { Open } from './projects-lists';
+import type { Walk } from './projects-walk';
+import { textOf, isSaid } from './projects-walk';
+import { BE, says, wordAt } from './projects-words';
+
+/** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
+export function findAhead(walk: Walk, at: number): Open | null {
+  const { text, words, byStart } = walk;
+  let linked = false;
+  let crossed = false;
+  let improves = false;
+  let partner = false;
+  for (let next = at + 1; next <= at + 8; next++) {
+    const open = byStart[next];
+    if (open && isUnnamed(walk, open)) return null;
+    // 李某的1800万元无人机维修中心
+    if (open && next === at + 1 && !isSaid(walk, at - 1, '了') && words[at]?.amount?.kind === null && ((wordAt(words, open.candidate.to - 1)?.be ?? 0) & (BE.works | BE.facility | BE.park)) !== 0) return open;
+    if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
+    const word = words[next];
+    if (!word) return null;
+    const said = text.slice(word.start, word.end);
+    if (word.kind === 'comma') {
+      if (isAgentOf(walk, at)) return null;
+      // 筹资12万元、投工3000个，修通了公路
+      if ((crossed && ((words[next + 1]?.be ?? 0) & BE.construct) === 0) || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
+      crossed = true;
+      partner = words[next + 1]?.kind === 'conj';
+    } else if (word.kind === 'sep') crossed = true;
+    // 出资45万元，与饶河农场合办X: whom it is built with stands between.
+    else if (partner && (word.be & BE.construct) === 0) continue;
+    // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
+    else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
+    else if (!crossed && !linked && (word.be & BE.unbuilt) !== 0) continue;
+    else if (said === '完成') linked = true;
+    else if (said === '对') improves = true;
+    else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
+    else if (crossed && (word.be & (BE.site | BE.facility | BE.park)) !== 0 && !linked) continue;
+    else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 12)) return null;
+  }
+  return null;
+}
+
+/** X三期工程，由华菱公司投资42.6亿元，建设…: who pays stands between the thing and its sum. */
+function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
+  if (referent === null || referent === 'crowd' || !referent.candidate.telling || words[referent.candidate.to]?.kind !== 'comma') return false;
+  return says(text, words[referent.candidate.to + 1], '由') && at - referent.candidate.to < 10;
+}
+
+/** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => (candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate));
+
+/** 县化肥厂筹资400万元，新上一条X: nobody, or a house that is no project itself, pays for what the next clause builds. */
+function mayPay({ text, words, referent }: Walk, at: number, comma: number): boolean {
+  if (referent === null) return true;
+  if (referent === 'crowd' || referent.accepted || referent.candidate.to !== at || /[总總造概]/u.test(words[at]?.amount?.asPrinted ?? '总')) return false;
+  const verb = words[comma + 1];
+  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && !text.startsWith('后', verb.end) && !text.startsWith('後', verb.end);
+}

@@ -1,0 +1,215 @@
+// Where a project's name ends within its phrase: its head noun, or what a sum says that it is paid for.
+import { FACILITY_ENDINGS, NO_BUILDINGS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
+import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
+import type { Phrase } from './projects-phrases';
+import { HEADS } from './projects-phrases';
+import type { Series } from './projects-series';
+import { opensMember } from './projects-series';
+import type { Word } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
+
+const endings = new Set(splitWords(FACILITY_ENDINGS));
+const things = new Set(splitWords(THING_WORDS));
+const verbs = new Set(splitWords(TRAILING_VERBS));
+const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
+/** The whole cost: no company has one, a thing that is built has. */
+export const WHOLE_COST = /[总總]|造价|造價|概算/u;
+/** Who spends, by the last character: 全县, 交通局, 合作社, 村民. */
+const ACTORS = new Set('省市县区镇乡村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
+
+/**
+ * The last head that may end a name; text after it is allowed only after heads that are projects by themselves. A name whose
+ * head is one character (西环路) has `least` characters or more. Null when the phrase has no head.
+ */
+export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase, least: number): { to: number; head: number } | null {
+  const project = findProjectWord(words, phrase);
+  if (project >= 0) {
+    const phase = words[project + 1];
+    const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
+    if (phase?.kind === 'bracket' && ((words[project + 2]?.be ?? 0) & BE.phase) !== 0 && words[project + 3]?.kind === 'bracket') return { to: Math.min(project + 4, phrase.to), head: BE.project };
+    const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
+    return { to: whole || part ? project + 2 : project + 1, head: BE.project };
+  }
+  const last = wordAt(words, phrase.to - 1);
+  // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
+  if (last?.kind === 'text' && last.end - last.start <= 3 && !verbs.has(text.charAt(last.start)) && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
+  let trailing = false;
+  for (let at = phrase.to - 1; at >= phrase.from; at--) {
+    const word = words[at];
+    if (!word) continue;
+    const head = word.be & HEADS;
+    // 正阳工业园区管委会: the body is spoken of, and not the park.
+    if (((words[at + 1]?.be ?? 0) & BE.company) !== 0 && at + 1 < phrase.to) {
+      trailing = true;
+      continue;
+    }
+    if (head === 0) {
+      if (word.kind === 'text') trailing = true;
+      else if (word.kind === 'word' && (word.be & (BE.generic | BE.lead)) === 0) trailing = true;
+      continue;
+    }
+    // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
+    if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
+    if ((head & BE.phase) !== 0 && at === phrase.from) continue;
+    const verb = words[at + 1];
+    const told = verb?.kind === 'text' && at + 1 < phrase.to && verbs.has(text.charAt(verb.start));
+    if (trailing && !told && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
+    return { to: closeQuote(words, phrase.from, closeBracket(words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
+  }
+  return null;
+}
+
+/** 总投资18亿元的X水库蓄水保供: after a sum and 的 stands a project, whatever verb follows. */
+function isPaid(text: string, words: readonly Word[], { before }: Phrase): boolean {
+  const left = wordAt(words, before);
+  return says(text, left, '的') && wordAt(words, before - 1)?.kind === 'amount';
+}
+
+/** X总投资3亿元, X“Y”计划投资2亿元, 总投资3亿元的X: what costs that much is being built, whatever its name ends in. */
+export function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
+  const [left, last, right] = [wordAt(words, phrase.before), wordAt(words, phrase.to - 1), words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
+  // 遗址保护利用设施: a noun that closes lists may end a name that has its sum.
+  const plain = last?.kind === 'text' || last?.kind === 'quote' || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
+  if (!last || !plain || phrase.joined) return false;
+  const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
+  const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
+  if (opens) {
+    if (ACTORS.has(text.charAt(last.end - 1))) return false;
+    return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
+  }
+  if (isOwnedBy(text, words, phrase)) return true;
+  return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等'));
+}
+
+/** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
+export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
+  const [left, last, right] = [wordAt(words, before), wordAt(words, to - 1), words[to]];
+  if (joined || !last || !right || ACTORS.has(text.charAt(last.end - 1)) || (last.be & BE.company) !== 0) return false;
+  const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop' || (left.be & BE.kind) !== 0 || says(text, left, '的') || says(text, left, '有');
+  // 台商X投资1600万美元，兴建Y: who pays.
+  if (!opens || (right.kind === 'amount' && BUILDERS.some((at) => ((words[to + at]?.be ?? 0) & (BE.build | BE.construct)) !== 0))) return false;
+  const stops = right.kind === 'comma' || right.kind === 'amount' || right.kind === 'bracket' || (right.be & (BE.placing | BE.build)) !== 0;
+  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && (series[from] ?? 0) > 0 && ((left !== undefined && (left.be & BE.kind) !== 0) || opensMember(text, words, series, from, to));
+}
+
+/** 客商X的青盐足浴包，协议6000万元: what somebody brings, and its sum right behind. */
+function isOwnedBy(text: string, words: readonly Word[], { from, to, before }: Phrase): boolean {
+  const [last, comma, sum] = [wordAt(words, to - 1), words[to], words[to + 1]];
+  if (!last || !says(text, wordAt(words, before), '的') || ACTORS.has(text.charAt(last.end - 1)) || last.end - (words[from]?.start ?? last.end) < 4) return false;
+  return comma?.kind === 'comma' && (sum?.amount?.kind === 'total' || sum?.amount?.kind === 'signed') && !BUILDERS.some((at) => ((words[to + 1 + at]?.be ?? 0) & (BE.build | BE.construct | BE.deed)) !== 0);
+}
+
+/** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */
+function isSeries(text: string, words: readonly Word[], left: Word, { to }: Phrase): boolean {
+  const [comma, sum, stop] = [words[to], words[to + 1], words[to + 2]];
+  if (!/[；;]/u.test(text.charAt(left.start)) || comma?.kind !== 'comma' || (sum?.amount?.kind !== 'total' && sum?.amount?.kind !== 'signed')) return false;
+  return stop === undefined || stop.kind === 'full-stop' || stop.kind === 'comma';
+}
+
+/** 投资1.25亿元建设新型墙材，: what a sum builds needs no head where the clause ends with it. */
+export function isCostObject(text: string, words: readonly Word[], phrase: Phrase): boolean {
+  const [left, first, last, right] = [wordAt(words, phrase.before), words[phrase.from], wordAt(words, phrase.to - 1), words[phrase.to]];
+  if (!left || !first || (last?.kind !== 'text' && last?.kind !== 'quote') || ACTORS.has(text.charAt(last.end - 1))) return false;
+  if (right !== undefined && right.kind !== 'comma' && right.kind !== 'full-stop') return false;
+  let verb = (left.be & BE.construct) !== 0 ? phrase.before : (first.be & BE.construct) !== 0 && phrase.to - phrase.from > 1 ? phrase.from : -1;
+  // 投资65万元，建一个小蚕共育室
+  const single = left.kind === 'count' ? wordAt(words, phrase.before - 1) : undefined;
+  if (single && ((single.be & BE.construct) !== 0 || (single.kind === 'text' && BUILDS.test(text.slice(single.start, single.end))))) verb = phrase.before - 1;
+  if (verb < 1) return false;
+  const amount = (wordAt(words, verb - 1)?.kind === 'comma' && left.kind === 'count' ? wordAt(words, verb - 2) : wordAt(words, verb - 1))?.amount;
+  // 带回1500万元建起鸿图制衣
+  if (amount?.kind === null && verb === phrase.before && wordAt(words, verb - 1)?.kind === 'amount') return last.end - first.start >= 4;
+  return amount?.kind === 'total' || amount?.kind === 'signed' || (left.kind === 'count' && amount?.kind === 'annual');
+}
+
+const isTied = (text: string, words: readonly Word[], { before }: Phrase): boolean => says(text, wordAt(words, before), '的');
+
+/** 投资1200万元、日处理污水5000吨的: a sum within the words that 的 ties to the thing. */
+function paysBefore(words: readonly Word[], before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 6); at--) {
+    const word = words[at];
+    if (word?.kind === 'amount') return true;
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+  }
+  return false;
+}
+
+/** Where a verb stands behind a sum: at once, or after a comma. */
+const BUILDERS = [1, 2];
+
+/** 筹资310万元，把矸石山改造成 | 核桃园: a sum before the verb, in its clause or in the one before. */
+function isPaidVerb(words: readonly Word[], verb: number): boolean {
+  let commas = 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - 9) && commas < 2; at--) {
+    if (words[at]?.kind === 'amount') return true;
+    if (words[at]?.kind === 'full-stop') return false;
+    if (words[at]?.kind === 'comma') commas++;
+  }
+  return false;
+}
+
+/** A verb of building of one character, alone or behind one more: 建, 正建. */
+export const BUILDS = /^.?[建修盖办]$/u;
+
+/** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
+function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
+  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  if (left !== undefined && (left.be & BE.construct) !== 0) return isPaidVerb(words, before);
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
+}
+
+/** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
+export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
+  const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
+  if (last && (last.be & BE.project) !== 0) {
+    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目
+    const thing = words.slice(phrase.from, phrase.to - 1).some((word) => things.has(text.slice(word.start, word.end)));
+    return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
+  }
+  if (((last?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
+  // 会展中心总造价9800万元: nobody else has a whole cost.
+  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
+  let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
+  for (let at = phrase.before; at > phrase.before - 7; at--) {
+    const word = words[at];
+    // 捐资38万元，为学校盖了新教学楼
+    if (word?.kind === 'comma' && builds && wordAt(words, at - 1)?.kind === 'amount') return true;
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (word.kind === 'amount') return builds;
+    builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
+  }
+  return false;
+}
+
+/** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
+function findProjectWord(words: readonly Word[], phrase: Phrase): number {
+  let found = -1;
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const word = words[at];
+    if (!word || (word.be & BE.project) === 0) continue;
+    found = at;
+    if (word.end - word.start >= 2 && at + 1 < phrase.to && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.project)) === 0) break;
+  }
+  return found;
+}
+
+/** `城东院区（二期）`: the bracket that closes around the phase belongs to the name. */
+function closeBracket(words: readonly Word[], to: number, limit: number): number {
+  return to < limit && words[to]?.kind === 'bracket' && ((wordAt(words, to - 1)?.be ?? 0) & BE.phase) !== 0 ? to + 1 : to;
+}
+
+/** 昊晟云计算“皖北云谷”: the mark that closes around the head belongs to the name. */
+function closeQuote(words: readonly Word[], from: number, to: number, limit: number): number {
+  if (to >= limit || words[to]?.kind !== 'quote') return to;
+  let open = false;
+  // “云谷小镇”: marks around the whole name are no part of it.
+  for (let at = from + 1; at < to; at++) if (words[at]?.kind === 'quote') open = !open;
+  return open ? to + 1 : to;
+}
+
+function headBeforePhase(words: readonly Word[], at: number): number {
+  const before = wordAt(words, at - 1);
+  return (before?.kind === 'bracket' ? wordAt(words, at - 2)?.be : before?.be) ?? 0;
+}

@@ -1,0 +1,72 @@
+// What stands together counts together: members of a 、-list that is opened or finished, clauses of a series set off by ；.
+import type { Amount } from '../model';
+import { STAGE_WORDS } from '../gazetteer/projects';
+import { splitWords } from '../text/lexicon';
+import type { Candidate } from './projects-candidates';
+import type { Word } from './projects-words';
+import { BE, isSemicolon, says, wordAt } from './projects-words';
+
+/** A candidate while it is being decided. */
+export interface Open {
+  readonly candidate: Candidate;
+  readonly amounts: Amount[];
+  readonly again: number[];
+  accepted: boolean;
+}
+
+const signed = new Set(STAGE_WORDS.filter(([stage]) => stage === '签约').flatMap(([, row]) => splitWords(row)));
+
+/** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
+export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
+  for (const members of lists.values()) {
+    if (!members.some(({ accepted }) => accepted)) continue;
+    // A、B建设: what is said of the last is said of all.
+    const last = words[members.at(-1)?.candidate.to ?? -1];
+    const built = says(text, last, '建设');
+    const reached = members.some(({ candidate }) => hasStageAfter(text, words, candidate.to, 8));
+    // 会议讨论了A迁建、B扩建和C公园: verbs of going and seeing apart, what is said of one is said of all.
+    const left = wordAt(words, members[0]?.candidate.before ?? -1);
+    const led = left !== undefined && left.kind === 'word' && (left.be & (BE.visit | BE.placing)) === 0;
+    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
+  }
+}
+
+/** `A项目开工；B公路征地完成；C项目签约`: in a series set off by ； what begins each member is of one kind. */
+export function acceptSeries(text: string, words: readonly Word[], opens: readonly Open[]): void {
+  let series: { open: Open; member: number }[] = [];
+  let member = 0;
+  let next = 0;
+  const close = (): void => {
+    const members = new Set(series.filter(({ open }) => open.accepted).map((entry) => entry.member));
+    // In a member that has its project already (某厂与某公司合资的生产线) the others are who builds it.
+    if (member >= 2 && members.size >= 2) for (const { open, member: at } of series) open.accepted ||= open.candidate.head !== 0 && !members.has(at) && open.candidate.telling && isClauseSubject(words, open.candidate.before);
+    series = [];
+    member = 0;
+  };
+  words.forEach((word, index) => {
+    const open = opens[next];
+    if (open?.candidate.from === index) {
+      if (open.accepted || series.at(-1)?.member !== member) series.push({ open, member });
+      next++;
+    }
+    if (isSemicolon(text, word)) member++;
+    else if (word.kind === 'full-stop') close();
+  });
+  close();
+}
+
+/** Nothing but a comma before it: the subject of its clause. */
+export const isClauseSubject = (words: readonly Word[], before: number): boolean => wordAt(words, before) === undefined || wordAt(words, before)?.kind === 'comma' || wordAt(words, before)?.kind === 'full-stop';
+
+/** A word of a stage, or of signing, within the next words of the clause. */
+export function hasStageAfter(text: string, words: readonly Word[], to: number, reach: number): boolean {
+  for (let at = to; at < to + reach; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || signed.has(text.slice(word.start, word.end))) return true;
+  }
+  return false;
+}
+
+/** Characters of a name that is clear by its length: 市人民医院门诊大楼. */
+const LONG = 8;

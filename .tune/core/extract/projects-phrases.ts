@@ -1,0 +1,195 @@
+// Words → phrases: where a sentence is cut (verbs, 的, commas), which phrases stand in one 、-list, and how a list closes.
+import type { Amount } from '../model';
+import { GOODS_DEEDS, LIST_OPENERS, SHARED_PARTS } from '../gazetteer/projects';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { readNumeral } from '../text/numerals';
+import type { Word } from './projects-words';
+import { BE, says, wordAt } from './projects-words';
+
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  /** Joined to the phrase before it by 、 or 和. */
+  readonly joined: boolean;
+}
+
+/** Bits of everything that a name may end in. */
+export const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
+const CUTS = BE.cut | BE.kind | BE.placing | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
+const goods = new Set(splitWords(GOODS_DEEDS));
+const openers = new Set(splitWords(LIST_OPENERS));
+const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
+/** Zones and places, which a name after 和 does not go on from: 高新区和宏发产业园. */
+const ZONE_END = /(?:高新区|开发区|经开区|示范区|街道|产业|经济|农业|工业|旅游|生产|[镇乡村县市])$/u;
+
+/** The phrases of a text, in order: runs of words that nothing cuts. Linear. */
+export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let from = -1;
+  let before = -1;
+  let joined = false;
+  let asideEnd = 0;
+  const close = (at: number, joins: boolean): void => {
+    if (from >= 0) phrases.push({ from, to: at, before, joined });
+    joined = joins && from >= 0;
+    from = -1;
+    before = at;
+  };
+  words.forEach((word, index) => {
+    if (index < asideEnd) return;
+    const end = word.kind === 'bracket' ? findAsideEnd(words, index) : -1;
+    if (end >= 0) {
+      // A（3亿元）、B（2亿元）: what stands in the bracket is said of A and does not part the list.
+      const named = from >= 0;
+      close(index, false);
+      asideEnd = end + 1;
+      before = end;
+      if (words[asideEnd]?.kind === 'sep' || words[asideEnd]?.kind === 'conj') {
+        joined = named;
+        before = asideEnd++;
+      }
+    } else if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
+    else if (cuts(text, words, index)) close(index, false);
+    else if (from < 0) from = index;
+  });
+  close(words.length, false);
+  return phrases;
+}
+
+/** Where the bracket closes that opens at `index` and holds a sum: （协议资金3000万元）. -1 for other brackets. */
+export function findAsideEnd(words: readonly Word[], index: number): number {
+  let paid = false;
+  for (let at = index + 1; at <= index + ASIDE; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop') return -1;
+    if (word.kind === 'bracket') return paid ? at : -1;
+    paid ||= word.kind === 'amount';
+  }
+  return -1;
+}
+
+/** Words in a bracket that is looked through for a sum. */
+const ASIDE = 12;
+
+const COMPLETES = new Set(['了', '着', '过']);
+
+/** Does the word end a phrase? Sites do so after a head only: 产业园内, but 内蒙古. */
+export function cuts(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return true;
+  if (word.kind === 'word') {
+    if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || headBefore(words, index);
+    if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index)) return true;
+    if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
+    return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
+  }
+  // 厚石公路 | 通了车, 客运站 | 烂了三年: a verb, as 了 says.
+  if (word.kind === 'text' && word.end - word.start <= 2 && headBefore(words, index) && COMPLETES.has(text.slice(words[index + 1]?.start ?? 0, words[index + 1]?.end ?? 0))) return true;
+  return word.kind !== 'text' && word.kind !== 'bracket' && word.kind !== 'quote' && word.kind !== 'conj';
+}
+
+/**
+ * 建设 is a verb after a company or a spot (某公司建设X, 在村口建设X), a deed after a building (文昌大道建设全面提速), and
+ * otherwise a noun inside a name (海绵城市建设材料, 新区建设发展公司).
+ */
+function buildsHere(words: readonly Word[], index: number): boolean {
+  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
+  if (left === undefined || right?.kind !== 'text') return false;
+  if ((left.be & BE.company) !== 0 || left.spot || isPlaced(words, index)) return true;
+  return (left.be & (BE.facility | BE.park | BE.works)) !== 0 && (words[index + 2]?.be ?? 0) === 0 && words[index + 2]?.kind !== 'quote';
+}
+
+/** 在园区建设X: the building before it is where, and not what. */
+function isPlaced(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if ((word.be & BE.placing) !== 0 && (word.be & BE.cut) !== 0) return true;
+  }
+  return false;
+}
+
+/** Does a head stand right before the word? */
+export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;
+
+/** PTA四期和配套热电联产，前者61.5亿元: two things, as the next clause says. */
+function isPair(text: string, words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < index + 10; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'full-stop' || word.kind === 'sep') return false;
+    if (word.kind === 'comma') return (says(text, words[at + 1], '前者') && headBefore(words, index));
+  }
+  return false;
+}
+
+/** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
+function splitsHere(text: string, words: readonly Word[], index: number): boolean {
+  if (isPair(text, words, index)) return true;
+  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
+  if (!left || !right) return true;
+  if (text.startsWith('及', words[index]?.start ?? 0) && isOneWorks(text, words, index)) return false;
+  const closed = headBefore(words, index) || left.kind === 'bracket' || ((left.be & BE.company) !== 0) || ZONE_END.test(text.slice(Math.max(0, left.start - 4), left.end));
+  if (!closed || (goods.has(text.slice(left.start, left.end)) && !headBefore(words, index - 1))) return false;
+  if ((right.be & (HEADS | BE.generic)) !== 0) return false;
+  return matchAt(shared, text, right.start) === null;
+}
+
+/** 签约项目有A、B, 观摩了5个项目：A、B, 重点项目包括A、B: what is listed is announced as projects, not as parts of one. */
+export function isOpened(text: string, words: readonly Word[], first: Phrase | undefined): boolean {
+  let at = first?.before ?? -1;
+  const verb = words[at];
+  if (!verb || !openers.has(text.slice(verb.start, verb.end))) return false;
+  at--;
+  if (words[at]?.kind === 'count') at--;
+  const [before, crowd] = [wordAt(words, at - 1), words[at]];
+  if (!crowd || ((crowd.be & BE.project) === 0 && (crowd.be & BE.closer) === 0) || (crowd.be & BE.anaphor) !== 0) return false;
+  const marked = says(text, before, '的') ? wordAt(words, at - 2) : before;
+  return marked !== undefined && (marked.kind === 'count' || (marked.be & (BE.generic | BE.build | BE.stage)) !== 0);
+}
+
+/** 黄山路西延及青阳河桥梁工程: 及 joins parts of one project when only the last of them has the word for it. */
+function isOneWorks(text: string, words: readonly Word[], index: number): boolean {
+  if (((wordAt(words, index - 1)?.be ?? 0) & (BE.project | BE.park | BE.works)) !== 0) return false;
+  for (let at = index + 1; at < index + 8; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'sep' || word.kind === 'conj' || cuts(text, words, at)) return false;
+    if ((word.be & BE.project) !== 0) return true;
+  }
+  return false;
+}
+
+export interface Closing {
+  /** By 等; otherwise by a bare count: A、B两个项目. */
+  readonly opened: boolean;
+  readonly amount: Amount | null;
+  /** 3个项目 → 3; null when no number is printed, or none that can be read. */
+  readonly count: number | null;
+}
+
+/** `等12个10亿元以上项目`, `两个百亿元项目`, `等一批重大项目`, `等项目` after the last phrase of a list. */
+export function readClosing(text: string, words: readonly Word[], last: Phrase | undefined): Closing | null {
+  if (!last) return null;
+  let at = last.to;
+  const etc = words[at];
+  const opened = says(text, etc, '等');
+  if (opened) at++;
+  let counted = false;
+  let count: number | null = null;
+  let amount: Amount | null = null;
+  for (let steps = 0; steps < 9; steps++, at++) {
+    const word = words[at];
+    if (!word) return null;
+    if (word.kind === 'count') {
+      counted = true;
+      count = readNumeral(/^[0-9一二两三四五六七八九十百]+/u.exec(text.slice(word.start, word.end))?.[0] ?? '');
+    }
+    else if (word.kind === 'amount') amount = word.amount;
+    else if ((word.be & BE.closer) !== 0 && (words[at + 1]?.be ?? 0) !== BE.closer && (opened || counted)) {
+      // 等重大项目建设: the closer is the last of such words.
+      if (((words[at + 1]?.be ?? 0) & BE.closer) === 0) return { amount, opened, count };
+    } else if ((word.be & (BE.generic | BE.build)) === 0 && !(opened && (word.kind === 'text' || word.kind === 'quote'))) return null;
+    if (!opened && !counted) return null;
+  }
+  return null;
+}

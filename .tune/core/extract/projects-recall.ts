@@ -1,0 +1,107 @@
+// Words that speak again of what was named before: 该项目, 该馆, 污水处理厂投资…, 厂长介绍，总投资….
+import type { Amount } from '../model';
+import { PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gazetteer/projects';
+import { splitWords } from '../text/lexicon';
+import { isBareProject } from './projects-accept';
+import type { Open } from './projects-lists';
+import { HEADS } from './projects-phrases';
+import type { Walk } from './projects-walk';
+import { isSaid } from './projects-walk';
+import { BE, says, wordAt } from './projects-words';
+
+/** Things named before that a bare head (污水处理厂投资6800万元) may speak of. */
+export const RECENT = 12;
+
+const pair = splitWords(PAIR_WORDS);
+const told = new Set(splitWords(TELLING_WORDS));
+
+const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u');
+
+/** 该项目, 项目总投资…: back to the project named last, or to a building that this very word makes a project of. */
+export function recall(walk: Walk, at: number): void {
+  const word = walk.words[at];
+  const said = word ? walk.text.slice(word.start, word.end) : '';
+  const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? walk.lastProject ?? walk.lastWeak;
+  walk.referent = target;
+  walk.recalled = true;
+  if (!target) return;
+  const pointed = pair.includes(said);
+  if (!target.accepted && !pointed && !((word?.be ?? 0) & BE.project) && !GENERAL.test(said) && !isBuilt(walk, at)) return;
+  if (!target.accepted) {
+    target.accepted = !pointed || isBuilt(walk, at);
+    if (target.accepted) walk.lastProject = target;
+  }
+  target.again.push(at);
+}
+
+/** A、B两个项目，前者总投资16亿元，后者…: of the two things named last. Null for other words. */
+function findOfPair({ words, recent }: Walk, said: string): Open | null {
+  const index = pair.indexOf(said);
+  // 两个服务业项目 counts the two and is none of them.
+  const named = recent.filter(({ candidate }) => wordAt(words, candidate.before)?.kind !== 'count');
+  return index < 0 || named.length < pair.length ? null : (named.at(index - pair.length) ?? null);
+}
+
+/** X加工线，项目投资额4.35亿元: the thing that the clause right before was of. */
+function findSubject({ words, referent }: Walk, at: number): Open | null {
+  if (referent === null || referent === 'crowd' || !isBareProject(words, at)) return null;
+  return referent.candidate.telling && referent.candidate.to === at - 1 && wordAt(words, at - 1)?.kind === 'comma' ? referent : null;
+}
+
+/** 该项目, 这项工程, 改造方案: say by themselves that something is built. */
+const GENERAL = /项目|工程|方案|基地|生产线|园/u;
+
+/** 这座桥造价…, 该馆正在…施工: the sentence says that the thing is built or paid; 这所学校 alone says nothing. */
+function isBuilt({ words }: Walk, at: number): boolean {
+  for (let next = at + 1; next <= at + 10; next++) {
+    const word = words[next];
+    if (!word || word.kind === 'full-stop') return false;
+    if (word.kind === 'amount' ? word.amount?.kind !== 'output' : (word.be & (BE.construct | BE.stage | BE.work)) !== 0 && (word.be & BE.opening) === 0) return true;
+  }
+  return false;
+}
+
+/** 该电站 is the station named last, not the road that was the last sure project; 该项目 may be anything. Null when none is called so. */
+function findCalled({ text, recent }: Walk, said: string): Open | null {
+  const head = said.replace(POINTING, '');
+  if (head === '' || head === '项目' || head === '工程') return null;
+  return recent.findLast(({ candidate: { span } }) => text.slice(span.start, span.end).endsWith(head)) ?? null;
+}
+
+/** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
+export function isBareHead(walk: Walk, at: number): boolean {
+  const { text, words } = walk;
+  const word = words[at];
+  const after = words[at + 1];
+  if (!word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
+  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
+  if (!goesOn) return false;
+  // 新校舍占地60亩 of a thing that is called so.
+  const fresh = isSaid(walk, at - 1, '新') ? 1 : 0;
+  const before = wordAt(words, at - 1 - fresh);
+  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
+  return opens && findCalled(walk, text.slice(wordAt(words, at - fresh)?.start ?? word.start, word.end)) !== null;
+}
+
+/** 这个由A与B合建的项目，总投资12亿元: the one spoken of, with what is told of it in between. */
+export function isThisProject({ text, words }: Walk, at: number): boolean {
+  if (((words[at]?.be ?? 0) & BE.project) === 0 || !says(text, wordAt(words, at - 1), '的')) return false;
+  for (let back = at - 2; back > at - 14 && back >= 0; back--) {
+    const before = wordAt(words, back - 1);
+    if (before !== undefined && before.kind !== 'comma' && before.kind !== 'full-stop') continue;
+    return THIS.test(text.slice(words[back]?.start ?? 0, words[back]?.end ?? 0));
+  }
+  return false;
+}
+
+const THIS = /^[这此该]/u;
+
+/** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
+export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {
+  const last = recent.at(-1);
+  const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
+  // 一、城区防洪工程。总投资3.2亿元。
+  if (amount.kind === 'total' && before?.kind === 'full-stop' && last?.candidate.telling === true && last.candidate.to === at - 1) return last;
+  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|计划投资|計劃投資/u.test(amount.asPrinted));
+  return whole && before?.kind === 'comma' && verb !== undefined && told.has(text.slice(verb.start, verb.end)) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
+}

@@ -1,0 +1,64 @@
+// Series of things that are paid: A，投资3亿元；B由县里兜底3300万元；C，贷款360万元. In a sentence whose members, set off by ；,
+// tell sums, the phrase that opens a member is what is paid, whatever it ends in and whatever the sum is called.
+import type { AmountKind } from '../model';
+import type { Word } from './projects-words';
+import { BE, isSemicolon, wordAt } from './projects-words';
+
+/** By word: 0 outside of such series, else the number of the member, from 1. */
+export type Series = Int32Array;
+
+/** One such sum at least must say that something is paid: 汪家凑了480元；李家凑了320元 pay nothing that is built. */
+const COSTS = new Set<AmountKind>(['total', 'signed', 'phase']);
+
+/** The members of all paid series of a text. Linear. */
+export function readSeries(text: string, words: readonly Word[]): Series {
+  const series = new Int32Array(words.length);
+  let member = 1;
+  let start = 0;
+  let [paid, cost] = [false, false];
+  /** Where the members of this sentence begin, and whether each tells a sum. */
+  let members: { start: number; end: number; paid: boolean }[] = [];
+  words.forEach((word, index) => {
+    paid ||= word.amount !== null && word.amount.kind !== 'output';
+    cost ||= word.amount !== null && COSTS.has(word.amount.kind);
+    // ；and a new line: the items of a list, each a paragraph of its own.
+    if (index === start && start > 0 && text.charAt(word.start) === '\n' && isSemicolon(text, words[index - 1] ?? word)) {
+      start++;
+      return;
+    }
+    const row = endsRow(text, words, index);
+    cost ||= row;
+    const parts = row || isSemicolon(text, word);
+    if (!parts && word.kind !== 'full-stop' && index < words.length - 1) return;
+    members.push({ start, end: index + 1, paid });
+    start = index + 1;
+    paid = false;
+    if (parts) return;
+    if (cost && members.filter((one) => one.paid).length > 1) for (const one of members) if (one.paid) series.fill(member++, one.start, one.end);
+    members = [];
+    cost = false;
+  });
+  return series;
+}
+
+/** 粮食仓储物流  某某集团  9.8亿元: the row of a table ends behind its sum. */
+function endsRow(text: string, words: readonly Word[], index: number): boolean {
+  const [word, sum, gap] = [words[index], wordAt(words, index - 1), wordAt(words, index - 2)];
+  return word?.kind === 'full-stop' && /[ 　\n]/u.test(text.charAt(word.start)) && sum?.kind === 'amount' && gap !== undefined && /[ 　]/u.test(text.charAt(gap.start));
+}
+
+/** Does a phrase that ends before word `to` stand at the head of its member: no comma and no sum before it? */
+export function opensMember(text: string, words: readonly Word[], series: Series, from: number, to: number): boolean {
+  const member = series[from] ?? 0;
+  if (member === 0 || series[to] !== member) return false;
+  for (let at = from - 1; at >= from - HEAD && at >= 0 && series[at] === member; at--) {
+    const word = words[at];
+    if (!word || word.kind === 'amount') return false;
+    // 去年，X，投资3亿元
+    if (word.kind === 'comma') return /[：:]/u.test(text.charAt(word.start)) || words.slice(Math.max(0, at - 2), at).every((one, index, all) => series[at - all.length + index] !== member || one.kind === 'time' || (one.be & BE.cut) !== 0);
+  }
+  return true;
+}
+
+/** Words that may stand before the phrase in its member: who pays for it, where it stands. */
+const HEAD = 12;

@@ -1,0 +1,59 @@
+// 名字的边界: what shows that a known name, found in a text, is that name there and not a part of a longer name or word.
+// Data for core/match. Words that may follow or precede a person in any text stand in verbs.ts, posts.ts and labels.ts.
+// 怎样加一个词: put the word in the row whose description fits, one space between words.
+
+/** A name before one of these names an institution, a thing or a doctrine, not the person: 崔琦希望小学, 赵文路. */
+export const NAMED_AFTER =
+  '希望小学 希望中学 纪念小学 纪念中学 小学 中学 高中 大学 学校 学院 幼儿园 医院 诊所 卫生室 基金会 基金 故居 旧居 纪念馆 纪念堂 纪念碑 纪念塔 陵园 陵 墓 祠 广场 大道 公路 路 大街 街 巷 胡同 大桥 桥 村 镇 乡 庄 寨 屯 沟 店 公园 水库 体育馆 图书馆 文化馆 艺术馆 美术馆 工作室 事务所 公司 有限公司 集团 药业 厂 奖学金 奖 杯 定理 定律 效应 式 氏 号 牌 班 连 精神 思想 理论 故里 家族 书屋 主义 剧团 剧社 乐队 战队 社区 小区 大厦 新村';
+
+/** Doctrine named for its author, some words further: 习近平新时代中国特色社会主义思想. */
+export const DOCTRINE_ENDINGS = '思想 理论';
+
+/** One character after a two-character name that is hardly ever the last of a longer name: 刘东说, 刘东在. */
+export const SINGLE_AFTER = '说 称 问 答 讲 写 到 在 赴 率 是 将 被 向 对 把 给 让 还 又 就 都 也 从 曾 已 及 与 则 却 同 因 为 任 等 了 着 过 均 仍 并 由 自 以 于 随 至 后 前 时 作 当 做 走 看 听 带 拿 坐 站 住 想 有 会 要 想 只 才 先 再 很 最 更 所 之 的 儿 们 案 妻 父 母 家';
+
+/** Of those, the ones that say nothing of a person before them: 高亢的歌声, 安全等. */
+export const NEUTRAL_AFTER = '的 了 着 过 是 等 及 与 时 后 前 之 所 有 要 会 最 更 很 于 以 为 同 家 儿 们 都 也 还 又 就';
+
+/** Between the items of a list of names, besides 、 and the gaps of a table: read as one mark. */
+export const LIST_MARKS = '、,|/;;';
+
+/** Joins the last name of a list, or two names: 赵文和钱武. */
+export const JOINERS = '和 与 及 以及 同 跟 暨';
+
+/** A credit of the page itself, beside those in newspaper/byline-words.ts: who stands behind it makes the page. */
+export const CREDIT_LABELS =
+  '责任编辑 责编 编辑 校对 审校 复审 终审 初审 一审 二审 三审 审核 美编 美术编辑 版式 版式设计 组版 排版 制版 主编 副主编 值班主任 值班总编 值班编委 监制 出品人 策划 统筹 制图 制表 设计 摄像 剪辑 视频 配音 播音 编导 编审 责校 见习编辑 实习编辑 网络编辑 文案 撰文 整理 供图 供稿 来源 作者 记者 通讯员 摄影 摄影记者 文字记者 实习生 见习生 实习记者 见习记者 评论员 撰稿 撰稿人 报道组 翻译 编译 绘图 漫画 插图 题图 版面';
+/** Short credits that count only before a colon, a stroke or a gap: 文:赵文, 图/钱武. */
+export const SHORT_CREDITS = '文 图 摄 词 曲 书';
+/** A credit behind the name, which then ends the line, the sentence or the bracket: 赵文摄, 钱武文/图. */
+export const CREDITS_BEHIND = '摄影报道 图文报道 文并摄 摄影 文/图 图/文 文/摄 摄/文 文图 图文 供稿 供图 报道 撰文 整理 编译 文 图 摄 绘 辑';
+
+/** What an agency of news or its wire puts between a label and a verb; none of them is part of a credit's names. */
+export const CREDIT_STOPS = '从 在 了 来到 看到 见到 获悉 了解 采访 问 走进 日前 近日 昨日 今日 当天 上午 下午 随 跟随 发现 注意 前往 赶到 向 对 与 手记 调查 团 站 协会 节 会 们 会上 发布 提问 介绍 证 席';
+
+/** What persons do on sports pages, in court, on stage and in business; verbs of the local news stand in verbs.ts. */
+export const OTHER_VERBS =
+  '独得 得分 砍下 命中 攻入 打进 破门 射门 扳平 送出 助攻 传球 抢断 封盖 罚丢 夺冠 夺得 摘金 获胜 取胜 战胜 击败 不敌 落败 晋级 出局 首发 替补 登场 越过 跳过 跑出 游出 跳出 投出 掷出 举起 射中 投中 扣篮 摘得 折桂 登顶 卫冕 领跑 冲线 撞线 退役 复出 受伤 伤停 转会 加盟 盗窃 抢劫 诈骗 持刀 驾车 逃逸 逃跑 逃窜 报警 落网 供述 交代 认罪 上诉 起诉 辩称 获刑 服刑 被抓 被捕 被判 被罚 涉嫌 主演 执导 领衔 献唱 出道 亮相 空降 饰演 扮演 出演 客串 担纲 持股 减持 增持 辞职 离职 离任 履新 出任 接任 接棒 创办 创立 控股 套现 发文 发帖 回复 留言 点赞 转发 晒出 透露 爆料 去世 病逝 逝世 享年 出生 毕业 考入 就读 留学 任教 执教 带队 率队';
+
+/** Adverbs and the like that begin what a person does; none of them begins inside a name, though its first character may end one. */
+export const ADVERBS =
+  '一路 一边 一直 一再 一度 一向 一面 一连 一口气 一大早 多次 多方 多年 多处 先后 曾经 已经 正在 正式 刚刚 随即 随手 随身 当即 当场 当天 当晚 当日 当年 立马 立刻 马上 连忙 急忙 赶忙 匆忙 赶紧 赶快 连夜 连日 连续 每天 每次 每年 每逢 常常 经常 时常 时刻 往往 总是 始终 依然 依旧 仍然 仍旧 终于 最终 最后 最近 首先 果断 果然 居然 竟然 突然 忽然 偶然 偶尔 特意 特地 特别 尤其 甚至 几乎 大约 大概 也许 或许 似乎 好像 不仅 不但 不断 不停 不顾 不慎 不幸 不料 不服 不敢 不能 不会 不再 不得 不久 没有 没能 未能 未经 未曾 无法 无故 无证 十分 非常 格外 极其 深深 深有 满怀 饱含 带着 拖着 捧着 握着 指着 面对 面向 围绕 针对 按照 根据 结合 通过 利用 冒着 顶着 迎着 沿着 顺着 循着 蹲下 俯身 躬身 弯腰 转身 起身 欣然 毅然 慨然 动情 激动 高兴 自豪 感慨 感动 认真 仔细 耐心 详细 逐户 逐村 逐项 入户 进村 到场 现场 实地 集体 联名 联合 共同 分别 轮流 轮番 带头 牵头 主动 积极 自觉 自愿 自费 自掏 义务 免费 无偿 生前 出身 祖籍 籍贯 现年 今年 去年 前年 早年 年少 年轻 自幼 从小 少时 晚年 退休 退伍 转业 下岗 酒后 醉酒 酒驾 醉驾 毒驾 超速 超载 肇事 疲劳 违规 违章 违法 非法 故意 过失 蓄意 私自 擅自 趁机 趁着 借机 谎称 冒充 虚构 伪造 唆使 教唆 指使 雇佣 纠集 结伙 合伙 拒不 有期徒刑 无期徒刑 拘役 管制 死刑 罚金 行政拘留';
+
+/** Countries and cities abroad of two characters that begin like a name; those of China stand in divisions.ts. */
+export const FOREIGN_PLACES = '韩国 巴西 古巴 荷兰 文莱 巴林 安曼 万象 金边 伊朗 智利 越南 海地 马里 马赛 米兰 海牙 费城 曼谷 汉堡';
+
+/** After a surname these make an appellation, not a name: 赵家父子, 钱总, 刘帅. */
+export const APPELLATIONS = '家总帅某氏老公工队局处厅';
+
+/** What one is called who certainly is no official; beside labels.ts and the 民 rows of posts.ts. */
+export const CIVIL_ROLES =
+  '也叫 都叫 同名 重名 同名同姓 联系人 经办人 申请人 申报人 举报人 投诉人 委托人 受托人 代理人 出让人 受让人 竞买人 法定代表人 法人代表 监护人 承租人 出租人 主演 领衔主演 配角 主角 制片人 制作人 艺术家 嘉宾 球员 中锋 前锋 后卫 门将 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员 进士 举人 状元 秀才 知县 知府 巡抚 清人 明人 宋人 唐人 元人 将领 名臣 词人 文人 画师';
+
+/** What is done to a person, by name, and hardly to anything else: a short name after one of these is a name. */
+export const NAMED_OBJECT =
+  '任命 免去 决定任命 决定免去 提名 补选 推选 推举 选举 会见 接见 会晤 拜访 看望 陪同 邀请 采访 名叫 名为 叫做 抓获 伙同 告诉 叮嘱 委托 师从 悼念 缅怀 怀念';
+
+/** Words of which any place may make the name of a project: one made of nothing else, without a place, says not which. */
+export const COMMON_PROJECT_WORDS =
+  '产业园 产业园区 工业园 工业园区 科技园 物流园 示范园 创业园 园区 新材料 新能源 碳材料 材料 电子 半导体 医药 食品 农产品 畜产品 农畜产品 特色 深加工 加工 冷库 冷链 物流 仓储 中心 生产线 生产 基地 研发 项目 建设 改造 提升 改扩建 扩建 新建 迁建 老街 老旧小区 背街小巷 小区 养老 医院 人民医院 中医院 学校 小学 中学 高中 幼儿园 第一 第二 第三 一 二 三 门急诊楼 综合楼 院区 省 市 县 区 镇 乡 村 社区 交易市场 农贸市场 市场 专用 海绵城市 城市 农村 道路 公路 大桥 桥 广场 文化 文旅 公园 人才公寓 公寓 安置房 标准化 厂房 光伏 发电 风电 储能 污水处理厂 污水处理 水厂 供水 综合 综合体 智能 制造 数字 数字经济 经济 高端 装备 精细 化工 高新 技术 循环 绿色 和 及 与 一期 二期 三期 年产 职教 职业教育 教育 培训 康养 民宿 度假区 静脉 工业 商业 智慧岛 南部 北部 东部 西部 示范区 开发区 高新区 经开区 新区';

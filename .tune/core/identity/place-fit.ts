@@ -1,0 +1,61 @@
+// Does a page speak of the place somebody is known in? From a post's own place, else from what the page says of itself,
+// else from the places its text names. Province alone is too wide to fit; sideways conflicts.
+import type { PagePlaces, PlacePath, Reason } from '../model';
+import { placeName, relatePlaces } from './place';
+
+export interface PlaceVerdict {
+  readonly fit: 'fits' | 'conflicts' | 'unclear';
+  readonly reason: Reason;
+  /** Does the page name the very home, not only the city around it? */
+  readonly exact: boolean;
+}
+
+type From = 'title' | 'source' | 'host' | 'dateline' | 'text' | 'post';
+
+/** A page that says in its title, source, host or dateline where it is from. */
+const SELF: readonly From[] = ['title', 'source', 'host', 'dateline'];
+
+/**
+ * `home` against the page. `named` is the place that the post beside the name names (宝丰县县长); it goes before all else.
+ * `others` are further places where the person holds posts: 市政协副主席、温县县委书记.
+ */
+export function judgePlace(home: PlacePath, others: readonly PlacePath[], named: PlacePath | null, page: PagePlaces): PlaceVerdict {
+  if (named !== null && named.length > 0) {
+    const relations = [home, ...others].map((place) => relatePlaces(named, place));
+    if (relations.includes('same') || relations.includes('inside')) return fits(named, 'post', true);
+    if (relations.every((relation) => relation === 'apart')) return conflicts(named, home);
+    if (named.length >= 2) return fits(named, 'post', false);
+  }
+  if (home.length === 0) return unclear();
+  const self = page.places.filter(({ from }) => SELF.includes(from));
+  const near = (places: PagePlaces['places']) => places.find(({ path }) => ['same', 'inside'].includes(relatePlaces(path, home)));
+  const wide = (places: PagePlaces['places']) => places.find(({ path }) => relatePlaces(path, home) === 'around' && path.length >= Math.min(2, home.length - 1));
+  const selfNear = near(self);
+  if (selfNear) return fits(selfNear.path, selfNear.from, true);
+  const text = page.places.filter(({ from }) => from === 'text');
+  const selfWide = wide(self);
+  const away = self.find(({ path }) => relatePlaces(path, home) === 'apart');
+  const textNear = near(text);
+  if (away === undefined || selfWide !== undefined) {
+    if (textNear) return fits(textNear.path, 'text', true);
+    if (selfWide) return fits(selfWide.path, selfWide.from, false);
+    const first = text[0];
+    const textWide = wide(text);
+    if (textWide && (first === undefined || relatePlaces(first.path, home) !== 'apart')) return fits(textWide.path, 'text', false);
+    if (first !== undefined && text.every(({ path }) => relatePlaces(path, home) === 'apart')) return conflicts(first.path, home);
+    return unclear();
+  }
+  return textNear ? unclear() : conflicts(away.path, home);
+}
+
+function fits(path: PlacePath, from: From, exact: boolean): PlaceVerdict {
+  return { fit: 'fits', reason: { kind: 'place-fits', place: placeName(path), from }, exact };
+}
+
+function conflicts(path: PlacePath, home: PlacePath): PlaceVerdict {
+  return { fit: 'conflicts', reason: { kind: 'place-conflicts', place: path.join(''), known: home.join('') }, exact: false };
+}
+
+function unclear(): PlaceVerdict {
+  return { fit: 'unclear', reason: { kind: 'no-place' }, exact: false };
+}

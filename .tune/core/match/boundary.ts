@@ -1,0 +1,112 @@
+// Is a known name, found in a text, the name of a person there, or a part of a longer name, a word, a credit? Two
+// characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in tests/golden/marks.
+import { APPELLATIONS, LIST_MARKS } from '../gazetteer/boundary';
+import { findDivision } from '../gazetteer/divisions';
+import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
+import { matchAt, matchBefore } from '../text/lexicon';
+import { isHan } from '../text/script';
+import { isCredit } from './credits';
+import { loadSideWords } from './side-words';
+import { readLeft, readRight } from './sides';
+import type { FoldedText, Side } from './sides';
+
+/** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
+export type Verdict = 'clear' | 'possible' | 'no';
+
+const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
+const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
+const SIGNS: ReadonlySet<Side> = new Set(['post', 'role', 'address', 'namer', 'list', 'verb']);
+
+/** Judges the name of a person at `start`–`end` of the folded text. */
+export function judgePerson(folded: FoldedText, start: number, end: number): Verdict {
+  const { gaps, breaks } = countGaps(folded, start, end);
+  const length = end - start;
+  // 王代 强 is a damaged print, but 王 代 强 and 王 浩 are set wide; then a gap beside them means nothing either.
+  if (gaps > 0 && gaps < length - 1 && length < 4) return 'no';
+  const spread = gaps > 0 && gaps === length - 1 && (folded.hasGap(start) || folded.hasGap(end));
+  const plain = spread && length > 2 ? { ...folded, hasGap: () => false } : folded;
+  const left = readLeft(plain, start);
+  const right = readRight(plain, end);
+  if (left === 'part' || right === 'part') return 'no';
+  // Over the end of a line only with a sign on one side: two lines may meet in anything.
+  if (breaks > 0 && (length === 2 || !(SIGNS.has(left) || SIGNS.has(right)))) return 'no';
+  const verdict = length === 2 ? judgeShort(plain, start, end, left, right) : judgeLong(folded.text, start, end, left, right);
+  return verdict !== 'no' && isCredit(folded, start, end) ? 'no' : verdict;
+}
+
+function judgeLong(text: string, start: number, end: number, left: Side, right: Side): Verdict {
+  const name = text.slice(start, end);
+  if (name.includes('·') || name.length > 3) return left === 'torn' && right === 'torn' ? 'no' : 'clear';
+  // 县长赵文强|大力推进 is 赵文强; but 县长赵文|强调 is 赵文.
+  if (right === 'torn') return STATION.has(left) && matchAt(loadSideWords().verbs, text, end - 1) === null ? 'clear' : 'no';
+  if (left === 'torn') return right === 'verb' || right === 'address' || right === 'post' ? 'clear' : 'no';
+  // 韩国和|日本: a word and what may follow any word.
+  const isWord = loadSideWords().nameLike.has(name.slice(0, 2)) || findDivision(name.slice(0, 2)).length > 0;
+  const isPhrase = isWord && (loadSideWords().singleAfter.has(name.charAt(2)) || loadSideWords().joiners.words.has(name.charAt(2)));
+  if (isPhrase && !STATION.has(left) && right !== 'address') return 'no';
+  if (left === 'han' && right === 'han' && isWord) return 'no';
+  return 'clear';
+}
+
+
+function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
+  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
+  const words = loadSideWords();
+  const name = folded.text.slice(start, end);
+  // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
+  const everyday = isEverydaySurname(name.charAt(0));
+  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && !everyday ? 'clear' : 'no';
+  const named = STATION.has(left) || right === 'address' || STATION.has(right);
+  const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
+  const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
+  if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
+  if (words.nameLike.has(name) || words.common.has(name)) return named ? 'clear' : 'no';
+  if (named || inList) return 'clear';
+  if (everyday) return 'possible';
+  return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
+}
+
+/** Does an item beside it in the list look like a name too? */
+function hasNeighbour({ text, hasGap }: FoldedText, start: number, end: number): boolean {
+  const isMark = (at: number): boolean => LIST_MARKS.includes(text.charAt(at)) && text.charAt(at) !== '';
+  // Lists set with spaces: 马胜昔 李庆 马培翼.
+  if (hasGap(start) && endsLikeName(text, start)) return true;
+  if (hasGap(end) && beginsLikeName(text, end)) return true;
+  const joiner = matchBefore(loadSideWords().joiners, text, start);
+  if (joiner !== null && endsLikeName(text, start - joiner.length)) return true;
+  if (isMark(start - 1) && endsLikeName(text, start - 1)) return true;
+  if (isMark(end) && beginsLikeName(text, end + 1)) return true;
+  return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);
+}
+
+function beginsLikeName(text: string, at: number): boolean {
+  let length = 0;
+  while (length < 4 && isHan(text.charCodeAt(at + length))) length += 1;
+  if (text.charAt(at + length) === '·') return true;
+  return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at, at + size)));
+}
+
+function endsLikeName(text: string, at: number): boolean {
+  let length = 0;
+  while (length < 4 && isHan(text.charCodeAt(at - 1 - length))) length += 1;
+  if (text.charAt(at - 1 - length) === '·') return true;
+  return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at - size, at)));
+}
+
+function looksLikeName(item: string): boolean {
+  const words = loadSideWords();
+  if ((surnameTier(item.charAt(0)) ?? 'odd') === 'odd' || words.common.has(item.slice(0, 2))) return false;
+  if (item.length === 2 && words.nameLike.has(item)) return false;
+  return Array.from(item.slice(1)).every((character) => words.given.has(character)) && !words.common.has(item.slice(1));
+}
+
+/** White space inside the name: gaps within a line, and breaks of lines. */
+function countGaps(folded: FoldedText, start: number, end: number): { gaps: number; breaks: number } {
+  let gaps = 0;
+  let breaks = 0;
+  for (let at = start + 1; at < end; at += 1) {
+    if (folded.hasBreak(at)) breaks += 1;
+    else if (folded.hasGap(at)) gaps += 1;
+  }
+  return { gaps, breaks };
+}

@@ -1,0 +1,136 @@
+// Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
+import { identify } from '../identity/identify';
+import type { Identification } from '../identity/identify';
+import { judgePlace } from '../identity/place-fit';
+import { postOn } from '../identity/post-on';
+import { titleKey } from '../identity/titles';
+import { surnameLength } from '../gazetteer/surnames';
+import type { IsoDate, Mark, Person, Station, Surroundings } from '../model';
+import { nameKey } from '../text/normalize';
+import type { ForeignText } from './fold-text';
+import type { MarkContext } from './mark';
+import { readStations } from './stations';
+import type { Spot } from './spot';
+
+/** A number or a mark of a list may stand before the year; the year of a birth is none of the sentence. */
+const SENTENCE_YEAR = /^[\s\d.、·●■◆()]{0,6}?((?:19|20)\d{2})年(?!出?生|度)(?!\d{1,2}月(?:\d{1,2}日)?(?:出?生))/u;
+const YEAR_REACH = 24;
+const SENTENCE_REACH = 300;
+
+/** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
+interface Said {
+  readonly bearers: readonly Person[];
+  readonly stations: readonly Station[];
+  /** The day the sentence speaks of where it begins with its year, else the page's. */
+  readonly date: IsoDate | null;
+}
+
+export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Marks of all spots of kind `person` and `short`, and what they add to what the page says elsewhere (`around`). `people` also
+ * holds the company named there.
+ */
+export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings): MarkedPeople {
+  const named = readNamed(spots, context.folded, people);
+  // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
+  const said = new Map<string, Said>();
+  const before = new Map(around.said.map(({ name, stations }) => [name, stations]));
+  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, stations);
+  const mentions = named.map(({ spot, name, bearers, stations }) => {
+    const date = readSentenceDate(context.folded.text, spot.start) ?? context.date;
+    const last = said.get(name) ?? { bearers, stations: before.get(name) ?? [], date };
+    const now = stations.length === 0 && last.date === date ? last : { bearers, stations: stations.length === 0 ? last.stations : stations, date };
+    said.set(name, now);
+    return { spot, said: now };
+  });
+  const surroundings = { places: { places: context.places } };
+
+  // First everybody alone: whom place or post speaks against is nobody's company.
+  const company = new Map(around.company.flatMap((id) => {
+    const person = people.get(id);
+    return person === undefined ? [] : [[id, person] as const];
+  }));
+  for (const { bearers, stations, date } of new Set(mentions.map((mention) => mention.said))) {
+    for (const person of bearers) {
+      const { reasons } = identify([person], { ...surroundings, stations, date, company: [] });
+      if (!reasons.some(({ kind }) => kind === 'place-conflicts' || kind === 'post-conflicts' || kind === 'time-far')) company.set(person.id, person);
+    }
+  }
+  const everybody = [...company.values()];
+  const judged = new Map<Said, Identification>();
+  const marks = mentions.map(({ spot, said: { bearers, stations, date }, said: key }): Mark => {
+    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, stations, date, company: everybody });
+    judged.set(key, identification);
+    return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
+  });
+  const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
+  const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
+  return {
+    marks: [...marks, ...shorts], company: [...company.keys()], identified: [...identified],
+    said: [...new Map([...before, ...[...said].map(([name, { stations }]) => [name, stations] as const)])].flatMap(([name, stations]) => (stations.length === 0 ? [] : [{ name, stations }])),
+  };
+}
+
+/** The spots of persons with everybody who bears the name and what stands beside it. */
+function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>) {
+  return spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
+    const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
+    const name = folded.text.slice(spot.start, spot.end);
+    return bearers.length === 0 ? [] : [{ spot, name, bearers, stations: readStations(folded, spot.start, spot.end, bearers[0]?.home ?? []) }];
+  });
+}
+
+function makeMark(context: MarkContext, spot: Spot, person: Person, tier: Mark['tier'], reasons: Mark['reasons']): Mark {
+  const span = context.folded.toSource(spot);
+  return { ...span, surface: context.source.slice(span.start, span.end), kind: 'person', entity: { id: person.id, name: person.name }, tier, reasons, introduced: null };
+}
+
+/**
+ * 赵县长: marked only when exactly one bearer is at home where the page is from, held that post around the page's date or is
+ * named in full on the page, and the page names no other holder of the post with that surname. Otherwise nothing.
+ */
+function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: MarkContext, identified: ReadonlySet<string>): Mark | null {
+  const { text } = context.folded;
+  const surface = text.slice(spot.start, spot.end);
+  const fitting = spot.bearers.flatMap(({ id }) => {
+    const person = people.get(id);
+    if (person === undefined) return [];
+    const key = nameKey(person.name);
+    const surname = key.slice(0, surnameLength(key));
+    const called = surface.slice(surname.length);
+    const place = judgePlace(person.home, [], null, { places: context.places });
+    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key)) return [];
+    const date = readSentenceDate(text, spot.start) ?? context.date;
+    const answer = date === null ? null : postOn(person, date);
+    const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));
+    const held = person.tenures.find(({ title }) => titleKey(title).endsWith(called));
+    if (held === undefined || (!timely && !identified.has(id))) return [];
+    return [{ person, reasons: [place.reason, { kind: 'post-fits' as const, post: called, known: held.title, date: held.lastSeen }] }];
+  });
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return only === undefined ? null : makeMark(context, spot, only.person, 'identified', only.reasons);
+}
+
+/** 1994年10月,|副县长赵文…: the year with which the sentence begins, or its line, as a day in the middle of it; null without one. */
+function readSentenceDate(text: string, at: number): IsoDate | null {
+  // Only so far back: a text may be one line.
+  const from = Math.max(0, at - SENTENCE_REACH);
+  const before = text.slice(from, at);
+  for (const mark of ['。', '\n']) {
+    const begins = before.lastIndexOf(mark) + 1;
+    const year = begins === 0 && from > 0 ? undefined : SENTENCE_YEAR.exec(text.slice(from + begins, from + begins + YEAR_REACH))?.[1];
+    if (year !== undefined) return `${year}-07-01`;
+  }
+  return null;
+}
+
+/** 县长赵武 on a page where 赵县长 would be 赵文. */
+function namesAnother(text: string, surname: string, called: string, key: string): boolean {
+  for (let at = text.indexOf(called + surname); at >= 0; at = text.indexOf(called + surname, at + 1)) {
+    if (!text.startsWith(key, at + called.length)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+// The posts and roles that a text puts beside a name: before it (宝丰县委副书记、县长赵文), after it (赵文市长; 赵文,县长; 赵文任县长),
+// at the head of its list (副县长赵文、钱武; 县领导赵文、钱武). Offsets are UTF-16 units of the text in matching form.
+import { findDivisions } from '../gazetteer/divisions';
+import type { PlacePath, Station } from '../model';
+import { matchAt, matchBefore } from '../text/lexicon';
+import { isHan } from '../text/script';
+import { loadSideWords } from './side-words';
+import { readCall, readSex, skipToStation } from './sides';
+import type { FoldedText } from './sides';
+
+const REACH = 48;
+const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n';
+const LIST_REACH = 120;
+/** Lengths of names with a dot: 玉素甫·库尔班. */
+const DOTTED_SIZES = [5, 6, 7, 8, 9, 10, 11, 12, 13];
+/** Names a group of leaders, not a post. */
+const LABEL = /(?:领导|领导同志|领导干部|成员|首长)$/u;
+/** Labels, and posts that several people hold: they may stand once before a list of names. */
+const SHARED = /(?:领导|领导同志|成员|首长|常委|委员|副\p{Script=Han}{1,6})$/u;
+/** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
+const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|当选为|当选|出任|任|系|为|是|同志任)/u;
+/** 免去赵文的县长职务. */
+const LEFT_POST = /^的([\p{Script=Han}、]{2,30}?)(?:一职|职务)/u;
+const HOLDS_LATER = /(?:现任|时任)/u;
+const LATER_REACH = 60;
+
+/** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
+export function readStations(folded: FoldedText, start: number, end: number, home: PlacePath): Station[] {
+  const { text, hasGap } = folded;
+  const before = readChain(text, skipToStation(text, start), home);
+  const list = before.length > 0 ? [] : readListHead(text, start, hasGap, home);
+  const said = [...before, ...list, ...readAfter(folded, end, home)];
+  if (said.length > 0) return said;
+  // Posts in another language are not read: company does not stand for them.
+  const called = readCall(text, start) ?? text.slice(end, readSex(folded, end));
+  return called === '' ? [] : [{ kind: 'entry', words: called, place: null }];
+}
+
+/** 宝丰县委副书记、县长|: from right to left as long as the items end with a post. */
+function readChain(text: string, at: number, home: PlacePath): Station[] {
+  const { stations } = loadSideWords();
+  const found: Station[] = [];
+  let end = at;
+  for (;;) {
+    const word = matchBefore(stations, text, end);
+    if (word === null) break;
+    let start = end - word.length;
+    while (start > 0 && end - start < REACH && text.charAt(start - 1) !== '、' && !BREAKS.includes(text.charAt(start - 1))) start -= 1;
+    found.unshift(readStation(text.slice(start, end), word.value, home));
+    if (text.charAt(start - 1) !== '、' || word.value === 'role') break;
+    end = start - 1;
+  }
+  return found;
+}
+
+/** Words of one post, with its place apart: 宝丰县委书记 is 县委书记 of 宝丰县. */
+function readStation(words: string, value: 'post' | 'role', home: PlacePath): Station {
+  const kind = value === 'post' && LABEL.test(words) ? 'label' : value;
+  const last = findDivisions(words, home).at(-1);
+  const rest = last === undefined ? words : words.slice(last.span.end);
+  const trimmed = trimOpener(rest);
+  if (last === undefined || trimmed !== rest || rest === '') return { kind, words: trimmed === '' ? words : trimmed, place: null };
+  // Of places of one name the bearer's own, if it is one; else the only one; else none can be told.
+  const near = last.divisions.find(({ path }) => path.every((name, i) => home[i] === name));
+  const place = near ?? (last.divisions.length === 1 ? last.divisions[0] : undefined);
+  return { kind, words: addLevel(rest, place?.name ?? words.slice(last.span.start, last.span.end)), place: place?.path ?? null };
+}
+
+/** 宝丰县|委书记, 宝丰县|长, 宝丰县|领导: the level belongs to the place and to the post. */
+function addLevel(rest: string, place: string): string {
+  const level = place.charAt(place.length - 1);
+  return '省市县区州旗盟'.includes(level) && /^(?:委|长|领导|级|直|人大|政协|纪委|监委|政府)/u.test(rest) ? level + rest : rest;
+}
+
+/** Leaves out what precedes the post in its sentence: 会见了|省委书记, 赵文和|县长. */
+function trimOpener(words: string): string {
+  const { openers } = loadSideWords();
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const opener = matchBefore(openers, words, at);
+    if (opener === null) continue;
+    const before = words.charAt(at - 1);
+    if (opener.length > 1 || '由对向让请了的在是到'.includes(before) || ('和与及'.includes(before) && '省市县区州镇乡党副'.includes(words.charAt(at)))) return words.slice(at);
+  }
+  return words;
+}
+
+/** 副县长赵文、钱武|、孙立: the label or shared post at the head of a list of names, none between them but names. */
+function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
+  const { stations } = loadSideWords();
+  // Where an item ends that closes at `at`: before the 、, or at the gap of a list set with spaces; -1 where there is none.
+  const endBefore = (at: number): number => (text.charAt(at - 1) === '、' ? at - 1 : hasGap(at) && isHan(text.charCodeAt(at - 1)) ? at : -1);
+  let end = endBefore(start);
+  while (end > 0 && start - end < LIST_REACH) {
+    let from = end;
+    while (from > 0 && (isHan(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '·') && (from === end || !hasGap(from))) from -= 1;
+    const item = text.slice(from, end);
+    const whole = matchBefore(stations, text, end);
+    if (whole !== null && whole.value !== 'role' && item.length > whole.length) return SHARED.test(item) ? [readStation(item, 'post', home)] : [];
+    if (item.length > 4) {
+      for (const size of item.includes('·') ? DOTTED_SIZES : [3, 2, 4]) {
+        const word = matchBefore(stations, text, end - size);
+        if (word === null || end - size - word.length < from) continue;
+        const words = text.slice(from, end - size);
+        return SHARED.test(words) ? [readStation(words, word.value, home)] : [];
+      }
+    }
+    if (item.length > 12) return [];
+    end = endBefore(from);
+  }
+  return [];
+}
+
+/** 赵文市长 · 赵文(县长) · 赵文,县长 · 赵文任县长 · 赵文的县长职务 · 赵文,男,…,现任县长. */
+function readAfter(folded: FoldedText, end: number, home: PlacePath): Station[] {
+  const { text, hasGap, hasBreak } = folded;
+  const { stations } = loadSideWords();
+  const direct = matchAt(stations, text, end);
+  if (direct !== null && direct.length > 1) return [readStation(text.slice(end, end + direct.length), direct.value, home)];
+  // 赵文(Zhao Wen),县长: a bracket that holds no post is passed over.
+  const note = /^\([^()\n]{1,24}\)(?=,)/u.exec(text.slice(end, end + LATER_REACH))?.[0] ?? '';
+  if (note !== '' && matchBefore(stations, note, note.length - 1) === null) return readAfter(folded, end + note.length, home);
+  const cell = readPersonCells(folded, end);
+  if (cell > end) return readAfter(folded, cell, home);
+  const rest = text.slice(end, end + LATER_REACH);
+  const mark = /^[,(: |]/u.exec(rest)?.[0] ?? '';
+  const isCell = mark === '' && hasGap(end) && !hasBreak(end);
+  const left = LEFT_POST.exec(rest)?.[1];
+  if (left !== undefined) return readItems(left, home);
+  const holds = HOLDS.exec(rest.slice(mark.length))?.[0] ?? '';
+  const later = mark !== '' && holds === '' ? HOLDS_LATER.exec(rest.split(/[。\n]/u)[0] ?? '') : null;
+  const from = later !== null ? later.index + later[0].length : mark.length + holds.length;
+  if (from === 0 && !isCell) return [];
+  let chain = rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '';
+  for (let i = 1; isCell && i < chain.length; i += 1) if (hasGap(end + from + i)) chain = chain.slice(0, i);
+  return readItems(chain, home);
+}
+
+/** Cells of a table that say what a person is, and no post: 赵文 男 汉族|宝丰县委书记. The end of the last one; `end` where there is none. */
+function readPersonCells(folded: FoldedText, end: number): number {
+  const { text, hasGap } = folded;
+  if (!hasGap(end)) return end;
+  const after = readSex(folded, end);
+  const people = /^[\p{Script=Han}]{1,5}族/u.exec(text.slice(after, after + 6))?.[0].length ?? 0;
+  return people > 0 && hasGap(after) && hasGap(after + people) ? after + people : after;
+}
+
+/** The posts of a chain: 县委副书记、县长. */
+function readItems(chain: string, home: PlacePath): Station[] {
+  return chain.split('、').flatMap((item) => {
+    const word = matchBefore(loadSideWords().stations, item, item.length);
+    return word === null || item.length < 2 ? [] : [readStation(item, word.value, home)];
+  });
+}

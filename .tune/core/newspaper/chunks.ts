@@ -1,0 +1,152 @@
+// Pieces of a page: display lines, bylines, furniture, and chunks of text that one article printed without a break.
+// Cuts text where an article visibly opens or ends; which headline goes with which chunk is decided later.
+import type { Span } from '../model';
+import { findClosingCredit, opensWithDateline, readLead, readLineCredit } from './bylines';
+import type { Credit } from './credits';
+import type { FurnitureReading } from './furniture';
+import { joinLines } from './joined';
+import type { Joined } from './joined';
+import type { Label } from './label-costs';
+import type { Traits } from './traits';
+import type { Unit } from './units';
+
+/** One paragraph: its units and its running text; `box` for an editor's note. */
+export interface Paragraph {
+  readonly units: readonly number[];
+  readonly joined: Joined;
+  readonly credit: (Span & { readonly credit: Credit }) | null;
+  readonly box: boolean;
+}
+
+/** Text without a break; `first`, `last` are indexes of units. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly paragraphs: readonly Paragraph[];
+  readonly opens: Traits['opens'];
+}
+export interface LinePiece {
+  readonly kind: 'head' | 'byline' | 'furniture';
+  readonly unit: number;
+  readonly credit: Credit | null;
+  readonly furniture: FurnitureReading | null;
+}
+export type Piece = TextPiece | LinePiece;
+
+/** What later steps look things up in. */
+export interface LabelledPage {
+  readonly units: readonly Unit[];
+  readonly traits: readonly Traits[];
+  readonly labels: readonly Label[];
+}
+
+/** One paragraph of the given units, joined, with the credit that closes it. */
+export function readParagraph(page: LabelledPage, units: readonly number[]): Paragraph {
+  const joined = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
+  const credit = findClosingCredit(joined.text);
+  const opening = credit ? readLead(joined.text) : null;
+  return { units, joined, credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
+}
+
+/** The paragraph a text opens with: the first behind an editor's note. */
+export function findOpening(paragraphs: readonly Paragraph[]): Paragraph | undefined {
+  return paragraphs.find((paragraph) => !paragraph.box) ?? paragraphs[0];
+}
+
+const pictureRoles = new Set<string | null>(['摄', '图']);
+
+/** True when a credit names only photographers. */
+export function isPictureCredit(credit: Credit): boolean {
+  return credit.names.length > 0 && credit.names.every((name) => pictureRoles.has(name.as));
+}
+
+/** Where a caption begins that follows an article without a break: its last paragraphs, set apart, end in a photographer's name. */
+function findCaption(page: LabelledPage, paragraphs: readonly Paragraph[], next: Credit | null): number {
+  const credit = paragraphs.at(-1)?.credit?.credit ?? next;
+  if (!credit || paragraphs.length < 2 || !credit.names.some((name) => pictureRoles.has(name.as))) return -1;
+  const picture = isPictureCredit(credit);
+  let size = 0;
+  for (let k = paragraphs.length - 1; k > 0; k--) {
+    size += paragraphs[k]?.joined.text.length ?? 0;
+    const unit = paragraphs[k]?.units[0] ?? 0;
+    if (size > (picture ? 260 : 110)) return -1;
+    if ((picture && (page.units[unit]?.gap ?? 0) > 0) || page.traits[unit]?.opensTime) return k;
+  }
+  return -1;
+}
+
+/** True when the units so far are only an article's opening: `本报讯（记者 向敏）`. */
+function isOpening(page: LabelledPage, units: readonly number[]): boolean {
+  if (units.length === 0 || units.length > 3 || page.traits[units[0] ?? 0]?.opens !== 'dateline') return false;
+  const { text } = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
+  return text.length < 120 && (readLead(text)?.end ?? 0) >= text.length;
+}
+
+/** The paragraph above ends inside a sentence, and the one below is set apart or opens a report: a column was cut there. */
+function breaksOff(page: LabelledPage, last: Paragraph, below: number): boolean {
+  const unit = last.units.at(-1) ?? 0;
+  const traits = page.traits[unit];
+  if (!traits || traits.closed || traits.credited || page.labels[unit] === 'sign' || page.units[unit]?.plain.endsWith('：')) return false;
+  const next = page.traits[below];
+  return page.labels[below] === 'para' && !page.traits[below]?.inNotice && ((page.units[below]?.gap ?? 0) > 0 || next?.opensTime === true);
+}
+
+/** Median width of up to three lines from `from` on, in the given direction. */
+function widthAt(page: LabelledPage, from: number, step: 1 | -1): number {
+  const widths: number[] = [];
+  for (let k = from; widths.length < 3 && (page.labels[k] === 'cont' || page.labels[k] === 'para'); k += step) widths.push(page.units[k]?.em ?? 0);
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
+}
+
+/** A seam: inside a sentence, set apart, and from here on another width. Two columns may meet here; columns.ts decides. */
+function isSeam(page: LabelledPage, at: number): boolean {
+  const unit = page.units[at];
+  const above = page.traits[at - 1];
+  if (!unit || !above || (unit.gap <= 0 && !unit.pageBreak) || above.closed || above.credited || page.traits[at]?.goesOn || page.traits[at]?.endsCredit) return false;
+  const label = page.labels[at - 1];
+  return (label === 'cont' || label === 'para') && Math.abs(widthAt(page, at - 1, -1) - widthAt(page, at, 1)) >= 0.9;
+}
+
+/** Opens with a day, or with a dateline: what two reports printed one under the other both do. */
+function opensByDate(plain: string): boolean {
+  return /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日/.test(plain) || opensWithDateline(plain);
+}
+
+/** Cuts the labelled units into pieces, in the page's order. */
+export function cutPieces(page: LabelledPage): Piece[] {
+  const pieces: Piece[] = [];
+  let paragraphs: Paragraph[] = [];
+  let run: number[] = [];
+  const endParagraph = () => { if (run.length > 0) paragraphs.push(readParagraph(page, run)); run = []; };
+  const push = (part: readonly Paragraph[]) => {
+    // Behind an editor's note the text itself opens.
+    const unit = findOpening(part)?.units[0];
+    if (unit !== undefined) pieces.push({ kind: 'text', paragraphs: part, opens: page.traits[unit]?.opens ?? null });
+  };
+  const endText = (next: Credit | null) => {
+    endParagraph();
+    const cut = findCaption(page, paragraphs, next);
+    if (cut > 0) push(paragraphs.slice(0, cut));
+    push(cut > 0 ? paragraphs.slice(cut) : paragraphs);
+    paragraphs = [];
+  };
+  page.labels.forEach((label, i) => {
+    const traits = page.traits[i] as Traits;
+    const unit = page.units[i] as Unit;
+    if (label === 'cont' && isSeam(page, i)) endText(null);
+    // What cannot open a sentence stands below a sentence's end: another column begins.
+    if (label === 'cont' && traits.startsInside && page.traits[i - 1]?.closed && run.length > 0) { endParagraph(); run.push(i); return; }
+    if (label === 'cont' || (label === 'para' && traits.opens === null && isOpening(page, run))) { run.push(i); return; }
+    if (label === 'para' || label === 'sign') {
+      endParagraph();
+      const last = paragraphs.at(-1);
+      if (last && label === 'para' && !paragraphs.every((paragraph) => paragraph.box) && ((traits.opens !== null && traits.opens !== 'box') || last.credit || breaksOff(page, last, i) || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
+      run.push(i);
+      return;
+    }
+    const credit = label === 'byline' ? readLineCredit(unit.lines[0]?.raw ?? '') : null;
+    endText(credit);
+    pieces.push({ kind: label === 'furn' ? 'furniture' : label, unit: i, credit, furniture: traits.furniture });
+  });
+  endText(null);
+  return pieces;
+}

@@ -1,0 +1,66 @@
+// How wide the column is around each unit, told from the widths that neighbouring lines agree on.
+import { isSpace, measureEms, toPlain } from './lines';
+import type { Unit } from './units';
+
+/** Column widths in ems on either side of a unit; 0 where no two neighbours agree. */
+export interface ColumnWidth { readonly before: number; readonly after: number }
+
+const reach = 6;
+const longLine = 45;
+/** Shorter lines without a mark are no lines of a column as a rule. */
+const leastWidth = 12;
+
+/** Widths one unit shows: its own, or, when a paragraph was joined into one long line, those of its pieces between spaces. */
+function readWidths(unit: Unit): number[] {
+  if (unit.vertical || (unit.em < leastWidth && !/[，。、；：]/.test(unit.plain))) return [];
+  if (unit.em < longLine) return [unit.em];
+  const raw = unit.lines[0]?.raw ?? '';
+  const widths: number[] = [];
+  let from = 0;
+  for (let i = 0; i <= raw.length && widths.length < 8; i++) {
+    if (i < raw.length && !isSpace(raw.charCodeAt(i))) continue;
+    if (i > from) widths.push(measureEms(toPlain(raw.slice(from, i))));
+    from = i + 1;
+  }
+  return widths.length > 1 ? widths : [unit.em];
+}
+
+/** The width most of the given widths share within an em; ties go to the wider. Failing that, the widest of two or more. */
+function findConsensus(widths: readonly number[]): number {
+  let best = 0;
+  let support = 1;
+  for (const width of widths) {
+    let votes = 0;
+    for (const other of widths) if (other - width <= 0.75 && width - other <= 0.75) votes++;
+    if (width >= 5 && (votes > support || (votes === support && votes > 1 && width > best))) { best = width; support = votes; }
+  }
+  return best > 0 || widths.length < 2 ? best : Math.max(...widths);
+}
+
+/** Column widths around every unit, in order. */
+export function measureColumns(units: readonly Unit[]): ColumnWidth[] {
+  const widths = units.map(readWidths);
+  // What stands above unit i stands below unit i − reach − 1: each window is measured once.
+  const above: number[] = [];
+  for (let i = 0; i <= units.length + reach; i++) {
+    const window: number[] = [];
+    for (let k = Math.max(0, i - reach); k < i && k < units.length; k++) window.push(...(widths[k] ?? []));
+    above.push(findConsensus(window));
+  }
+  return units.map((_, i) => ({ before: above[i] ?? 0, after: above[i + 1 + reach] ?? 0 }));
+}
+
+/** Two ems of indent, which extraction drops, and a little for punctuation set tight. */
+const slack = 2.6;
+
+/** True when a line of this width (`em` without, `setEm` with the gaps of spread characters) fills the column. */
+export function fillsColumn(em: number, setEm: number, width: ColumnWidth): boolean {
+  const fills = (column: number) => column > 0 && setEm >= column - slack && em <= column + 1.3;
+  return fills(width.before) || fills(width.after);
+}
+
+/** Ems by which a line misses the nearer column's width, beyond the slack; 0 when it fills one or none is known. */
+export function missOfColumn(setEm: number, width: ColumnWidth): number {
+  const misses = [width.before, width.after].filter((column) => column > 0).map((column) => Math.max(0, column - slack - setEm));
+  return misses.length === 0 ? 0 : Math.min(...misses);
+}

@@ -1,0 +1,33 @@
+// What the words of one display line say by themselves, whatever text it heads: read once for each line, asked for each
+// text that it may head (headline-match.ts).
+import { isSectionName } from './furniture';
+import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
+import type { Traits } from './traits';
+import type { Unit } from './units';
+
+export interface DisplayWords {
+  readonly plain: string;
+  /** As `rateSlogan`; 0 for a vertical line. */
+  readonly slogan: number;
+  /** The name of a section or a rubric. */
+  readonly section: boolean;
+  /** The name of a column of opinion. */
+  readonly opinion: boolean;
+  /** Pictures have titles of two to four characters: 护花, 春茶开园. */
+  readonly pictureTitle: boolean;
+  /** A place, an institution or a column of opinion, which only the line below completes. */
+  readonly leans: boolean;
+}
+
+/** Reads a display line's words. */
+export function readDisplayWords(unit: Unit | undefined, traits: Traits | undefined): DisplayWords {
+  const plain = unit?.plain ?? '';
+  const section = isSectionName(plain);
+  const opinion = isOpinionColumn(plain);
+  return {
+    plain, section, opinion,
+    slogan: unit === undefined || unit.vertical ? 0 : rateSlogan(plain, unit.lines[0]?.raw ?? ''),
+    pictureTitle: !section && !opinion && /^\p{Script=Han}{2,4}$/u.test(plain),
+    leans: traits?.kicker === true || /[：—]$/.test(plain) || opinion || isPlaceAlone(plain),
+  };
+}

@@ -1,0 +1,35 @@
+// How much the opening of a paragraph says again what an earlier text of the page says: whether it may go on with it.
+import type { Paragraph, Piece } from './chunks';
+import { toPlain } from './lines';
+import { buildRelevance } from './relevance';
+import type { Reading, Relevance } from './relevance';
+
+const opening = 80;
+const longestText = 900;
+
+/** The texts of a page's pieces, and what paragraphs say of them. Each paragraph is read once. */
+export class Echo {
+  /** Place of each piece of text (by its index among the pieces) among the texts. */
+  private readonly places = new Map<number, number>();
+  private readonly texts: string[] = [];
+  private relevance: Relevance | null = null;
+  private readonly readings = new Map<number, Reading>();
+
+  constructor(pieces: readonly Piece[]) {
+    pieces.forEach((piece, k) => {
+      if (piece.kind !== 'text') return;
+      this.places.set(k, this.texts.length);
+      this.texts.push(toPlain(piece.paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)));
+    });
+  }
+
+  /** Gain of the text of piece `open` for a paragraph of piece `at`, as relevance.ts reads it; 0 where `open` is too far. */
+  measure(paragraph: Paragraph, at: number, open: number): number {
+    // Most pages ask nothing.
+    this.relevance ??= buildRelevance(this.texts);
+    const key = paragraph.units[0] ?? 0;
+    let reading = this.readings.get(key);
+    if (!reading) this.readings.set(key, (reading = this.relevance.read(toPlain(paragraph.joined.text.slice(0, opening)), this.places.get(at) ?? 0)));
+    return reading.gains[(this.places.get(open) ?? 0) - reading.from] ?? 0;
+  }
+}

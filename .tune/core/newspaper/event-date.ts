@@ -1,0 +1,143 @@
+// The date of the main event that an article reports: the first full date of its opening that is told as done.
+// 近日 and 日前 stay open; plans, periods ahead and dates of laws are no reports. Notices: notice-date.ts.
+import type { ArticleKind, ResolvedDate } from '../model';
+import { addDays, daysBetween, findDates } from '../text/dates';
+import type { DateExpression } from '../text/dates';
+import { repairDates } from '../text/date-repair';
+import { findRelativeDays } from '../text/date-weekdays';
+import { findDeathDate, findNoticeDate, isObituary } from './notice-date';
+import { resolveDate, resolveRelative } from './resolve-date';
+import type { PageCalendar } from './resolve-date';
+
+export { resolveDate } from './resolve-date';
+export type { PageCalendar } from './resolve-date';
+
+const ahead = /(?:定于|将于|拟于|计划于?|预计|力争|确保|截至|截止|截至到|到|至|自|从|于本月|争取|于|前往|每年|直至|受理时间|公示时间|公示期|早在|自从)$/;
+const spanning = /(?:自|从)$/;
+/** 于 alone is no plan: `于4月9日21时逝世`, but `于6月28日停电` is told by the verb before it (定于). */
+const plans = /^[^。！？，]{0,4}[，]?[^。！？，]{0,24}(?:将于|将在|将举行|将举办|将召开|将正式|拟于|即将)/;
+const legal = /^[^，。]{0,6}(?:施行|修订|颁布|印发)/;
+
+function isReported(expression: DateExpression, text: string): boolean {
+  const before = text.slice(Math.max(0, expression.start - 6), expression.start).replace(/[\s，]/g, '');
+  if (ahead.test(before) && !spanning.test(before) && !(/[^定将拟至]于$/.test(before) && /^[0-9]{0,2}时?[^，。]{0,12}(?:逝世|举行|召开|开幕|发生)/.test(text.slice(expression.end, expression.end + 24)))) return false;
+  if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
+  const after = text.slice(expression.end, expression.end + 40);
+  return !/^(?:前|之前|以前|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
+}
+
+const dispatch = /^[^，。；]{0,24}?(?:电|讯)(?=[（(】\]\s记通\p{Script=Han}]|$)/u;
+
+interface Told { readonly date: ResolvedDate | null; readonly open: boolean }
+
+/** A day told from the dispatch's own (`新华社杭州11月17日电 …今天`), else the dispatch's day itself. */
+function readDispatch(text: string, sent: DateExpression, calendar: PageCalendar): Told | null {
+  const date = resolveDate(sent, text, calendar);
+  if (!date) return null;
+  const rest = text.slice(sent.end);
+  const own = { ...calendar, issueDate: date.iso, issueBasis: date.basis };
+  const told = findReported(rest.slice(0, 400), own);
+  return told.date || told.open ? told : { date, open: false };
+}
+
+/** The first reported full day of a paragraph; `open` when 近日 or its like stands before any. */
+function findReported(text: string, calendar: PageCalendar): Told {
+  const relative = findRelativeDays(text);
+  let month: number | null = null;
+  for (const expression of findDates(text)) {
+    const [first] = relative;
+    if (first && first.start < expression.start) {
+      const date = resolveRelative(first, text, calendar);
+      if (date) return { date, open: false };
+      relative.shift();
+    }
+    if (expression.open) return { date: null, open: true };
+    if (expression.yearWord === '前年' || (expression.yearWord === '去年' && !isJustBefore(expression, text, calendar))) continue;
+    if (expression.day !== null && expression.month !== null && expression.start < 40 && dispatch.test(text.slice(expression.end, expression.end + 30)) && /[社报网台站团]/.test(text.slice(0, expression.start))) {
+      const sent = readDispatch(text, expression, calendar);
+      if (sent) return sent;
+    }
+    // 去年腊月廿八, 每年正月十五.
+    if (expression.lunar && /[去前每历]年$/.test(text.slice(0, expression.start))) continue;
+    const date = resolveDate(expression, text, calendar, month);
+    month = expression.month ?? month;
+    if (!date || !isReported(expression, text)) continue;
+    if (calendar.issueDate && daysBetween(calendar.issueDate, date.iso) > 1) continue;
+    // History in the lead is not what the paper reports.
+    if (expression.year !== null && calendar.year && expression.year < calendar.year.value - 1) continue;
+    return { date: followingDay(text, expression, date, calendar), open: false };
+  }
+  for (const found of relative) {
+    const date = resolveRelative(found, text, calendar);
+    if (date) return { date, open: false };
+  }
+  return { date: null, open: false };
+}
+
+const daysOfNews = 45;
+
+/** 去年12月28日 in a paper of January is news. */
+function isJustBefore(expression: DateExpression, text: string, calendar: PageCalendar): boolean {
+  const date = expression.day === null ? null : resolveDate(expression, text, calendar);
+  return date !== null && calendar.issueDate !== null && daysBetween(date.iso, calendar.issueDate) >= 0 && daysBetween(date.iso, calendar.issueDate) <= daysOfNews;
+}
+
+/** A feature tells its news late: the first day of its further text that lies in the issue's fortnight. */
+function findLateNews(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  if (!calendar.issueDate) return null;
+  for (const paragraph of paragraphs) {
+    for (const expression of findDates(paragraph)) {
+      if (expression.day === null || expression.open || expression.lunar || expression.yearWord !== null || (expression.month === null && expression.daysFromIssue === null)) continue;
+      const date = resolveDate(expression, paragraph, calendar);
+      const days = date ? daysBetween(date.iso, calendar.issueDate) : -1;
+      if (date && days >= 0 && days <= daysOfLateNews && isReported(expression, paragraph)) return date;
+    }
+  }
+  return null;
+}
+
+const daysOfLateNews = 14;
+
+/** Weather on the 2nd, the visit `3日一早`: the next day, named at a sentence's start of the same paragraph, is the event's. */
+function followingDay(text: string, first: DateExpression, date: ResolvedDate, calendar: PageCalendar): ResolvedDate {
+  if (!/^(?:夜|晚|深夜|夜间)/.test(text.slice(first.end, first.end + 2))) return date;
+  const match = /[。！？]([0-9]{1,2})日(?:一早|上午|清晨|凌晨|下午|一大早)/.exec(text.slice(first.end, first.end + 160));
+  const next = addDays(date.iso, 1);
+  return match && Number(next.slice(8)) === Number(match[1]) ? { iso: next, asPrinted: `${match[1] ?? ''}日`, basis: calendar.year?.basis ?? date.basis } : date;
+}
+
+/** A paragraph that begins with a day: `8月20日，利川市召开…`. */
+function opensWithDay(text: string): boolean {
+  const [first] = findDates(text.slice(0, 20));
+  return first !== undefined && first.start === 0 && first.day !== null;
+}
+
+const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|更正|声明)$/;
+
+/** A scene that a feature opens with: `5月11日上午，病房里`. Commentary has none. */
+const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜|一早|凌晨)/;
+
+/**
+ * Date of the main event. `paragraphs` are the body's, as composed; `title` with kicker and subtitle. Commentary and
+ * roundups have none. Null when the text gives none.
+ */
+export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
+  if (kind === 'roundup' || (kind === 'commentary' && !scene.test(repairDates(paragraphs[0] ?? '')))) return null;
+  const told = paragraphs.map(repairDates);
+  if (isObituary(title)) {
+    const death = findDeathDate(told, calendar);
+    if (death) return death;
+  }
+  if (kind === 'notice' || (!hasDateline && title.length <= 40 && noticeTitle.test(title.replace(/\s/g, '')))) return findNoticeDate(repairDates(title), told, calendar);
+  const [lead = '', second = ''] = told;
+  const first = findReported(lead.slice(0, 600), calendar);
+  if (first.date) return first.date;
+  if (first.open) return opensWithDay(second) ? findReported(second.slice(0, 300), calendar).date : null;
+  // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
+  return (hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null) ?? findLateNews(told, calendar);
+}
+
+/** Month of an article's first date, for finding the month a page is of. */
+export function findLeadMonth(paragraph: string): number | null {
+  return findDates(repairDates(paragraph).slice(0, 400)).find((expression) => expression.month !== null && expression.day !== null && expression.year === null && !expression.lunar)?.month ?? null;
+}

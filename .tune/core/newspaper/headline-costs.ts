@@ -1,0 +1,214 @@
+// What it costs that a display line heads a text, that two lines stand in one headline or in two, and that a text has none:
+// the genre's habits as weighed features. A cost is a plain number, lower is likelier; 1 is about the weight of one good hint.
+// No search here (headline-match.ts).
+import type { Body } from './bodies';
+import { isPictureCredit } from './chunks';
+import type { LabelledPage } from './chunks';
+import type { DisplayWords } from './display-words';
+import type { Likeness } from './likeness';
+import { isEvenCouplet, isLetterRubric } from './title-forms';
+
+/** Display lines between two bodies (by index, −1 for none), in order. */
+export interface Run { readonly lines: readonly RunLine[]; readonly prev: number; readonly next: number }
+
+export interface RunLine {
+  readonly unit: number;
+  readonly words: DisplayWords;
+  /** Blank lines above, beyond the run's own habit. */
+  readonly gap: number;
+  /** A form feed stands above. */
+  readonly broken: boolean;
+  /** Text of another body stands between it and the line above. */
+  readonly apart: boolean;
+  /** A byline stands between it and the text below. */
+  readonly signedBelow: boolean;
+  /** The body whose text it interrupts; −1 for none. */
+  readonly inside: number;
+  /** One of several lines at the page's head or foot. */
+  readonly gathered: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly opensBelow: Body['opens'];
+}
+
+/** The body above the run, the one below it, none, or one farther off by its index. */
+export type Target = 'prev' | 'next' | 'none' | number;
+
+const impossible = 40;
+
+/** What a line's words are worth, by likeness.ts; little for what is a slogan, or the name of a column above a report. */
+const shares = { line: (globalThis as any).__w[0], slogan: (globalThis as any).__w[1], column: (globalThis as any).__w[2] };
+
+/** Of a line that heads no text: it is none of the headlines. */
+const unused = {
+  line: (globalThis as any).__w[3],
+  /** The less, the more it is one of these. */
+  commentator: (globalThis as any).__w[4],
+  columnOverReport: (globalThis as any).__w[5],
+  section: (globalThis as any).__w[6],
+  sectionByRoundup: (globalThis as any).__w[7],
+  shortNotice: (globalThis as any).__w[8],
+  /** Up to three characters that open the run or stand apart; up to five. */
+  scrap: (globalThis as any).__w[9],
+  short: (globalThis as any).__w[10],
+  /** A long slogan above everything; a couplet at the page's edge that no text echoes, among other lines or alone. */
+  topSlogan: (globalThis as any).__w[11],
+  edgeCouplet: (globalThis as any).__w[12],
+  loneCouplet: (globalThis as any).__w[13],
+};
+
+/** Of a line that heads the body above or below, or one farther off. */
+const used = {
+  far: (globalThis as any).__w[14],
+  farFromInside: (globalThis as any).__w[15],
+  /** Heads the text above although a byline opens the one below. */
+  aboveByline: (globalThis as any).__w[16],
+  /** Interrupts that body's text, or another's. */
+  inside: -(globalThis as any).__w[17],
+  insideOther: (globalThis as any).__w[18],
+  sectionOverRoundup: -(globalThis as any).__w[19],
+  sectionOverItem: (globalThis as any).__w[20],
+  section: (globalThis as any).__w[21],
+  scrap: (globalThis as any).__w[22],
+  columnOverReport: (globalThis as any).__w[23],
+  letter: -(globalThis as any).__w[24],
+  pictureTitle: -(globalThis as any).__w[25],
+  pictureTitleElsewhere: (globalThis as any).__w[26],
+  noticeBelow: -(globalThis as any).__w[27],
+  noticeAbove: (globalThis as any).__w[28],
+  noticeAboveReport: (globalThis as any).__w[29],
+};
+
+/** Of two neighbouring lines. */
+const turns = {
+  /** In one headline, though a form feed, another text, a blank line parts them, or the lower one opens a headline. */
+  brokenWithin: (globalThis as any).__w[30],
+  apartWithin: (globalThis as any).__w[31],
+  opensWithin: (globalThis as any).__w[32],
+  gapWithin: (globalThis as any).__w[33],
+  gapWithinGathered: (globalThis as any).__w[34],
+  /** In two headlines, or one of them in none. */
+  parted: (globalThis as any).__w[35],
+  partedAside: (globalThis as any).__w[36],
+  /** The upper one leans on the lower; the lower one opens a headline; nothing parts them; something does. */
+  leaning: (globalThis as any).__w[37],
+  opening: -(globalThis as any).__w[38],
+  tight: (globalThis as any).__w[39],
+  tightAside: (globalThis as any).__w[40],
+  broken: -(globalThis as any).__w[41],
+  /** The upper one heads the text below, the lower one the text above. */
+  crossed: (globalThis as any).__w[42],
+};
+
+/** Of a text without a headline. */
+const bare = { item: (globalThis as any).__w[43], caption: (globalThis as any).__w[44], roundup: (globalThis as any).__w[45], short: (globalThis as any).__w[46], text: (globalThis as any).__w[47] };
+
+/** What a line is by itself: how little it is a headline. */
+function rateRubric(page: LabelledPage, bodies: readonly Body[], run: Run, line: RunLine, picture: boolean): number {
+  const { plain, opinion } = line.words;
+  const traits = page.traits[line.unit];
+  if (/^(?:本报|特约)?评论员(?:文章)?$/.test(plain)) return unused.commentator;
+  if (opinion && line.opensBelow === 'dateline') return unused.columnOverReport;
+  if (isRubric(page, line) && plain.length <= 6) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
+  if (traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice) return unused.shortNotice;
+  if (traits?.notice || traits?.verb || picture || plain.length > 5) return 0;
+  if (plain.length > 3) return unused.short;
+  return line.first || line.gap > 0 || isLetterOfWord(page, line.unit) ? unused.scrap : 0;
+}
+
+/** One character alone below another: what is left of a word set vertically. */
+function isLetterOfWord(page: LabelledPage, unit: number): boolean {
+  return page.units[unit]?.plain.length === 1 && page.units[unit - (globalThis as any).__w[48]]?.plain.length === 1;
+}
+
+/** A section's or a column's name that heads no text of its own. */
+function isRubric(page: LabelledPage, { unit, words }: RunLine): boolean {
+  return words.section && !isLetterRubric(words.plain) && page.traits[unit]?.notice !== true;
+}
+
+/** Cost of `target` for a line. `reported`: bodies that reporters sign or a dateline opens. */
+export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, line: RunLine, target: Target, reported: ReadonlySet<number>): number {
+  const { plain, slogan, opinion } = line.words;
+  const traits = page.traits[line.unit];
+  const picture = line.words.pictureTitle && [run.prev, run.next].some((body) => isPicture(bodies[body]));
+  if (target === 'none') {
+    const atEdge = run.prev < 0 || run.next < 0;
+    const couplet = atEdge && isEvenCouplet(page.units[line.unit]?.lines[0]?.raw ?? '') && [run.prev, run.next].every((body) => body < 0 || likeness.measure(plain, body) < (globalThis as any).__w[49]);
+    return unused.line - Math.max(-(globalThis as any).__w[50], slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= (globalThis as any).__w[51] && plain.length > 12 ? unused.topSlogan : 0) - (!couplet ? 0 : run.lines.length === 1 ? unused.loneCouplet : unused.edgeCouplet);
+  }
+  const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
+  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * likeness.measure(plain, target);
+  const at = target === 'prev' ? run.prev : run.next;
+  const body = bodies[at];
+  if (!body) return impossible;
+  const same = likeness.measure(plain, at);
+  let cost = -shared * same + Math.max(0, Math.min((globalThis as any).__w[52], slogan) - (globalThis as any).__w[53]) * (slogan >= (globalThis as any).__w[54] ? (globalThis as any).__w[55] : (globalThis as any).__w[56]) * Math.max(0, (globalThis as any).__w[57] - same * (globalThis as any).__w[58]);
+  if (target === 'prev' && line.signedBelow) cost += used.aboveByline;
+  if (line.inside >= 0) cost += line.inside === at ? used.inside : used.insideOther;
+  if (isRubric(page, line)) cost += body.items > 1 ? used.sectionOverRoundup : body.opens === 'bullet' ? used.sectionOverItem : used.section;
+  if ((line.first || isLetterOfWord(page, line.unit)) && plain.length <= 3 && !picture && !traits?.notice) cost += used.scrap;
+  if (opinion && reported.has(at)) cost += used.columnOverReport;
+  if (isLetterRubric(plain) && target === 'next') cost += used.letter;
+  if (picture) cost += isPicture(body) ? used.pictureTitle : used.pictureTitleElsewhere;
+  if (traits?.notice) cost += target === 'next' ? used.noticeBelow : line.opensBelow === 'dateline' ? used.noticeAboveReport : used.noticeAbove;
+  return cost;
+}
+
+/** A picture's caption: one short paragraph that a photographer signs. */
+function isPicture(body: Body | undefined): boolean {
+  const credit = body?.paragraphs.at(-1)?.credit?.credit;
+  return body !== undefined && body.paragraphs.length <= 2 && (body.opens === 'caption' || (credit !== undefined && isPictureCredit(credit)));
+}
+
+function nearRoundup(bodies: readonly Body[], run: Run): boolean {
+  return [run.prev, run.next].some((body) => (bodies[body]?.items ?? 0) > 1);
+}
+
+/** A line that only goes on with a headline: behind a dash, in brackets. */
+export function isSubline(page: LabelledPage, unit: number): boolean { return /^(?:——|—|[（(])/.test(page.units[unit]?.plain ?? ''); }
+
+/** What two neighbouring lines of a run are to each other, whatever texts they head. */
+export interface Turn {
+  /** The lower one begins a new group: a rubric, a notice's title set apart, or a line that leans on the next. */
+  readonly opensGroup: boolean;
+  /** Both are headlines by themselves. */
+  readonly main: boolean;
+  /** Only the lower line completes the upper one. */
+  readonly leans: boolean;
+}
+
+/** Reads what two neighbouring lines of a run are to each other. */
+export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
+  const [upper, lower] = [page.traits[above.unit]?.notice === true, page.traits[below.unit]?.notice === true];
+  const { leans } = above.words;
+  const shortNotice = upper && lower && above.words.plain.length <= 4;
+  const rubric = below.words.section && !lower;
+  const opensNotice = lower && !upper && below.gap > 0 && !leans;
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans };
+}
+
+/** Cost of going from one line's target to the next line's. */
+export function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
+  if (from === to) {
+    const apart = (below.broken ? turns.brokenWithin : 0) + (below.apart && to !== 'none' ? turns.apartWithin : 0);
+    const gap = main && below.gap > 0 ? (below.gathered ? turns.gapWithinGathered : turns.gapWithin) : 0;
+    return to === 'none' ? apart : apart + gap + (opensGroup ? turns.opensWithin : 0);
+  }
+  const aside = from === 'none' || to === 'none';
+  let cost = (aside ? turns.partedAside : turns.parted) + (leans && from !== 'none' ? turns.leaning : 0);
+  if (opensGroup) cost += turns.opening;
+  if (below.gap <= 0 && !below.broken) cost += aside ? turns.tightAside : turns.tight;
+  if (below.broken || below.apart) cost += turns.broken;
+  if (from === 'next' && to === 'prev') cost += turns.crossed;
+  return cost;
+}
+
+/** What it costs to leave a body without a headline. */
+export function costOfBare(body: Body): number {
+  const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
+  if (body.opens === 'bullet' && body.items === 0) return bare.item;
+  if (body.opens === 'caption') return bare.caption;
+  if (body.items > 1) return bare.roundup;
+  const credit = body.paragraphs.at(-1)?.credit?.credit;
+  return length < 120 || (length < 300 && credit && isPictureCredit(credit)) ? bare.short : bare.text;
+}

@@ -1,0 +1,230 @@
+// Which display line heads which body. Headlines stand before or after their bodies, page by page, sometimes far off;
+// one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
+import type { Body, Slot } from './bodies';
+import type { LabelledPage } from './chunks';
+import type { Credit } from './credits';
+import { readDisplayWords } from './display-words';
+import { costOfBare, costOfLine, costOfTurn, isSubline, readTurn } from './headline-costs';
+import type { Run, RunLine, Target } from './headline-costs';
+import { toPlain } from './lines';
+import { buildLikeness } from './likeness';
+import type { Likeness } from './likeness';
+
+/** Body of each display line (by unit); −1 for a line that heads none. */
+export type HeadlineMatch = ReadonlyMap<number, number>;
+
+interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
+
+const farCost = (globalThis as any).__w[59];
+/** A group that another one interrupts. */
+const resumed = (globalThis as any).__w[60];
+/** A line in brackets or behind a dash that would begin a headline. */
+const begunBySubline = (globalThis as any).__w[61];
+/** The choices of two runs around a body: it is headed from both sides, or against the habit of the page so far. */
+const twiceHeaded = (globalThis as any).__w[62];
+const againstHabit = (globalThis as any).__w[63];
+/** Likeness from which a line may head a far body: one without a headline, one with. */
+const leastFar = (globalThis as any).__w[64];
+const leastFarHeaded = (globalThis as any).__w[65];
+/** Far bodies that one run may head, and one gathered at the page's head or foot. */
+const mostFar = (globalThis as any).__w[66];
+const mostFarGathered = (globalThis as any).__w[67];
+
+/** What has been decided of a run's lines so far. */
+interface State { readonly cost: number; readonly chosen: Chosen | null }
+interface Chosen { readonly target: Target; readonly before: Chosen | null }
+
+/** So many of the cheapest states are kept behind each line: lines gathered at the page's foot may head any text. */
+const beam = 80;
+
+function keepCheapest(states: Map<number, State>): Map<number, State> {
+  if (states.size <= beam) return states;
+  return new Map([...states].sort(([, a], [, b]) => a.cost - b.cost).slice(0, beam));
+}
+
+/** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
+function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
+  const targets: Target[] = ['prev', 'next', 'none', ...far];
+  const width = 2 ** targets.length;
+  // State: the last line's target, and the set of targets used so far.
+  let states = new Map<number, State>([[0, { cost: 0, chosen: null }]]);
+  run.lines.forEach((line, i) => {
+    const now = new Map<number, State>();
+    const above = i > 0 ? run.lines[i - (globalThis as any).__w[68]] : undefined;
+    const turn = above ? readTurn(page, above, line) : null;
+    const subline = isSubline(page, line.unit);
+    const own = targets.map((target) => costOfLine(page, bodies, likeness, run, line, target, reported) + (i === run.lines.length - (globalThis as any).__w[69] && page.traits[line.unit]?.kicker && target !== 'none' ? (globalThis as any).__w[70] : 0));
+    const firsts = targets.map((target) => (target === 'none' ? 0 : (subline ? begunBySubline : 0) + (typeof target !== 'number' ? 0 : farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0))));
+    for (const [key, state] of states) {
+      const used = key % width;
+      const last = Math.floor(key / width);
+      targets.forEach((target, t) => {
+        const fresh = (used & (1 << t)) === 0;
+        let cost = state.cost + (own[t] ?? 0) + (fresh ? firsts[t] ?? 0 : 0);
+        if (turn !== null) cost += costOfTurn(turn, targets[last] as Target, line, target) + (!fresh && target !== 'none' && last !== t ? resumed : 0);
+        const next = t * width + (used | (1 << t));
+        const held = now.get(next);
+        if (!held || cost < held.cost) now.set(next, { cost, chosen: { target, before: state.chosen } });
+      });
+    }
+    states = keepCheapest(now);
+  });
+  const cases: (State | null)[] = [null, null, null, null];
+  for (const [key, state] of states) {
+    const both = key % width & 3;
+    const held = cases[both];
+    if (!held || state.cost < held.cost) cases[both] = state;
+  }
+  return cases.map((state) => state && { cost: state.cost, targets: listTargets(state.chosen) });
+}
+
+function listTargets(chosen: Chosen | null): Target[] {
+  const targets: Target[] = [];
+  for (let at = chosen; at; at = at.before) targets.push(at.target);
+  return targets.reverse();
+}
+
+const longestRun = 40;
+
+function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
+  const runs: { lines: RunLine[]; prev: number; next: number }[] = [{ lines: [], prev: -(globalThis as any).__w[71], next: -(globalThis as any).__w[72] }];
+  let broken = false;
+  let apart = false;
+  let above = -(globalThis as any).__w[73];
+  slots.forEach((slot, i) => {
+    const run = runs.at(-1);
+    if (!run) return;
+    if (slot.kind === 'text') {
+      broken = page.units[slot.units[0] ?? 0]?.pageBreak ?? false;
+      above = slot.body;
+      apart = true;
+      if (!slot.first) return;
+      run.next = slot.body;
+      runs.push({ lines: [], prev: slot.body, next: -1 });
+      return;
+    }
+    if (page.units[slot.unit]?.pageBreak) broken = true;
+    if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
+    const below = slots.slice(i + (globalThis as any).__w[74], i + (globalThis as any).__w[75]).find((other) => other.kind === 'text');
+    const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -(globalThis as any).__w[76];
+    run.lines.push({ unit: slot.unit, words: readDisplayWords(page.units[slot.unit], page.traits[slot.unit]), gap: page.units[slot.unit]?.gap ?? 0, broken, apart: apart && run.lines.length > 0, signedBelow: slots[i + 1]?.kind === 'byline' && slots[i + 2]?.kind === 'text', inside, gathered: false, first: run.lines.length === 0, last: slots[i + 1]?.kind === 'text', opensBelow: below?.kind === 'text' ? page.traits[below.units[0] ?? 0]?.opens ?? null : null });
+    broken = false;
+    apart = false;
+  });
+  const between = runs.reduce((sum, run) => sum + (run.prev >= 0 && run.next >= 0 ? run.lines.length : 0), 0);
+  return runs.map((run) => {
+    // Blank lines count against the run's own habit: a page may have one after every line.
+    const least = Math.min(0, ...run.lines.map((line) => line.gap));
+    const gathered = isGathered(run) && between * (globalThis as any).__w[77] < run.lines.length;
+    return { ...run, lines: run.lines.map((line) => ({ ...line, gap: line.gap - least, gathered })) };
+  });
+}
+
+/** Headlines gathered at the page's head or foot. */
+function isGathered(run: { readonly lines: readonly unknown[]; readonly prev: number; readonly next: number }): boolean {
+  return (run.prev < 0 || run.next < 0) && run.lines.length > 3;
+}
+
+/** Cheapest choice of a case for every run: a body headed on both sides, or on none, or against its neighbours' habit, costs. */
+function chooseCases(bodies: readonly Body[], runs: readonly Run[], solved: readonly (readonly (RunCost | null)[])[], headed: ReadonlySet<number>): number[] {
+  // State: body above headed from before it (1) or not (0); habit so far 0 unknown, 1 before, 2 after.
+  let states = new Map<number, { cost: number; link: Link | null }>([[0, { cost: 0, link: null }]]);
+  runs.forEach((run, r) => {
+    const now = new Map<number, { cost: number; link: Link | null }>();
+    for (const [key, state] of states) {
+      const before = key % 2;
+      const habit = Math.floor(key / (globalThis as any).__w[78]);
+      (solved[r] ?? []).forEach((option, c) => {
+        if (!option) return;
+        const after = c & 1;
+        const next = c & 2 ? (globalThis as any).__w[79] : 0;
+        let cost = state.cost + option.cost;
+        let follow = habit;
+        if (run.prev >= 0) {
+          const body = bodies[run.prev] as Body;
+          if (before && after) cost += twiceHeaded;
+          else if (!before && !after) cost += headed.has(run.prev) ? 0 : costOfBare(body);
+          else {
+            const way = before ? (globalThis as any).__w[80] : (globalThis as any).__w[81];
+            if (habit !== 0 && habit !== way) cost += againstHabit;
+            follow = way;
+            if (headed.has(run.prev)) cost += twiceHeaded;
+          }
+        }
+        const state2 = follow * (globalThis as any).__w[82] + next;
+        const held = now.get(state2);
+        if (!held || cost < held.cost) now.set(state2, { cost, link: { choice: c, before: state.link } });
+      });
+    }
+    states = now;
+  });
+  const best = [...states.values()].sort((a, b) => a.cost - b.cost)[0];
+  const path: number[] = [];
+  for (let link = best?.link ?? null; link; link = link.before) path.push(link.choice);
+  return path.reverse();
+}
+
+interface Link { readonly choice: number; readonly before: Link | null }
+
+/** Bodies that reporters or correspondents sign, or that a dateline opens. */
+function findReported(bodies: readonly Body[], slots: readonly Slot[]): Set<number> {
+  const reporters = (credit: Credit | null | undefined) => credit?.names.some((name) => name.as === '记者' || name.as === '通讯员') === true;
+  const reported = new Set<number>(bodies.flatMap((body, i) => (body.opens === 'dateline' || reporters(body.paragraphs.at(-1)?.credit?.credit) ? [i] : [])));
+  slots.forEach((slot, i) => {
+    if (slot.kind !== 'byline' || !reporters(slot.credit)) return;
+    const below = slots[i + (globalThis as any).__w[83]];
+    const above = slots[i - (globalThis as any).__w[84]];
+    if (below?.kind === 'text' && below.first && above?.kind !== 'text') reported.add(below.body);
+    else if (above?.kind === 'text') reported.add(above.body);
+  });
+  return reported;
+}
+
+/** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
+export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
+  const likeness = buildLikeness(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
+  const runs = readRuns(page, slots);
+  const reported = findReported(bodies, slots);
+  const solve = (far: readonly (readonly number[])[], headed: ReadonlySet<number>, wanted: ReadonlySet<number>) => {
+    const solved = runs.map((run, r) => solveRun(page, bodies, likeness, run, far[r] ?? [], reported, wanted));
+    const path = chooseCases(bodies, runs, solved, headed);
+    const match = new Map<number, number>();
+    runs.forEach((run, r) => {
+      const targets = solved[r]?.[path[r] ?? 0]?.targets ?? [];
+      run.lines.forEach((line, i) => {
+        const target = targets[i] ?? 'none';
+        match.set(line.unit, target === 'prev' ? run.prev : target === 'next' ? run.next : target === 'none' ? -1 : target);
+      });
+    });
+    return match;
+  };
+  const near = solve(runs.map(() => []), new Set(), new Set());
+  const bare = new Set(bodies.map((_, i) => i));
+  for (const body of near.values()) bare.delete(body);
+  const roundups = [...bare].filter((body) => (bodies[body]?.items ?? 0) > 1);
+  const far = runs.map((run) => findFar(likeness, run, bare, roundups));
+  if (far.every((list) => list.length === 0)) return near;
+  // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
+  // are chosen anew around those.
+  const tried = solve(far, new Set(), bare);
+  const taken = runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body)));
+  return solve(taken, new Set(taken.flat()), new Set(taken.flat().filter((body) => bare.has(body))));
+}
+
+/** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>, roundups: readonly number[]): number[] {
+  const found = new Set<number>();
+  // Headlines gathered at the page's head or foot need less to show where they belong.
+  const gathered = run.lines[0]?.gathered === true;
+  for (const line of run.lines) {
+    const { plain, section } = line.words;
+    // A rubric shares no word with its roundup.
+    if (section && gathered) for (const body of roundups) if (body !== run.prev && body !== run.next) found.add(body);
+    const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
+    for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
+      if (index === run.prev || index === run.next) continue;
+      if (bare.has(index) ? value >= (gathered ? (globalThis as any).__w[85] : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + (globalThis as any).__w[86]) found.add(index);
+    }
+  }
+  return [...found].slice(0, gathered ? mostFarGathered : mostFar);
+}

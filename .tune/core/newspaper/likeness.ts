@@ -1,0 +1,47 @@
+// How much a display line and a text of the page belong together by what they say: the pairs of characters they share, and
+// the gain of the line's characters in that text over the page.
+import { isOfKind, readTitleKinds } from './notice-kinds';
+import { buildRelevance } from './relevance';
+import type { Reading } from './relevance';
+import { buildSimilarity } from './similarity';
+
+/** What one shared line is worth, and one nat of gain; gains are cut off on both sides, for one word may repeat itself; that a notice's title and a text are of one kind. */
+const weights = { shared: (globalThis as any).__w[87], gain: (globalThis as any).__w[88], leastGain: -(globalThis as any).__w[89], mostGain: (globalThis as any).__w[90], kind: (globalThis as any).__w[91], otherKind: -(globalThis as any).__w[92] };
+/** Of the texts with the greatest gain so many are compared in full. */
+const compared = (globalThis as any).__w[93];
+
+export interface Likeness {
+  /** About 0.5 for a text's own headline, 0 for a line of no meaning, −0.1 for another text's headline. */
+  measure(line: string, index: number): number;
+  /** Texts near `near` (an index) that belong best to the line, best first, at most `count`. */
+  findBest(line: string, near: number, count: number): { index: number; value: number }[];
+}
+
+/** Prepares the texts of a page (plain form, in order). */
+export function buildLikeness(texts: readonly string[]): Likeness {
+  const relevance = buildRelevance(texts);
+  const similarity = buildSimilarity(texts);
+  // A page asks of a line many times, once for each text around it.
+  const readings = new Map<string, Reading>();
+  const read = (line: string, near: number) => {
+    let reading = readings.get(line);
+    if (!reading || near < reading.from || near >= reading.from + reading.gains.length) readings.set(line, (reading = relevance.read(line, near)));
+    return reading;
+  };
+  const kinds = new Map<string, readonly number[]>();
+  const rateKind = (line: string, index: number) => {
+    let kind = kinds.get(line);
+    if (!kind) kinds.set(line, (kind = readTitleKinds(line)));
+    return kind.length === 0 ? 0 : isOfKind(kind, texts[index] ?? '') ? weights.kind : weights.otherKind;
+  };
+  const measure = (line: string, index: number) => {
+    const { from, gains } = read(line, index);
+    return rateKind(line, index) + weights.shared * similarity.measure(line, index) + weights.gain * Math.max(weights.leastGain, Math.min(weights.mostGain, gains[index - from] ?? 0));
+  };
+  const findBest = (line: string, near: number, count: number) => {
+    const { from, gains } = read(line, near);
+    const best = Array.from(gains, (gain, i) => ({ index: from + i, gain })).sort((a, b) => b.gain - a.gain).slice(0, compared);
+    return best.map(({ index }) => ({ index, value: measure(line, index) })).sort((a, b) => b.value - a.value).slice(0, count);
+  };
+  return { measure, findBest };
+}

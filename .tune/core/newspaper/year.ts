@@ -1,0 +1,57 @@
+// The year that an undated page's month–day dates belong to: evidence in its words, weighed, with the words that show it.
+// Never silent: what no words show stays null.
+import { readMilestones, weighFit } from './year-milestones';
+import { readBracketedYears, readLengths, readNamedYears } from './year-votes';
+import type { YearVote } from './year-votes';
+
+const lastYear = 2027;
+
+/** A page is not older than a year it speaks of as present or past; one stray number (misread) does not decide. */
+function findFloor(reached: readonly number[]): number {
+  const years = reached.filter((year) => year <= lastYear).sort((a, b) => b - a);
+  return years[0] ?? 0;
+}
+
+/**
+ * The best supported year of the page's texts (articles, slogans, running heads; simplified) with the words that show it;
+ * null when nothing speaks for one. `month` is the page's, null unknown.
+ */
+export function inferYear(texts: readonly string[], month: number | null): { value: number; asPrinted: string } | null {
+  const sums = new Map<number, { weight: number; best: YearVote }>();
+  const reached: number[] = [];
+  for (const given of texts) {
+    const text = given.replace(/\s/g, '');
+    const named = readNamedYears(text, month);
+    reached.push(...named.reached);
+    for (const vote of [...named.votes, ...readBracketedYears(text), ...readLengths(text), ...readMilestones(text, month)]) {
+      if (vote.year > lastYear) continue;
+      const held = sums.get(vote.year);
+      if (!held) sums.set(vote.year, { weight: vote.weight, best: vote });
+      else { held.weight += vote.weight; if (vote.weight > held.best.weight) held.best = vote; }
+    }
+  }
+  const floor = findFloor(reached);
+  // A printed weekday speaks for those years behind the latest one named in which it fits.
+  const near = floor === 0 ? [] : [floor, floor + 1, floor + 2].filter((year) => year <= lastYear);
+  const { factor, weekday } = weighFit(texts.join('\n').replace(/[ \t\u3000]/g, ''), [...sums.keys(), ...near]);
+  if (weekday !== null) for (const year of near) {
+    if ((factor.get(year) ?? 0) < 1) continue;
+    const held = sums.get(year);
+    if (held) held.weight += 0.6;
+    else sums.set(year, { weight: 0.6, best: { year, weight: 0.6, asPrinted: weekday } });
+  }
+  const ranked = [...sums].map(([year, { weight, best }]) => ({ year, best, score: weight * (factor.get(year) ?? 1) * (year < floor ? 0.2 : 1) }));
+  const best = ranked.sort((a, b) => b.score - a.score || b.year - a.year)[0];
+  // Weak words count only for the latest year that the page names.
+  return best && (best.score >= 0.8 || (best.score >= 0.3 && best.year >= floor)) ? { value: best.year, asPrinted: best.best.asPrinted } : null;
+}
+
+/** A masthead's year of the sixty-year cycle (`农历己亥年`) nearest to a likely one; null when there is none. */
+export function readCycleYear(text: string, near: number): number | null {
+  const match = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/.exec(text);
+  if (!match) return null;
+  const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(match[1] ?? '');
+  const branch = '子丑寅卯辰巳午未申酉戌亥'.indexOf(match[2] ?? '');
+  for (let distance = 0; distance <= 30; distance++) for (const year of [near - distance, near + distance]) if ((year - 4) % 10 === stem && (year - 4) % 12 === branch) return year;
+  return null;
+}
