@@ -3,7 +3,9 @@
 import type { Span } from '../model/index';
 import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
-import { beginsOtherwise, findName, scoreRight, scoreShape } from './names';
+import { scoreRight } from './name-right';
+import { scoreShape } from './name-shape';
+import { beginsOtherwise, findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
