@@ -1,5 +1,6 @@
 // What stands behind a name: a verb, a mark, another post, an appointment, in points (gazetteer/name-weights.ts).
 import { RIGHT_POINTS, SHAPE_POINTS } from '../gazetteer/name-weights';
+import { BODILY_VERBS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt } from '../text/lexicon';
@@ -17,6 +18,9 @@ export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出012345
 const APPOINTMENT_STARTS = readCharSet('(同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
 const OBJECT_CHARS = '了着过他她它我你们这那';
+/** 蹲|在田头, 掐|灭烟头: acts of one character, which count before what they lead to. */
+const BODILY = readCharSet(BODILY_VERBS);
+const COMPLEMENTS = readCharSet(VERB_COMPLEMENTS);
 /** Acts that are as often the second half of a noun. */
 const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视察 巡查 调度 座谈 观摩 启动 会见 接见 见证 学习 组织 工作 生产 建设 管理 教育 服务 部署 安排 分析 研究 培训 宣传 报告 通报'.split(' '));
 /** Only what acts is followed by one of these: 副镇长文化|在庭上. */
@@ -53,7 +57,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
-  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
+  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
   if (word.length === 1 && hasCharAt(PREPOSITIONS, s, end) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;
@@ -92,6 +96,8 @@ export function isNounLike(s: string, at: number): boolean {
 export function scoreTear(s: string, end: number, right: number): number {
   const word = matchAt(RIGHT_WORDS, s, end - 1);
   const torn = (word !== null && (word.length > 1 || (OBJECT_CHARS.includes(s.charAt(end)) && word.value !== 'common'))) || (NOUNS.hasAt(s, end - 1) && !hasCharAt(FUNCTION, s, end));
+  // 范姜尧|调任县警察局课长
+  if ((matchAt(HOLDINGS, s, end - 1)?.length ?? 0) > 1) return SHAPE_POINTS.governs;
   const inside = word !== null && word.length > 1 && word.value !== 'common' && matchAt(RIGHT_WORDS, s, end)?.length === 1;
   return torn && (right < RIGHT_POINTS.action || inside) ? SHAPE_POINTS.torn : 0;
 }

@@ -25,7 +25,7 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   const given = name.slice(Math.max(surname, 1));
   const strong = leftPoints >= STRONG_LEFT;
   // 藏族,1974年生; 欧阳|可可
-  if (name.endsWith('族') || (name.length === 2 && isSurname(name))) return -9;
+  if (name.endsWith('族') || (name.length === 2 && isSurname(name) && surnameLength(`${name}某`) === 2)) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
   const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given.length === 2;
@@ -36,7 +36,7 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
     // 贾六斤, 王九斤
     if (!hasCharAt(FUNCTION, given, i) || (given.charAt(i) === '斤' && i === 1 && hasCharAt(FIGURES, given, 0))) continue;
     if (GIVEN_VERBS.has(given.charAt(i)) && strong && given.length === 2 && i === 1) { points += SHAPE_POINTS.functionInside; continue; }
-    if (!strong || given.length !== 2 || (i === 1 && !closed)) return -9;
+    if (!strong || given.length > 2 || (i === given.length - 1 && !closed)) return -9;
     points += SHAPE_POINTS.functionInside;
   }
   if (given.length >= 2 && !closed && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;

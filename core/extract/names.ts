@@ -1,6 +1,6 @@
 // Is this run of characters a person's name, and where does it end? A scored decision: what stands left, what stands right,
 // and the name itself (name-right.ts, name-shape.ts); the points are data (core/gazetteer/name-weights.ts). No list of known people.
-import { ADVERBIAL_WORDS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { ADVERBIAL_WORDS, GOVERNING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
@@ -23,6 +23,7 @@ export interface Candidate {
 const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 /** From 和 to the head noun of the next post. */
 const LONGEST_JOINED = 14;
+const GOVERNING = readCharSet(GOVERNING_CHARS);
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
 const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 const COUNTED = readCharSet('个名位家处县市乡镇村人项条户座');
@@ -53,12 +54,12 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     const right = left === 'appointed' && '为任'.includes(s.charAt(end)) && end < s.length ? RIGHT_POINTS.comrade : scoreRight(reading, end);
     // 蹇西川,男,…: what follows leaves no doubt, so that the name may be as odd as behind a post.
     const sure = right >= RIGHT_POINTS.comrade;
-    if (sure && leftPoints < LEFT_POINTS.post) shape = Math.max(shape, scoreShape(name, LEFT_POINTS.post));
+    if (sure) shape = Math.max(shape, scoreShape(name, Math.max(leftPoints, LEFT_POINTS.post), true));
     let points = (sure ? Math.max(leftPoints, LEFT_POINTS.general) : leftPoints) + shape + right;
     if (leftPoints >= LEFT_POINTS.listAnnounced && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
     if (hasCharAt(LINKING, s, at) && leftPoints < LEFT_POINTS.post && !sure && !isSurelyYu(name, leftPoints)) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
-    if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && right >= RIGHT_POINTS.common ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
+    if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && (right >= RIGHT_POINTS.common || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     // 苏州|客商, 黄陂|富
     if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
@@ -68,6 +69,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (length > 2 && right <= RIGHT_POINTS.action && !'、,。;:!?) \n'.includes(s.charAt(end)) && hasCharAt(PREPOSITIONS, s, end - 1)) points += SHAPE_POINTS.torn;
     // 组织部部长夏静|要牵头
     if (length === 3 && right >= RIGHT_POINTS.action && MODAL_CHARS.includes(s.charAt(end - 1))) points += SHAPE_POINTS.modal;
+    // 副主席庄聪|率考察组, 上官铭|作表态发言
+    if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && right >= RIGHT_POINTS.common && isHan(s.charCodeAt(end))) points += SHAPE_POINTS.governs;
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
   }
