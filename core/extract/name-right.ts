@@ -10,12 +10,12 @@ import { ADDRESSES, FUNCTION, GIVEN, HEADS, HOLDINGS, NOUNS, RANKS, RIGHT_WORDS,
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
 /** 施文为宝丰县人民政府副县长; 秦风同志任…; 温和不再担任…. */
-const APPOINTMENT = /^(\([^()\n]{1,16}\))?(同志)?(为|任|现任|拟任|不再担任|不再兼任|当选为|当选|出任|拟提名为)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)([(;。,、\n职候人]|$)/u;
+const APPOINTMENT = /^(\([^()\n]{1,16}\)|:(?=任|现任|拟任|不再))?(同志)?(为|任|现任|拟任|不再担任|不再兼任|当选为|当选|出任|拟提名为)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)([(;。,、\n职候人]|$)/u;
 /** 田茂霖的湄潭县人民政府副县长职务. */
 const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
 export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出0123456789');
-const APPOINTMENT_STARTS = readCharSet('(同为任现拟不当出');
+const APPOINTMENT_STARTS = readCharSet('(:同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
 const OBJECT_CHARS = '了着过他她它我你们这那';
 /** 蹲|在田头, 掐|灭烟头: acts of one character, which count before what they lead to. */

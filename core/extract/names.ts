@@ -24,6 +24,8 @@ const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 /** From 和 to the head noun of the next post. */
 const LONGEST_JOINED = 14;
 const GOVERNING = readCharSet(GOVERNING_CHARS);
+/** Points of a usual surname with two usual characters. */
+const WHOLE = 2.2;
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
 const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 const COUNTED = readCharSet('个名位家处县市乡镇村人项条户座');
@@ -62,6 +64,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && (right >= RIGHT_POINTS.common || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     // 苏州|客商, 黄陂|富
     if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
+    // 市委书记|来海安
+    if ('来到赴往访'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3)) && !sure) points += SHAPE_POINTS.notName;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
@@ -71,7 +75,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (length === 3 && right >= RIGHT_POINTS.action && MODAL_CHARS.includes(s.charAt(end - 1))) points += SHAPE_POINTS.modal;
     // 副主席庄聪|率考察组, 上官铭|作表态发言
     if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && right >= RIGHT_POINTS.common && isHan(s.charCodeAt(end))) points += SHAPE_POINTS.governs;
-    points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right);
+    // 老伴|戴秀英|管: what is so much a name is less likely torn.
+    points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right) * (shape >= WHOLE ? 0.5 : 1);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
   }
   const sounds = findSounds(reading, at, leftPoints, scoreRight);
@@ -91,7 +96,7 @@ export function beginsOtherwise(s: string, at: number, length = 2): boolean {
   if (hasCharAt(LINKING, s, at) && ((matchAt(PEOPLE, s, at + 1)?.length ?? 0) > 1 || COMMON.hasAt(s, at + 1) || NOUNS.hasAt(s, at + 1))) return true;
   if ((matchAt(ADDRESSES, s, at + 1)?.length ?? 0) > 1) return true;
   const verb = matchAt(RIGHT_WORDS, s, at);
-  return verb !== null && verb.length > 1 && verb.value !== 'common';
+  return verb !== null && verb.length > 1 && verb.value !== 'common' && verb.value !== 'adverb';
 }
 
 /** 六年级学生|于冰心: of what links, 于 is a surname often enough before two characters of given names. */
@@ -126,7 +131,8 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   }
   if (NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at)) {
     if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.hasAt(s, at)))) return -3;
-    return strong && (right >= RIGHT_POINTS.end || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? -0.3 : SHAPE_POINTS.word;
+    const acts = right === RIGHT_POINTS.actionShort && (hasCharAt(PREPOSITIONS, s, end) || (end - at === 2 && !COMMON.hasAt(s, at) && !NOUNS.hasAt(s, at)));
+    return strong && (right >= RIGHT_POINTS.end || acts) ? -0.3 : SHAPE_POINTS.word;
   }
   return 0;
 }

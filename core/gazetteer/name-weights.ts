@@ -37,7 +37,7 @@ export const LEFT_POINTS = {
   quoted: 1.3,
   comma: 0.5,
   /** 负责监理的|罗岚 */
-  of: 0.2,
+  of: 0.3,
   list: 0.6,
   /** after （, “ or a colon */
   open: 0.3,
