@@ -14,6 +14,8 @@ const MOST_TRIED = 3;
 const LONGEST_PLACE = 20;
 const BULLETS = new Set('■□◆◇●○▲△▼▽★☆◎▶►※☞');
 const TOWNS = ['镇', '乡', '街道', '苏木', '村', '社区', '嘎查'];
+/** An association of its trade is the county's. */
+const CLUB = /(协会|商会|学会|联合会|促进会|总会|公会)$/u;
 const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
 
 /** The body named before a post that stands alone: its place, and whether it is a public one. Null when none with a place is near. */
@@ -47,6 +49,8 @@ export function findAntecedent(context: PostContext, title: Title): { place: Pos
 /** Bodies that the post may be of: those its head noun belongs to, or the one it prints again without a place. */
 function listBodies(s: string, title: Title): readonly string[] {
   if (title.head === null) return [];
+  // 该所|教导员
+  if (s.charAt(title.start - 2) === '该') return BODIES_BEFORE.get(`${s.charAt(title.start - 1)}长`) ?? [];
   if (title.body === null && title.start >= title.rankStart) return BODIES_BEFORE.get(title.head.word) ?? [];
   const printed = s.slice(title.start, title.rankStart);
   // 骨科|护士长: a department stands in the hospital named before.
@@ -57,10 +61,15 @@ function listBodies(s: string, title: Title): readonly string[] {
 /** The town or village that the item names last before a post which is of such a one: 希里沟镇…医生, 天坝村…合作社理事长. */
 export function findItemPlace(context: PostContext, title: Title): string | null {
   const levels = LOCAL_HEADS.get(title.head?.word ?? '');
-  if (!levels) return null;
   const { s } = context.reading;
+  if (!levels || isClub(context, title)) return null;
   const bullet = findBullet(s, title.start);
   return context.locals.findWithin(levels, Math.max(bullet, s.lastIndexOf('\n', title.start - 1), title.start - REACH), title.start);
+}
+
+/** The post is of an association, which is the county's though a town is spoken of. */
+export function isClub(context: PostContext, title: Title): boolean {
+  return CLUB.test(context.reading.s.slice(title.start, title.rankStart));
 }
 
 /** Where the item begins that a bullet opens before `at`; 0 when none does near. */

@@ -3,7 +3,8 @@ import { hasCharAt } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
-import { SURE_STARTS, findName, scoreRight } from './names';
+import { SURE_STARTS, scoreRight } from './name-right';
+import { findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank } from '../gazetteer/surnames';
 import { NOTE, nextItem } from './mentions';
@@ -120,6 +121,11 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
+  // “今年的价钱好。”|俞阿毛掐灭烟头
+  if (before === '”' && at > 1 && '。!?,…'.includes(s.charAt(at - 2))) return { left: 'quoted', word: null };
+  // 联系人:|高峰, 责任人:|刘勇
+  const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
+  if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
   if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
   if (before === '的') return { left: 'of', word: null };

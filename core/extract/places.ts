@@ -3,7 +3,7 @@
 import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
 import { listWords, matchAt, matchBefore } from '../text/lexicon';
-import { findNamedAt } from './base';
+import { findNamedAt, findNearAt } from './base';
 import type { Reading } from './reading';
 import { BODIES, FOREIGN, LEVELS, STEMS } from './words';
 
@@ -45,6 +45,7 @@ const AS_PRINTED = /地区$/u;
 const OFFICES_OF_OLD = ['地委', '行署', '专署'];
 const REGION_END = '自治区';
 const REGION_BODIES = /^(党委|高级人民|[\p{Script=Han}]{2,9}厅)/u;
+const COUNTY_LEVELS = new Set(['县', '旗']);
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -53,6 +54,9 @@ const INDEED = listWords(LEVELS_INDEED);
 /** Reads the place at the beginning of a post's words [start, end). */
 export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly string[], start: number, end: number): PostPlace {
   const { s } = reading;
+  // 团省委|副书记
+  const league = s.charAt(start) === '团' && start + 2 < end ? matchAt(LEVELS, s, start + 1) : null;
+  if (league && s.charAt(start + 1 + league.length) === '委') return { ...resolveLevel(league.value, base, locals, start), end: start, by: 'level', level: '' };
   // 原|红兴隆农场管理局副局长
   let at = '原前'.includes(s.charAt(start)) && start < end && !reading.divisions.has(start) && (s.charAt(start) === '原' || matchAt(LEVELS, s, start + 1) !== null) ? start + 1 : start;
   let found: PostPlace = { place: null, path: [], end: start, by: 'none', level: '' };
@@ -109,7 +113,8 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const level = matchAt(LEVELS, s, at);
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return readLocalName(s, base, at, end, before, locals);
-    const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
+    const near = COUNTY_LEVELS.has(level.value) && (reading.roams || s.charAt(at - 1) === '该') ? findNearAt(reading, endsOf(level.value), at) : null;
+    const place = near ? { place: near[near.length - 1] ?? null, path: near } : resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
     // 铁列克乡|驻村第一书记
     if (before.by === 'name' && level.value.startsWith('驻')) return { ...before, end: at + level.length };
     const kind = PLACE_LEVELS.find((row) => row.word === level.value)?.kind;

@@ -1,6 +1,6 @@
 // From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
 import type { PostMention, PostStatus, Span } from '../model/index';
-import { findAntecedent, findItemPlace } from './antecedents';
+import { findAntecedent, findItemPlace, isClub } from './antecedents';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
@@ -144,13 +144,16 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   // 组长、|州人大常委会副主任才仁扎西: a post without a body is of the same place as the next one of its holder.
   const next = ahead && title.start === title.rankStart && title.head?.kind === 'by-body' ? readPlace(context.reading, context.locals, context.base, ahead.start, Math.max(ahead.start, ahead.rankStart)) : null;
   if (next?.by === 'level' && next.place !== null) return next;
-  const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
+  const { s } = context.reading;
+  // 该团|政委
+  const pointed = s.charAt(title.start - 2) === '该' ? s.charAt(title.start - 1) : '';
+  const unit = pointed === '团' || pointed === '场' ? pointed : title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
   const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
   if (led?.place) return led;
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
   // The school of the town that the item speaks of, or of the only one that the article names.
-  const local = findItemPlace(context, title) ?? (LOCAL_HEADS.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null);
+  const local = findItemPlace(context, title) ?? (LOCAL_HEADS.has(title.head?.word ?? '') && !isClub(context, title) ? context.locals.findOnly(['镇', '乡', '街道']) : null);
   if (local) return { place: local, path: [...context.base, local] };
   return { place: context.base.at(-1) ?? null, path: context.base };
 }

@@ -4,7 +4,9 @@ import { surnameLength } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
 import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
 import { INSTITUTION_BODIES } from '../gazetteer/posts';
-import { findName, scoreRight, scoreShape } from './names';
+import { scoreRight } from './name-right';
+import { scoreShape } from './name-shape';
+import { findName } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
@@ -68,7 +70,7 @@ export function findTitles(reading: Reading): Title[] {
     if (word.value === 'loose') { if (opensList(reading, i, end)) titles.push(makePlain('label', reading, i, end)); }
     else if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
-      const title = readPost(reading, i, end, word.value);
+      const title = readPost(reading, i, end, word.value, findHolderEnd(reading, titles[titles.length - 1], i));
       if (title) titles.push(title);
     }
     i = end - 1;
@@ -101,9 +103,22 @@ function makePlain(kind: 'label' | 'descriptor', reading: Reading, at: number, e
   return { kind, start: withPlace, from: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
 }
 
-function readPost(reading: Reading, at: number, headEnd: number, head: Head): Title | null {
+/** 总经理孟小军|省建筑设计院院长汪小洋: in a list without marks, where the holder of the post before ends; 0 when none stands between. */
+function findHolderEnd(reading: Reading, before: Title | undefined, at: number): number {
+  if (before === undefined || before.kind !== 'post' || before.end < (reading.phraseStart[at] ?? at) || at - before.end < 3) return 0;
+  for (const length of [3, 2, 4]) {
+    const end = before.end + length;
+    const name = reading.s.slice(before.end, end);
+    if (end < at && reading.divisions.has(end) && surnameLength(name) > 0 && scoreShape(name, LEFT_POINTS.post) >= 0) return end;
+  }
+  const holder = findName(reading, before.end, 'post');
+  return holder !== null && holder.points >= SURE && holder.end < at ? holder.end : 0;
+}
+
+/** `least` is where the words of the post may begin at the earliest. */
+function readPost(reading: Reading, at: number, headEnd: number, head: Head, least: number): Title | null {
   const { s } = reading;
-  const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST);
+  const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST, least);
   let rankStart = at;
   let rank = '';
   for (let n = 0; n < MOST_RANKS; n++) {
