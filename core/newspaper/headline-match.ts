@@ -13,7 +13,9 @@ import type { Likeness } from './likeness';
 /** Body of each display line (by unit); −1 for a line that heads none. */
 export type HeadlineMatch = ReadonlyMap<number, number>;
 
-interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
+/** A line's target, and those of the lines above it. */
+interface Choice { readonly target: Target; readonly above: Choice | null }
+interface RunCost { readonly cost: number; readonly last: Choice | null }
 
 const farCost = 0.5;
 /** A group that another one interrupts. */
@@ -29,39 +31,63 @@ const leastFarHeaded = 0.45;
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
 function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
+  const cases: (RunCost | null)[] = [null, null, null, null];
+  if (run.lines.length === 0) {
+    cases[0] = { cost: 0, last: null };
+    return cases;
+  }
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
-  // State: the last line's target, and the set of targets used so far.
-  let states = new Map<number, { cost: number; targets: Target[] }>();
+  // State: the last line's target, and the set of targets used so far. Of equal ones the state reached first counts.
+  const states = targets.length * width;
+  let [reached, next]: [number[], number[]] = [[0], []];
+  let [costs, nextCosts] = [new Float64Array(states), new Float64Array(states)];
+  let [choices, nextChoices] = [Array.from<Choice | null>({ length: states }).fill(null), Array.from<Choice | null>({ length: states }).fill(null)];
+  const turns = new Float64Array(targets.length);
   run.lines.forEach((line, i) => {
-    const now = new Map<number, { cost: number; targets: Target[] }>();
     const above = i > 0 ? run.lines[i - 1] : undefined;
     const turn = above ? readTurn(page, above, line) : null;
     const subline = isSubline(page, line.unit);
-    targets.forEach((target, t) => {
+    for (const state of next) nextChoices[state] = null;
+    next.length = 0;
+    for (let t = 0; t < targets.length; t++) {
+      const target = targets[t] as Target;
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
       const own = costOfLine(page, bodies, likeness, run, line, target, reported) + last;
-      const consider = (used: number, cost: number, before: readonly Target[], same: boolean) => {
+      const first = target === 'none' ? 0 : (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? begunBySubline : 0);
+      if (turn !== null) for (let from = 0; from < targets.length; from++) turns[from] = costOfTurn(turn, targets[from] as Target, line, target);
+      for (const key of reached) {
+        const from = Math.floor(key / width);
+        const used = key % width;
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? begunBySubline : 0) : 0;
-        const key = t * width + (used | (1 << t));
-        if (!fresh && turn !== null && target !== 'none' && !same) cost += resumed;
-        const held = now.get(key);
-        if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
-      };
-      if (turn === null) consider(0, own, [], false);
-      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets, Math.floor(key / width) === t);
-    });
-    states = now;
+        let cost = turn === null ? own : (costs[key] ?? 0) + own + (turns[from] ?? 0);
+        if (fresh) cost += first;
+        else if (turn !== null && target !== 'none' && from !== t) cost += resumed;
+        const state = t * width + (used | (1 << t));
+        const held = nextChoices[state] ?? null;
+        if (held !== null && cost >= (nextCosts[state] ?? 0)) continue;
+        if (held === null) next.push(state);
+        nextCosts[state] = cost;
+        nextChoices[state] = { target, above: choices[key] ?? null };
+      }
+    }
+    [reached, next] = [next, reached];
+    [costs, nextCosts] = [nextCosts, costs];
+    [choices, nextChoices] = [nextChoices, choices];
   });
-  const cases: (RunCost | null)[] = [null, null, null, null];
-  if (run.lines.length === 0) cases[0] = { cost: 0, targets: [] };
-  for (const [key, state] of states) {
+  for (const key of reached) {
     const both = key % width & 3;
     const held = cases[both];
-    if (!held || state.cost < held.cost) cases[both] = state;
+    if (!held || (costs[key] ?? 0) < held.cost) cases[both] = { cost: costs[key] ?? 0, last: choices[key] ?? null };
   }
   return cases;
+}
+
+/** The targets of a run's lines, first to last. */
+function readTargets(last: Choice | null): Target[] {
+  const targets: Target[] = [];
+  for (let choice = last; choice; choice = choice.above) targets.push(choice.target);
+  return targets.reverse();
 }
 
 const longestRun = 16;
@@ -170,7 +196,7 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
     const path = chooseCases(bodies, runs, solved, headed);
     const match = new Map<number, number>();
     runs.forEach((run, r) => {
-      const targets = solved[r]?.[path[r] ?? 0]?.targets ?? [];
+      const targets = readTargets(solved[r]?.[path[r] ?? 0]?.last ?? null);
       run.lines.forEach((line, i) => {
         const target = targets[i] ?? 'none';
         match.set(line.unit, target === 'prev' ? run.prev : target === 'next' ? run.next : target === 'none' ? -1 : target);
