@@ -160,17 +160,12 @@ export interface DivisionHit {
  * Linear in the text.
  */
 export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
-  const { byName, byStart, starts } = openAtlas();
-  const nameAt = (at: number): string | undefined => {
-    if (at + 1 >= text.length) return undefined;
-    const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-    if (starts[hashStart(start)] !== 1) return undefined;
-    return byStart.get(start)?.find((one) => text.startsWith(one, at));
-  };
+  const known = openAtlas();
+  const { byName } = known;
   const found: DivisionHit[] = [];
   let before: DivisionHit | null = null;
   for (let i = 0; i < text.length - 1; ) {
-    const name = nameAt(i);
+    const name = readName(known, text, i);
     if (!name) {
       i++;
       continue;
@@ -183,7 +178,7 @@ export function findDivisions(text: string, home: readonly string[] = []): Divis
     const end = i + name.length;
     if (divisions.length > 0 && bearsName(text, end)) {
       // 四川江油 is no river: what follows is a place within it.
-      const next = byName.get(nameAt(end) ?? '') ?? [];
+      const next = byName.get(readName(known, text, end) ?? '') ?? [];
       divisions = divisions.filter((division) => division.name === name || next.some((inner) => contains(division, inner)));
       if (divisions.length === 0) {
         i = end;
@@ -199,6 +194,15 @@ export function findDivisions(text: string, home: readonly string[] = []): Divis
     i = end;
   }
   return found;
+}
+
+/** The longest name that begins at `at` of the text. No function is made here: it is asked at every character. */
+function readName({ byStart, starts }: Atlas, text: string, at: number): string | undefined {
+  if (at + 1 >= text.length) return undefined;
+  const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  if (starts[hashStart(start)] !== 1) return undefined;
+  for (const name of byStart.get(start) ?? []) if (text.startsWith(name, at)) return name;
+  return undefined;
 }
 
 /** Does `inner` lie in `outer`? */
