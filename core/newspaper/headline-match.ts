@@ -37,10 +37,12 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     return cases;
   }
   const targets: Target[] = ['prev', 'next', 'none', ...far];
-  const width = 2 ** targets.length;
+  const shift = targets.length;
+  const width = 1 << shift;
   // State: the last line's target, and the set of targets used so far. Of equal ones the state reached first counts.
   const states = targets.length * width;
-  let [reached, next]: [number[], number[]] = [[0], []];
+  let [reached, next] = [new Int32Array(states), new Int32Array(states)];
+  let [size, nextSize] = [1, 0];
   let [costs, nextCosts] = [new Float64Array(states), new Float64Array(states)];
   let [choices, nextChoices] = [Array.from<Choice | null>({ length: states }).fill(null), Array.from<Choice | null>({ length: states }).fill(null)];
   const turns = new Float64Array(targets.length);
@@ -48,17 +50,18 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     const above = i > 0 ? run.lines[i - 1] : undefined;
     const turn = above ? readTurn(page, above, line) : null;
     const subline = isSubline(page, line.unit);
-    for (const state of next) nextChoices[state] = null;
-    next.length = 0;
+    for (let n = 0; n < nextSize; n++) nextChoices[next[n] ?? 0] = null;
+    nextSize = 0;
     for (let t = 0; t < targets.length; t++) {
       const target = targets[t] as Target;
       const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
       const own = costOfLine(page, bodies, likeness, run, line, target, reported) + last;
       const first = target === 'none' ? 0 : (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? begunBySubline : 0);
       if (turn !== null) for (let from = 0; from < targets.length; from++) turns[from] = costOfTurn(turn, targets[from] as Target, line, target);
-      for (const key of reached) {
-        const from = Math.floor(key / width);
-        const used = key % width;
+      for (let n = 0; n < size; n++) {
+        const key = reached[n] ?? 0;
+        const from = key >> shift;
+        const used = key & (width - 1);
         const fresh = (used & (1 << t)) === 0;
         let cost = turn === null ? own : (costs[key] ?? 0) + own + (turns[from] ?? 0);
         if (fresh) cost += first;
@@ -66,17 +69,18 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
         const state = t * width + (used | (1 << t));
         const held = nextChoices[state] ?? null;
         if (held !== null && cost >= (nextCosts[state] ?? 0)) continue;
-        if (held === null) next.push(state);
+        if (held === null) next[nextSize++] = state;
         nextCosts[state] = cost;
         nextChoices[state] = { target, above: choices[key] ?? null };
       }
     }
-    [reached, next] = [next, reached];
+    [reached, next, size, nextSize] = [next, reached, nextSize, size];
     [costs, nextCosts] = [nextCosts, costs];
     [choices, nextChoices] = [nextChoices, choices];
   });
-  for (const key of reached) {
-    const both = key % width & 3;
+  for (let n = 0; n < size; n++) {
+    const key = reached[n] ?? 0;
+    const both = key & 3;
     const held = cases[both];
     if (!held || (costs[key] ?? 0) < held.cost) cases[both] = { cost: costs[key] ?? 0, last: choices[key] ?? null };
   }
