@@ -120,7 +120,8 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
     const kind = PLACE_LEVELS.find((row) => row.word === level.value)?.kind;
     if (place.place === null && (kind === 'short' || kind === 'numbered')) return readLocalName(s, base, at, end, before, locals);
     // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
-    return { ...(place.place === null && before.by === 'name' ? before : { ...place, by: 'level', level: level.value }), end: at + level.length };
+    const named = place.place === null && before.by === 'name';
+    return named ? { place: before.place, path: before.path, end: at + level.length, by: before.by, level: before.level } : { place: place.place, path: place.path, end: at + level.length, by: 'level', level: level.value };
   }
   const own = readLocalName(s, base, at, end, before, locals);
   const county = before.by === 'level' || before.level === '国' ? null : readCounty(reading, base, at, end);

@@ -64,7 +64,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
-      if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
+      if (name) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
   }
