@@ -4,7 +4,6 @@ import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/news
 import { isHan } from '../text/script';
 import { holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { LabelledPage } from './chunks';
-import { isSectionName } from './furniture';
 import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
@@ -20,11 +19,6 @@ function isSubtitle(plain: string): boolean {
   return opensWithWord(subtitles, plain) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
 }
 
-/** A column's name, or a slogan. */
-function isAside(plain: string, page: LabelledPage, unit: number | undefined): boolean {
-  return /^\p{Script=Han}{2,5}$/u.test(plain) || isSectionName(plain) || rateSlogan(plain, page.units[unit ?? -1]?.lines[0]?.raw ?? '') >= 0.8;
-}
-
 /** Share of a line's pairs of characters that the text holds. */
 function shareOf(line: string, text: string): number {
   let all = 0;
@@ -37,9 +31,9 @@ function shareOf(line: string, text: string): number {
   return all > 0 ? held / all : 0;
 }
 
-/** A line that the text does not take up, though it takes up the others. */
-const leastLoose = 0.12;
-const leastHeld = 0.4;
+/** Of the line that the text takes up most a text takes up so much; of a line that is none of the headline less than this part of it. */
+const leastHeld = 0.3;
+const leastShare = 0.4;
 const longestText = 1500;
 
 /**
@@ -70,9 +64,9 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
   const mains = lines.flatMap((_, k) => (roles[k] === 'headline' ? [k] : []));
   if (mains.length > 1) {
     const shares = mains.map((k) => shareOf(plain(k), text));
-    const loose = (n: number) => (shares[n] ?? 0) < leastLoose && Math.max(...shares.filter((_, other) => other !== n)) >= leastHeld;
-    if (loose(0) && isAside(plain(mains[0] ?? 0), page, lines[mains[0] ?? 0])) roles[mains[0] ?? 0] = 'kicker';
-    else if (loose(mains.length - 1) && isAside(plain(mains.at(-1) ?? 0), page, lines[mains.at(-1) ?? 0])) roles[mains.at(-1) ?? 0] = 'subtitle';
+    const loose = (n: number) => (shares[n] ?? 0) < leastShare * Math.max(...shares) && Math.max(...shares) >= leastHeld;
+    if (loose(0)) roles[mains[0] ?? 0] = 'kicker';
+    if (loose(mains.length - 1)) roles[mains.at(-1) ?? 0] = 'subtitle';
   }
   if (roles[from] === 'kicker') from++;
   const first = plain(from);

@@ -135,7 +135,7 @@ function readMarks(plain: string): FurnitureReading | null {
   if (plain.length > 16 && opensWithWord(lost, plain)) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 60 && !/[。，]/.test(plain) && rateOffer(plain) >= 2) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
-  if (/^【[^】]{2,10}】$/.test(plain)) return { kind: 'running head', share: 0.7 };
+  if (/^【[^】]{1,9}[^】讯电]】$/.test(plain)) return { kind: 'running head', share: 0.7 };
   if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
   const trade = countWords(trades, plain);
   if (trade >= 2 && /厂|公司|商|店|批发|欢迎|供应|经销|直销|代办/.test(plain) && tradeWords.some((word) => plain.includes(`${word}：`))) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };

@@ -204,7 +204,8 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const near = solve(runs.map(() => []), new Set(), new Set());
   const bare = new Set(bodies.map((_, i) => i));
   for (const body of near.values()) bare.delete(body);
-  const far = runs.map((run) => findFar(likeness, run, bare));
+  const roundups = [...bare].filter((body) => (bodies[body]?.items ?? 0) > 1);
+  const far = runs.map((run) => findFar(likeness, run, bare, roundups));
   if (far.every((list) => list.length === 0)) return near;
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
@@ -214,12 +215,14 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
-function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>, roundups: readonly number[]): number[] {
   const found = new Set<number>();
   // Headlines gathered at the page's head or foot need less to show where they belong.
   const gathered = run.lines[0]?.gathered === true;
   for (const line of run.lines) {
-    const { plain } = line.words;
+    const { plain, section } = line.words;
+    // A rubric shares no word with its roundup.
+    if (section && gathered) for (const body of roundups) if (body !== run.prev && body !== run.next) found.add(body);
     const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
     for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
       if (index === run.prev || index === run.next) continue;

@@ -69,11 +69,11 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   let cost = 1;
   if (traits.closed && /[。]/.test(unit.plain.slice(-3))) cost += 6;
   else if (traits.closed) cost += 0.7;
-  cost += Math.min(traits.commas, 4) * 1.4 + traits.stops * 5;
+  cost += Math.min(traits.commas, 4) * 0.84 + traits.stops * 5;
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
   if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
   // No paragraph and no headline begins with a closing mark: the line below goes on with this one.
-  if (next && next.traits.startsInside && next.unit.gap <= 0 && closingMark.test(next.unit.plain)) cost += 4;
+  if (next && next.traits.startsInside && next.unit.gap <= 0 && closingMark.test(next.unit.plain)) cost += 6;
   if (traits.whole && unit.em <= 30 && !traits.closed) cost -= 0.8 + Math.min(traits.commas, 2);
   if (traits.slogan) cost -= 0.8;
   if (traits.couplet) cost -= 0.6;
@@ -94,7 +94,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
   if (unit.vertical) cost -= 8;
-  if (traits.centred) cost -= 1.5;
+  if (traits.centred && !(traits.byline === 'maybe' && unit.plain.length <= 4)) cost -= 1.5;
   if (traits.kicker) cost -= 1.5;
   if (traits.notice) cost -= 4;
   if (traits.verb && unit.em <= 24) cost -= 0.4;
