@@ -15,10 +15,12 @@ export const officeWords: readonly string[] = ['地委', '行署', '全区', '�
 
 /** Behind a division's name: a body that acts for it. */
 export const authorities: readonly string[] = [
-  '委', '县委', '市委', '区委', '州委', '旗委', '人民政府', '政府', '县政府', '市政府', '区政府', '人大', '政协', '公安', '人民法院', '人民检察院', '纪委', '新闻', '人武部', '供电', '教育', '宣传部', '法院', '检察院', '第一中学', '人民医院', '融媒体', '电视台', '广播', '职业中', '供销', '信用', '农商', '卫生', '水利', '水务', '林业', '农业', '财政', '交通', '民政',
+  '委', '地委', '盟委', '行署', '专署', '县委', '市委', '区委', '州委', '旗委', '人民政府', '政府', '县政府', '市政府', '区政府', '人大', '政协', '公安', '人民法院', '人民检察院', '纪委', '新闻', '人武部', '供电', '教育', '宣传部', '法院', '检察院', '第一中学', '人民医院', '融媒体', '电视台', '广播', '职业中', '供销', '信用', '农商', '卫生', '水利', '水务', '林业', '农业', '财政', '交通', '民政',
 ];
 /** Before a division's name: it is told from elsewhere, visited, or a partner. */
 export const elsewhere: readonly string[] = ['赴', '来自', '浙江', '对口支援', '援助', '前往', '到访', '考察团', '在逃', '籍', '毕业于', '出生于', '客商'];
+/** Behind a division's name: who comes from there is a guest, or a partner. */
+export const guests: readonly string[] = ['党政代表团', '政府代表团', '代表团', '代表队', '考察团', '考察组', '参访团', '访问团', '商会', '客商', '企业家', '老板', '商人', '商界', '游客', '专家', '医疗队', '援', '对口', '帮扶', '支援', '籍', '同乡', '知青'];
 /** Before a short name these are no surnames. */
 export const wordsBefore = '于向和从与在由自至到经对及让时以后关';
 /** In an imprint's line, who prints the paper is not who publishes it. */
