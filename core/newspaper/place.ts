@@ -1,7 +1,7 @@
 // Where a paper is from: its name and running heads, who publishes it, and the divisions its texts speak of as their own.
 import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
-import { printers, publisherWords } from '../gazetteer/newspaper/place-words';
+import { printers, publisherWords, runningHeadWords } from '../gazetteer/newspaper/place-words';
 import { readPublishingUnit } from './publisher';
 import { weighPlaces } from './place-weights';
 
@@ -28,8 +28,8 @@ const publisherWeight = 10;
 /** A place named less is not the paper's, unless no other is named. */
 const leastOwn = 0.75;
 const leastAlone = 0.45;
-/** What a running head says besides its place: 今日洛南, 第3版 星期五 永春乡讯. A longer rest is a headline's. */
-const longestRest = 4;
+/** What a running head says besides its place: 今日洛南, 第3版 星期五 永春乡讯. Any other rest is a headline's. */
+const headWords = new RegExp(`^(?:${runningHeadWords.join('|')})*$`);
 const calendar = /[0-9年月日期第总版星一二三四五六七八九十\s]/g;
 
 function pathOf(division: Division): string[] { return division.path.filter((name) => name !== ''); }
@@ -64,10 +64,10 @@ function isAlone(division: Division, weights: ReadonlyMap<Division, number>, kin
   return division.level === 'county' && (kinds.get(kindOf(division)) ?? 0) >= 0.4 && [...weights.keys()].every((other) => other === division || holds(other, division));
 }
 
-/** Little besides a place, and no post: 地委书记到通城 is a headline. */
+/** Nothing besides a place, a date and what papers and pages are called: 地委书记到通城 is a headline. */
 function isRunningHead(line: string): boolean {
   const rest = findDivisions(line).reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), line).replace(calendar, '');
-  return rest.length <= longestRest && !/书记|[县市州区旗盟]长|领导|委/u.test(rest);
+  return headWords.test(rest);
 }
 
 /** A paper of one county names its prefecture now and then; a prefecture's paper names several counties. */
