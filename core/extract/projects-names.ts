@@ -2,8 +2,9 @@
 import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
 import type { Candidate } from './projects-candidates';
+import { readAlias } from './projects-marks';
 import type { Word } from './projects-words';
-import { BE, readAlias, wordAt } from './projects-words';
+import { BE, wordAt } from './projects-words';
 
 /** One project under all its names. */
 export interface NamedGroup {

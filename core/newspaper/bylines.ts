@@ -38,6 +38,8 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
   raw = dropEditors(raw);
   let text = foldText(raw).trim();
+  // `【红榜】` is a rubric, whatever surname it opens with.
+  if (/^【[^】]*】$/.test(text) && !holdsWord(labels, text)) return null;
   const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);

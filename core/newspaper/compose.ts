@@ -111,7 +111,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
   const bodyText = draft.body.paragraphs.map((paragraph) => toPlain(paragraph.joined.text)).join('\n');
   const roles = new Map<number, SegmentRole>();
   const rows: { role: SegmentRole; row: Joined }[] = [];
-  const displays = readDisplayRoles(page, draft.heads, draft.inside);
+  const displays = readDisplayRoles(page, draft.heads, draft.inside, bodyText);
   const titles = { kicker: '', headline: '', subtitle: '' };
   for (const role of ['kicker', 'headline', 'subtitle'] as const) {
     const lines = draft.heads.filter((_, k) => displays[k] === role);

@@ -1,8 +1,9 @@
 // Asks the background for the marks of blocks, and remembers answers. A page is asked for twice: first what is known, piece by
 // piece, so that the first marks come at once; then each piece again with what the whole page says of places, posts and
 // company, and with whom the page itself introduces.
-import type { Mark, Surroundings } from '../../core/model';
+import type { Surroundings } from '../../core/model';
 import { ask } from '../platform/client';
+import type { FromPage } from '../platform/requests';
 import type { TextBlock } from './blocks';
 import { packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
 import { readFacts } from './facts';
@@ -18,7 +19,9 @@ export type Keep = (answers: readonly BlockMarks[]) => boolean;
 export class MarkAsker {
   readonly #document: Document;
   readonly #markNew: boolean;
-  readonly #remembered = new Map<string, readonly Mark[]>();
+  readonly #remembered = new Map<string, BlockMarks>();
+  /** To be remembered; most pages never ask again. */
+  #answers: (readonly BlockMarks[])[] = [];
   /** What the pieces of this page said so far. */
   #around: Surroundings | null = null;
   /** Pieces that were read once; `before` is what stood around them then, `open` whether another look may change anything. */
@@ -34,9 +37,9 @@ export class MarkAsker {
   async readFirst(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
     for (const chunk of packBlocks(blocks)) {
       const before = this.#around;
-      const { marks, undecided } = await this.#ask(chunk, before, false);
-      if (!keep(splitMarks(chunk, marks))) return;
-      this.#first.push({ chunk, before, open: undecided || marks.length > 0 });
+      const answer = await this.#ask(chunk, before, false);
+      if (!keep(splitMarks(chunk, answer))) return;
+      this.#first.push({ chunk, before, open: answer.undecided || answer.spans.length > 0 });
     }
   }
 
@@ -48,40 +51,41 @@ export class MarkAsker {
     for (const { chunk, before, open } of first) {
       if (!this.#markNew && (first.length < 2 || !open)) continue;
       const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };
-      const { marks } = await this.#ask(chunk, whole, this.#markNew);
-      const answers = splitMarks(chunk, marks);
+      const answers = splitMarks(chunk, await this.#ask(chunk, whole, this.#markNew));
       if (!keep(answers)) return;
-      this.#remember(answers);
+      this.#answers.push(answers);
     }
     this.#around = said;
   }
 
   /** Reads blocks that came or changed later. Rejects with RequestFailed. */
   async readBlocks(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
+    for (const answers of this.#answers) this.#remember(answers);
+    this.#answers = [];
     const known = blocks.flatMap((block) => {
-      const marks = this.#remembered.get(block.text);
-      return marks === undefined ? [] : [{ block, marks }];
+      const before = this.#remembered.get(block.text);
+      return before === undefined ? [] : [{ ...before, block }];
     });
     if (known.length > 0 && !keep(known)) return;
     for (const chunk of packBlocks(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
-      const { marks } = await this.#ask(chunk, this.#around, this.#markNew);
-      const answers = splitMarks(chunk, marks);
+      const answers = splitMarks(chunk, await this.#ask(chunk, this.#around, this.#markNew));
       if (!keep(answers)) return;
       this.#remember(answers);
     }
   }
 
-  async #ask({ text }: Chunk, around: Surroundings | null, introduced: boolean): Promise<{ marks: readonly Mark[]; undecided: boolean }> {
+  async #ask({ text }: Chunk, around: Surroundings | null, introduced: boolean): Promise<FromPage['markText']['reply']> {
     const answer = await ask('markText', { text, page: readFacts(this.#document), introduced, around });
     this.#around = answer.around;
     return answer;
   }
 
   #remember(answers: readonly BlockMarks[]): void {
-    for (const { block: { text }, marks } of answers) {
+    for (const answer of answers) {
+      const { text } = answer.block;
       if (text.length > REMEMBERED_LENGTH) continue;
       if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-      this.#remembered.set(text, marks);
+      this.#remembered.set(text, answer);
     }
   }
 }

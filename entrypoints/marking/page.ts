@@ -33,6 +33,8 @@ export class MarkedPage {
   #running: Running | null = null;
   #settings: Settings | null = null;
   #announcing = 0;
+  /** Has anybody asked what was found? Then he may be looking still. */
+  #asked = false;
   #failed = false;
 
   /** Starts with the settings of now and follows them. */
@@ -61,7 +63,10 @@ export class MarkedPage {
   /** Answers requests of our own pages; for runtime.onMessage. */
   listener(): ReturnType<typeof answerWith> {
     const routes = routesOf<ToPage>(checkToPage, {
-      readPage: async () => this.report(),
+      readPage: async () => {
+        this.#asked = true;
+        return this.report();
+      },
       readAgain: async () => {
         if (this.#settings !== null) this.#restart(this.#settings);
         return { reading: this.#running !== null };
@@ -79,11 +84,15 @@ export class MarkedPage {
     return answerWith({ extension: routes, page: new Map() });
   }
 
-  /** Tells panel and popup that there is something new to ask for; once for many changes. */
+  /**
+   * Tells panel and popup that there is something new to ask for; once for many changes, and while nobody has asked only when
+   * the page has been read: a message to nobody costs the page as much as one to somebody.
+   */
   #announce(): void {
     if (this.#announcing !== 0) return;
     this.#announcing = setTimeout(() => {
       this.#announcing = 0;
+      if (!this.#asked && this.#running?.reader.state === 'reading') return;
       tell('pageChanged', {});
     }, ANNOUNCE_AFTER) as unknown as number;
   }
@@ -108,8 +117,8 @@ export class MarkedPage {
     };
     const reader = new PageReader(document, {
       markNew: settings.markNew,
-      onChange: () => {
-        this.#running?.painter?.update();
+      onChange: (changed) => {
+        this.#running?.painter?.update(changed);
         this.#announce();
       },
       onFailure,
