@@ -39,7 +39,7 @@ function isPaidFor(found: readonly Word[]): boolean {
 
 /** 产业园三期总投资4亿元: the phase belongs to the name, not to the sum. Its length, or 0. */
 export function readPhase(folded: string, amount: Amount, before: Word | undefined, at: number): number {
-  if (amount.kind !== 'phase' || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
+  if ((amount.kind !== 'phase' && amount.kind !== 'completed' && amount.kind !== 'annual') || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
   return /^[一二三四首]期(?:工程)?/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
 }
 
