@@ -83,7 +83,14 @@ function beginsLikeName(text: string, at: number): boolean {
   let length = 0;
   while (length < 4 && isHan(text.charCodeAt(at + length))) length += 1;
   if (text.charAt(at + length) === '·') return true;
+  // An item of its own may have any characters for a given name: 赵文、姚桃叶。
+  if (length === 3 && isOwnItem(text.slice(at, at + length))) return true;
   return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at, at + size)));
+}
+
+function isOwnItem(item: string): boolean {
+  const { common } = loadSideWords();
+  return (surnameTier(item.charAt(0)) ?? 'odd') !== 'odd' && !common.has(item.slice(0, 2)) && !common.has(item.slice(1));
 }
 
 function endsLikeName(text: string, at: number): boolean {

@@ -18,7 +18,8 @@ const LABEL = /(?:领导|领导同志|领导干部|成员|首长)$/u;
 /** Labels, and posts that several people hold: they may stand once before a list of names. */
 const SHARED = /(?:领导|领导同志|成员|首长|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
-const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|当选为|当选|出任|任|系|为|是|同志任)/u;
+const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|同志任)/u;
+const LABEL_REACH = 14;
 /** 免去赵文的县长职务. */
 const LEFT_POST = /^的([\p{Script=Han}、]{2,30}?)(?:一职|职务)/u;
 const HOLDS_LATER = /(?:现任|时任)/u;
@@ -27,6 +28,9 @@ const LATER_REACH = 60;
 /** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
 export function readStations(folded: FoldedText, start: number, end: number, home: PlacePath): Station[] {
   const { text, hasGap } = folded;
+  // In a row of a table the row says who he is, not the end of the row above.
+  const row = folded.hasBreak(start) && hasGap(end) && !folded.hasBreak(end) ? readAfter(folded, end, home) : [];
+  if (row.length > 0) return row;
   const before = readChain(text, skipToStation(text, start), home);
   const list = before.length > 0 ? [] : readListHead(text, start, hasGap, home);
   const said = [...before, ...list, ...readAfter(folded, end, home)];
@@ -84,23 +88,26 @@ function trimOpener(words: string): string {
   return words;
 }
 
-/** 副县长赵文、钱武|、孙立: the label or shared post at the head of a list of names, none between them but names. */
+/** 副县长赵文、钱武|、孙立; 县领导:赵文、钱武|: the label or shared post at the head of a list of names, none between them but names. */
 function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
   const { stations } = loadSideWords();
   // Where an item ends that closes at `at`: before the 、, or at the gap of a list set with spaces; -1 where there is none.
+  if (text.charAt(start - 1) === ':') return readListLabel(text, start - 1, home);
   const endBefore = (at: number): number => (text.charAt(at - 1) === '、' ? at - 1 : hasGap(at) && isHan(text.charCodeAt(at - 1)) ? at : -1);
   let end = endBefore(start);
   while (end > 0 && start - end < LIST_REACH) {
     let from = end;
     while (from > 0 && (isHan(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '·') && (from === end || !hasGap(from))) from -= 1;
+    if (text.charAt(from - 1) === ':') return readListLabel(text, from - 1, home);
     const item = text.slice(from, end);
     const whole = matchBefore(stations, text, end);
     if (whole !== null && whole.value !== 'role' && item.length > whole.length) return SHARED.test(item) ? [readStation(item, 'post', home)] : [];
-    if (item.length > 4) {
+    if (item.length > 3) {
       for (const size of item.includes('·') ? DOTTED_SIZES : [3, 2, 4]) {
         const word = matchBefore(stations, text, end - size);
         if (word === null || end - size - word.length < from) continue;
         const words = text.slice(from, end - size);
+        if (word.value === 'role') return [{ kind: 'role', words: text.slice(end - size - word.length, end - size), place: null }];
         return SHARED.test(words) ? [readStation(words, word.value, home)] : [];
       }
     }
@@ -108,6 +115,24 @@ function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'],
     end = endBefore(from);
   }
   return [];
+}
+
+/**
+ * What the label that ends at `at`, before its colon, says of everybody in its list: that they lead (县领导:), that they are somebody
+ * else (获奖选手:), nothing (出席会议的有:), or else that they are a class, a ward, a team (高三(2)班:, 骨科:), in which nobody holds a post.
+ */
+function readListLabel(text: string, at: number, home: PlacePath): Station[] {
+  let from = at;
+  while (from > 0 && at - from < LABEL_REACH && !'。，、；:,;\n'.includes(text.charAt(from - 1))) from -= 1;
+  const label = text.slice(from, at);
+  const { stations, verbs, gatherings } = loadSideWords();
+  const word = matchBefore(stations, text, at);
+  if (word === null || word.length < 2) {
+    for (let i = from; i < at; i += 1) if (matchAt(verbs, text, i) !== null || matchAt(gatherings, text, i) !== null) return [];
+    return label === '' ? [] : [{ kind: 'entry', words: label, place: null }];
+  }
+  if (word.value === 'role') return [{ kind: 'role', words: text.slice(at - word.length, at), place: null }];
+  return SHARED.test(label) ? [readStation(label, 'post', home)] : [];
 }
 
 /** 赵文市长 · 赵文(县长) · 赵文,县长 · 赵文任县长 · 赵文的县长职务 · 赵文,男,…,现任县长. */

@@ -5,12 +5,23 @@ import type { Surroundings } from '../../core/model';
 import { ask } from '../platform/client';
 import type { FromPage } from '../platform/requests';
 import type { TextBlock } from './blocks';
-import { packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
+import { LARGE_CHUNK, packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
 import { readFacts } from './facts';
 
 /** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
 const REMEMBERED = 400;
 const REMEMBERED_LENGTH = 2000;
+
+/** A piece that was read once. */
+interface Piece {
+  readonly chunk: Chunk;
+  /** What stood around it then. */
+  readonly before: Surroundings | null;
+  /** May another look change anything? */
+  readonly open: boolean;
+  /** Its place among the pieces. */
+  readonly at: number;
+}
 
 /** Takes the answer to some blocks; false ends the reading (the page is read anew, or no more). */
 export type Keep = (answers: readonly BlockMarks[]) => boolean;
@@ -24,8 +35,7 @@ export class MarkAsker {
   #answers: (readonly BlockMarks[])[] = [];
   /** What the pieces of this page said so far. */
   #around: Surroundings | null = null;
-  /** Pieces that were read once; `before` is what stood around them then, `open` whether another look may change anything. */
-  #first: { readonly chunk: Chunk; readonly before: Surroundings | null; readonly open: boolean }[] = [];
+  #first: Piece[] = [];
 
   /** `markNew`: also who and what the page itself introduces. */
   constructor(document: Document, markNew: boolean) {
@@ -39,7 +49,7 @@ export class MarkAsker {
       const before = this.#around;
       const answer = await this.#ask(chunk, before, false);
       if (!keep(splitMarks(chunk, answer))) return;
-      this.#first.push({ chunk, before, open: answer.undecided || answer.spans.length > 0 });
+      this.#first.push({ chunk, before, open: answer.undecided || answer.spans.length > 0, at: this.#first.length });
     }
   }
 
@@ -48,9 +58,11 @@ export class MarkAsker {
     const first = this.#first;
     this.#first = [];
     const said = this.#around;
-    for (const { chunk, before, open } of first) {
-      if (!this.#markNew && (first.length < 2 || !open)) continue;
+    const again = this.#markNew ? first : first.length < 2 ? [] : first.filter(({ open }) => open);
+    for (const { blocks, before } of joinPieces(again)) {
       const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };
+      const [chunk] = packBlocks(blocks, Infinity);
+      if (chunk === undefined) continue;
       const answers = splitMarks(chunk, await this.#ask(chunk, whole, this.#markNew));
       if (!keep(answers)) return;
       this.#answers.push(answers);
@@ -88,4 +100,20 @@ export class MarkAsker {
       this.#remembered.set(text, answer);
     }
   }
+}
+
+/** Pieces that follow on each other as larger ones, each with what stood before its first. */
+function joinPieces(pieces: readonly Piece[]): { readonly blocks: readonly TextBlock[]; readonly before: Surroundings | null }[] {
+  const joined: { blocks: TextBlock[]; before: Surroundings | null; length: number; next: number }[] = [];
+  for (const { chunk, before, at } of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.next === at && last.length + chunk.text.length <= LARGE_CHUNK) {
+      last.blocks.push(...chunk.blocks);
+      last.length += chunk.text.length;
+      last.next += 1;
+    } else {
+      joined.push({ blocks: [...chunk.blocks], before, length: chunk.text.length, next: at + 1 });
+    }
+  }
+  return joined;
 }

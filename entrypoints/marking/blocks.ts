@@ -42,7 +42,7 @@ const MOSTLY_INLINE = [
 /** Never read: code, forms, media, what readers do not read, and readings printed over characters (rt). */
 const SKIPPED = [
   'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'pre', 'kbd', 'samp', 'svg',
-  'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rp', HOST_NAME,
+  'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rtc', 'rp', HOST_NAME,
 ];
 
 /** One question for each element of the page, instead of one for each list. */
@@ -106,13 +106,15 @@ export function findContainer(node: Node): Element | null {
 /** Longest block, in characters; what is longer is no paragraph and is cut where no name can stand if there is such a place. */
 const LONGEST = 16_000;
 
-const SPACE = /\s/;
+/** White space; a byte order mark in the midst of a text counts as such and prints nothing. */
+const SPACE = /[^\S\ufeff]/;
+const SPACES = /[^\S\ufeff]+/g;
 const PRINTS = /[^\s\u200b]/;
 
 /** White space as plain spaces, of the same length; a line end of the source between two Han is where a long line was cut. */
 export function plainSpaces(text: string): string {
   if (!SPACE.test(text)) return text;
-  return text.replace(/\s+/g, (gap, at: number) => {
+  return text.replace(SPACES, (gap, at: number) => {
     const cut = gap.includes('\n') && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + gap.length));
     return (cut ? SOFT_BREAK : ' ').repeat(gap.length);
   });
@@ -226,6 +228,15 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
       if (ended !== null) yield ended;
       if (!run.isEmpty) run = new Run();
       if (isLineBreak || !deep) continue;
+      // Most paragraphs are one text: they need no place on the stack.
+      const only = next.firstChild;
+      if (shadow === null && only !== null && only.nextSibling === null && isText(only) && only.data.length <= LONGEST) {
+        run.add(only, 0);
+        const whole = run.end(next);
+        if (whole !== null) yield whole;
+        if (!run.isEmpty) run = new Run();
+        continue;
+      }
       waiting.push(null);
       around.push(container);
       container = next;

@@ -5,6 +5,9 @@ import type { TextBlock } from './blocks';
 /** Characters in one message: an ordinary page is one; a long one is marked from its top on. */
 export const CHUNK = 20_000;
 
+/** Characters in a message of the second look, for which nobody waits: each message costs the page something of its own. */
+export const LARGE_CHUNK = 60_000;
+
 /** One message's text: blocks, one to a line. */
 export interface Chunk {
   readonly text: string;
@@ -22,12 +25,12 @@ export interface BlockMarks {
 
 const NONE: readonly SentMark[] = [];
 
-/** Cuts a list of blocks into chunks. */
-export function packBlocks(blocks: readonly TextBlock[]): readonly Chunk[] {
+/** Cuts a list of blocks into chunks of `most` characters. */
+export function packBlocks(blocks: readonly TextBlock[], most = CHUNK): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let open: { text: string; blocks: TextBlock[]; starts: number[] } | null = null;
   for (const block of blocks) {
-    if (open !== null && open.text.length + block.text.length > CHUNK) {
+    if (open !== null && open.text.length + block.text.length > most) {
       chunks.push(open);
       open = null;
     }
@@ -50,7 +53,7 @@ export function splitMarks({ blocks, starts }: Chunk, sent: SentMarks): readonly
     const end = start + block.text.length;
     let own: SentMark[] | null = null;
     for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
-      if (mark.start >= start && mark.end <= end) (own ??= []).push({ ...mark, start: mark.start - start, end: mark.end - start });
+      if (mark.start >= start && mark.end <= end) (own ??= []).push({ start: mark.start - start, end: mark.end - start, tier: mark.tier, said: mark.said });
       next += 1;
     }
     return { block, marks: own ?? NONE, saying };

@@ -24,7 +24,8 @@ const ANNOUNCE_AFTER = 150;
 
 interface Running {
   readonly reader: PageReader;
-  readonly painter: Painter | null;
+  /** Not in panel-only mode. */
+  readonly paints: boolean;
   readonly stop: AbortController;
 }
 
@@ -54,7 +55,7 @@ export class MarkedPage {
   /** What was found so far. */
   report(): PageReport {
     const { title, date } = readFacts(document);
-    const base = { host: location.host, title, date, painted: this.#running?.painter !== null && this.#running !== null };
+    const base = { host: location.host, title, date, painted: this.#running?.paints === true };
     if (this.#running === null) return { ...base, state: this.#failed ? 'failed' : this.#settings === null ? 'reading' : 'site-off', findings: [] };
     const { reader } = this.#running;
     return { ...base, state: reader.state, findings: groupMarks(reader.found.inOrder().filter(isShown)).slice(0, MOST_FINDINGS) };
@@ -118,17 +119,22 @@ export class MarkedPage {
     const reader = new PageReader(document, {
       markNew: settings.markNew,
       onChange: (changed) => {
-        this.#running?.painter?.update(changed);
+        // Most pages have no mark: there nothing listens to the pointer or to scrolling.
+        if (paints && reader.found.size > 0 && !stop.signal.aborted) painter ??= paint();
+        painter?.update(changed);
         this.#announce();
       },
       onFailure,
     }, stop.signal);
     const paints = !settings.panelOnly && !settings.sitesPanelOnly.includes(location.host);
-    const painter = paints ? new Painter(reader.found) : null;
+    let painter: Painter | null = null;
+    const paint = (): Painter => {
+      const box = new CardBox(() => { reader.readAgain().catch(onFailure); });
+      followPointer(reader.found, box, { date: () => readFacts(document).date, alive: () => this.#isAlive() }, stop.signal);
+      return new Painter(reader.found);
+    };
     stop.signal.addEventListener('abort', () => { painter?.stop(); });
-    const box = new CardBox(() => { reader.readAgain().catch(onFailure); });
-    if (paints) followPointer(reader.found, box, { date: () => readFacts(document).date, alive: () => this.#isAlive() }, stop.signal);
-    this.#running = { reader, painter, stop };
+    this.#running = { reader, paints, stop };
     reader.start().catch((error: unknown) => {
       onFailure(error);
       reader.state = 'failed';

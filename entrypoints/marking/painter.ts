@@ -11,7 +11,9 @@ const NAMES: Readonly<Record<Tier, string>> = { identified: 'xianbao-identified'
 /** A container with more marks than this is asked where its marks are, not only where it is. */
 const LONG_CONTAINER = 40;
 
-const OBSERVED_AT_ONCE = 200;
+const OBSERVED_AT_ONCE = 400;
+/** Milliseconds between two lots of elements that are observed: each needs a frame of the page. */
+const OBSERVE_EVERY = 60;
 
 /** Keeps the registered highlights in step with what is near the viewport. */
 export class Painter {
@@ -24,6 +26,7 @@ export class Painter {
   readonly #waiting = new Set<Element>();
   #painted: ReadonlyMap<PlacedMark, StaticRange> = new Map();
   #frame = 0;
+  #observing = 0;
   #long = false;
   /** Has anything near the viewport changed since it was painted? */
   #stale = false;
@@ -50,14 +53,24 @@ export class Painter {
       if (this.#observed.delete(element)) this.#observer.unobserve(element);
     }
     // The painter's frames are the page's: none without a need.
-    if (this.#stale || this.#waiting.size > 0) this.#schedule();
+    if (this.#stale) this.#schedule();
+    if (this.#observed.size === 0) this.#observeSome();
+    else this.#observeLater();
+  }
+
+  #observeLater(): void {
+    if (this.#observing !== 0 || this.#waiting.size === 0) return;
+    this.#observing = setTimeout(() => {
+      this.#observing = 0;
+      this.#observeSome();
+    }, OBSERVE_EVERY) as unknown as number;
   }
 
   /** The first look at an element costs the browser more than all later ones: so many in one frame, and no more. */
   #observeSome(): void {
     let some = OBSERVED_AT_ONCE;
     for (const element of this.#waiting) {
-      if (some === 0) return this.#schedule();
+      if (some === 0) return this.#observeLater();
       some -= 1;
       this.#waiting.delete(element);
       this.#observed.add(element);
@@ -70,6 +83,7 @@ export class Painter {
     this.#stop.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#observing);
     for (const [tier, highlight] of this.#highlights) {
       if (CSS.highlights.get(NAMES[tier]) === highlight) CSS.highlights.delete(NAMES[tier]);
     }
@@ -95,8 +109,7 @@ export class Painter {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#observeSome();
-      if (this.#stale) this.#paint();
+      this.#paint();
     });
   }
 

@@ -37,8 +37,7 @@ export function packMarks(marks: readonly Mark[]): SentMarks {
 export function readSpans(spans: readonly number[]): SentMark[] {
   const marks: SentMark[] = [];
   for (let at = 0; at + NUMBERS <= spans.length; at += NUMBERS) {
-    const [start = 0, end = 0, tier = 0, said = 0] = spans.slice(at, at + NUMBERS);
-    marks.push({ start, end, tier: TIERS[tier] ?? 'same-name', said });
+    marks.push({ start: spans[at] ?? 0, end: spans[at + 1] ?? 0, tier: TIERS[spans[at + 2] ?? 1] ?? 'same-name', said: spans[at + 3] ?? 0 });
   }
   return marks;
 }
