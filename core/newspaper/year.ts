@@ -9,7 +9,8 @@ const lastYear = 2027;
 /** A page is not older than a year it speaks of as present or past; one stray number (misread) does not decide. */
 function findFloor({ reached, coming }: Pick<YearReading, 'reached' | 'coming'>): number {
   // The year of an event to come is named alone as well: `2022年很远`.
-  return reached.reduce((latest, { year, dated }) => (year <= lastYear && year > latest && (dated || !coming.includes(year)) ? year : latest), 0);
+  const ahead = new Set(coming);
+  return reached.reduce((latest, { year, dated }) => (year <= lastYear && year > latest && (dated || !ahead.has(year)) ? year : latest), 0);
 }
 
 /**
