@@ -4,14 +4,14 @@ import { ADVERBIAL_WORDS, GOVERNING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINT
 import { surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
-import { matchAt, splitWords } from '../text/lexicon';
+import { matchAt, matchBefore, splitWords } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { PREPOSITIONS, SURE_STARTS, isNounLike, isTitleAt, scoreRight, scoreTear } from './name-right';
 import { FIGURES, LINKING, STRONG_LEFT, isGiven, scoreShape } from './name-shape';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
-import { ADDRESSES, APPOINTERS, COMMON, FUNCTION, GIVEN, HEADS, LEVELS, NAME_LIKE, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RIGHT_WORDS } from './words';
+import { ADDRESSES, APPOINTERS, BODIES, COMMON, FUNCTION, GIVEN, HEADS, LEVELS, NAME_LIKE, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RIGHT_WORDS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -73,6 +73,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (length > 2 && right <= RIGHT_POINTS.action && !'、,。;:!?) \n'.includes(s.charAt(end)) && hasCharAt(PREPOSITIONS, s, end - 1)) points += SHAPE_POINTS.torn;
     // 组织部部长夏静|要牵头
     if (length === 3 && right >= RIGHT_POINTS.action && MODAL_CHARS.includes(s.charAt(end - 1))) points += SHAPE_POINTS.modal;
+    // 县农电局长|龙供电所|所长: a body.
+    if (length > 2 && (matchBefore(BODIES, s, end)?.length ?? 0) > 1 && isTitleAt(s, end)) points += SHAPE_POINTS.place;
     // 副主席庄聪|率考察组, 上官铭|作表态发言
     if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && right >= RIGHT_POINTS.common && isHan(s.charCodeAt(end))) points += SHAPE_POINTS.governs;
     // 老伴|戴秀英|管: what is so much a name is less likely torn.

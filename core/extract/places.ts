@@ -45,6 +45,9 @@ const AS_PRINTED = /地区$/u;
 const OFFICES_OF_OLD = ['地委', '行署', '专署'];
 const REGION_END = '自治区';
 const REGION_BODIES = /^(党委|高级人民|[\p{Script=Han}]{2,9}厅)/u;
+const OWN_UNIT = /(街道|镇|乡|农场|林场|牧场)$/u;
+/** The rural committees of Hong Kong are of no division. */
+const HONG_KONG = '香港特别行政区';
 const COUNTY_LEVELS = new Set(['县', '旗']);
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
@@ -92,6 +95,9 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
   const local = isShort ? readLocalName(s, base, at, end, before, locals) : null;
   if (local) return local;
+  // 平江|派出所 in the paper of 平江街道
+  const own = base.at(-1) ?? '';
+  if (isShort && division && base.length > 2 && OWN_UNIT.test(own) && own.startsWith(s.slice(at, division.end))) return { place: own, path: base, end: division.end, by: 'name', level: '' };
   const township = isShort || division === undefined ? readTownship(s, base, at, end) : null;
   if (township) return township;
   if (division && division.end <= end && before.by !== 'level' && !(isShort && (isElsewhere(division.division.path, base) || isApart(division.division.path, before)))) {
@@ -123,9 +129,9 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
     const named = place.place === null && before.by === 'name';
     return named ? { place: before.place, path: before.path, end: at + level.length, by: before.by, level: before.level } : { place: place.place, path: place.path, end: at + level.length, by: 'level', level: level.value };
   }
-  const own = readLocalName(s, base, at, end, before, locals);
+  const named = readLocalName(s, base, at, end, before, locals);
   const county = before.by === 'level' || before.level === '国' ? null : readCounty(reading, base, at, end);
-  return county && (!own || county.end < own.end) ? county : own ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
+  return county && (!named || county.end < named.end) ? county : named ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
 }
 
 /** 赤坎|建筑队, 七甲坪|分局: a town that the article names, said short before a body. */
@@ -190,7 +196,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     const level = matchAt(LEVELS, s, i);
     if (!level || i + level.length > end || isOtherWord(s, i)) continue;
     if (NUMBERED.has(level.value) && base[0] === CORPS_REGION && FIGURES.test(s.slice(at, i))) return readNumbered(s, base, at, i + level.length, before, locals);
-    if (!LOCAL.has(level.value)) continue;
+    if (!LOCAL.has(level.value) || (level.value === '乡' && base[0] === HONG_KONG)) continue;
     // 派出所|社区民警: what a body ends with begins no place.
     const body = matchBefore(BODIES, s, i);
     // 公安局|兴镇: nor does what begins with one.
