@@ -3,7 +3,7 @@
 import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
 import { listWords, matchAt, matchBefore } from '../text/lexicon';
-import { findNamedAt } from './base';
+import { findNamedAt, findNearAt } from './base';
 import type { Reading } from './reading';
 import { BODIES, FOREIGN, LEVELS, STEMS } from './words';
 
@@ -45,6 +45,10 @@ const AS_PRINTED = /地区$/u;
 const OFFICES_OF_OLD = ['地委', '行署', '专署'];
 const REGION_END = '自治区';
 const REGION_BODIES = /^(党委|高级人民|[\p{Script=Han}]{2,9}厅)/u;
+const OWN_UNIT = /(街道|镇|乡|农场|林场|牧场)$/u;
+/** The rural committees of Hong Kong are of no division. */
+const HONG_KONG = '香港特别行政区';
+const COUNTY_LEVELS = new Set(['县', '旗']);
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -53,6 +57,9 @@ const INDEED = listWords(LEVELS_INDEED);
 /** Reads the place at the beginning of a post's words [start, end). */
 export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly string[], start: number, end: number): PostPlace {
   const { s } = reading;
+  // 团省委|副书记
+  const league = s.charAt(start) === '团' && start + 2 < end ? matchAt(LEVELS, s, start + 1) : null;
+  if (league && s.charAt(start + 1 + league.length) === '委') return { ...resolveLevel(league.value, base, locals, start), end: start, by: 'level', level: '' };
   // 原|红兴隆农场管理局副局长
   let at = '原前'.includes(s.charAt(start)) && start < end && !reading.divisions.has(start) && (s.charAt(start) === '原' || matchAt(LEVELS, s, start + 1) !== null) ? start + 1 : start;
   let found: PostPlace = { place: null, path: [], end: start, by: 'none', level: '' };
@@ -88,6 +95,9 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
   const local = isShort ? readLocalName(s, base, at, end, before, locals) : null;
   if (local) return local;
+  // 平江|派出所 in the paper of 平江街道
+  const own = base.at(-1) ?? '';
+  if (isShort && division && base.length > 2 && OWN_UNIT.test(own) && own.startsWith(s.slice(at, division.end))) return { place: own, path: base, end: division.end, by: 'name', level: '' };
   const township = isShort || division === undefined ? readTownship(s, base, at, end) : null;
   if (township) return township;
   if (division && division.end <= end && before.by !== 'level' && !(isShort && (isElsewhere(division.division.path, base) || isApart(division.division.path, before)))) {
@@ -109,17 +119,19 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const level = matchAt(LEVELS, s, at);
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return readLocalName(s, base, at, end, before, locals);
-    const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
+    const near = COUNTY_LEVELS.has(level.value) && (reading.roams || s.charAt(at - 1) === '该') ? findNearAt(reading, endsOf(level.value), at) : null;
+    const place = near ? { place: near[near.length - 1] ?? null, path: near } : resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
     // 铁列克乡|驻村第一书记
     if (before.by === 'name' && level.value.startsWith('驻')) return { ...before, end: at + level.length };
     const kind = PLACE_LEVELS.find((row) => row.word === level.value)?.kind;
     if (place.place === null && (kind === 'short' || kind === 'numbered')) return readLocalName(s, base, at, end, before, locals);
     // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
-    return { ...(place.place === null && before.by === 'name' ? before : { ...place, by: 'level', level: level.value }), end: at + level.length };
+    const named = place.place === null && before.by === 'name';
+    return named ? { place: before.place, path: before.path, end: at + level.length, by: before.by, level: before.level } : { place: place.place, path: place.path, end: at + level.length, by: 'level', level: level.value };
   }
-  const own = readLocalName(s, base, at, end, before, locals);
+  const named = readLocalName(s, base, at, end, before, locals);
   const county = before.by === 'level' || before.level === '国' ? null : readCounty(reading, base, at, end);
-  return county && (!own || county.end < own.end) ? county : own ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
+  return county && (!named || county.end < named.end) ? county : named ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
 }
 
 /** 赤坎|建筑队, 七甲坪|分局: a town that the article names, said short before a body. */
@@ -184,7 +196,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     const level = matchAt(LEVELS, s, i);
     if (!level || i + level.length > end || isOtherWord(s, i)) continue;
     if (NUMBERED.has(level.value) && base[0] === CORPS_REGION && FIGURES.test(s.slice(at, i))) return readNumbered(s, base, at, i + level.length, before, locals);
-    if (!LOCAL.has(level.value)) continue;
+    if (!LOCAL.has(level.value) || (level.value === '乡' && base[0] === HONG_KONG)) continue;
     // 派出所|社区民警: what a body ends with begins no place.
     const body = matchBefore(BODIES, s, i);
     // 公安局|兴镇: nor does what begins with one.

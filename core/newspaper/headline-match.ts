@@ -44,6 +44,7 @@ function keepCheapest(states: Map<number, State>): Map<number, State> {
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
 function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
+  if (run.lines.length === 0) return [{ cost: 0, targets: [] }, null, null, null];
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
@@ -55,17 +56,19 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     const subline = isSubline(page, line.unit);
     const own = targets.map((target) => costOfLine(page, bodies, likeness, run, line, target, reported) + (i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0));
     const firsts = targets.map((target) => (target === 'none' ? 0 : (subline ? begunBySubline : 0) + (typeof target !== 'number' ? 0 : farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0))));
+    const turns = targets.map((from) => targets.map((to) => (turn === null ? 0 : costOfTurn(turn, from, line, to))));
     for (const [key, state] of states) {
       const used = key % width;
       const last = Math.floor(key / width);
-      targets.forEach((target, t) => {
+      for (let t = 0; t < targets.length; t++) {
+        const target = targets[t] as Target;
         const fresh = (used & (1 << t)) === 0;
-        let cost = state.cost + (own[t] ?? 0) + (fresh ? firsts[t] ?? 0 : 0);
-        if (turn !== null) cost += costOfTurn(turn, targets[last] as Target, line, target) + (!fresh && target !== 'none' && last !== t ? resumed : 0);
+        let cost = state.cost + (own[t] ?? 0) + (fresh ? firsts[t] ?? 0 : 0) + (turns[last]?.[t] ?? 0);
+        if (turn !== null && !fresh && target !== 'none' && last !== t) cost += resumed;
         const next = t * width + (used | (1 << t));
         const held = now.get(next);
         if (!held || cost < held.cost) now.set(next, { cost, chosen: { target, before: state.chosen } });
-      });
+      }
     }
     states = keepCheapest(now);
   });

@@ -1,6 +1,7 @@
 // How much a display line and a text of the page belong together by what they say: the pairs of characters they share, and
 // the gain of the line's characters in that text over the page.
 import { isOfKind, readTitleKinds } from './notice-kinds';
+import { Postings } from './postings';
 import { buildRelevance } from './relevance';
 import type { Reading } from './relevance';
 import { buildSimilarity } from './similarity';
@@ -19,8 +20,9 @@ export interface Likeness {
 
 /** Prepares the texts of a page (plain form, in order). */
 export function buildLikeness(texts: readonly string[]): Likeness {
-  const relevance = buildRelevance(texts);
-  const similarity = buildSimilarity(texts);
+  const pairs = new Postings(texts, true);
+  const relevance = buildRelevance(texts, pairs);
+  const similarity = buildSimilarity(pairs);
   // A page asks of a line many times, once for each text around it.
   const readings = new Map<string, Reading>();
   const read = (line: string, near: number) => {

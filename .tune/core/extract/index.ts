@@ -1,2 +1,0 @@
-// The extract room: article → mentions and claims.
-export { extract } from './extract';
