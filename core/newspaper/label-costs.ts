@@ -106,7 +106,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.signature === 'date') cost += 5;
   if (unit.gap > 0) cost -= 0.6;
   if (next && next.unit.gap > 0) cost -= 0.4;
-  if (next?.traits.opens === 'dateline') cost -= traits.commas > 0 ? 1 : 2.5;
+  if (next?.traits.opens === 'dateline' && traits.signature === null) cost -= traits.commas > 0 ? 1 : 2.5;
   if (next?.traits.byline === 'sure' && !next.traits.opens) cost -= 0.8;
   if (next?.traits.notice && traits.commas === 0) cost -= 1.5;
   if (traits.commas > 0 && traits.full && unit.em < 45) cost += 1;

@@ -43,7 +43,7 @@ function readCells(raw: string): string[] {
 /** Three cells and more, parted by white space: a day or a name first, a name or a post among the others; or a table's head. */
 export function isRow(unit: Unit | undefined): boolean {
   const raw = unit?.lines[0]?.raw ?? '';
-  if (!unit || unit.vertical || unit.spread || unit.plain.length > 60 || /[。！？；]/.test(unit.plain)) return false;
+  if (!unit || unit.vertical || unit.spread || unit.plain.length > 60 || /[。！？；]./.test(unit.plain) || unit.plain.endsWith('。')) return false;
   // `12月1日：街道党工委书记、人大工委主任戎爱华` is one, too.
   const days = /^[0-9]{1,2}月[0-9]{1,2}日：(.+?)\p{Script=Han}{2,3}$/u.exec(unit.plain);
   if (days && endsInPost(days[1] ?? '')) return true;
