@@ -87,6 +87,8 @@ function breaksOff(page: LabelledPage, last: Paragraph, below: number): boolean 
   const traits = page.traits[unit];
   if (!traits || traits.closed || traits.credited || page.labels[unit] === 'sign' || page.units[unit]?.plain.endsWith('：')) return false;
   const next = page.traits[below];
+  // Rows of a table end no sentence.
+  if (traits.row || next?.row) return false;
   return page.labels[below] === 'para' && !page.traits[below]?.inNotice && ((page.units[below]?.gap ?? 0) > 0 || next?.opensTime === true);
 }
 
