@@ -139,6 +139,8 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
+  // 长春人|关锡九, 玉田县人|管二喜
+  if (before === '人' && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证
   if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
   const object = matchBefore(OBJECTS, s, at);
@@ -161,6 +163,11 @@ function isSpecified({ s, divisions }: Reading, at: number): boolean {
 /** 74岁的|老党员: one person is meant. */
 function isAged(s: string, at: number): boolean {
   return /[0-9一二三四五六七八九十]岁的\p{Script=Han}{0,2}$/u.test(s.slice(Math.max(0, at - 6), at));
+}
+
+/** A place ends at `at`: 长春|人, 玉田县|人. */
+function isFrom({ s, divisions }: Reading, at: number): boolean {
+  return /[县市区镇乡村省旗]/u.test(s.charAt(at - 1)) ? !PLURAL.test(s.slice(at - 2, at)) : [2, 3].some((length) => divisions.get(at - length)?.end === at);
 }
 
 function isAppointed(s: string, at: number): boolean {

@@ -100,7 +100,11 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     // 挂职中心医院副院长的|战海涛
     if (s.charAt(at) === '的' && (left === 'post' || left === 'firmPost') && (findName(reading, at + 1, 'person')?.end ?? 0) > at + 3 && s.charAt(at + 1) !== '第') readList(reading, titles, at + 1, 'person', chain, found);
     else if (s.charAt(at) === '为' && title.kind === 'post' && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
-    else if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
+    else if (title.nameBefore === null || chain.length > 1) {
+      const before = found.length;
+      readList(reading, titles, at, left, chain, found);
+      if (found.length === before) giveChain(chain, found);
+    }
     chain = [];
   });
   return found;
@@ -190,6 +194,15 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
 /** 时任县委书记,县长刘海亮: who held the posts is named behind them. */
 function isHeldBefore(s: string, at: number): boolean {
   return /[时曾历原前现]任$/u.test(s.slice(Math.max(0, at - 2), at));
+}
+
+/** 何乃康|副县长、县公安局局长: nobody is named behind the chain, so that all of it is his who stands before. */
+function giveChain(chain: readonly Title[], found: Mention[]): void {
+  const before = chain[0]?.nameBefore;
+  if (!before || before.end - before.start < 2 || chain.length < 2) return;
+  const at = found.findLastIndex((mention) => mention.start === before.start);
+  const mention = found[at];
+  if (mention) found[at] = { ...mention, titles: chain };
 }
 
 /** The next item of an announced list; after a label also behind a comma or stop that print or OCR put for 、. */

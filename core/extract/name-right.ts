@@ -3,7 +3,7 @@ import { RIGHT_POINTS, SHAPE_POINTS } from '../gazetteer/name-weights';
 import { BODILY_VERBS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
-import { matchAt } from '../text/lexicon';
+import { matchAt, matchBefore } from '../text/lexicon';
 import type { Reading } from './reading';
 import { ADDRESSES, FUNCTION, GIVEN, HEADS, HOLDINGS, NOUNS, RANKS, RIGHT_WORDS, TAILS } from './words';
 
@@ -15,6 +15,7 @@ const APPOINTMENT = /^(\([^()\n]{1,16}\)|:(?=任|现任|拟任|不再))?(同志)
 const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
 export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出0123456789');
+const LONGEST_BRACKET = 40;
 const APPOINTMENT_STARTS = readCharSet('(:同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
 const OBJECT_CHARS = '了着过他她它我你们这那';
@@ -40,7 +41,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isAppointment(s, end) || ((c === '的' || c === '同' || c === '(') && REMOVAL.test(s.slice(end, end + 64)))) return RIGHT_POINTS.comrade;
   if (AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
-  if (c === '(') return /^\((男|女|[左右中](?:[一二三四五]|侧|起|边)?\)|[前后]排|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
+  if (c === '(') return /^\((男|女|[左右中](?:[一二三四五]|侧|起|边)?\)|[前后]排|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : endsInTitle(s, end) ? RIGHT_POINTS.comrade : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
   if (!isHan(s.charCodeAt(end))) return DAY.test(s.slice(end, end + 4)) ? RIGHT_POINTS.action : RIGHT_POINTS.other;
@@ -73,6 +74,12 @@ function isAppointment(s: string, end: number): boolean {
   const at = end + (found[1]?.length ?? 0) + (found[2]?.length ?? 0) + 1;
   const verb = found[3]?.length === 1 ? matchAt(RIGHT_WORDS, s, at) : null;
   return verb === null || verb.length < 2;
+}
+
+/** 宗涛(市公安局平江派出所教导员): a bracket that a post closes. */
+function endsInTitle(s: string, open: number): boolean {
+  const close = s.slice(open, open + LONGEST_BRACKET).indexOf(')');
+  return close > 4 && (matchBefore(HEADS, s, open + close)?.length ?? 0) > 1;
 }
 
 /** 李善长(县委常委、县委办公室主任): a post in the bracket. */

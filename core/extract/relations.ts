@@ -31,6 +31,8 @@ const PROPOSED = /^[,;]拟/u;
 const OBITUARY = /逝世|病故|讣告|悼念|追悼|辞世|生平/u;
 /** 由|县委副书记|调任 */
 const LEAVES = /[由从]/u;
+const LINK = /^(应?[为是系]|由)/u;
+const TAKES_ON = /^(同志|兼|先生|女士)?(担任|兼任|出任|接任|代理|充任|任|兼|当)/u;
 const MOVES = /^(调任|升任|转任|改任|提任|转岗|调往|升为)/u;
 const GENITIVE = /(同志)?的$/u;
 
@@ -44,7 +46,9 @@ export function findRelations(reading: Reading, titles: Titles, mentions: readon
     const title = titles.all[i];
     if (!title) continue;
     // 为副县长,|县长刘海亮出席: a post that a name follows is of no chain with one that has its holder before it.
-    const goesOn = (above: Title, below: Title) => isJoint(s.slice(above.end, below.start)) && claimed.has(above) === claimed.has(below);
+    const goesOn = (above: Title, below: Title) => isJoint(s.slice(above.end, below.start)) && claimed.has(above) === claimed.has(below)
+      // 任副主任委员,总干事由…担任
+      && !(s.charAt(below.start - 1) === ',' && '由为是'.includes(s.charAt(below.end) || ' ') && matchBefore(HOLDINGS, s, chain[0]?.start ?? above.start) !== null);
     const before = chain[chain.length - 1];
     if (!before || !goesOn(before, title)) chain = [];
     chain.push(title);
@@ -75,6 +79,8 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   }
   const inset = findInsetHolder(s, mentions, start);
   if (inset) return { holders: [inset], titles: chain, status: readVerb(matchBefore(HOLDINGS, s, start)?.value ?? 'held') };
+  const linked = findLinked(s, mentions, last.end);
+  if (linked) return { holders: linked.list === null ? [linked] : readWholeList(mentions, linked), titles: chain, status: null };
   const removal = isOffice(s, last.end);
   if (removal && GENITIVE.test(s.slice(Math.max(0, start - 3), start))) {
     const end = start - (s.slice(start - 3, start) === '同志的' ? 3 : 1);
@@ -147,6 +153,16 @@ function readRow(s: string, mentions: readonly Mention[], holder: Mention): Ment
     row.unshift(other);
   }
   return row;
+}
+
+/** 组长|为县长王强, 班主任|是特级教师庄重, 理事长|由左志远兼任: who is told behind the post. */
+function findLinked(s: string, mentions: readonly Mention[], at: number): Mention | null {
+  const link = LINK.exec(s.slice(at, at + 2))?.[0];
+  if (link === undefined) return null;
+  const to = at + link.length;
+  const named = mentions[findIndexBefore(mentions, to) + 1] ?? null;
+  if (!named || Math.min(named.start, named.titles[0]?.from ?? named.start) !== to) return null;
+  return link !== '由' || TAKES_ON.test(s.slice(named.end, named.end + 6)) ? named : null;
 }
 
 /** The first person named behind `at` in the same sentence. */

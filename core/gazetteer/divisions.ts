@@ -7,6 +7,7 @@ import {
 } from './division-words';
 import { PAST_DIVISION_ROWS } from './divisions-past';
 import { PAST_PREFECTURE_ROWS } from './prefectures-past';
+import { TERRITORY_ROWS } from './territories';
 
 export type DivisionLevel = 'province' | 'prefecture' | 'county';
 
@@ -41,10 +42,15 @@ const PEOPLE_ENDINGS = PEOPLES.split(' ')
   .filter((people) => people.length > 1)
   .sort((a, b) => b.length - a.length);
 
-const usualForms = new Map(SHORT_FORMS.map((row): [string, string[]] => {
-  const [name = '', ...forms] = row.split(' ');
-  return [name, forms];
-}));
+const territories = (): string[][] => TERRITORY_ROWS.trim().split('\n').map((row) => row.split('|'));
+
+const usualForms = new Map<string, string[]>([
+  ...SHORT_FORMS.map((row): [string, string[]] => {
+    const [name = '', ...forms] = row.split(' ');
+    return [name, forms];
+  }),
+  ...territories().map(([, , , name = '', forms = '']): [string, string[]] => [name, forms.split(' ').filter((form) => form !== '')]),
+]);
 
 /** The name without its suffix and without the peoples before 自治; the whole name when less than two characters remain. */
 function shorten(name: string, suffixes: readonly string[]): string {
@@ -98,6 +104,9 @@ function readRows(): Division[] {
   for (const row of PAST_DIVISION_ROWS.trim().split('\n')) {
     const [province = '', prefecture = '', name = '', until = '', became = ''] = row.split('|');
     add(name, 'county', prefecture === '' ? [province] : [province, prefecture], { until: Number(until), became });
+  }
+  for (const [province = '', prefecture = '', level = '', name = ''] of territories()) {
+    add(name, level === 'prefecture' ? 'prefecture' : 'county', prefecture === '' ? [province] : [province, prefecture], null, true);
   }
   // Nearly every county-level city, and many a district, was a county of its name: 迁安县. The lists above are whole from then on.
   const known = new Set(divisions.map(({ name }) => name));

@@ -27,7 +27,9 @@ export function foldForeign(source: string): ForeignText {
     const to = mapOffset(map, at);
     return to > from ? source.slice(from, to) : '';
   };
-  return { text, hasGap: (at) => GAP.test(between(at)), hasBreak: (at) => between(at).includes('\n'), toSource: (span) => mapSpan(map, span) };
+  // Between two figures a space is kept; it may have been the end of a set line.
+  const endsLine = (at: number): boolean => text.charAt(at - 1) === ' ' && source.charAt(mapOffset(map, at - 1)) === '\n';
+  return { text, hasGap: (at) => GAP.test(between(at)), hasBreak: (at) => between(at).includes('\n') || endsLine(at), toSource: (span) => mapSpan(map, span) };
 }
 
 function endsSentence(line: string): boolean {

@@ -25,6 +25,8 @@ export interface SideWords {
   /** Of those, what is done to persons only: 任命, 会见. */
   readonly namers: Lexicon<true>;
   readonly joiners: Lexicon<true>;
+  /** Being there or leading: 出席, 陪同. */
+  readonly attendance: Lexicon<true>;
   /** In the label of a list: those who are there, whoever they are. */
   readonly gatherings: Lexicon<true>;
   /** What one is to another. */
@@ -52,6 +54,7 @@ export function loadSideWords(): SideWords {
     openers: mark([OBJECT_VERBS, LEFT_WORDS, EXAMPLE_WORDS].flatMap(splitWords)),
     namers: mark(splitWords(NAMED_OBJECT)),
     joiners: mark(splitWords(JOINERS)),
+    attendance: mark(splitWords(ATTENDANCE_VERBS).filter((word) => word.length > 1)),
     gatherings: mark(splitWords(GATHERINGS)),
     kin: mark(splitWords(KIN_WORDS)),
     named: mark(splitWords(NAMED_AFTER)),

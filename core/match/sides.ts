@@ -131,7 +131,7 @@ export function skipToStation(text: string, at: number): number {
 }
 
 /** The end of what stands before a bracket that closes right before `at`: 副书记(主持工作)|赵文. */
-function skipBracketBack(text: string, at: number): number {
+export function skipBracketBack(text: string, at: number): number {
   if (text.charAt(at - 1) !== ')') return at;
   const open = text.lastIndexOf('(', at - 1);
   return open >= 0 && at - open <= BRACKET_REACH ? open : at;

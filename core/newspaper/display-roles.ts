@@ -4,6 +4,7 @@ import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/news
 import { isHan } from '../text/script';
 import { holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { LabelledPage } from './chunks';
+import { isSectionName } from './furniture';
 import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
@@ -19,6 +20,12 @@ function isSubtitle(plain: string): boolean {
   return opensWithWord(subtitles, plain) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
 }
 
+/** Formed like a column's name or a slogan. */
+function isAside(page: LabelledPage, unit: number | undefined): boolean {
+  const plain = page.units[unit ?? -1]?.plain ?? '';
+  return /^\p{Script=Han}{2,5}$/u.test(plain) || isSectionName(plain) || rateSlogan(plain, page.units[unit ?? -1]?.lines[0]?.raw ?? '') >= 0.8;
+}
+
 /** Share of a line's pairs of characters that the text holds. */
 function shareOf(line: string, text: string): number {
   let all = 0;
@@ -31,9 +38,10 @@ function shareOf(line: string, text: string): number {
   return all > 0 ? held / all : 0;
 }
 
-/** Of the line that the text takes up most a text takes up so much; of a line that is none of the headline less than this part of it. */
-const leastHeld = 0.3;
-const leastShare = 0.4;
+/** Of the line that a text takes up most it takes up so much; of one that is none of the headline hardly anything. Figures are written in many ways. */
+const leastHeld = 0.4;
+const leastShare = 0.2;
+const leastShareAside = 0.3;
 const longestText = 1500;
 
 /**
@@ -64,7 +72,7 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
   const mains = lines.flatMap((_, k) => (roles[k] === 'headline' ? [k] : []));
   if (mains.length > 1) {
     const shares = mains.map((k) => shareOf(plain(k), text));
-    const loose = (n: number) => (shares[n] ?? 0) < leastShare * Math.max(...shares) && Math.max(...shares) >= leastHeld;
+    const loose = (n: number) => (shares[n] ?? 0) < (isAside(page, lines[mains[n] ?? 0]) ? leastShareAside : leastShare) && Math.max(...shares) >= leastHeld && !/[0-9一二三四五六七八九十百千万]{2}/.test(plain(mains[n] ?? 0));
     if (loose(0)) roles[mains[0] ?? 0] = 'kicker';
     if (loose(mains.length - 1)) roles[mains.at(-1) ?? 0] = 'subtitle';
   }

@@ -118,7 +118,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
   return runs.map((run) => {
     // Blank lines count against the run's own habit: a page may have one after every line.
     const least = Math.min(0, ...run.lines.map((line) => line.gap));
-    const gathered = isGathered(run) && between * 2 < run.lines.length;
+    const gathered = isGathered(run) && between * 1.2 < run.lines.length;
     return { ...run, lines: run.lines.map((line) => ({ ...line, gap: line.gap - least, gathered })) };
   });
 }

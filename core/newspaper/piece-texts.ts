@@ -39,7 +39,13 @@ export class PieceTexts {
   private readonly endings = new Map<number, string>();
   private readonly triples = new Map<number, GramSet>();
 
-  constructor(private readonly page: LabelledPage, private readonly pieces: readonly Piece[]) {}
+  private readonly page: LabelledPage;
+  private readonly pieces: readonly Piece[];
+
+  constructor(page: LabelledPage, pieces: readonly Piece[]) {
+    this.page = page;
+    this.pieces = pieces;
+  }
 
   /** Ems of the column that the piece ends in. */
   endWidth(at: number): number {

@@ -12,9 +12,9 @@ export function isShown({ range }: PlacedMark): boolean {
 
 /** All marks by block and by text node. */
 export class Found {
-  readonly #blocks = new Map<Element, Set<TextBlock>>();
+  readonly #blocks = new Map<Element, TextBlock[]>();
   readonly #marks = new Map<TextBlock, readonly PlacedMark[]>();
-  readonly #nodes = new WeakMap<Node, readonly TextBlock[]>();
+  readonly #nodes = new WeakMap<Node, TextBlock[]>();
   readonly #byId = new Map<number, PlacedMark>();
   #changed = new Set<Element>();
   #nextId = 1;
@@ -72,7 +72,7 @@ export class Found {
 
   /** The marks of a container's own runs, in order. */
   ofContainer(container: Element): readonly PlacedMark[] {
-    return [...(this.#blocks.get(container) ?? [])].flatMap((block) => this.ofBlock(block));
+    return (this.#blocks.get(container) ?? []).flatMap((block) => this.ofBlock(block));
   }
 
   /** The marks of one block, in order. */
@@ -104,8 +104,8 @@ export class Found {
     const { container } = block;
     this.#marks.set(block, marks);
     for (const mark of marks) this.#byId.set(mark.id, mark);
-    this.#blocks.set(container, (this.#blocks.get(container) ?? new Set()).add(block));
-    for (const node of block.nodes) this.#nodes.set(node, [...(this.#nodes.get(node) ?? []), block]);
+    addTo(this.#blocks, container, block);
+    for (const node of block.nodes) addTo(this.#nodes, node, block);
     this.#changed.add(container);
   }
 
@@ -115,16 +115,28 @@ export class Found {
     const { container } = block;
     this.#marks.delete(block);
     for (const { id } of marks) this.#byId.delete(id);
-    for (const node of block.nodes) {
-      const others = (this.#nodes.get(node) ?? []).filter((other) => other !== block);
-      if (others.length > 0) this.#nodes.set(node, others);
-      else this.#nodes.delete(node);
-    }
-    const siblings = this.#blocks.get(container);
-    siblings?.delete(block);
-    if (siblings?.size === 0) this.#blocks.delete(container);
+    for (const node of block.nodes) takeFrom(this.#nodes, node, block);
+    takeFrom(this.#blocks, container, block);
     this.#changed.add(container);
   }
+}
+
+interface Lists<Key> {
+  get(key: Key): TextBlock[] | undefined;
+  set(key: Key, blocks: TextBlock[]): unknown;
+  delete(key: Key): boolean;
+}
+
+function addTo<Key>(lists: Lists<Key>, key: Key, block: TextBlock): void {
+  const before = lists.get(key);
+  if (before === undefined) lists.set(key, [block]);
+  else before.push(block);
+}
+
+function takeFrom<Key>(lists: Lists<Key>, key: Key, block: TextBlock): void {
+  const others = (lists.get(key) ?? []).filter((other) => other !== block);
+  if (others.length > 0) lists.set(key, others);
+  else lists.delete(key);
 }
 
 function isSame(before: PlacedMark, now: SentMark | undefined): boolean {

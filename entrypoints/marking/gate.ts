@@ -6,9 +6,11 @@ const SAMPLE = 6000;
 /** Kana among the East Asian letters: Japanese pages have far more, Chinese ones quote a brand at most. */
 const MOST_KANA = 0.08;
 
-const NOT_HAN = /\P{Script=Han}+/gu;
-const NOT_KANA = /[^\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
-const NOT_LETTERS = /\P{L}+/gu;
+// By ranges of code units: to compile the classes of Unicode (\p{L}) takes the browser longer than to read the whole sample.
+const NOT_HAN = /[^\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]+/g;
+const NOT_KANA = /[^\u3041-\u309f\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f]+/g;
+/** White space, figures, punctuation, symbols and the second halves of pairs. */
+const NOT_LETTERS = /[\s\0-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u3030-\u303f\udc00-\udfff\ue000-\uf8ff\ufe10-\ufe6f\uff00-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff]+/g;
 
 /** What is left of a text is counted, not what is found in it: thousands of matches would each be an object. */
 function countWithout(text: string, pattern: RegExp): number {

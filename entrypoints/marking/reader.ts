@@ -16,7 +16,8 @@ const PATIENCE = 8;
 /** Milliseconds after which the first text is asked for, though it be less than a message holds. */
 const FIRST_WAIT = 100;
 
-const HAN = /\p{Script=Han}/u;
+/** One is enough to read a block; a rare one beyond the first plane stands for its half. */
+const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/;
 
 export interface ReaderOptions {
   readonly markNew: boolean;
