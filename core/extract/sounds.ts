@@ -15,18 +15,23 @@ const HOMES = new Set(['西藏自治区', '青海省', '四川省', '甘肃省',
 const LEAST_SOUNDS = 3;
 
 /** What covers a run: characters in known parts, or -1 when a character stands for no sound. */
-export function coverSounds(run: string): number {
-  const best = Array.from({ length: run.length + 1 }, () => -1);
-  best[0] = 0;
-  for (let i = 0; i < run.length; i++) {
+export function coverSounds(run: string): number { return coverRuns(run, 0, run.length)[run.length] ?? -1; }
+
+/** As `coverSounds`, for the run of each length up to `most` that begins at `at`. */
+function coverRuns(s: string, at: number, most: number): number[] {
+  const best: number[] = [0];
+  for (let i = 1; i <= most; i++) best.push(-1);
+  for (let i = 0; i < most; i++) {
     const here = best[i] ?? -1;
     if (here < 0) continue;
-    if (hasCharAt(SOUNDS, run, i)) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
-    for (let length = 2; i + length <= run.length && length <= 6; length++) {
-      if (PARTS.words.has(run.slice(i, i + length))) best[i + length] = Math.max(best[i + length] ?? -1, here + length);
+    if (hasCharAt(SOUNDS, s, at + i)) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
+    // Only what begins a part is cut out and asked whole.
+    if (matchAt(PARTS, s, at + i) === null) continue;
+    for (let length = 2; i + length <= most && length <= 6; length++) {
+      if (PARTS.words.has(s.slice(at + i, at + i + length))) best[i + length] = Math.max(best[i + length] ?? -1, here + length);
     }
   }
-  return best[run.length] ?? -1;
+  return best;
 }
 
 /** The best name spelt by sounds that begins at `at`, with its points; null when none. Constant time. */
@@ -35,11 +40,12 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
   const known = matchAt(PARTS, s, at);
   if (!known && !hasCharAt(SOUNDS, s, at)) return null;
   if (!known && leftPoints < LEFT_POINTS.person) return null;
+  const runs = coverRuns(s, at, Math.min(LONGEST, s.length - at));
   let best: { end: number; points: number } | null = null;
   for (let length = 2; length <= LONGEST && at + length <= s.length; length++) {
     const end = at + length;
     const run = s.slice(at, end);
-    const covered = coverSounds(run);
+    const covered = runs[length] ?? -1;
     // A later part may still cover what a shorter run leaves open.
     if (covered < 0) { if (!matchAt(PARTS, s, end - 1) && !matchAt(PARTS, s, end - 2)) break; continue; }
     if (covered === 0 && (length < LEAST_SOUNDS || (surnameLength(run) > 0 && length === 3))) continue;
