@@ -210,8 +210,20 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
   const tried = solve(far, new Set(), bare);
-  const taken = runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body)));
+  const taken = chooseRuns(likeness, runs, runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body))), tried);
   return solve(taken, new Set(taken.flat()), new Set(taken.flat().filter((body) => bare.has(body))));
+}
+
+/** Each far body for the one run of those that want it whose lines speak of it most: a text has one headline. */
+function chooseRuns(likeness: Likeness, runs: readonly Run[], wanted: readonly (readonly number[])[], owners: ReadonlyMap<number, number>): number[][] {
+  const best = new Map<number, { run: number; value: number }>();
+  wanted.forEach((list, r) => {
+    for (const body of list) {
+      const value = Math.max(...(runs[r]?.lines ?? []).filter((line) => owners.get(line.unit) === body).map((line) => likeness.measure(line.words.plain, body)));
+      if (value > (best.get(body)?.value ?? Number.NEGATIVE_INFINITY)) best.set(body, { run: r, value });
+    }
+  });
+  return wanted.map((list, r) => list.filter((body) => best.get(body)?.run === r));
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */

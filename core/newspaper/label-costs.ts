@@ -15,6 +15,9 @@ export const never = 30;
 /** A unit with its traits and its neighbours'. */
 export interface Place { readonly unit: Unit; readonly traits: Traits }
 
+/** A question or a call without quotation marks: rather a headline's than somebody's words. */
+function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“”「」"]/.test(plain); }
+
 function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
   if (unit.vertical) return never;
   let cost = 0;
@@ -22,6 +25,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   const lists = unit.em <= 5 && unit.plain.endsWith('：');
   if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : next && unit.gap <= 0 && next.unit.gap <= 0 && unit.em >= 10 && next.unit.em - unit.em < 4 && !next.traits.opens && !next.traits.opensTime ? 0.8 : 1.2;
   if (marks > 0) cost -= 1.5;
+  else if (isCry(unit.plain) && traits.miss > 3) cost += 1;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
   if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
@@ -68,7 +72,7 @@ function endsWordOfAbove(plain: string): boolean {
 function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   let cost = 1;
   if (traits.closed && /[。]/.test(unit.plain.slice(-3))) cost += 6;
-  else if (traits.closed) cost += 0.7;
+  else if (traits.closed && !isCry(unit.plain)) cost += 0.7;
   cost += Math.min(traits.commas, 4) * 0.84 + traits.stops * 5;
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
   if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
@@ -132,6 +136,9 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
   }
 }
 
+/** Not a mark in it: of two such lines, one under the other, hardly any are text. */
+function isBare({ traits }: Place): boolean { return traits.commas + traits.stops === 0 && !traits.closed && !traits.credited && !traits.row && !traits.salutes; }
+
 /** A few characters that the full line above had no room for: the rest of a row, of a name. */
 function runsOver(there: Place, here: Place): boolean {
   return there.traits.full && !there.traits.closed && here.unit.plain.length <= (there.traits.row ? 6 : 3) && here.unit.gap <= 0 && !here.unit.vertical && !here.traits.byline && !here.traits.notice && (there.traits.row || there.traits.commas > 0 || here.unit.plain.length === 1);
@@ -151,7 +158,7 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
   const listed = here.traits.row || here.traits.salutes || traits.row || traits.salutes;
   if (text) {
     switch (label) {
-      case 'cont': return here.traits.endsCredit ? 0 : (runsOver(there, here) ? -2.5 : 0) + (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
+      case 'cont': return here.traits.endsCredit ? 0 : (runsOver(there, here) ? -2.5 : 0) + (isBare(there) && isBare(here) && !here.traits.goesOn ? 0.7 : 0) + (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
       case 'para': return (!done && inside ? 3 : 0) + (done ? 0 : there.unit.plain.endsWith('：') || listed ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
       case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0) + (here.traits.goesOn ? 1 : 0);
       case 'byline': return done ? 0 : 3;

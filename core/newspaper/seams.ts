@@ -26,6 +26,8 @@ const weights = {
   opensNotice: 1.5,
   /** Opens with a name that the text above has introduced, or with a word that points back. */
   pointsBack: -1.5,
+  /** A line or less, which is no article. */
+  scrap: -1.5,
   /** Another column's width: by an em and a half, by five. */
   narrow: 0.7,
   wide: 1.5,
@@ -40,6 +42,7 @@ const mostHeadline = 6;
 const mostSaid = weights.cohesion * leastCohesion + weights.headline * mostHeadline;
 
 const longestText = 900;
+const longestScrap = 24;
 const opening = 80;
 const linesLooked = 8;
 const leastHead = 4;
@@ -163,6 +166,7 @@ export function cutSeams(page: LabelledPage, pieces: readonly Piece[]): Piece[] 
     const cohesion = Math.max(...above.map((_, k) => readGain(said, top + k)));
     let rating = form + weights.cohesion * within(leastCohesion, cohesion, 6) + weights.headline * Math.min(mostHeadline, headlines[at] ?? 0);
     if (pointsBack(block.text, above.map(({ text }) => text))) rating += weights.pointsBack;
+    if (block.text.length < longestScrap) rating += weights.scrap;
     if (rating <= weights.least) return;
     cuts.set(block.piece, [...(cuts.get(block.piece) ?? []), block.from]);
     start = at;

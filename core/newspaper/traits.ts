@@ -143,7 +143,8 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
   for (const step of [-1, 1]) {
     for (let k = i + step; run < 8; k += step) {
       const other = units[k];
-      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1) break;
+      // Above, the end of a paragraph is as short as it happens to be.
+      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1 || (step < 0 && closing.test(other.plain.slice(-30)))) break;
       run++;
     }
   }
@@ -157,6 +158,15 @@ export function isNoticeTitle(plain: string): boolean {
   if (endsWithWord(tables, plain.endsWith('）') ? plain.replace(/（[^（）]*）$/, '') : plain)) return true;
   if (plain.length > 22 || /[“”]/.test(plain)) return false;
   return notices.words.has(plain) || (endsWithWord(notices, plain) && noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain));
+}
+
+const pairs = ['《》', '（）', '「」', '『』', '〈〉'];
+
+/** True when a line leaves a quotation, a bracket or a title open. Recognition often takes one of two quotation marks for a plain one. */
+function leavesOpen(plain: string): boolean {
+  const shut = Math.max(plain.lastIndexOf('”'), plain.lastIndexOf('"'));
+  if (plain.lastIndexOf('“') > shut || (!/[“”]/.test(plain) && plain.includes('"') && plain.split('"').length % 2 === 0)) return true;
+  return pairs.some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1)));
 }
 
 /** How often either of two marks stands among the first `length` characters, at most 400. */
@@ -281,7 +291,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice) : null,
       verb: bare && holdsWord(verbs, plain),
       displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
-      unbalanced: short && ['“”', '《》', '（）', '「」', '『』', '〈〉'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.includes('"') && plain.split('"').length % 2 === 0),
+      unbalanced: short && leavesOpen(plain),
       pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       display: unit.vertical || (unit.spread && !full),
