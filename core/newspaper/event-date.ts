@@ -5,7 +5,7 @@ import { addDays, daysBetween, findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
 import { repairDates } from '../text/date-repair';
 import { findRelativeDays } from '../text/date-weekdays';
-import { findDeathDate, findNoticeDate, isObituary } from './notice-date';
+import { findDeathDate, findNoticeDate, findOpeningDate, isIssue, isObituary, isSchedule } from './notice-date';
 import { resolveDate, resolveRelative } from './resolve-date';
 import type { PageCalendar } from './resolve-date';
 
@@ -16,11 +16,14 @@ const ahead = /(?:定于|将于|拟于|计划于?|预计|力争|确保|截至|�
 const spanning = /(?:自|从)$/;
 /** 于 alone is no plan: `于4月9日21时逝世`, but `于6月28日停电` is told by the verb before it (定于). */
 const plans = /^[^。！？，]{0,4}[，]?[^。！？，]{0,24}(?:将于|将在|将举行|将举办|将召开|将正式|拟于|即将)/;
-const legal = /^[^，。]{0,6}(?:施行|修订|颁布|印发)/;
+const legal = /^[^，。]{0,6}(?:施行|实施|生效|修订|颁布|印发)/;
+/** 于8月21日闭会, but 定于, 将于, 拟于, 计划于. */
+const done = /(?:^|[^定将拟至划计])于$/;
 
 function isReported(expression: DateExpression, text: string): boolean {
   const before = text.slice(Math.max(0, expression.start - 6), expression.start).replace(/[\s，]/g, '');
-  if (ahead.test(before) && !spanning.test(before) && !(/[^定将拟至]于$/.test(before) && /^[0-9]{0,2}时?[^，。]{0,12}(?:逝世|举行|召开|开幕|发生)/.test(text.slice(expression.end, expression.end + 24)))) return false;
+  if (ahead.test(before) && !spanning.test(before) && !done.test(before)) return false;
+  if (isIssue(text, expression)) return false;
   if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 40);
   return !/^(?:前|之前|以前|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
@@ -51,6 +54,8 @@ function findReported(text: string, calendar: PageCalendar): Told {
       if (date) return { date, open: false };
       relative.shift();
     }
+    // 连日暴雨。7月10日，…: how long it went on, then what is told of a day.
+    if (expression.open && /^[连連]日/.test(text.slice(expression.start)) && /[。！？][0-9]{1,2}月[0-9]{1,2}日/.test(text.slice(expression.end, expression.end + 60))) continue;
     if (expression.open) return { date: null, open: true };
     if (expression.yearWord === '前年' || (expression.yearWord === '去年' && !isJustBefore(expression, text, calendar))) continue;
     if (expression.day !== null && expression.month !== null && expression.start < 40 && dispatch.test(text.slice(expression.end, expression.end + 30)) && /[社报网台站团]/.test(text.slice(0, expression.start))) {
@@ -114,6 +119,10 @@ function opensWithDay(text: string): boolean {
 
 const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|更正|声明)$/;
 
+/** What the weather will be has no day. */
+const forecastTitle = /天[气氣][预預][报報]/;
+const forecast = /^.{0,12}气象[台站局].{0,16}(?:预报|发布)[：:]/;
+
 /** A scene that a feature opens with: `5月11日上午，病房里`. Commentary has none. */
 const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜|一早|凌晨)/;
 
@@ -124,11 +133,14 @@ const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
   if (kind === 'roundup' || (kind === 'commentary' && !scene.test(repairDates(paragraphs[0] ?? '')))) return null;
   const told = paragraphs.map(repairDates);
+  if (forecastTitle.test(title) || forecast.test(told[0] ?? '')) return null;
+  const opening = findOpeningDate(told[0] ?? '', calendar);
+  if (opening) return opening;
   if (isObituary(title)) {
     const death = findDeathDate(told, calendar);
     if (death) return death;
   }
-  if (kind === 'notice' || (!hasDateline && title.length <= 40 && noticeTitle.test(title.replace(/\s/g, '')))) return findNoticeDate(repairDates(title), told, calendar);
+  if (kind === 'notice' || isSchedule(title) || (!hasDateline && title.length <= 40 && noticeTitle.test(title.replace(/\s/g, '')))) return findNoticeDate(repairDates(title), told, calendar);
   const [lead = '', second = ''] = told;
   const first = findReported(lead.slice(0, 600), calendar);
   if (first.date) return first.date;

@@ -33,9 +33,18 @@ export function resolveDay(day: number, asPrinted: string, calendar: PageCalenda
   return iso && calendar.year ? { iso, asPrinted, basis: calendar.year.basis } : null;
 }
 
+/** 上月22日: of the month before the issue's; null when the issue's day is unknown. */
+function resolveLastMonth(day: number, asPrinted: string, calendar: PageCalendar): ResolvedDate | null {
+  if (!calendar.issueDate) return null;
+  const [year, month] = [Number(calendar.issueDate.slice(0, 4)), Number(calendar.issueDate.slice(5, 7))];
+  const iso = toIsoDate(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, day);
+  return iso ? { iso, asPrinted, basis: calendar.issueBasis } : null;
+}
+
 /** The day a weekday means in an issue of that date: the last such day up to it, or that of the week before. */
 export function resolveRelative(found: RelativeDay, text: string, calendar: PageCalendar): ResolvedDate | null {
   const asPrinted = text.slice(found.start, found.end);
+  if (found.day !== null && found.lastMonth) return resolveLastMonth(found.day, asPrinted, calendar);
   if (found.day !== null) return resolveDay(found.day, asPrinted, calendar, null);
   if (!calendar.issueDate || found.weekday === null) return null;
   // Weeks begin on Monday.
