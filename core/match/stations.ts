@@ -159,8 +159,8 @@ function readRowHead(folded: FoldedText, start: number, end: number, home: Place
     const stop = text.charAt(at - 1) === '\n' ? at - 1 : at;
     if (text.charAt(stop - 1) === ':') return readListLabel(text, stop - 1, home);
     at = findLineStart(folded, stop);
-    if (at === 0) return null;
     if (PROSE.test(text.slice(at, stop))) break;
+    if (at === 0) return null;
   }
   return [{ kind: 'entry', words: '', place: null }];
 }
