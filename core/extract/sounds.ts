@@ -5,7 +5,8 @@ import { surnameLength } from '../gazetteer/surnames';
 import { hasCharAt } from '../text/char-set';
 import { matchAt } from '../text/lexicon';
 import type { Reading } from './reading';
-import { PARTS, RIGHT_WORDS, SOUNDS } from './words';
+import { isOtherWord } from './places';
+import { LEVELS, PARTS, RIGHT_WORDS, SOUNDS } from './words';
 
 const LONGEST = 9;
 /** Where people bear such names, so that one needs less around it. */
@@ -44,7 +45,9 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
     if (covered === 0 && (length < LEAST_SOUNDS || (surnameLength(run) > 0 && length === 3))) continue;
     if (reading.divisions.get(at)?.end === end) continue;
     const right = scoreRight(reading, end);
-    const isAtHome = covered === length && right >= RIGHT_POINTS.action && HOMES.has(reading.article.place[0] ?? '');
+    // 政法委书记|黑孜苇|乡
+    if (matchAt(LEVELS, s, end) !== null && !isOtherWord(s, end)) continue;
+    const isAtHome = covered === length && (right >= RIGHT_POINTS.action || (right === RIGHT_POINTS.list && leftPoints >= LEFT_POINTS.general)) && HOMES.has(reading.article.place[0] ?? '');
     if (leftPoints < LEFT_POINTS.person && (right < RIGHT_POINTS.action || covered < 4) && right < RIGHT_POINTS.comrade && !isAtHome) continue;
     const runsOver = covered < length && (matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 0 && !PARTS.words.has(s.slice(end - 2, end));
     const points = leftPoints + SHAPE_POINTS.sounds + right + (runsOver ? SHAPE_POINTS.torn : 0) + (covered === 0 ? SHAPE_POINTS.soundsOnly + (length > 3 ? 0.4 : 0) : covered / length) + (length > 2 ? 0.1 : 0);

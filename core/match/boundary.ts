@@ -7,7 +7,7 @@ import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isCredit } from './credits';
 import { loadSideWords } from './side-words';
-import { readLeft, readRight } from './sides';
+import { readLeft, readRight, skipBracketBack } from './sides';
 import type { FoldedText, Side } from './sides';
 
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
@@ -61,9 +61,14 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
   if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
   if (words.nameLike.has(name) || words.common.has(name)) return named ? 'clear' : 'no';
-  if (named || inList) return 'clear';
+  if (named || inList || isNumberedCell(folded, start, end)) return 'clear';
   if (everyday) return 'possible';
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
+}
+
+/** 2 赵文 100: a cell between two of figures. */
+function isNumberedCell({ text, hasGap }: FoldedText, start: number, end: number): boolean {
+  return hasGap(start) && hasGap(end) && /\d/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(end));
 }
 
 /** Does an item beside it in the list look like a name too? */
@@ -74,7 +79,7 @@ function hasNeighbour({ text, hasGap }: FoldedText, start: number, end: number):
   if (hasGap(end) && beginsLikeName(text, end)) return true;
   const joiner = matchBefore(loadSideWords().joiners, text, start);
   if (joiner !== null && endsLikeName(text, start - joiner.length)) return true;
-  if (isMark(start - 1) && endsLikeName(text, start - 1)) return true;
+  if (isMark(start - 1) && endsLikeName(text, skipBracketBack(text, start - 1))) return true;
   if (isMark(end) && beginsLikeName(text, end + 1)) return true;
   return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);
 }
@@ -83,7 +88,14 @@ function beginsLikeName(text: string, at: number): boolean {
   let length = 0;
   while (length < 4 && isHan(text.charCodeAt(at + length))) length += 1;
   if (text.charAt(at + length) === '·') return true;
+  // An item of its own may have any characters for a given name: 赵文、姚桃叶。
+  if (length === 3 && isOwnItem(text.slice(at, at + length))) return true;
   return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at, at + size)));
+}
+
+function isOwnItem(item: string): boolean {
+  const { common } = loadSideWords();
+  return (surnameTier(item.charAt(0)) ?? 'odd') !== 'odd' && !common.has(item.slice(0, 2)) && !common.has(item.slice(1));
 }
 
 function endsLikeName(text: string, at: number): boolean {

@@ -9,6 +9,8 @@ export interface ForeignText extends FoldedText {
   toSource(span: Span): Span;
 }
 
+/** White space, without the byte order mark, which counts as such but prints nothing. */
+const GAP = /[^\S\ufeff]/u;
 /** Lines shorter than this end where their writer wanted; how far two set lines may differ in length. */
 const SET_LINE = 10;
 const LINE_SLACK = 2;
@@ -25,7 +27,9 @@ export function foldForeign(source: string): ForeignText {
     const to = mapOffset(map, at);
     return to > from ? source.slice(from, to) : '';
   };
-  return { text, hasGap: (at) => /\s/u.test(between(at)), hasBreak: (at) => between(at).includes('\n'), toSource: (span) => mapSpan(map, span) };
+  // Between two figures a space is kept; it may have been the end of a set line.
+  const endsLine = (at: number): boolean => text.charAt(at - 1) === ' ' && source.charAt(mapOffset(map, at - 1)) === '\n';
+  return { text, hasGap: (at) => GAP.test(between(at)), hasBreak: (at) => between(at).includes('\n') || endsLine(at), toSource: (span) => mapSpan(map, span) };
 }
 
 function endsSentence(line: string): boolean {

@@ -4,8 +4,10 @@ import type { Identification } from '../identity/identify';
 import { judgePlace } from '../identity/place-fit';
 import { postOn } from '../identity/post-on';
 import { titleKey } from '../identity/titles';
+import { OFFICE_WORDS } from '../gazetteer/boundary';
 import { surnameLength } from '../gazetteer/surnames';
 import type { IsoDate, Mark, Person, Station, Surroundings } from '../model';
+import { splitWords } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
@@ -14,6 +16,7 @@ import type { Spot } from './spot';
 
 /** A number or a mark of a list may stand before the year; the year of a birth is none of the sentence. */
 const SENTENCE_YEAR = /^[\s\d.、·●■◆()]{0,6}?((?:19|20)\d{2})年(?!出?生|度)(?!\d{1,2}月(?:\d{1,2}日)?(?:出?生))/u;
+const OFFICE = splitWords(OFFICE_WORDS);
 const YEAR_REACH = 24;
 const SENTENCE_REACH = 300;
 
@@ -25,7 +28,7 @@ interface Said {
   readonly date: IsoDate | null;
 }
 
-export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
+export interface MarkedPeople extends Pick<Surroundings, 'office' | 'company' | 'identified' | 'said'> {
   readonly marks: readonly Mark[];
 }
 
@@ -53,13 +56,16 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     const person = people.get(id);
     return person === undefined ? [] : [[id, person] as const];
   }));
+  const inOffice = new Set<string>();
   for (const { bearers, stations, date } of new Set(mentions.map((mention) => mention.said))) {
     for (const person of bearers) {
       const { reasons } = identify([person], { ...surroundings, stations, date, company: [] });
+      if (reasons.some(({ kind }) => kind === 'post-fits')) inOffice.add(person.id);
       if (!reasons.some(({ kind }) => kind === 'place-conflicts' || kind === 'post-conflicts' || kind === 'time-far')) company.set(person.id, person);
     }
   }
-  const everybody = [...company.values()];
+  const office = around.office || inOffice.size > 0 || OFFICE.some((word) => context.folded.text.includes(word) || context.title.folded.text.includes(word));
+  const everybody = office ? [...company.values()] : [];
   const judged = new Map<Said, Identification>();
   const marks = mentions.map(({ spot, said: { bearers, stations, date }, said: key }): Mark => {
     const identification = judged.get(key) ?? identify(bearers, { ...surroundings, stations, date, company: everybody });
@@ -69,7 +75,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
   return {
-    marks: [...marks, ...shorts], company: [...company.keys()], identified: [...identified],
+    marks: [...marks, ...shorts], office, company: [...company.keys()], identified: [...identified],
     said: [...new Map([...before, ...[...said].map(([name, { stations }]) => [name, stations] as const)])].flatMap(([name, stations]) => (stations.length === 0 ? [] : [{ name, stations }])),
   };
 }

@@ -38,7 +38,7 @@ export interface MarkContext {
 
 /** How far into the text, and from its end, a date printed in full is taken for the page's own. */
 const DATE_REACH = 400;
-const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], identified: [], clear: [], said: [] };
+const NOTHING: Surroundings = { whole: false, date: null, places: [], office: false, company: [], identified: [], clear: [], said: [] };
 
 /**
  * Marks of one text: sorted, never overlapping, one for each span. Reads only the entities whose names stand in the text.
@@ -88,9 +88,9 @@ export async function markPiece(
 }
 
 /** What travels with the next piece stays small, however many names a page has; what is said first is kept. */
-function capSurroundings({ whole, date, places, company, identified, clear, said }: Surroundings): Surroundings {
+function capSurroundings({ whole, date, places, office, company, identified, clear, said }: Surroundings): Surroundings {
   const cap = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, AROUND_MAX);
-  return { whole, date, places: cap(places), company: cap(company), identified: cap(identified), clear: cap(clear), said: cap(said) };
+  return { whole, date, places: cap(places), office, company: cap(company), identified: cap(identified), clear: cap(clear), said: cap(said) };
 }
 
 /** Knowledge in memory as a source of entities. */

@@ -1,7 +1,7 @@
 // The words that stand beside a name, loaded once from the gazetteers: what may precede it, what may follow it, and the
 // two-character words that must not lie across its edge. No decisions here.
 import { WORDS_FROM_GIVEN, WORDS_INTO_SURNAME } from '../gazetteer/border-words';
-import { ADVERBS, CIVIL_ROLES, FOREIGN_PLACES, JOINERS, NAMED_AFTER, NAMED_OBJECT, NEUTRAL_AFTER, OTHER_VERBS, SINGLE_AFTER } from '../gazetteer/boundary';
+import { ADVERBS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, NAMED_AFTER, NAMED_OBJECT, NEUTRAL_AFTER, OTHER_VERBS, SINGLE_AFTER } from '../gazetteer/boundary';
 import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { ADDRESS_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
@@ -25,6 +25,12 @@ export interface SideWords {
   /** Of those, what is done to persons only: 任命, 会见. */
   readonly namers: Lexicon<true>;
   readonly joiners: Lexicon<true>;
+  /** Being there or leading: 出席, 陪同. */
+  readonly attendance: Lexicon<true>;
+  /** In the label of a list: those who are there, whoever they are. */
+  readonly gatherings: Lexicon<true>;
+  /** What one is to another. */
+  readonly kin: Lexicon<true>;
   /** After a name, they make it part of something else. */
   readonly named: Lexicon<true>;
   readonly singleAfter: ReadonlySet<string>;
@@ -45,9 +51,12 @@ export function loadSideWords(): SideWords {
     stations: buildLexicon([...readStations()]),
     addresses: mark(splitWords(ADDRESS_WORDS)),
     verbs: mark([SPEECH_VERBS, ATTENDANCE_VERBS, ACTION_VERBS, OTHER_VERBS, ADVERBS].flatMap(splitWords).filter((word) => word.length > 1)),
-    openers: mark([OBJECT_VERBS, LEFT_WORDS].flatMap(splitWords)),
+    openers: mark([OBJECT_VERBS, LEFT_WORDS, EXAMPLE_WORDS].flatMap(splitWords)),
     namers: mark(splitWords(NAMED_OBJECT)),
     joiners: mark(splitWords(JOINERS)),
+    attendance: mark(splitWords(ATTENDANCE_VERBS).filter((word) => word.length > 1)),
+    gatherings: mark(splitWords(GATHERINGS)),
+    kin: mark(splitWords(KIN_WORDS)),
     named: mark(splitWords(NAMED_AFTER)),
     singleAfter: new Set(splitWords(SINGLE_AFTER)),
     neutralAfter: new Set(splitWords(NEUTRAL_AFTER)),

@@ -27,6 +27,9 @@ const BRACKET_REACH = 16;
 const DOCTRINE_REACH = 16;
 const CELL_REACH = 20;
 const LATIN_REACH = 24;
+/** 二十一世|赵文, 十六世孙|赵文: the generation of a family's book. */
+const GENERATION = /[〇一二三四五六七八九十廿百\d]{1,5}世(?:祖|孙)?$/u;
+const GENERATION_REACH = 8;
 /** Two words with capitals at the end of a text. */
 const LATIN_NAME = /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+ ?$/u;
 
@@ -64,6 +67,8 @@ export function readRight(folded: FoldedText, end: number): Side {
   if (after === '·') return 'part';
   // 君 alone may as well end the name.
   if ((matchAt(words.addresses, text, end)?.length ?? 0) > 1 || readSex(folded, end) > end) return 'address';
+  // 赵文的父亲, 赵文之外孙.
+  if ('的之'.includes(after) && matchAt(words.kin, text, end + 1) !== null) return 'address';
   const station = matchAt(words.stations, text, end);
   if (station !== null && station.length > 1) return station.value;
   const cell = readCell(folded, end);
@@ -104,9 +109,10 @@ function isDoctrine(text: string, end: number): boolean {
   return !run.includes('的') && DOCTRINES.some((word) => run.includes(word));
 }
 
-/** What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文), or his name was given in Latin letters (Zhao Wen (赵文)). */
+/** What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文), he is one of a family's book (十六世孙赵文), or his name was given in Latin letters (Zhao Wen (赵文)). */
 export function readCall(text: string, start: number): string | null {
   if (text.charAt(start - 1) === '@') return '@';
+  if ('世祖孙'.includes(text.charAt(start - 1))) return GENERATION.exec(text.slice(Math.max(0, start - GENERATION_REACH), start))?.[0] ?? null;
   return text.charAt(start - 1) === '(' ? (LATIN_NAME.exec(text.slice(Math.max(0, start - LATIN_REACH), start - 1))?.[0] ?? null) : null;
 }
 
@@ -118,13 +124,14 @@ export function readSex({ text, hasGap }: FoldedText, end: number): number {
   return hasGap(stop) || !isHan(text.charCodeAt(stop)) ? stop : end;
 }
 
-/** The end of a post before a name: right before it, before a bracket, or before a colon (县长:赵文). */
+/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文) or a verb of naming (县长是赵文, 新书记叫赵文). */
 export function skipToStation(text: string, at: number): number {
+  if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(loadSideWords().stations, text, at) === null ? at - 1 : at;
   return text.charAt(at - 1) === ':' ? at - 1 : skipBracketBack(text, at);
 }
 
 /** The end of what stands before a bracket that closes right before `at`: 副书记(主持工作)|赵文. */
-function skipBracketBack(text: string, at: number): number {
+export function skipBracketBack(text: string, at: number): number {
   if (text.charAt(at - 1) !== ')') return at;
   const open = text.lastIndexOf('(', at - 1);
   return open >= 0 && at - open <= BRACKET_REACH ? open : at;

@@ -5,7 +5,7 @@ import type { PlacePath, Station } from '../model';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
-import { readCall, readSex, skipToStation } from './sides';
+import { readCall, readSex, skipBracketBack, skipToStation } from './sides';
 import type { FoldedText } from './sides';
 
 const REACH = 48;
@@ -14,11 +14,18 @@ const LIST_REACH = 120;
 /** Lengths of names with a dot: 玉素甫·库尔班. */
 const DOTTED_SIZES = [5, 6, 7, 8, 9, 10, 11, 12, 13];
 /** Names a group of leaders, not a post. */
-const LABEL = /(?:领导|领导同志|领导干部|成员|首长)$/u;
+const LABEL = /(?:领导|领导同志|领导干部|成员|首长|执行主席|常务主席)$/u;
 /** Labels, and posts that several people hold: they may stand once before a list of names. */
-const SHARED = /(?:领导|领导同志|成员|首长|常委|委员|副\p{Script=Han}{1,6})$/u;
+const SHARED = /(?:领导|领导同志|成员|首长|执行主席|常务主席|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
-const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|当选为|当选|出任|任|系|为|是|同志任)/u;
+const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|同志任)/u;
+const LABEL_REACH = 14;
+/** 捐款的校友|有:, 获奖选手|如下:. */
+const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
+/** A row of a table or of names: so long at most, none of these in it; how far above it its label may stand. */
+const ROW_REACH = 60;
+const PROSE = /[，。；！？,;!?]/u;
+const ROWS_REACH = 400;
 /** 免去赵文的县长职务. */
 const LEFT_POST = /^的([\p{Script=Han}、]{2,30}?)(?:一职|职务)/u;
 const HOLDS_LATER = /(?:现任|时任)/u;
@@ -27,10 +34,15 @@ const LATER_REACH = 60;
 /** Everything that the text says of the bearer of the name at `start`–`end`; empty when it says nothing. */
 export function readStations(folded: FoldedText, start: number, end: number, home: PlacePath): Station[] {
   const { text, hasGap } = folded;
+  // In a row of a table the row says who he is, not the end of the row above.
+  const row = folded.hasBreak(start) && hasGap(end) && !folded.hasBreak(end) ? readAfter(folded, end, home) : [];
+  if (row.length > 0) return row;
   const before = readChain(text, skipToStation(text, start), home);
   const list = before.length > 0 ? [] : readListHead(text, start, hasGap, home);
   const said = [...before, ...list, ...readAfter(folded, end, home)];
   if (said.length > 0) return said;
+  const rowHead = readRowHead(folded, start, end, home);
+  if (rowHead !== null) return rowHead;
   // Posts in another language are not read: company does not stand for them.
   const called = readCall(text, start) ?? text.slice(end, readSex(folded, end));
   return called === '' ? [] : [{ kind: 'entry', words: called, place: null }];
@@ -84,23 +96,26 @@ function trimOpener(words: string): string {
   return words;
 }
 
-/** 副县长赵文、钱武|、孙立: the label or shared post at the head of a list of names, none between them but names. */
+/** 副县长赵文、钱武|、孙立; 县领导:赵文、钱武|: the label or shared post at the head of a list of names, none between them but names. */
 function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
   const { stations } = loadSideWords();
   // Where an item ends that closes at `at`: before the 、, or at the gap of a list set with spaces; -1 where there is none.
-  const endBefore = (at: number): number => (text.charAt(at - 1) === '、' ? at - 1 : hasGap(at) && isHan(text.charCodeAt(at - 1)) ? at : -1);
+  if (text.charAt(start - 1) === ':') return readListLabel(text, start - 1, home);
+  const endBefore = (at: number): number => (text.charAt(at - 1) === '、' ? skipBracketBack(text, at - 1) : hasGap(at) && isHan(text.charCodeAt(at - 1)) ? at : -1);
   let end = endBefore(start);
   while (end > 0 && start - end < LIST_REACH) {
     let from = end;
     while (from > 0 && (isHan(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '·') && (from === end || !hasGap(from))) from -= 1;
+    if (text.charAt(from - 1) === ':') return readListLabel(text, from - 1, home);
     const item = text.slice(from, end);
     const whole = matchBefore(stations, text, end);
     if (whole !== null && whole.value !== 'role' && item.length > whole.length) return SHARED.test(item) ? [readStation(item, 'post', home)] : [];
-    if (item.length > 4) {
+    if (item.length > 3) {
       for (const size of item.includes('·') ? DOTTED_SIZES : [3, 2, 4]) {
         const word = matchBefore(stations, text, end - size);
         if (word === null || end - size - word.length < from) continue;
         const words = text.slice(from, end - size);
+        if (word.value === 'role') return [{ kind: 'role', words: text.slice(end - size - word.length, end - size), place: null }];
         return SHARED.test(words) ? [readStation(words, word.value, home)] : [];
       }
     }
@@ -108,6 +123,58 @@ function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'],
     end = endBefore(from);
   }
   return [];
+}
+
+/**
+ * What the label that ends at `at`, before its colon, says of everybody in its list: that they lead (县领导:), that they are somebody
+ * else (获奖选手:), nothing (出席会议的有:), or else that they are a class, a ward, a team (高三(2)班:, 骨科:), in which nobody holds a post.
+ */
+function readListLabel(text: string, at: number, home: PlacePath): Station[] {
+  let from = at;
+  while (from > 0 && at - from < LABEL_REACH && !'。，、；:,;\n'.includes(text.charAt(from - 1))) from -= 1;
+  const label = text.slice(from, at);
+  const { stations, attendance, gatherings } = loadSideWords();
+  const word = matchBefore(stations, text, at - (LABEL_TAIL.exec(label)?.[0].length ?? 0));
+  if (word === null || word.length < 2) {
+    for (let i = from; i < at; i += 1) if (matchAt(attendance, text, i) !== null || matchAt(gatherings, text, i) !== null) return [];
+    return label === '' ? [] : [{ kind: 'entry', words: label, place: null }];
+  }
+  if (word.value === 'role') return [{ kind: 'role', words: label, place: null }];
+  return SHARED.test(label) ? [readStation(label, 'post', home)] : [];
+}
+
+/**
+ * A name that is a cell of its own in a row without a word of prose (赵文 钱武 孙立; 3 赵文 50): what the label above the rows says,
+ * if it ends with a colon; without one the rows are of voters, donors, candidates. Null where the name stands in prose, or nothing above.
+ */
+function readRowHead(folded: FoldedText, start: number, end: number, home: PlacePath): Station[] | null {
+  const { text, hasGap } = folded;
+  const isEdge = (at: number, beside: number): boolean => hasGap(at) || beside < 0 || beside >= text.length || text.charAt(beside) === '\n';
+  if (!isEdge(start, start - 1) || !isEdge(end, end)) return null;
+  const [from, to] = [findLineStart(folded, start), findLineEnd(folded, end)];
+  if (to - from > ROW_REACH || PROSE.test(text.slice(from, to)) || (start === from && end === to)) return null;
+  // Rows with which the text begins may be a piece of a page, whose label stands in the piece before.
+  if (from === 0) return null;
+  for (let at = from; from - at < ROWS_REACH; ) {
+    const stop = text.charAt(at - 1) === '\n' ? at - 1 : at;
+    if (text.charAt(stop - 1) === ':') return readListLabel(text, stop - 1, home);
+    at = findLineStart(folded, stop);
+    if (at === 0) return null;
+    if (PROSE.test(text.slice(at, stop))) break;
+  }
+  return [{ kind: 'entry', words: '', place: null }];
+}
+
+function findLineStart({ text, hasBreak }: FoldedText, at: number): number {
+  let from = at;
+  while (from > 0 && at - from <= ROW_REACH && text.charAt(from - 1) !== '\n' && (from === at || !hasBreak(from))) from -= 1;
+  return from;
+}
+
+function findLineEnd({ text, hasBreak }: FoldedText, at: number): number {
+  let to = at;
+  while (to < text.length && to - at <= ROW_REACH && text.charAt(to) !== '\n' && !hasBreak(to)) to += 1;
+  return to;
 }
 
 /** 赵文市长 · 赵文(县长) · 赵文,县长 · 赵文任县长 · 赵文的县长职务 · 赵文,男,…,现任县长. */

@@ -71,6 +71,8 @@ export interface Surroundings {
   readonly whole: boolean;
   readonly date: string | null;
   readonly places: readonly { readonly path: PlacePath; readonly from: PlaceSource; readonly count: number }[];
+  /** Is it of people in office at all? Else three known names in it are three namesakes: a class, a ward, a company's owners. */
+  readonly office: boolean;
   /** Ids of known people who stand on the page and whom nothing there speaks against. */
   readonly company: readonly string[];
   /** Ids of those who are identified on the page by their full names. */

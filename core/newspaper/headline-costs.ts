@@ -137,7 +137,7 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
     return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (!couplet ? 0 : run.lines.length === 1 ? unused.loneCouplet : unused.edgeCouplet);
   }
   const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
-  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) - shared * likeness.measure(plain, target);
+  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * likeness.measure(plain, target);
   const at = target === 'prev' ? run.prev : run.next;
   const body = bodies[at];
   if (!body) return impossible;

@@ -5,7 +5,7 @@ import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
 import type { Relevance } from './relevance';
-import { pointsBack, reportOpening } from './seam-openings';
+import { noticeOpening, pointsBack, reportOpening } from './seam-openings';
 
 /** What speaks for a seam above a paragraph, and against. 1 is about the weight of one good hint; from `least` on it is cut. */
 const weights = {
@@ -22,6 +22,8 @@ const weights = {
   /** Opens with a day, 近日, 连日来; with 记者从…获悉, 图为. */
   opensTime: 1,
   opensReport: 1.5,
+  /** Opens as a notice does. */
+  opensNotice: 1.5,
   /** Opens with a name that the text above has introduced, or with a word that points back. */
   pointsBack: -1.5,
   /** Another column's width: by an em and a half, by five. */
@@ -100,6 +102,7 @@ function rateForm(page: LabelledPage, piece: TextPiece, n: number, apart: boolea
   if (piece.opens === 'bullet') rating += unit.gap > 0 ? weights.belowRoundup : weights.insideRoundup;
   if (traits.opensTime) rating += weights.opensTime;
   if (reportOpening.test(unit.plain)) rating += weights.opensReport;
+  else if (noticeOpening.test(piece.paragraphs[n]?.joined.text.replace(/ /g, '').slice(0, 120) ?? '')) rating += weights.opensNotice;
   return rating + (jump >= 5 ? weights.wide : jump >= 1.5 ? weights.narrow : 0);
 }
 

@@ -3,6 +3,7 @@ import { openAutomaton, type Automaton } from '../../core/match/automaton';
 import { markPiece } from '../../core/match/mark';
 import type { OpenStore } from '../../core/store/open';
 import { openCorpus } from '../platform/corpus';
+import { packMarks } from '../platform/mark-wire';
 import type { FromPage } from '../platform/requests';
 
 // Lost with the worker; read again when the corpus has changed.
@@ -17,7 +18,7 @@ async function readAutomaton(store: OpenStore): Promise<Automaton | null> {
 }
 
 const NOTHING: FromPage['markText']['reply'] = {
-  marks: [], undecided: false, around: { whole: false, date: null, places: [], company: [], identified: [], clear: [], said: [] },
+  ...packMarks([]), undecided: false, around: { whole: false, date: null, places: [], office: false, company: [], identified: [], clear: [], said: [] },
 };
 
 /** Marks of one piece of the page at `url`; none before there is a corpus. */
@@ -27,5 +28,6 @@ export async function markPage({ text, page, introduced, around }: FromPage['mar
   if (automaton === null) return NOTHING;
   const { title, date, source } = page;
   const foreign = { url, title, ...(date === null ? {} : { date }), ...(source === null ? {} : { source }) };
-  return markPiece(text, foreign, automaton, store, around, { introduced, judgements: await store.listJudgements() });
+  const { marks, ...rest } = await markPiece(text, foreign, automaton, store, around, { introduced, judgements: await store.listJudgements() });
+  return { ...packMarks(marks), ...rest };
 }

@@ -1,15 +1,27 @@
 // Asks the background for the marks of blocks, and remembers answers. A page is asked for twice: first what is known, piece by
 // piece, so that the first marks come at once; then each piece again with what the whole page says of places, posts and
 // company, and with whom the page itself introduces.
-import type { Mark, Surroundings } from '../../core/model';
+import type { Surroundings } from '../../core/model';
 import { ask } from '../platform/client';
+import type { FromPage } from '../platform/requests';
 import type { TextBlock } from './blocks';
-import { packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
+import { LARGE_CHUNK, packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
 import { readFacts } from './facts';
 
 /** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
 const REMEMBERED = 400;
 const REMEMBERED_LENGTH = 2000;
+
+/** A piece that was read once. */
+interface Piece {
+  readonly chunk: Chunk;
+  /** What stood around it then. */
+  readonly before: Surroundings | null;
+  /** May another look change anything? */
+  readonly open: boolean;
+  /** Its place among the pieces. */
+  readonly at: number;
+}
 
 /** Takes the answer to some blocks; false ends the reading (the page is read anew, or no more). */
 export type Keep = (answers: readonly BlockMarks[]) => boolean;
@@ -18,11 +30,12 @@ export type Keep = (answers: readonly BlockMarks[]) => boolean;
 export class MarkAsker {
   readonly #document: Document;
   readonly #markNew: boolean;
-  readonly #remembered = new Map<string, readonly Mark[]>();
+  readonly #remembered = new Map<string, BlockMarks>();
+  /** To be remembered; most pages never ask again. */
+  #answers: (readonly BlockMarks[])[] = [];
   /** What the pieces of this page said so far. */
   #around: Surroundings | null = null;
-  /** Pieces that were read once; `before` is what stood around them then, `open` whether another look may change anything. */
-  #first: { readonly chunk: Chunk; readonly before: Surroundings | null; readonly open: boolean }[] = [];
+  #first: Piece[] = [];
 
   /** `markNew`: also who and what the page itself introduces. */
   constructor(document: Document, markNew: boolean) {
@@ -34,9 +47,9 @@ export class MarkAsker {
   async readFirst(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
     for (const chunk of packBlocks(blocks)) {
       const before = this.#around;
-      const { marks, undecided } = await this.#ask(chunk, before, false);
-      if (!keep(splitMarks(chunk, marks))) return;
-      this.#first.push({ chunk, before, open: undecided || marks.length > 0 });
+      const answer = await this.#ask(chunk, before, false);
+      if (!keep(splitMarks(chunk, answer))) return;
+      this.#first.push({ chunk, before, open: answer.undecided || answer.spans.length > 0, at: this.#first.length });
     }
   }
 
@@ -45,43 +58,62 @@ export class MarkAsker {
     const first = this.#first;
     this.#first = [];
     const said = this.#around;
-    for (const { chunk, before, open } of first) {
-      if (!this.#markNew && (first.length < 2 || !open)) continue;
+    const again = this.#markNew ? first : first.length < 2 ? [] : first.filter(({ open }) => open);
+    for (const { blocks, before } of joinPieces(again)) {
       const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };
-      const { marks } = await this.#ask(chunk, whole, this.#markNew);
-      const answers = splitMarks(chunk, marks);
+      const [chunk] = packBlocks(blocks, Infinity);
+      if (chunk === undefined) continue;
+      const answers = splitMarks(chunk, await this.#ask(chunk, whole, this.#markNew));
       if (!keep(answers)) return;
-      this.#remember(answers);
+      this.#answers.push(answers);
     }
     this.#around = said;
   }
 
   /** Reads blocks that came or changed later. Rejects with RequestFailed. */
   async readBlocks(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
+    for (const answers of this.#answers) this.#remember(answers);
+    this.#answers = [];
     const known = blocks.flatMap((block) => {
-      const marks = this.#remembered.get(block.text);
-      return marks === undefined ? [] : [{ block, marks }];
+      const before = this.#remembered.get(block.text);
+      return before === undefined ? [] : [{ ...before, block }];
     });
     if (known.length > 0 && !keep(known)) return;
     for (const chunk of packBlocks(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
-      const { marks } = await this.#ask(chunk, this.#around, this.#markNew);
-      const answers = splitMarks(chunk, marks);
+      const answers = splitMarks(chunk, await this.#ask(chunk, this.#around, this.#markNew));
       if (!keep(answers)) return;
       this.#remember(answers);
     }
   }
 
-  async #ask({ text }: Chunk, around: Surroundings | null, introduced: boolean): Promise<{ marks: readonly Mark[]; undecided: boolean }> {
+  async #ask({ text }: Chunk, around: Surroundings | null, introduced: boolean): Promise<FromPage['markText']['reply']> {
     const answer = await ask('markText', { text, page: readFacts(this.#document), introduced, around });
     this.#around = answer.around;
     return answer;
   }
 
   #remember(answers: readonly BlockMarks[]): void {
-    for (const { block: { text }, marks } of answers) {
+    for (const answer of answers) {
+      const { text } = answer.block;
       if (text.length > REMEMBERED_LENGTH) continue;
       if (this.#remembered.size >= REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-      this.#remembered.set(text, marks);
+      this.#remembered.set(text, answer);
     }
   }
+}
+
+/** Pieces that follow on each other as larger ones, each with what stood before its first. */
+function joinPieces(pieces: readonly Piece[]): { readonly blocks: readonly TextBlock[]; readonly before: Surroundings | null }[] {
+  const joined: { blocks: TextBlock[]; before: Surroundings | null; length: number; next: number }[] = [];
+  for (const { chunk, before, at } of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.next === at && last.length + chunk.text.length <= LARGE_CHUNK) {
+      last.blocks.push(...chunk.blocks);
+      last.length += chunk.text.length;
+      last.next += 1;
+    } else {
+      joined.push({ blocks: [...chunk.blocks], before, length: chunk.text.length, next: at + 1 });
+    }
+  }
+  return joined;
 }

@@ -27,18 +27,28 @@ export const SOFT_BREAK = '\u200b';
 /** The name of our one element on a page. */
 export const HOST_NAME = 'xianbao-card';
 
-const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark', 'q', 'ruby',
-  'rb', 's', 'small', 'span', 'strong', 'strike', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
-]);
+/** What the name of an element says of the text in it: most elements have none of these and break a run. */
+type Role = 'skipped' | 'inline' | 'styled';
 
 /** Inline by their nature, and nobody styles them otherwise: no computed style is asked for. */
-const SURELY_INLINE = new Set(['b', 'strong', 'em', 'i', 'font', 'u', 'wbr']);
+const SURELY_INLINE = ['b', 'strong', 'em', 'i', 'font', 'u', 'wbr'];
+
+/** Inline where the page does not style them as blocks. */
+const MOSTLY_INLINE = [
+  'a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'ins', 'label', 'mark', 'q', 'ruby',
+  'rb', 's', 'small', 'span', 'strike', 'sub', 'sup', 'time', 'tt', 'var',
+];
 
 /** Never read: code, forms, media, what readers do not read, and readings printed over characters (rt). */
-const SKIPPED = new Set([
+const SKIPPED = [
   'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'pre', 'kbd', 'samp', 'svg',
-  'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rp', HOST_NAME,
+  'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rtc', 'rp', HOST_NAME,
+];
+
+/** One question for each element of the page, instead of one for each list. */
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...SURELY_INLINE.map((name) => [name, 'inline'] as const), ...MOSTLY_INLINE.map((name) => [name, 'styled'] as const),
+  ...SKIPPED.map((name) => [name, 'skipped'] as const),
 ]);
 
 /** Elements that may have a shadow root, besides those with a hyphen in their names. */
@@ -53,7 +63,6 @@ export function findShadow(element: Element): ShadowRoot | null {
 }
 
 function isEditor(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');
@@ -62,16 +71,17 @@ function isEditor(element: Element): boolean {
 
 /** True for an element whose text is never read (it stands for all that it contains). */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.localName) || isEditor(element);
+  return ROLES.get(element.localName) === 'skipped' || (element.hasAttributes() && isEditor(element));
 }
 
 /** True when the element does not break a name that runs through it. */
 export function isInline(element: Element): boolean {
   // What a component shows stands in its shadow, apart from the text around it.
-  if (findShadow(element) !== null) return false;
-  const name = element.localName;
-  if (SURELY_INLINE.has(name)) return true;
-  if (!INLINE.has(name)) return false;
+  return findShadow(element) === null && runsOn(element, ROLES.get(element.localName));
+}
+
+function runsOn(element: Element, role: Role | undefined): boolean {
+  if (role !== 'styled') return role === 'inline';
   const { display } = getComputedStyle(element);
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
@@ -96,9 +106,15 @@ export function findContainer(node: Node): Element | null {
 /** Longest block, in characters; what is longer is no paragraph and is cut where no name can stand if there is such a place. */
 const LONGEST = 16_000;
 
+/** White space; a byte order mark in the midst of a text counts as such and prints nothing. */
+const SPACE = /[^\S\ufeff]/;
+const SPACES = /[^\S\ufeff]+/g;
+const PRINTS = /[^\s\u200b]/;
+
 /** White space as plain spaces, of the same length; a line end of the source between two Han is where a long line was cut. */
 export function plainSpaces(text: string): string {
-  return text.replace(/\s+/g, (gap, at: number) => {
+  if (!SPACE.test(text)) return text;
+  return text.replace(SPACES, (gap, at: number) => {
     const cut = gap.includes('\n') && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + gap.length));
     return (cut ? SOFT_BREAK : ' ').repeat(gap.length);
   });
@@ -130,9 +146,13 @@ class Run {
     this.#text += SOFT_BREAK;
   }
 
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
+
   /** The run as a block; null when there is nothing in it but white space. */
   end(container: Element): TextBlock | null {
-    return /^[\s\u200b]*$/.test(this.#text) ? null : { container, text: this.#text, starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets };
+    return PRINTS.test(this.#text) ? { container, text: this.#text, starts: this.#starts, nodes: this.#nodes, offsets: this.#offsets } : null;
   }
 }
 
@@ -172,45 +192,59 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
   let seen = 0;
   const waiting: (Node | null)[] = [];
   const around: Element[] = [];
-  const enter = (element: Element): void => {
+  const enter = (element: Element, shadow: ShadowRoot | null): void => {
     for (let child = element.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
-    const shadow = findShadow(element);
     if (shadow === null) return;
     onShadow(shadow);
     for (let child = shadow.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
   };
-  enter(root);
+  enter(root, findShadow(root));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     seen += 1;
     if (seen % 256 === 0) yield null;
-    if (next === null) {
-      const ended = run.end(container);
-      if (ended !== null) yield ended;
-      run = new Run();
-      container = around.pop() ?? root;
-    } else if (isText(next)) {
-      for (let at = run.add(next, 0); at < next.data.length; at = run.add(next, at)) {
-        const full = run.end(container);
-        if (full !== null) yield full;
-        run = new Run();
-      }
-    } else if (isElement(next) && !isSkipped(next)) {
-      const breaks = isBreak(next) ? followsBreak(next) : !isInline(next);
-      if (isBreak(next) && !breaks) {
-        run.addBreak();
+    if (next === null || isText(next)) {
+      if (next !== null) {
+        let at = run.add(next, 0);
+        for (; at < next.data.length; at = run.add(next, at)) {
+          const full = run.end(container);
+          if (full !== null) yield full;
+          run = new Run();
+        }
         continue;
       }
-      if (breaks) {
-        const ended = run.end(container);
-        if (ended !== null) yield ended;
-        run = new Run();
-        if (isBreak(next) || !deep) continue;
-        waiting.push(null);
-        around.push(container);
-        container = next;
-      }
-      enter(next);
+      const ended = run.end(container);
+      if (ended !== null) yield ended;
+      if (!run.isEmpty) run = new Run();
+      container = around.pop() ?? root;
+      continue;
     }
+    if (!isElement(next)) continue;
+    const role = ROLES.get(next.localName);
+    if (role === 'skipped' || (next.hasAttributes() && isEditor(next))) continue;
+    const isLineBreak = isBreak(next);
+    const shadow = findShadow(next);
+    if (isLineBreak ? followsBreak(next) : shadow !== null || !runsOn(next, role)) {
+      const ended = run.end(container);
+      if (ended !== null) yield ended;
+      if (!run.isEmpty) run = new Run();
+      if (isLineBreak || !deep) continue;
+      // Most paragraphs are one text: they need no place on the stack.
+      const only = next.firstChild;
+      if (shadow === null && only !== null && only.nextSibling === null && isText(only) && only.data.length <= LONGEST) {
+        run.add(only, 0);
+        const whole = run.end(next);
+        if (whole !== null) yield whole;
+        if (!run.isEmpty) run = new Run();
+        continue;
+      }
+      waiting.push(null);
+      around.push(container);
+      container = next;
+    } else if (isLineBreak) {
+      run.addBreak();
+      continue;
+    }
+    enter(next, shadow);
   }
   const ended = run.end(container);
   if (ended !== null) yield ended;

@@ -6,8 +6,8 @@ import { RequestFailed } from '../platform/messages';
 import type { Card } from '../platform/requests';
 import { HOST_NAME } from './blocks';
 import { buildCard, type CardActions } from './card-view';
-import type { PlacedMark } from './chunks';
 import { rectsOf } from './hit';
+import type { PlacedMark } from './placed-mark';
 
 const MARGIN = 8;
 
@@ -61,7 +61,7 @@ export class CardBox {
     this.close();
     this.pinned = pinned;
     const actions = this.#actions();
-    this.#shown = { mark, card: buildCard(mark.mark, mark.mark.tier === 'new' ? [] : null, actions), anchor };
+    this.#shown = { mark, card: buildCard(mark.mark, mark.tier === 'new' ? [] : null, actions), anchor };
     this.#mount();
     void reading.catch(() => [] as readonly Card[]).then((cards) => {
       if (this.#shown?.mark !== mark) return;

@@ -1,9 +1,12 @@
-// Packs blocks into the texts that are sent, and leads the answers back to blocks and to places in the page.
-import type { Mark } from '../../core/model';
-import { plainSpaces, pointAt, type TextBlock } from './blocks';
+// Packs blocks into the texts that are sent, and leads the answers back to blocks.
+import { readSpans, Saying, type SentMark, type SentMarks } from '../platform/mark-wire';
+import type { TextBlock } from './blocks';
 
 /** Characters in one message: an ordinary page is one; a long one is marked from its top on. */
 export const CHUNK = 20_000;
+
+/** Characters in a message of the second look, for which nobody waits: each message costs the page something of its own. */
+export const LARGE_CHUNK = 60_000;
 
 /** One message's text: blocks, one to a line. */
 export interface Chunk {
@@ -16,23 +19,18 @@ export interface Chunk {
 /** The marks of one block; their offsets are into its text. */
 export interface BlockMarks {
   readonly block: TextBlock;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SentMark[];
+  readonly saying: Saying;
 }
 
-/** A mark with its place in the page. */
-export interface PlacedMark {
-  readonly id: number;
-  readonly mark: Mark;
-  readonly block: TextBlock;
-  readonly range: StaticRange;
-}
+const NONE: readonly SentMark[] = [];
 
-/** Cuts a list of blocks into chunks. */
-export function packBlocks(blocks: readonly TextBlock[]): readonly Chunk[] {
+/** Cuts a list of blocks into chunks of `most` characters. */
+export function packBlocks(blocks: readonly TextBlock[], most = CHUNK): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let open: { text: string; blocks: TextBlock[]; starts: number[] } | null = null;
   for (const block of blocks) {
-    if (open !== null && open.text.length + block.text.length > CHUNK) {
+    if (open !== null && open.text.length + block.text.length > most) {
       chunks.push(open);
       open = null;
     }
@@ -45,28 +43,19 @@ export function packBlocks(blocks: readonly TextBlock[]): readonly Chunk[] {
   return chunks;
 }
 
-/** The marks of a chunk (sorted by their starts), block by block; one that runs over the end of its block is left out. */
-export function splitMarks({ blocks, starts }: Chunk, marks: readonly Mark[]): readonly BlockMarks[] {
+/** The marks of a chunk, block by block; one that runs over the end of its block is left out. */
+export function splitMarks({ blocks, starts }: Chunk, sent: SentMarks): readonly BlockMarks[] {
+  const saying = new Saying(sent.said);
+  const marks = readSpans(sent.spans);
   let next = 0;
   return blocks.map((block, index) => {
     const start = starts[index] ?? 0;
     const end = start + block.text.length;
-    const own: Mark[] = [];
+    let own: SentMark[] | null = null;
     for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
-      if (mark.start >= start && mark.end <= end) own.push({ ...mark, start: mark.start - start, end: mark.end - start });
+      if (mark.start >= start && mark.end <= end) (own ??= []).push({ start: mark.start - start, end: mark.end - start, tier: mark.tier, said: mark.said });
       next += 1;
     }
-    return { block, marks: own };
+    return { block, marks: own ?? NONE, saying };
   });
-}
-
-/** The place of a mark of a block; null when the page has changed under it since its text was sent. */
-export function placeMark(block: TextBlock, mark: Mark, id: number): PlacedMark | null {
-  const start = pointAt(block, mark.start);
-  const end = pointAt(block, mark.end, true);
-  if (start === null || end === null || !start.node.isConnected || !end.node.isConnected) return null;
-  if (start.node === end.node && start.offset >= end.offset) return null;
-  if (start.node === end.node && plainSpaces(start.node.data.slice(start.offset, end.offset)) !== block.text.slice(mark.start, mark.end)) return null;
-  const range = new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
-  return { id, mark, block, range };
 }

@@ -1,81 +1,58 @@
 // The marks of this page: which block has which, which text node touches which. The one list that painter, pointer and
 // panel read. It holds no paint.
+import type { Saying, SentMark } from '../platform/mark-wire';
 import { parentOf, type TextBlock } from './blocks';
-import type { PlacedMark } from './chunks';
+import { PlacedMark } from './placed-mark';
 
 /** True when the reader can see where the mark stands (not in a closed menu, not removed). */
-export function isShown(mark: PlacedMark): boolean {
-  const element = parentOf(mark.range.startContainer);
+export function isShown({ range }: PlacedMark): boolean {
+  const element = range === null ? null : parentOf(range.startContainer);
   return element !== null && element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-}
-
-/** The text nodes that a mark runs through. */
-function nodesOf({ range, block }: PlacedMark): readonly Node[] {
-  if (range.startContainer === range.endContainer) return [range.startContainer];
-  const first = block.nodes.indexOf(range.startContainer as Text);
-  return block.nodes.slice(first, block.nodes.indexOf(range.endContainer as Text, first) + 1);
 }
 
 /** All marks by block and by text node. */
 export class Found {
-  readonly #blocks = new Map<Element, Set<TextBlock>>();
-  readonly #marks = new Map<TextBlock, PlacedMark[]>();
-  readonly #nodes = new WeakMap<Node, PlacedMark[]>();
+  readonly #blocks = new Map<Element, TextBlock[]>();
+  readonly #marks = new Map<TextBlock, readonly PlacedMark[]>();
+  readonly #nodes = new WeakMap<Node, TextBlock[]>();
   readonly #byId = new Map<number, PlacedMark>();
+  #changed = new Set<Element>();
+  #nextId = 1;
 
   /** Number of marks. */
   get size(): number {
     return this.#byId.size;
   }
 
-  /** Containers that have marks, for the painter's observer. */
-  get containers(): Iterable<Element> {
-    return this.#blocks.keys();
+  /** Containers whose marks came, went or moved since this was last asked. */
+  takeChanged(): ReadonlySet<Element> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 
-  add(mark: PlacedMark): void {
-    const { block } = mark;
-    const siblings = this.#marks.get(block);
-    if (siblings === undefined) {
-      this.#marks.set(block, [mark]);
-      const blocks = this.#blocks.get(block.container) ?? new Set();
-      this.#blocks.set(block.container, blocks.add(block));
-    } else {
-      siblings.push(mark);
+  /** Has the container marks in its own runs? */
+  has(container: Element): boolean {
+    return this.#blocks.has(container);
+  }
+
+  /** Takes the marks of one block in the place of those it had; where they stand as they stood, only what is said of them. Answers whether there is anything to paint anew. */
+  put(block: TextBlock, marks: readonly SentMark[], saying: Saying): boolean {
+    const before = this.ofBlock(block);
+    if (before.length === marks.length && before.every((mark, i) => isSame(mark, marks[i]))) {
+      for (const [i, mark] of before.entries()) mark.say(marks[i]?.said ?? 0, saying);
+      return false;
     }
-    this.#byId.set(mark.id, mark);
-    for (const node of nodesOf(mark)) {
-      const touching = this.#nodes.get(node);
-      if (touching === undefined) this.#nodes.set(node, [mark]);
-      else touching.push(mark);
-    }
+    this.#dropBlock(block);
+    if (marks.length > 0) this.#add(block, marks.map((mark) => new PlacedMark(this.#nextId++, block, mark, saying)));
+    return true;
   }
 
   /** Forgets the marks of a container's own runs; answers whether there were any. */
   dropContainer(container: Element): boolean {
     const blocks = this.#blocks.get(container);
-    if (blocks === undefined) return false;
-    for (const block of blocks) {
-      for (const mark of this.#marks.get(block) ?? []) this.#byId.delete(mark.id);
-      for (const node of block.nodes) this.#nodes.delete(node);
-      this.#marks.delete(block);
-    }
-    this.#blocks.delete(container);
-    return true;
-  }
-
-  /** Forgets the marks of one block. */
-  dropBlock(block: TextBlock): void {
-    for (const { id } of this.ofBlock(block)) this.#byId.delete(id);
-    for (const node of block.nodes) {
-      const others = this.ofNode(node).filter((mark) => mark.block !== block);
-      if (others.length > 0) this.#nodes.set(node, others);
-      else this.#nodes.delete(node);
-    }
-    this.#marks.delete(block);
-    const siblings = this.#blocks.get(block.container);
-    siblings?.delete(block);
-    if (siblings?.size === 0) this.#blocks.delete(block.container);
+    for (const block of blocks ?? []) this.#dropBlock(block);
+    return blocks !== undefined;
   }
 
   /** Forgets what is no longer on the page; answers whether there was anything. */
@@ -95,7 +72,7 @@ export class Found {
 
   /** The marks of a container's own runs, in order. */
   ofContainer(container: Element): readonly PlacedMark[] {
-    return [...(this.#blocks.get(container) ?? [])].flatMap((block) => this.ofBlock(block));
+    return (this.#blocks.get(container) ?? []).flatMap((block) => this.ofBlock(block));
   }
 
   /** The marks of one block, in order. */
@@ -105,15 +82,63 @@ export class Found {
 
   /** The marks that have characters in a text node. */
   ofNode(node: Node): readonly PlacedMark[] {
-    return this.#nodes.get(node) ?? [];
-  }
-
-  /** All marks in the order of the document. */
-  inOrder(): readonly PlacedMark[] {
-    return [...this.#byId.values()].toSorted((a, b) => {
-      if (a.range.startContainer === b.range.startContainer) return a.range.startOffset - b.range.startOffset;
-      const place = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-      return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    return (this.#nodes.get(node) ?? []).flatMap((block) => {
+      const piece = block.nodes.indexOf(node as Text);
+      const from = block.starts[piece] ?? 0;
+      const to = block.starts[piece + 1] ?? block.text.length;
+      return this.ofBlock(block).filter(({ start, end }) => start < to && end > from);
     });
   }
+
+  /** All marks in the order of the document, without those that the page changed away. */
+  inOrder(): readonly PlacedMark[] {
+    const placed = [...this.#byId.values()].flatMap((mark) => (mark.range === null ? [] : [{ mark, range: mark.range }]));
+    return placed.toSorted(({ range: a }, { range: b }) => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const place = a.startContainer.compareDocumentPosition(b.startContainer);
+      return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }).map(({ mark }) => mark);
+  }
+
+  #add(block: TextBlock, marks: readonly PlacedMark[]): void {
+    const { container } = block;
+    this.#marks.set(block, marks);
+    for (const mark of marks) this.#byId.set(mark.id, mark);
+    addTo(this.#blocks, container, block);
+    for (const node of block.nodes) addTo(this.#nodes, node, block);
+    this.#changed.add(container);
+  }
+
+  #dropBlock(block: TextBlock): void {
+    const marks = this.#marks.get(block);
+    if (marks === undefined) return;
+    const { container } = block;
+    this.#marks.delete(block);
+    for (const { id } of marks) this.#byId.delete(id);
+    for (const node of block.nodes) takeFrom(this.#nodes, node, block);
+    takeFrom(this.#blocks, container, block);
+    this.#changed.add(container);
+  }
+}
+
+interface Lists<Key> {
+  get(key: Key): TextBlock[] | undefined;
+  set(key: Key, blocks: TextBlock[]): unknown;
+  delete(key: Key): boolean;
+}
+
+function addTo<Key>(lists: Lists<Key>, key: Key, block: TextBlock): void {
+  const before = lists.get(key);
+  if (before === undefined) lists.set(key, [block]);
+  else before.push(block);
+}
+
+function takeFrom<Key>(lists: Lists<Key>, key: Key, block: TextBlock): void {
+  const others = (lists.get(key) ?? []).filter((other) => other !== block);
+  if (others.length > 0) lists.set(key, others);
+  else lists.delete(key);
+}
+
+function isSame(before: PlacedMark, now: SentMark | undefined): boolean {
+  return now !== undefined && before.start === now.start && before.end === now.end && before.tier === now.tier;
 }

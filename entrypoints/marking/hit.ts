@@ -1,10 +1,11 @@
 // Which mark is under a point of the viewport. Marks have no elements of their own, so the text itself is asked.
 import type { Found } from './found';
 import { findContainer } from './blocks';
-import type { PlacedMark } from './chunks';
+import type { PlacedMark } from './placed-mark';
 
 /** A live range over a mark, for measuring; null when its text was changed a moment ago and will be read again. */
 function measure({ range }: PlacedMark): Range | null {
+  if (range === null) return null;
   const live = document.createRange();
   try {
     live.setStart(range.startContainer, range.startOffset);

@@ -24,7 +24,8 @@ const ANNOUNCE_AFTER = 150;
 
 interface Running {
   readonly reader: PageReader;
-  readonly painter: Painter | null;
+  /** Not in panel-only mode. */
+  readonly paints: boolean;
   readonly stop: AbortController;
 }
 
@@ -33,6 +34,8 @@ export class MarkedPage {
   #running: Running | null = null;
   #settings: Settings | null = null;
   #announcing = 0;
+  /** Has anybody asked what was found? Then he may be looking still. */
+  #asked = false;
   #failed = false;
 
   /** Starts with the settings of now and follows them. */
@@ -52,7 +55,7 @@ export class MarkedPage {
   /** What was found so far. */
   report(): PageReport {
     const { title, date } = readFacts(document);
-    const base = { host: location.host, title, date, painted: this.#running?.painter !== null && this.#running !== null };
+    const base = { host: location.host, title, date, painted: this.#running?.paints === true };
     if (this.#running === null) return { ...base, state: this.#failed ? 'failed' : this.#settings === null ? 'reading' : 'site-off', findings: [] };
     const { reader } = this.#running;
     return { ...base, state: reader.state, findings: groupMarks(reader.found.inOrder().filter(isShown)).slice(0, MOST_FINDINGS) };
@@ -61,7 +64,10 @@ export class MarkedPage {
   /** Answers requests of our own pages; for runtime.onMessage. */
   listener(): ReturnType<typeof answerWith> {
     const routes = routesOf<ToPage>(checkToPage, {
-      readPage: async () => this.report(),
+      readPage: async () => {
+        this.#asked = true;
+        return this.report();
+      },
       readAgain: async () => {
         if (this.#settings !== null) this.#restart(this.#settings);
         return { reading: this.#running !== null };
@@ -79,11 +85,15 @@ export class MarkedPage {
     return answerWith({ extension: routes, page: new Map() });
   }
 
-  /** Tells panel and popup that there is something new to ask for; once for many changes. */
+  /**
+   * Tells panel and popup that there is something new to ask for; once for many changes, and while nobody has asked only when
+   * the page has been read: a message to nobody costs the page as much as one to somebody.
+   */
   #announce(): void {
     if (this.#announcing !== 0) return;
     this.#announcing = setTimeout(() => {
       this.#announcing = 0;
+      if (!this.#asked && this.#running?.reader.state === 'reading') return;
       tell('pageChanged', {});
     }, ANNOUNCE_AFTER) as unknown as number;
   }
@@ -108,18 +118,23 @@ export class MarkedPage {
     };
     const reader = new PageReader(document, {
       markNew: settings.markNew,
-      onChange: () => {
-        this.#running?.painter?.update();
+      onChange: (changed) => {
+        // Most pages have no mark: there nothing listens to the pointer or to scrolling.
+        if (paints && reader.found.size > 0 && !stop.signal.aborted) painter ??= paint();
+        painter?.update(changed);
         this.#announce();
       },
       onFailure,
     }, stop.signal);
     const paints = !settings.panelOnly && !settings.sitesPanelOnly.includes(location.host);
-    const painter = paints ? new Painter(reader.found) : null;
+    let painter: Painter | null = null;
+    const paint = (): Painter => {
+      const box = new CardBox(() => { reader.readAgain().catch(onFailure); });
+      followPointer(reader.found, box, { date: () => readFacts(document).date, alive: () => this.#isAlive() }, stop.signal);
+      return new Painter(reader.found);
+    };
     stop.signal.addEventListener('abort', () => { painter?.stop(); });
-    const box = new CardBox(() => { reader.readAgain().catch(onFailure); });
-    if (paints) followPointer(reader.found, box, { date: () => readFacts(document).date, alive: () => this.#isAlive() }, stop.signal);
-    this.#running = { reader, painter, stop };
+    this.#running = { reader, paints, stop };
     reader.start().catch((error: unknown) => {
       onFailure(error);
       reader.state = 'failed';

@@ -2,16 +2,18 @@
 // later frame, so only marks near the viewport are registered, and never more than a few hundred.
 import { PAINTED_MARKS_MAX } from '../../core/limits';
 import type { Tier } from '../../core/model';
-import type { PlacedMark } from './chunks';
 import { isShown, type Found } from './found';
 import { rectOf } from './hit';
+import type { PlacedMark } from './placed-mark';
 
 const NAMES: Readonly<Record<Tier, string>> = { identified: 'xianbao-identified', 'same-name': 'xianbao-same-name', new: 'xianbao-new' };
 
 /** A container with more marks than this is asked where its marks are, not only where it is. */
 const LONG_CONTAINER = 40;
 
-const OBSERVED_AT_ONCE = 200;
+const OBSERVED_AT_ONCE = 400;
+/** Milliseconds between two lots of elements that are observed: each needs a frame of the page. */
+const OBSERVE_EVERY = 60;
 
 /** Keeps the registered highlights in step with what is near the viewport. */
 export class Painter {
@@ -21,40 +23,59 @@ export class Painter {
   readonly #observed = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #stop = new AbortController();
-  #waiting: Element[] = [];
-  #painted: ReadonlySet<PlacedMark> = new Set();
+  readonly #waiting = new Set<Element>();
+  #painted: ReadonlyMap<PlacedMark, StaticRange> = new Map();
   #frame = 0;
+  #observing = 0;
   #long = false;
+  /** Has anything near the viewport changed since it was painted? */
+  #stale = false;
 
   constructor(found: Found) {
     this.#found = found;
     this.#observer = new IntersectionObserver((entries) => { this.#onIntersection(entries); }, { rootMargin: '60% 0px' });
-    const repaint = (): void => { if (this.#long) this.#schedule(); };
+    const repaint = (): void => { if (this.#long) this.#repaint(); };
     const options = { passive: true, capture: true, signal: this.#stop.signal };
     addEventListener('scroll', repaint, options);
     addEventListener('resize', repaint, options);
   }
 
-  /** Call after marks were added or dropped. */
-  update(): void {
-    const now = new Set(this.#found.containers);
-    for (const element of this.#observed) {
-      if (now.has(element)) continue;
-      this.#observer.unobserve(element);
-      this.#observed.delete(element);
+  /** Call with the containers whose marks were added or dropped. */
+  update(changed: ReadonlySet<Element>): void {
+    for (const element of changed) {
+      if (this.#near.has(element)) this.#stale = true;
+      if (this.#found.has(element)) {
+        if (!this.#observed.has(element)) this.#waiting.add(element);
+        continue;
+      }
+      this.#waiting.delete(element);
       this.#near.delete(element);
+      if (this.#observed.delete(element)) this.#observer.unobserve(element);
     }
-    this.#waiting = [...now].filter((element) => !this.#observed.has(element));
-    this.#schedule();
+    // The painter's frames are the page's: none without a need.
+    if (this.#stale) this.#schedule();
+    if (this.#observed.size === 0) this.#observeSome();
+    else this.#observeLater();
+  }
+
+  #observeLater(): void {
+    if (this.#observing !== 0 || this.#waiting.size === 0) return;
+    this.#observing = setTimeout(() => {
+      this.#observing = 0;
+      this.#observeSome();
+    }, OBSERVE_EVERY) as unknown as number;
   }
 
   /** The first look at an element costs the browser more than all later ones: so many in one frame, and no more. */
   #observeSome(): void {
-    for (const element of this.#waiting.splice(0, OBSERVED_AT_ONCE)) {
+    let some = OBSERVED_AT_ONCE;
+    for (const element of this.#waiting) {
+      if (some === 0) return this.#observeLater();
+      some -= 1;
+      this.#waiting.delete(element);
       this.#observed.add(element);
       this.#observer.observe(element);
     }
-    if (this.#waiting.length > 0) this.#schedule();
   }
 
   /** Takes every paint away and ends. */
@@ -62,17 +83,25 @@ export class Painter {
     this.#stop.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#observing);
     for (const [tier, highlight] of this.#highlights) {
       if (CSS.highlights.get(NAMES[tier]) === highlight) CSS.highlights.delete(NAMES[tier]);
     }
   }
 
   #onIntersection(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries) {
       // An element without a box of its own is nowhere: its marks are ranked with those near.
-      if (isIntersecting || getComputedStyle(target).display === 'contents') this.#near.add(target);
+      const isNear = this.#observed.has(target) && (isIntersecting || (width === 0 && height === 0 && getComputedStyle(target).display === 'contents'));
+      if (isNear === this.#near.has(target)) continue;
+      if (isNear) this.#near.add(target);
       else this.#near.delete(target);
+      this.#repaint();
     }
+  }
+
+  #repaint(): void {
+    this.#stale = true;
     this.#schedule();
   }
 
@@ -80,18 +109,18 @@ export class Painter {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#observeSome();
       this.#paint();
     });
   }
 
   #paint(): void {
-    const chosen = new Set(this.#choose());
-    for (const mark of this.#painted) {
-      if (!chosen.has(mark)) this.#highlights.get(mark.mark.tier)?.delete(mark.range);
+    this.#stale = false;
+    const chosen = new Map(this.#choose().flatMap((mark) => (mark.range === null ? [] : [[mark, mark.range] as const])));
+    for (const [mark, range] of this.#painted) {
+      if (!chosen.has(mark)) this.#highlights.get(mark.tier)?.delete(range);
     }
-    for (const mark of chosen) {
-      if (!this.#painted.has(mark)) this.#highlight(mark.mark.tier).add(mark.range);
+    for (const [mark, range] of chosen) {
+      if (!this.#painted.has(mark)) this.#highlight(mark.tier).add(range);
     }
     this.#painted = chosen;
     // A page may have cleared the registry, which it shares with us.

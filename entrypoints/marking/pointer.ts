@@ -2,9 +2,9 @@
 // Nothing is prevented and nothing stopped: links under a mark work as they did.
 import type { Card } from '../platform/requests';
 import { readCards, type CardBox } from './card';
-import type { PlacedMark } from './chunks';
 import type { Found } from './found';
 import { findMarkAt } from './hit';
+import type { PlacedMark } from './placed-mark';
 
 const OPEN_AFTER = 350;
 const CLOSE_AFTER = 300;

@@ -5,9 +5,9 @@ import type { PageState } from '../platform/requests';
 import { MarkAsker } from './ask-marks';
 import { collectBlocks, type TextBlock } from './blocks';
 import { watchChanges, type Changed } from './changes';
-import { CHUNK, placeMark, type BlockMarks } from './chunks';
+import { CHUNK, type BlockMarks } from './chunks';
 import { Found } from './found';
-import { isChinesePage } from './gate';
+import { Gate } from './gate';
 import { inSlices } from './slices';
 
 /** A container that changed this often and never had a mark is a clock or a counter: it is not followed any more. */
@@ -16,12 +16,13 @@ const PATIENCE = 8;
 /** Milliseconds after which the first text is asked for, though it be less than a message holds. */
 const FIRST_WAIT = 100;
 
-const HAN = /\p{Script=Han}/u;
+/** One is enough to read a block; a rare one beyond the first plane stands for its half. */
+const HAN = /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\ud8bf]/;
 
 export interface ReaderOptions {
   readonly markNew: boolean;
-  /** Called whenever state or marks have changed. */
-  readonly onChange: () => void;
+  /** Called whenever state or marks have changed, with the elements whose marks did. */
+  readonly onChange: (changed: ReadonlySet<Element>) => void;
   /** Called when a change could not be read: the background did not answer. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -37,7 +38,6 @@ export class PageReader {
   readonly #fruitless = new WeakMap<Element, number>();
   #watchShadow: (root: ShadowRoot) => void = () => undefined;
   #address = '';
-  #nextId = 1;
   /** Rises with each reading of the whole page; answers to an older one are not kept. */
   #reading = 0;
 
@@ -70,7 +70,11 @@ export class PageReader {
 
   #set(state: PageState): void {
     this.state = state;
-    this.#options.onChange();
+    this.#tellChange();
+  }
+
+  #tellChange(): void {
+    this.#options.onChange(this.found.takeChanged());
   }
 
   async #readAll(): Promise<void> {
@@ -79,8 +83,9 @@ export class PageReader {
     this.found.clear();
     const asker = new MarkAsker(this.#document, this.#options.markNew);
     this.#asker = asker;
-    if (!isChinesePage(this.#document)) return this.#set('not-chinese');
-    this.#set('reading');
+    if (this.state !== 'not-chinese') this.#set('reading');
+    const { body, title, documentElement: { lang } } = this.#document;
+    const gate = new Gate(title, lang);
     const reading = this.#reading;
     const keep = (answers: readonly BlockMarks[]): boolean => this.#keep(answers, reading);
     let waiting: TextBlock[] = [];
@@ -91,6 +96,7 @@ export class PageReader {
     // that is long without saying much.
     const patience = performance.now() + FIRST_WAIT;
     const send = (): void => {
+      if (this.state !== 'reading') this.#set('reading');
       const blocks = waiting;
       waiting = [];
       asked = length;
@@ -98,25 +104,25 @@ export class PageReader {
       // Its failure is this reading's, below.
       asking.catch(() => undefined);
     };
-    const collect = (block: TextBlock | null): void => {
-      length += block?.text.length ?? 0;
-      if (block !== null && HAN.test(block.text)) waiting.push(block);
+    const collect = (block: TextBlock | null): boolean => {
+      if (block !== null) {
+        length += block.text.length;
+        gate.add(block.text);
+        if (HAN.test(block.text)) waiting.push(block);
+      }
       const late = asked === 0 && waiting.length > 0 && performance.now() > patience;
-      if (late || length - asked >= CHUNK) send();
+      if (late) gate.hurry();
+      if (gate.open === true && (late || length - asked >= CHUNK)) send();
+      return gate.open !== false && length <= FOREIGN_TEXT_MAX;
     };
-    await inSlices(this.#limited(collectBlocks(this.#document.body, true, this.#watchShadow), () => length <= FOREIGN_TEXT_MAX), collect, this.#signal);
+    if (body !== null) await inSlices(collectBlocks(body, true, this.#watchShadow), collect, this.#signal);
+    if (this.#signal.aborted || reading !== this.#reading) return;
+    if (!gate.close()) return this.#set('not-chinese');
     send();
     await asking;
     if (this.#signal.aborted || reading !== this.#reading) return;
     await asker.readSecond(keep);
     if (!this.#signal.aborted && reading === this.#reading) this.#set(length > FOREIGN_TEXT_MAX ? 'too-large' : 'read');
-  }
-
-  *#limited<Item>(items: Iterable<Item>, go: () => boolean): Generator<Item> {
-    for (const item of items) {
-      if (!go()) return;
-      yield item;
-    }
   }
 
   #readAddress(): string {
@@ -127,7 +133,7 @@ export class PageReader {
   /** A static range would paint other characters as soon as its text has changed: its marks go before the next frame. */
   #forget(node: Node): void {
     const [mark] = this.found.ofNode(node);
-    if (mark !== undefined && this.found.dropContainer(mark.block.container)) this.#options.onChange();
+    if (mark !== undefined && this.found.dropContainer(mark.block.container)) this.#tellChange();
   }
 
   async #onChanged({ containers, everything }: Changed): Promise<void> {
@@ -144,20 +150,21 @@ export class PageReader {
     const seen = new Set<Element>();
     await inSlices(containers, (container) => {
       // What is beyond a whole page's measure is left unread.
-      if (container === null || seen.has(container) || !container.isConnected || length > FOREIGN_TEXT_MAX) return;
+      if (container === null || seen.has(container) || !container.isConnected || length > FOREIGN_TEXT_MAX) return true;
       seen.add(container);
       const had = this.found.dropContainer(container);
       dropped ||= had;
       const misses = had ? 0 : (this.#fruitless.get(container) ?? 0) + 1;
       this.#fruitless.set(container, misses);
-      if (misses > PATIENCE) return;
+      if (misses > PATIENCE) return true;
       for (const block of collectBlocks(container, false, this.#watchShadow)) {
         if (block === null || !HAN.test(block.text)) continue;
         length += block.text.length;
         blocks.push(block);
       }
+      return true;
     }, this.#signal);
-    if (removed || dropped) this.#options.onChange();
+    if (removed || dropped) this.#tellChange();
     const reading = this.#reading;
     await this.#asker.readBlocks(blocks, (answers) => this.#keep(answers, reading));
   }
@@ -166,20 +173,11 @@ export class PageReader {
   #keep(answers: readonly BlockMarks[], reading: number): boolean {
     if (this.#signal.aborted || reading !== this.#reading) return false;
     let changed = false;
-    for (const { block, marks } of answers) {
-      const known = this.found.ofBlock(block);
-      if (JSON.stringify(known.map(({ mark }) => mark)) === JSON.stringify(marks)) continue;
-      changed = true;
-      this.found.dropBlock(block);
-      for (const mark of marks) {
-        const placed = placeMark(block, mark, this.#nextId);
-        if (placed === null) continue;
-        this.#nextId += 1;
-        this.#fruitless.delete(block.container);
-        this.found.add(placed);
-      }
+    for (const { block, marks, saying } of answers) {
+      changed = this.found.put(block, marks, saying) || changed;
+      if (marks.length > 0) this.#fruitless.delete(block.container);
     }
-    if (changed) this.#options.onChange();
+    if (changed) this.#tellChange();
     return true;
   }
 }

@@ -25,15 +25,16 @@ async function breathe(): Promise<void> {
 
 /**
  * Calls `visit` with each item of `items`, at most 8 ms at a stretch, and as many stretches as an idle moment of the browser
- * has room for. Ends early, quietly, when `signal` aborts.
+ * has room for. Ends early, quietly, when `signal` aborts or `visit` answers false.
  */
-export async function inSlices<Item>(items: Iterable<Item>, visit: (item: Item) => void, signal: AbortSignal): Promise<void> {
+export async function inSlices<Item>(items: Iterable<Item>, visit: (item: Item) => boolean, signal: AbortSignal): Promise<void> {
   let until = performance.now() + SLICE_MS;
   let idleUntil = 0;
   for (const item of items) {
-    visit(item);
-    if (performance.now() < until) continue;
-    if (performance.now() + SLICE_MS < idleUntil) await breathe();
+    if (!visit(item)) return;
+    const now = performance.now();
+    if (now < until) continue;
+    if (now + SLICE_MS < idleUntil) await breathe();
     else idleUntil = await idle(LONGEST_WAIT) + performance.now();
     if (signal.aborted) return;
     until = performance.now() + SLICE_MS;

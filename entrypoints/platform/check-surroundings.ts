@@ -43,9 +43,9 @@ function readSaid(value: unknown): Surroundings['said'][number] | null {
 /** What the pieces of a page said, or null when there is nothing of the kind. */
 export function readSurroundings(value: unknown): Surroundings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { whole, date, places, company, identified, clear, said } = value as Partial<Record<keyof Surroundings, unknown>>;
+  const { whole, date, places, office, company, identified, clear, said } = value as Partial<Record<keyof Surroundings, unknown>>;
   return {
     whole: whole === true, date: typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
-    places: listOf(places, readPlace), company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord), said: listOf(said, readSaid),
+    places: listOf(places, readPlace), office: office === true, company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord), said: listOf(said, readSaid),
   };
 }

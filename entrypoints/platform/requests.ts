@@ -1,6 +1,7 @@
 // Every request that crosses a border inside the extension, with what it takes and what it answers, by direction.
 // Types only: what arrives is checked by check.ts, sent by client.ts, answered by answer.ts. Reading this file explains the system.
-import type { EntityKind, Mark, PersonKind, PostAnswer, ProjectStage, Reason, Surroundings, Tier, Verdict } from '../../core/model';
+import type { EntityKind, PersonKind, PostAnswer, ProjectStage, Reason, Surroundings, Tier, Verdict } from '../../core/model';
+import type { SentMarks } from './mark-wire';
 
 /** A sentence of the corpus with where it stands, ready to be shown. */
 export interface Proof {
@@ -67,7 +68,7 @@ export interface FromPage {
    */
   markText: {
     params: { text: string; page: PageFacts; introduced: boolean; around: Surroundings | null };
-    reply: { marks: readonly Mark[]; around: Surroundings; undecided: boolean };
+    reply: SentMarks & { around: Surroundings; undecided: boolean };
   };
   /** What the hover card says of these entities on the page's date. Ids that are no longer known are left out. */
   readCards: { params: { kind: EntityKind; ids: readonly string[]; date: string | null }; reply: { cards: readonly Card[] } };

@@ -59,7 +59,11 @@ const switchSite = async (off: boolean): Promise<void> => browser.home.evaluate(
 }, off ? [host] : []);
 const repeat = async (url: string, visiting: Visiting = {}, rounds = ROUNDS): Promise<Visit[]> => {
   const visits: Visit[] = [];
-  for (let round = 0; round < rounds; round += 1) visits.push(await visit(open, url, visiting));
+  for (let round = 0; round < rounds; round += 1) {
+    const seen = await visit(open, url, visiting);
+    const timed = visiting.awaitMark === true && visiting.act === undefined ? await visit(open, url, { awaitMark: true, witness: true }) : seen;
+    visits.push({ ...seen, firstMarkMs: timed.firstMarkMs });
+  }
   return visits;
 };
 const runMarkJs = (names: readonly string[]) => async (page: Page): Promise<void> => {

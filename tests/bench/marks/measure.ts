@@ -18,6 +18,8 @@ export interface Visit {
 export interface Visiting {
   /** The page is over only when a highlight has been registered. */
   readonly awaitMark?: boolean;
+  /** Notes when the first was: it looks in every frame, and makes the frames it looks in, so that the rest of such a visit is not measured. */
+  readonly witness?: boolean;
   /** What is measured, once the page is quiet; without it the page itself is, from its beginning. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -61,7 +63,7 @@ async function rest(page: Page, session: CDPSession, awaitMark: boolean): Promis
     const now = await worked();
     const quiet = now - before < QUIET.work;
     before = now;
-    if (quiet && (!awaitMark || await page.evaluate(() => !Number.isNaN((window as unknown as { firstMark: number }).firstMark)))) return;
+    if (quiet && (!awaitMark || await page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)))) return;
   }
 }
 
@@ -81,12 +83,11 @@ function readTasks(trace: string): (lastMs: number) => { readonly sum: number; r
 }
 
 /** Visits `url` in a new page and measures from its beginning until it is quiet; with `act`, only what that does afterwards. */
-export async function visit(open: () => Promise<Page>, url: string, { awaitMark = false, act }: Visiting = {}): Promise<Visit> {
+export async function visit(open: () => Promise<Page>, url: string, { awaitMark = false, witness = false, act }: Visiting = {}): Promise<Visit> {
   const page = await open();
   const browser = page.context().browser();
   const session = await page.context().newCDPSession(page);
-  // Where no mark is awaited it would look in every frame and be measured itself.
-  if (awaitMark) await page.addInitScript(WITNESS);
+  if (witness) await page.addInitScript(WITNESS);
   await session.send('Performance.enable');
   await browser?.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel', '__metadata'] });
   await page.goto(url, { waitUntil: 'load' });

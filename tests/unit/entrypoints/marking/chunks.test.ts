@@ -3,7 +3,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../../core/model';
 import { collectBlocks, SOFT_BREAK, type TextBlock } from '../../../../entrypoints/marking/blocks';
-import { packBlocks, placeMark, splitMarks } from '../../../../entrypoints/marking/chunks';
+import { packBlocks, splitMarks } from '../../../../entrypoints/marking/chunks';
+import { PlacedMark } from '../../../../entrypoints/marking/placed-mark';
+import { packMarks, Saying } from '../../../../entrypoints/platform/mark-wire';
 
 // happy-dom has none; it is four fields.
 beforeAll(() => {
@@ -24,9 +26,17 @@ function markOf(text: string, surface: string, from = 0): Mark {
   return { start, end: start + surface.length, surface, kind: 'person', entity: null, tier: 'same-name', reasons: [], introduced: null };
 }
 
+/** The mark of `surface` in a block, placed. */
+function place(block: TextBlock | undefined, surface: string): PlacedMark | undefined {
+  if (block === undefined) return undefined;
+  const mark = markOf(block.text, surface);
+  const { said } = packMarks([mark]);
+  return new PlacedMark(1, block, { ...mark, said: 0 }, new Saying(said));
+}
+
 /** The characters between the two points of a range. */
-function read(range: StaticRange | undefined): string {
-  if (range === undefined) return '';
+function read(range: StaticRange | null | undefined): string {
+  if (range === undefined || range === null) return '';
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
@@ -51,28 +61,28 @@ describe('splitMarks', () => {
   it('gives each block its own, counted from its beginning; none that runs over its end', () => {
     const [chunk] = packBlocks(collect('<p>宝丰县</p><p>县长刘海亮</p><p>王代</p><p>强出席</p>'));
     const over = chunk && { ...markOf(chunk.text, '王代'), end: chunk.text.indexOf('王代') + 4 };
-    const split = chunk && over && splitMarks(chunk, [markOf(chunk.text, '刘海亮'), over]);
+    const split = chunk && over && splitMarks(chunk, packMarks([markOf(chunk.text, '刘海亮'), over]));
     expect(split?.map(({ block, marks }) => [block.text, ...marks.map(({ start, end }) => block.text.slice(start, end))])).toEqual([['宝丰县'], ['县长刘海亮', '刘海亮'], ['王代'], ['强出席']]);
   });
 });
 
-describe('placeMark', () => {
+describe('PlacedMark', () => {
   it.each([
     ['in one node', '<p>县委书记王代强出席</p>', '王代强'],
     ['over inline elements', '<p>书记王<b>代</b>强出席</p>', '王代强'],
     ['over a line break', '<p>县长刘海<br>亮要求</p>', `刘海${SOFT_BREAK}亮`],
   ])('%s', (_name, html, surface) => {
-    const [block] = collect(html);
-    const placed = block && placeMark(block, markOf(block.text, surface), 1);
+    const placed = place(collect(html)[0], surface);
     expect(read(placed?.range)).toBe(surface.replace(SOFT_BREAK, ''));
+    expect(placed?.mark).toMatchObject({ surface, tier: 'same-name', reasons: [] });
   });
 
-  it('leaves out marks whose text has changed or gone in the meantime', () => {
+  it('has no place when its text has changed or gone in the meantime', () => {
     const [one, other] = collect('<p>县长刘海亮</p><p>王代强</p>');
+    const marks = [place(one, '刘海亮'), place(other, '王代强')];
     const [first, second] = document.querySelectorAll('p');
     if (first?.firstChild instanceof Text) first.firstChild.data = '副县长王明';
     second?.remove();
-    expect(one && placeMark(one, markOf(one.text, '刘海亮'), 1)).toBeNull();
-    expect(other && placeMark(other, markOf(other.text, '王代强'), 2)).toBeNull();
+    expect(marks.map((mark) => mark?.range)).toEqual([null, null]);
   });
 });

@@ -1,13 +1,16 @@
 // How the marks of a page become the list that the panel shows.
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../core/model';
-import type { PlacedMark } from '../../../../entrypoints/marking/chunks';
+import type { TextBlock } from '../../../../entrypoints/marking/blocks';
 import { groupMarks } from '../../../../entrypoints/marking/findings';
+import { PlacedMark } from '../../../../entrypoints/marking/placed-mark';
+import { packMarks, Saying } from '../../../../entrypoints/platform/mark-wire';
 
 let next = 1;
 const placed = (mark: Partial<Mark>): PlacedMark => {
   const whole: Mark = { start: 0, end: 3, surface: '王代强', kind: 'person', entity: null, tier: 'same-name', reasons: [], introduced: null, ...mark };
-  return { id: next++, mark: whole, block: {} as PlacedMark['block'], range: {} as StaticRange };
+  const block = { text: whole.surface } as TextBlock;
+  return new PlacedMark(next++, block, { ...whole, said: 0 }, new Saying(packMarks([whole]).said));
 };
 
 const wang = { id: 'p1', name: '王代强' };

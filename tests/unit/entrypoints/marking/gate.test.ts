@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 // Which pages are worth reading.
 import { describe, expect, it } from 'vitest';
-import { isChineseText, sampleText } from '../../../../entrypoints/marking/gate';
+import { Gate, isChineseText } from '../../../../entrypoints/marking/gate';
 
 describe('isChineseText', () => {
   it.each([
@@ -18,9 +17,38 @@ describe('isChineseText', () => {
   });
 });
 
-describe('sampleText', () => {
-  it('leaves out code and forms', () => {
-    document.body.append(...new DOMParser().parseFromString('<script>甲</script><p>乙</p><textarea>丙</textarea>', 'text/html').body.childNodes);
-    expect(sampleText(document.body)).toBe('乙');
+describe('Gate', () => {
+  const chinese = '县委书记王代强出席会议并讲话，县长刘海亮主持。';
+
+  it('opens at the end of a short Chinese page, and not before', () => {
+    const gate = new Gate('要闻', '');
+    gate.add(chinese);
+    expect(gate.open).toBeNull();
+    expect(gate.close()).toBe(true);
+  });
+
+  it('is decided by the beginning of a long page', () => {
+    const gate = new Gate('', 'en');
+    for (let i = 0; i < 300; i += 1) gate.add('All that is known of the county. ');
+    expect(gate.open).toBe(false);
+    gate.add(chinese.repeat(300));
+    expect(gate.close()).toBe(false);
+  });
+
+  it('in a hurry opens for what is Chinese already, and waits for more of what is not', () => {
+    const [one, other] = [new Gate('', ''), new Gate('', '')];
+    one.add(chinese);
+    other.add('Home News About');
+    one.hurry();
+    other.hurry();
+    expect([one.open, other.open]).toEqual([true, null]);
+    other.add(chinese.repeat(20));
+    expect(other.close()).toBe(true);
+  });
+
+  it('looks through indents and empty lines', () => {
+    const gate = new Gate('', '');
+    for (let i = 0; i < 20; i += 1) gate.add(`Menu${' '.repeat(2000)}`);
+    expect(gate.open).toBeNull();
   });
 });
