@@ -3,7 +3,7 @@ import { matchAt } from '../text/lexicon';
 import { findTownships } from '../gazetteer/taiwan';
 import { CORPS_REGION, PLACE_LEVELS } from '../gazetteer/places';
 import { FIGURES, isInside, isOtherWord } from './places';
-import type { LocalPlaces } from './places';
+import type { LocalPlaces } from './levels';
 import type { Reading } from './reading';
 import { LEVELS, RIGHT_WORDS } from './words';
 

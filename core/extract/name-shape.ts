@@ -13,6 +13,8 @@ export const STRONG_LEFT = 2.3;
 const PLACE_CHARS = '镇乡村县市区省州';
 /** Verbs that end a given name now and then: 余天送. */
 const GIVEN_VERBS = new Set('送得来还走买');
+/** Villages that are named after those who founded them: 尹家营, 赵家店. */
+const HAMLETS = '营店庄村屯沟河湾坡堡寨岭台铺坊桥集湖塘圩围洼窑峪坪坝垭冲山口院楼';
 const FREQUENT = 120;
 /** Only what one is (乘车人木青) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
@@ -39,6 +41,9 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
     if (!strong || given.length > 2 || (i === given.length - 1 && !closed)) return -9;
     points += SHAPE_POINTS.functionInside;
   }
+  // 臧家兄弟; 尹家营、赵家店等三个乡镇
+  if (given === '家') return -9;
+  if (given.length === 2 && given.charAt(0) === '家' && HAMLETS.includes(given.charAt(1))) points += SHAPE_POINTS.placeEnd;
   if (given.length >= 2 && !closed && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
   if (given.length === 2 && (COMMON.hasAt(given, 0) || NOUNS.hasAt(given, 0))) points += hasCharAt(LINKING, name, 0) && leftPoints < LEFT_POINTS.post ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;
   if (given.length === 2 && !isGiven(GIVEN.first, given.charAt(0)) && !isGiven(GIVEN.second, given.charAt(1))) points += SHAPE_POINTS.strangers;

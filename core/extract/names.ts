@@ -65,7 +65,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     // 苏州|客商, 黄陂|富
     if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
     // 市委书记|来海安
-    if ('来到赴往访'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3)) && !sure) points += SHAPE_POINTS.notName;
+    if ('来到赴往访进入回返'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3)) && !sure) points += SHAPE_POINTS.notName;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
@@ -76,7 +76,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     // 县农电局长|龙供电所|所长: a body.
     if (length > 2 && (matchBefore(BODIES, s, end)?.length ?? 0) > 1 && isTitleAt(s, end)) points += SHAPE_POINTS.place;
     // 副主席庄聪|率考察组, 上官铭|作表态发言
-    if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && right >= RIGHT_POINTS.common && isHan(s.charCodeAt(end))) points += SHAPE_POINTS.governs;
+    if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && (isHan(s.charCodeAt(end)) || (s.charAt(end - 1) === '称' && ',:“'.includes(s.charAt(end))))) points += SHAPE_POINTS.governs;
     // 老伴|戴秀英|管: what is so much a name is less likely torn.
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right) * (shape >= WHOLE ? 0.5 : 1);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
@@ -85,7 +85,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
   if (sounds !== null && (best === null || sounds.points > best.points)) best = sounds;
   const guest = leftPoints >= LEFT_POINTS.listAfterName ? findGuest(reading, at, leftPoints, scoreRight) : null;
   if (guest !== null && (best === null || guest.points > best.points)) best = guest;
-  return best !== null && best.points >= THRESHOLD && (surely || !beginsOtherwise(s, at, best.end - at)) ? best : null;
+  if (best === null || best.points < THRESHOLD) return null;
+  return surely || (leftPoints >= LEFT_POINTS.post && isSurelyYu(s.slice(at, best.end), leftPoints)) || !beginsOtherwise(s, at, best.end - at) ? best : null;
 }
 
 /** 县长|任组长, 董事长|秘书, 负责人|强调, 邓先生: a post, a verb, an address or somebody unnamed begins here, or right after the surname. */
@@ -101,9 +102,9 @@ export function beginsOtherwise(s: string, at: number, length = 2): boolean {
   return verb !== null && verb.length > 1 && verb.value !== 'common' && verb.value !== 'adverb';
 }
 
-/** 六年级学生|于冰心: of what links, 于 is a surname often enough before two characters of given names. */
+/** 六年级学生|于冰心, 院长|于海洋, 村支书|向必胜: of what links, 于 and 向 are surnames often enough before two characters of given names. */
 function isSurelyYu(name: string, leftPoints: number): boolean {
-  return name.length === 3 && name.charAt(0) === '于' && leftPoints >= LEFT_POINTS.person && isGiven(GIVEN.first, name.charAt(1)) && isGiven(GIVEN.second, name.charAt(2));
+  return name.length === 3 && (name.charAt(0) === '于' || (name.charAt(0) === '向' && leftPoints >= LEFT_POINTS.post)) && leftPoints >= LEFT_POINTS.person && isGiven(GIVEN.first, name.charAt(1)) && isGiven(GIVEN.second, name.charAt(2));
 }
 
 /** 苏子由|、县工商联…, 邵三省|等六人: what follows leaves no word that the last character could begin. */

@@ -79,7 +79,9 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       const length = isName ? division.end - i : (word?.length ?? 1);
       for (let k = 1; k < length; k++) starts[i + k] = start;
       i += length;
-      if ((word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
+      // 秘书张文贤代表|乡长吕明忠
+      const stands = length === 2 && s.startsWith('代表', i - 2) && matchAt(LEVELS, s, i) !== null;
+      if (stands || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
         start = i;
         // 落实|好|县委书记的要求
         if (length > 1 && s.charCodeAt(i) === WELL) { starts[i] = start; i += 1; start = i; }

@@ -5,8 +5,10 @@ import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
 import { findOwnPlace } from './own-places';
-import type { LocalPlaces, PostPlace } from './places';
-import { namePrefecture, readPlace, resolveLevel } from './places';
+import { namePrefecture, resolveLevel } from './levels';
+import type { LocalPlaces } from './levels';
+import type { PostPlace } from './places';
+import { readPlace } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
 import { UNIT_HEADS } from '../gazetteer/places';
@@ -25,7 +27,7 @@ const ABROAD = '国';
 /** Bodies of a prefecture before it became a city. */
 const PREFECTURE = /^(地委|行署|专署|地直)/u;
 /** Posts of a village, though no village is printed beside them. */
-const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+const VILLAGE = /^(妇女主任|治保主任|调解主任|民兵营长|民兵连长|村民组长|村民小组长|村小组长|大学生村官|党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
 /** Levels of places that are no more than what is in them. */
 const UNITS = new Set(['镇', '乡', '村', '里', '街道', '社区', '苏木', '嘎查', '农场', '林场', '牧场', '团', '连']);
 const NOWHERE = new Set(splitWords(NOWHERE_HEADS));

@@ -31,6 +31,7 @@ const PROPOSED = /^[,;]拟/u;
 const OBITUARY = /逝世|病故|讣告|悼念|追悼|辞世|生平/u;
 /** 由|县委副书记|调任 */
 const LEAVES = /[由从]/u;
+const LINK = /^(应?[为是系]|由)/u;
 const TAKES_ON = /^(同志|兼|先生|女士)?(担任|兼任|出任|接任|代理|充任|任|兼|当)/u;
 const MOVES = /^(调任|升任|转任|改任|提任|转岗|调往|升为)/u;
 const GENITIVE = /(同志)?的$/u;
@@ -156,10 +157,11 @@ function readRow(s: string, mentions: readonly Mention[], holder: Mention): Ment
 
 /** 组长|为县长王强, 班主任|是特级教师庄重, 理事长|由左志远兼任: who is told behind the post. */
 function findLinked(s: string, mentions: readonly Mention[], at: number): Mention | null {
-  const link = s.charAt(at);
-  if (at >= s.length || !'为是由'.includes(link)) return null;
-  const named = mentions[findIndexBefore(mentions, at + 1) + 1] ?? null;
-  if (!named || Math.min(named.start, named.titles[0]?.from ?? named.start) !== at + 1) return null;
+  const link = LINK.exec(s.slice(at, at + 2))?.[0];
+  if (link === undefined) return null;
+  const to = at + link.length;
+  const named = mentions[findIndexBefore(mentions, to) + 1] ?? null;
+  if (!named || Math.min(named.start, named.titles[0]?.from ?? named.start) !== to) return null;
   return link !== '由' || TAKES_ON.test(s.slice(named.end, named.end + 6)) ? named : null;
 }
 

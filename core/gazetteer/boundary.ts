@@ -10,10 +10,10 @@ export const NAMED_AFTER =
 export const DOCTRINE_ENDINGS = '思想 理论';
 
 /** One character after a two-character name that is hardly ever the last of a longer name: 刘东说, 刘东在. */
-export const SINGLE_AFTER = '说 称 问 答 讲 写 到 在 赴 率 是 将 被 向 对 把 给 让 还 又 就 都 也 从 曾 已 及 与 则 却 同 因 为 任 等 了 着 过 均 仍 并 由 自 以 于 随 至 后 前 时 作 当 做 走 看 听 带 拿 坐 站 住 想 有 会 要 想 只 才 先 再 很 最 更 所 之 的 儿 们 案 妻 父 母 家 吧 吗 呢 嘛 啦';
+export const SINGLE_AFTER = '说 称 问 答 讲 写 到 在 赴 率 是 将 被 向 对 把 给 让 还 又 就 都 也 从 曾 已 及 与 则 却 同 因 为 任 等 了 着 过 均 仍 并 由 自 以 于 随 至 后 前 时 作 当 做 走 看 听 带 拿 坐 站 住 想 有 会 要 想 只 才 先 再 很 最 更 所 之 的 儿 们 案 妻 父 母 家 未 没 不 吧 吗 呢 嘛 啦';
 
 /** Of those, the ones that say nothing of a person before them: 高亢的歌声, 安全等. */
-export const NEUTRAL_AFTER = '的 了 着 过 是 等 及 与 时 后 前 之 所 有 要 会 最 更 很 于 以 为 同 家 儿 们 都 也 还 又 就';
+export const NEUTRAL_AFTER = '的 了 着 过 是 等 及 与 时 后 前 之 所 有 要 会 最 更 很 于 以 为 同 家 儿 们 都 也 还 又 就 未 没 不';
 
 /** Between the items of a list of names, besides 、 and the gaps of a table: read as one mark. */
 export const LIST_MARKS = '、,|/;;';
@@ -22,7 +22,7 @@ export const LIST_MARKS = '、,|/;;';
 export const EXAMPLE_WORDS = '像 比如 例如 譬如 诸如 好比';
 
 /** One of these stands in any news of officials, with posts or without: a page that has none of them, and no known post, is of somebody else. */
-export const OFFICE_WORDS = '领导 出席 陪同 列席 主持召开 调研 视察 督导 暗访 巡察 接访 县委 市委 区委 省委 州委 党工委 常委会 县政府 市政府 区政府 人大常委 政协';
+export const OFFICE_WORDS = '领导 出席 陪同 列席 主持召开 调研 视察 督导 暗访 巡察 接访 县委 市委 区委 省委 州委 党工委 常委会 县政府 市政府 区政府 人大常委 人民代表大会 党代表大会 党代会 主席团 政协';
 
 /** In the label of a list of names: it says that they are there, or lead, and not what else they are (参会人员:, 名单如下:). */
 export const GATHERINGS = '领导 班子 成员 干部 人员 同志 名单 如下 包括 分别 以下 到场 在场 在座 就座 来宾 常委 委员 党组 党委 县委 市委 区委 州委 省委 政府 人大 政协';
@@ -57,7 +57,7 @@ export const APPELLATIONS = '家总帅某氏老公工队局处厅';
 
 /** What one is called who certainly is no official; beside labels.ts and the 民 rows of posts.ts. */
 export const CIVIL_ROLES =
-  '也叫 都叫 同名 重名 同名同姓 联系人 经办人 申请人 申报人 举报人 投诉人 委托人 受托人 代理人 出让人 受让人 竞买人 法定代表人 法人代表 监护人 承租人 出租人 主演 领衔主演 配角 主角 制片人 制作人 艺术家 嘉宾 球员 中锋 前锋 后卫 门将 守门员 中场 中卫 边卫 边锋 前腰 后腰 主攻 副攻 二传 自由人 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员 进士 举人 状元 秀才 校友 学员 老兵 家属 亲属 遗属 民众 里民 街坊 摊商 摊贩 屋主 里长 邻长 保长 甲长 族长 会首 班主 跑友 车友 驴友 球友 棋友 牌友 票友 书友 钓友 战友 病友 楼主 层主 吧主 版主 群主 客服 店长 快递员 外卖员 骑手 网约车司机 邑人 乡绅 邑绅 士绅 里人 知县 知府 知州 知事 县丞 主簿 教谕 训导 同知 通判 总兵 都督 巡抚 清人 明人 宋人 唐人 元人 将领 名臣 词人 文人 画师';
+  '也叫 都叫 有个 有位 有个叫 也有个 也有一个 另一个 另一位 同名 重名 同名同姓 联系人 经办人 申请人 申报人 举报人 投诉人 委托人 受托人 代理人 出让人 受让人 竞买人 法定代表人 法人代表 监护人 承租人 出租人 主演 领衔主演 配角 主角 制片人 制作人 艺术家 嘉宾 球员 中锋 前锋 后卫 门将 守门员 中场 中卫 边卫 边锋 前腰 后腰 主攻 副攻 二传 自由人 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员 进士 举人 状元 秀才 农机手 机手 拖拉机手 收割机手 企业负责人 公司负责人 项目负责人 厂长 矿长 考生 校友 学员 老兵 家属 亲属 遗属 民众 里民 街坊 摊商 摊贩 屋主 里长 邻长 保长 甲长 族长 会首 班主 跑友 车友 驴友 球友 棋友 牌友 票友 书友 钓友 战友 病友 楼主 层主 吧主 版主 群主 客服 店长 快递员 外卖员 骑手 网约车司机 邑人 乡绅 邑绅 士绅 里人 知县 知府 知州 知事 县丞 主簿 教谕 训导 同知 通判 总兵 都督 巡抚 清人 明人 宋人 唐人 元人 将领 名臣 词人 文人 画师';
 
 /** What is done to a person, by name, and hardly to anything else: a short name after one of these is a name. */
 export const NAMED_OBJECT =

@@ -29,7 +29,7 @@ export const HEAD_ROWS: readonly string[] = [
 ];
 
 /** Before a head noun, right to left: rank and manner inside the post. `代` and `原` stay in the words of the post. */
-export const RANK_WORDS = '国民党籍 民进党籍 亲民党籍 新党籍 台联党籍 时代力量党籍 民众党籍 无党籍 无党派 原住民籍 平地原住民 山地原住民 原住民 新任 现任代 村级 镇级 乡级 县级 市级 区级 省级 正职 副职 副 常务副 常委副 正 第一 第二 第三 执行 首席 名誉 荣誉 高级 一级 二级 三级 四级 总 老 原 前 代 代理 候任 候补 专职 兼职 正县级 副县级 正处级 副处级 正科级 副科级 正厅级 副厅级 正局级 副局级 县处级 处级 厅级 科级 联席 轮值 常任 常务 驻会 临时 见习 实习 不驻会 执行副 高级副 第一副 助理 署理 科技 常任副 特约 特邀 驻会副';
+export const RANK_WORDS = '国民党籍 民进党籍 亲民党籍 新党籍 台联党籍 时代力量党籍 民众党籍 无党籍 无党派 原住民籍 平地原住民 山地原住民 原住民 新任 前任 村级 镇级 乡级 县级 市级 区级 省级 正职 副职 副 常务副 常委副 正 第一 第二 第三 执行 首席 名誉 荣誉 高级 一级 二级 三级 四级 总 老 原 前 代 代理 候任 候补 专职 兼职 正县级 副县级 正处级 副处级 正科级 副科级 正厅级 副厅级 正局级 副局级 县处级 处级 厅级 科级 联席 轮值 常任 常务 驻会 临时 见习 实习 不驻会 执行副 高级副 第一副 助理 署理 科技 常任副 特约 特邀 驻会副';
 
 /** Shared by a list of names when it stands before the head: 副县长田文远、石永年. */
 export const SHARING_RANKS = '副 常务副 高级副 执行副 第一副';

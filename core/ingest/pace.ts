@@ -36,10 +36,10 @@ export function pacer(): () => Promise<void> {
 
 /** Waits until all that goes first is done, for as long as that may take. */
 async function standBack(): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: unknown;
   const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, STAND_BACK_MS); });
-  await Promise.race([Promise.allSettled([...first]), late]);
-  clearTimeout(timer);
+  await Promise.race([Promise.allSettled(first), late]);
+  clearTimeout(timer as number);
 }
 
 /**

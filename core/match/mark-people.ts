@@ -11,14 +11,11 @@ import { splitWords } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
+import { readSentenceDate } from './sentence-date';
 import { readStations } from './stations';
 import type { Spot } from './spot';
 
-/** A number or a mark of a list may stand before the year; the year of a birth is none of the sentence. */
-const SENTENCE_YEAR = /^[\s\d.、·●■◆()]{0,6}?((?:19|20)\d{2})年(?!出?生|度)(?!\d{1,2}月(?:\d{1,2}日)?(?:出?生))/u;
 const OFFICE = splitWords(OFFICE_WORDS);
-const YEAR_REACH = 24;
-const SENTENCE_REACH = 300;
 
 /** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
 interface Said {
@@ -40,11 +37,12 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   const named = readNamed(spots, context.folded, people);
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
-  const before = new Map(around.said.map(({ name, stations }) => [name, stations]));
-  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, stations);
+  const before = new Map(around.said.map(({ name, stations, date }) => [name, { stations, date }]));
+  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, date: null });
   const mentions = named.map(({ spot, name, bearers, stations }) => {
-    const date = readSentenceDate(context.folded.text, spot.start) ?? context.date;
-    const last = said.get(name) ?? { bearers, stations: before.get(name) ?? [], date };
+    // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
+    const date = readSentenceDate(context.folded.text, spot.start) ?? context.date ?? (said.get(name) ?? before.get(name))?.date ?? null;
+    const last = said.get(name) ?? { bearers, stations: before.get(name)?.stations ?? [], date };
     const now = stations.length === 0 && last.date === date ? last : { bearers, stations: stations.length === 0 ? last.stations : stations, date };
     said.set(name, now);
     return { spot, said: now };
@@ -76,7 +74,10 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
   return {
     marks: [...marks, ...shorts], office, company: [...company.keys()], identified: [...identified],
-    said: [...new Map([...before, ...[...said].map(([name, { stations }]) => [name, stations] as const)])].flatMap(([name, stations]) => (stations.length === 0 ? [] : [{ name, stations }])),
+    said: [...new Map([...before, ...said])].flatMap(([name, { stations, date }]) => {
+      const own = context.date === null ? date : null;
+      return stations.length === 0 && own === null ? [] : [{ name, stations, date: own }];
+    }),
   };
 }
 
@@ -118,19 +119,6 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
   });
   const only = fitting.length === 1 ? fitting[0] : undefined;
   return only === undefined ? null : makeMark(context, spot, only.person, 'identified', only.reasons);
-}
-
-/** 1994年10月,|副县长赵文…: the year with which the sentence begins, or its line, as a day in the middle of it; null without one. */
-function readSentenceDate(text: string, at: number): IsoDate | null {
-  // Only so far back: a text may be one line.
-  const from = Math.max(0, at - SENTENCE_REACH);
-  const before = text.slice(from, at);
-  for (const mark of ['。', '\n']) {
-    const begins = before.lastIndexOf(mark) + 1;
-    const year = begins === 0 && from > 0 ? undefined : SENTENCE_YEAR.exec(text.slice(from + begins, from + begins + YEAR_REACH))?.[1];
-    if (year !== undefined) return `${year}-07-01`;
-  }
-  return null;
 }
 
 /** 县长赵武 on a page where 赵县长 would be 赵文. */

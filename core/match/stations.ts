@@ -25,6 +25,7 @@ const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
 /** A row of a table or of names: so long at most, none of these in it; how far above it its label may stand. */
 const ROW_REACH = 60;
 const PROSE = /[，。；！？,;!?]/u;
+const NOTE = /^\([^()]*\)$/u;
 const ROWS_REACH = 400;
 /** 免去赵文的县长职务. */
 const LEFT_POST = /^的([\p{Script=Han}、]{2,30}?)(?:一职|职务)/u;
@@ -159,8 +160,9 @@ function readRowHead(folded: FoldedText, start: number, end: number, home: Place
     const stop = text.charAt(at - 1) === '\n' ? at - 1 : at;
     if (text.charAt(stop - 1) === ':') return readListLabel(text, stop - 1, home);
     at = findLineStart(folded, stop);
+    // A note in brackets (共9名,按姓氏笔画排列) is no line of prose.
+    if (!NOTE.test(text.slice(at, stop)) && PROSE.test(text.slice(at, stop))) break;
     if (at === 0) return null;
-    if (PROSE.test(text.slice(at, stop))) break;
   }
   return [{ kind: 'entry', words: '', place: null }];
 }

@@ -79,6 +79,6 @@ export interface Surroundings {
   readonly identified: readonly string[];
   /** Names of two characters that stand somewhere clearly as a person's. */
   readonly clear: readonly string[];
-  /** What the page last put at a name. */
-  readonly said: readonly { readonly name: string; readonly stations: readonly Station[] }[];
+  /** What the page last put at a name, and of which day it spoke. */
+  readonly said: readonly { readonly name: string; readonly stations: readonly Station[]; readonly date: string | null }[];
 }

@@ -143,7 +143,8 @@ export function opensWithDateline(plain: string): boolean {
 export function readLead(paragraph: string): Lead | null {
   const at: number[] = [];
   let plain = '';
-  const head = foldText(paragraph.slice(0, 260)).replace(/【/g, '（').replace(/】/g, '）');
+  const folded = foldText(paragraph.slice(0, 260));
+  const head = folded.includes('【') || folded.includes('】') ? folded.replace(/【/g, '（').replace(/】/g, '）') : folded;
   for (let i = 0; i < head.length && plain.length < 130; i++) if (!isSpace(head.charCodeAt(i))) { plain += head.charAt(i); at.push(i); }
   const place = (n: number) => (n < at.length ? (at[n] ?? 0) : paragraph.length);
   const boxed = /^（(?=本[报刊台]讯）)/.test(plain) ? 1 : 0;

@@ -5,7 +5,7 @@ import { addDays, daysBetween, findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
 import { repairDates } from '../text/date-repair';
 import { findRelativeDays } from '../text/date-weekdays';
-import { findDeathDate, findNoticeDate, isDayOfPrint, isObituary } from './notice-date';
+import { findDeathDate, findNoticeDate, findSignedDate, isDayOfPrint, isObituary } from './notice-date';
 import { resolveDate, resolveRelative } from './resolve-date';
 import type { PageCalendar } from './resolve-date';
 
@@ -121,6 +121,8 @@ export function opensWithDay(text: string): boolean {
 const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|声明|关于.+的(?:决定|意见|通报|规定|批复|命令|名单)|任[免命]名单)(?:[（(][^（）()]*[）)])?$/;
 /** What is to come, by days: who receives whom, who is on duty, the weather. */
 const schedule = /(?:(?:安排|值班|日程|时间|時間|排班|坐诊|出诊|轮值|接访|接訪)表?|坐诊(?:公告|通知|信息)|天气预报|天氣預報|气象预报)(?:[（(][^（）()]*[）)])?$/;
+/** `县气象台11月19日16时发布`. */
+const forecast = /^[^，。]{0,10}(?:气象[台局]|氣象[台局])[^，。]{0,18}(?:发布|發布|预报|預報)[：:，]/;
 /** Under a list or a decision, in brackets: by whom and when it was passed or published. */
 const inBrackets = /[（(]([^（）()]{0,60}[日号])(?:[^（）()]{0,40}?(?:通过|通過|决定|決定|会议|公布|发布|讨论|研究)[^（）()]{0,6})?[）)]/g;
 
@@ -146,9 +148,10 @@ const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜
  * roundups have none. Null when the text gives none.
  */
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
-  if (!hasDateline && schedule.test(title.replace(/\s/g, ''))) return null;
   if (kind === 'roundup' || (kind === 'commentary' && !scene.test(repairDates(paragraphs[0] ?? '')))) return null;
   const told = paragraphs.map(repairDates);
+  if (!hasDateline && schedule.test(title.replace(/\s/g, ''))) return findSignedDate(told, calendar);
+  if (forecast.test((told[0] ?? '').slice(0, 40))) return null;
   if (isObituary(title)) {
     const death = findDeathDate(told, calendar);
     if (death) return death;

@@ -29,17 +29,19 @@ export function findDeathDate(paragraphs: readonly string[], calendar: PageCalen
   return null;
 }
 
-/** The day a notice is signed, else the day its decision or period begins. `title` may hold a subtitle that names the meeting. */
-export function findNoticeDate(title: string, paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
-  const read = (text: string, whole: boolean) => {
-    for (const expression of findDates(text)) {
-      const date = resolveDate(expression, text, calendar);
-      if (date && (!whole || expression.end - expression.start >= text.replace(/[（()）\s。]/g, '').length)) return date;
-    }
-    return null;
-  };
-  for (const paragraph of [...paragraphs].reverse().slice(0, 3)) {
-    const date = read(paragraph.trim(), true);
+/** The first full day in a text; `whole`: only where the text says nothing else. */
+function readDay(text: string, whole: boolean, calendar: PageCalendar): ResolvedDate | null {
+  for (const expression of findDates(text)) {
+    const date = resolveDate(expression, text, calendar);
+    if (date && (!whole || expression.end - expression.start >= text.replace(/[（()）\s。]/g, '').length)) return date;
+  }
+  return null;
+}
+
+/** The day that a notice's last lines are signed with; null when they are not. */
+export function findSignedDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  for (const paragraph of paragraphs.slice(-3).reverse()) {
+    const date = readDay(paragraph.trim(), true, calendar);
     if (date) return date;
   }
   // The signature may have run into the last line of text: `县公路局2023年3月20日`.
@@ -49,7 +51,14 @@ export function findNoticeDate(title: string, paragraphs: readonly string[], cal
     const date = expression.year !== null && expression.end === tail.length && !/[，。；：]/.test(tail.slice(0, expression.start)) ? resolveDate(expression, tail, calendar) : null;
     if (date) return date;
   }
-  const titled = read(title, false);
+  return null;
+}
+
+/** The day a notice is signed, else the day its decision or period begins. `title` may hold a subtitle that names the meeting. */
+export function findNoticeDate(title: string, paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  const signed = findSignedDate(paragraphs, calendar);
+  if (signed) return signed;
+  const titled = readDay(title, false, calendar);
   if (titled) return titled;
   for (const paragraph of paragraphs) {
     for (const expression of findDates(paragraph)) {

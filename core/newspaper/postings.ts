@@ -17,7 +17,18 @@ function readKey(before: number, code: number, pairs: boolean): number {
   return (isHan(code) || isLetter(code)) && (isHan(before) || isLetter(before)) ? (before << 16) | code : 0;
 }
 
+/** The keys of the line that is being read. */
+const seen = new Int32Array(longestLine);
+
 const hash = (key: number): number => Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 7;
+
+/** Room for postings not yet in order, written anew for each page: a page's own would be as large again as what is kept. */
+let drafts = makeDrafts(16_384);
+
+function makeDrafts(room: number) {
+  const numbers = () => new Int32Array(room);
+  return { room, owners: numbers(), indexes: numbers(), firsts: numbers(), latest: numbers(), weights: new Float64Array(room), sums: new Float64Array(room) };
+}
 
 /** The postings of a page's characters, or of its pairs. A posting says of one text that it holds one key. */
 export class Postings {
@@ -54,8 +65,8 @@ export class Postings {
     this.mask = slots - 1;
     this.sizes = new Float64Array(texts.length);
     // Postings as they come, each with its key; then sorted by key.
-    const [owners, indexes, firsts, latest] = [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)];
-    const [weights, sums] = [new Float64Array(room), new Float64Array(room)];
+    if (drafts.room < room) drafts = makeDrafts(room);
+    const { owners, indexes, firsts, latest, weights, sums } = drafts;
     let [postings, known, all] = [0, 0, 0];
     for (let index = 0; index < texts.length; index++) {
       const text = texts[index] ?? '';
@@ -73,6 +84,7 @@ export class Postings {
           this.keys[slot] = key;
           this.numbers[slot] = number = known++;
           latest[number] = -1;
+          sums[number] = 0;
         }
         const weight = i < opening ? 1 + openingWeight : 1;
         let posting = latest[number] ?? -1;
@@ -81,6 +93,7 @@ export class Postings {
           owners[posting] = number;
           indexes[posting] = index;
           firsts[posting] = i;
+          weights[posting] = 0;
         }
         weights[posting] = (weights[posting] ?? 0) + weight;
         sums[number] = (sums[number] ?? 0) + weight;
@@ -90,7 +103,7 @@ export class Postings {
       all += size;
     }
     this.all = all;
-    this.sums = sums;
+    this.sums = sums.slice(0, known);
     this.starts = new Int32Array(known + 1);
     for (let posting = 0; posting < postings; posting++) this.starts[(owners[posting] ?? 0) + 1] = (this.starts[(owners[posting] ?? 0) + 1] ?? 0) + 1;
     for (let number = 0; number < known; number++) this.starts[number + 1] = (this.starts[number + 1] ?? 0) + (this.starts[number] ?? 0);
@@ -109,25 +122,23 @@ export class Postings {
   }
 
   /** The keys of a line, each once, in order: their numbers, −1 for one that no text holds. */
-  readLine(line: string): Int32Array {
+  readLine(line: string): number[] {
     const length = Math.min(longestLine, line.length);
-    const seen = new Int32Array(length);
-    const numbers = new Int32Array(length);
-    let count = 0;
+    const numbers: number[] = [];
     let before = 0;
     for (let i = 0; i < length; i++) {
       const code = line.charCodeAt(i);
       const key = readKey(before, code, this.pairs);
       before = code;
       if (key === 0) continue;
-      seen[count] = key;
+      seen[numbers.length] = key;
       let first = 0;
       while (seen[first] !== key) first++;
-      if (first < count) continue;
+      if (first < numbers.length) continue;
       const slot = this.find(key);
-      numbers[count++] = this.keys[slot] === 0 ? -1 : (this.numbers[slot] ?? 0);
+      numbers.push(this.keys[slot] === 0 ? -1 : (this.numbers[slot] ?? 0));
     }
-    return numbers.subarray(0, count);
+    return numbers;
   }
 
   /** Where the postings of a key begin, and where they end. */

@@ -58,3 +58,22 @@ export function isRow(unit: Unit | undefined): boolean {
   if (others.some((cell) => amount.test(cell))) return true;
   return dayCell.test(first) ? others.some((cell) => endsInPost(bare(cell)) || looksLikeName(cell) || holdsPost(bare(cell))) : looksLikeName(bare(first)) && others.some((cell) => endsInPost(bare(cell)) || traits.has(cell));
 }
+
+const dayRow = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?![，,至—-])|^(?:星期|周|礼拜)[一二三四五六日天]/;
+const longestDayRow = 60;
+/** So many short lines in turn that begin with a day are a table, whatever else stands in them. */
+const leastDays = 3;
+
+/** Which units are rows of tables: by themselves, or as one of several that begin with a day (a row's rest may stand between). */
+export function readRows(units: readonly Unit[]): boolean[] {
+  const rows = units.map(isRow);
+  const isDay = (i: number) => { const unit = units[i]; return unit !== undefined && !unit.vertical && !unit.spread && unit.plain.length <= longestDayRow && dayRow.test(unit.plain) && !/[。！？；]/.test(unit.plain); };
+  for (let i = 0; i < units.length; i++) {
+    if (!isDay(i)) continue;
+    const days = [i];
+    for (let k = i + 1; k < units.length && k - (days.at(-1) ?? i) <= 2; k++) if (isDay(k)) days.push(k);
+    if (days.length >= leastDays) for (const k of days) rows[k] = true;
+    i = days.at(-1) ?? i;
+  }
+  return rows;
+}

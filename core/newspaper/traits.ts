@@ -8,7 +8,7 @@ import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines'
 import { endsInPost } from './credits';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
-import { isRow } from './table-rows';
+import { readRows } from './table-rows';
 import { readFurniture } from './furniture';
 import { toPlain } from './lines';
 import { opensPart, readSignature } from './notice-lines';
@@ -227,7 +227,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
   const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
   const clean = spaced < units.length * 0.15;
   const whole = findWholeParagraphs(units);
-  const rows = units.map(isRow);
+  const rows = readRows(units);
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ const byWeek = /(?<![每逢])(上|本|这)?(?:个)?(?:周|星期|礼拜)([日天
 /** A length of time (十日内, 历时廿日) is no day. Of one digit only where a time or a deed follows: 三日 is more often a length. */
 const byDay = /(?<![第每为期共近隔逾达历时续满一二三四五六七八九十廿卅0-9月某])(本月)?((?:[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?)日(?![内游均龄间后前之子程报本元以时])|[一二三四五六七八九]日(?=上午|下午|早|晚|凌晨|中午|清晨|傍晚|，|前往|在|于|举行|召开|率|赴|访|到|由|主持|会同|偕|办理|视察|深入))/g;
 
-const byLastMonth = /上个?個?月([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})(?:至[0-9一二三四五六七八九十廿卅]{1,3})?[日号號]/g;
+const byLastMonth = /上个?個?月([0-9]{1,2}|[一二三四五六七八九十廿卅]{1,3})(?:至[0-9一二三四五六七八九十廿卅]{1,3})?[日号號](?![前止后後起])/g;
 
 /** All such days in order. Weekdays in bracket behind a date are no days of their own. Linear. */
 export function findRelativeDays(text: string): RelativeDay[] {

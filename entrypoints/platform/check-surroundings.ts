@@ -35,9 +35,13 @@ function readStation(value: unknown): Station | null {
   return KINDS.has(kind) && isWord(words) && (path !== null || place === null) ? { kind: kind as Station['kind'], words, place: path } : null;
 }
 
+function readDay(value: unknown): string | null {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+}
+
 function readSaid(value: unknown): Surroundings['said'][number] | null {
-  const { name, stations } = (value ?? {}) as { name?: unknown; stations?: unknown };
-  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS) } : null;
+  const { name, stations, date } = (value ?? {}) as { name?: unknown; stations?: unknown; date?: unknown };
+  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS), date: readDay(date) } : null;
 }
 
 /** What the pieces of a page said, or null when there is nothing of the kind. */
@@ -45,7 +49,7 @@ export function readSurroundings(value: unknown): Surroundings | null {
   if (typeof value !== 'object' || value === null) return null;
   const { whole, date, places, office, company, identified, clear, said } = value as Partial<Record<keyof Surroundings, unknown>>;
   return {
-    whole: whole === true, date: typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    whole: whole === true, date: readDay(date),
     places: listOf(places, readPlace), office: office === true, company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord), said: listOf(said, readSaid),
   };
 }
