@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { matchAt } from '../text/lexicon';
 import { FIGURES } from './places';
-import { FUNCTION, PEOPLE, SOUNDS } from './words';
+import { FUNCTION, PARTS, PEOPLE, SOUNDS } from './words';
 
 type ScoreRight = (reading: Reading, end: number) => number;
 
@@ -32,7 +32,7 @@ export function startsDotted(s: string, at: number): boolean {
 export function findDottedEnd(reading: Reading, at: number, announced: boolean, scoreRight: ScoreRight): number {
   const { s } = reading;
   // 农民|阿米娜·依明
-  if ((hasCharAt(FUNCTION, s, at) && !hasCharAt(SOUNDS, s, at)) || (matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return at;
+  if ((hasCharAt(FUNCTION, s, at) && !hasCharAt(SOUNDS, s, at) && matchAt(PARTS, s, at) === null) || (matchAt(PEOPLE, s, at)?.length ?? 0) > 1) return at;
   let from = at;
   let known = 0;
   let parts = 1;

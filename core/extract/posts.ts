@@ -28,6 +28,8 @@ const ABROAD = '国';
 const PREFECTURE = /^(地委|行署|专署|地直)/u;
 /** Posts of a village, though no village is printed beside them. */
 const VILLAGE = /^(妇女主任|治保主任|调解主任|民兵营长|民兵连长|村民组长|村民小组长|村小组长|大学生村官|党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+/** 大张庄|党支部书记: a village whose name does not end in 村. */
+const HAMLET = /^(\p{Script=Han}{1,3}[庄营屯寨湾沟店坪堡坡岭圩楼岗铺坝垭冲坊塘窑峪洼])(?:党支部|党总支|支部|村委会|村支书|支书)/u;
 /** Levels of places that are no more than what is in them. */
 const UNITS = new Set(['镇', '乡', '村', '里', '街道', '社区', '苏木', '嘎查', '农场', '林场', '牧场', '团', '连']);
 const NOWHERE = new Set(splitWords(NOWHERE_HEADS));
@@ -69,7 +71,8 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const printedPlace = readHeadPlace(context, title) ?? readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
   const antecedent = previous || printedPlace.by !== 'none' ? null : findAntecedent(context, title);
   const found = antecedent?.place ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
-  const own = findOwnPlace(context, title);
+  // 驻宝丰某部|副政委
+  const own = ARMIES.test(reading.s.slice(title.start, title.end)) ? null : findOwnPlace(context, title);
   const place = own ?? settlePlace(context, title, found, previous, neighbour, ahead);
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
@@ -161,6 +164,8 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   const unit = pointed === '团' || pointed === '场' ? pointed : title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
   const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
   if (led?.place) return led;
+  const hamlet = HAMLET.exec(context.reading.s.slice(title.start, title.end))?.[1];
+  if (hamlet !== undefined) return { place: hamlet, path: [...context.base, hamlet] };
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
   // The school of the town that the item speaks of, or of the only one that the article names.
