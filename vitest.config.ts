@@ -14,6 +14,8 @@ export default defineConfig({
           // Some start a process of their own, which takes its time on a machine that has other work.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // The core keeps no state but its gazetteers: files may share what they have loaded, which saves a quarter of the time.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/unit/entrypoints/**', 'tests/built/**', '**/node_modules/**'],
         },

@@ -13,17 +13,22 @@ const MOST_TRIED = 3;
 /** Longest words of place before a body. */
 const LONGEST_PLACE = 20;
 const BULLETS = new Set('■□◆◇●○▲△▼▽★☆◎▶►※☞');
+/** Where public bodies have their seat. */
+const SEATS = ['镇', '乡', '街道', '苏木'];
 const TOWNS = ['镇', '乡', '街道', '苏木', '村', '社区', '嘎查'];
+/** An association of its trade is the county's. */
+const CLUB = /(协会|商会|学会|联合会|促进会|总会|公会)$/u;
 const DEPARTMENT = /^\p{Script=Han}{1,4}科$/u;
 
-/** The body named before a post that stands alone: its place, and whether it is a public one. Null when none with a place is near. */
-export function findAntecedent(context: PostContext, title: Title): { place: PostPlace; official: boolean } | null {
+/** The body named before a post that stands alone: its place, null when it is told none, and whether it is a public one. Null when none is near. */
+export function findAntecedent(context: PostContext, title: Title): { place: PostPlace | null; official: boolean } | null {
   const { reading, locals, base } = context;
   const { s } = reading;
   const bodies = listBodies(s, title);
   if (bodies.length === 0) return null;
   const from = Math.max(findBullet(s, title.start), title.start - REACH);
   let before = title.start;
+  let first: { place: null; official: boolean } | null = null;
   for (let tried = 0; tried < MOST_TRIED; tried++) {
     let at = -1;
     let body = '';
@@ -31,22 +36,25 @@ export function findAntecedent(context: PostContext, title: Title): { place: Pos
       const found = s.lastIndexOf(word, before - word.length);
       if (found > at || (found === at && word.length > body.length)) { at = found; body = word; }
     }
-    if (at < from || at === -1) return null;
+    if (at < from || at === -1) return first;
     before = at;
     const start = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_PLACE, from);
     const place = readPlace(reading, locals, base, start, at);
     const official = BODIES.words.get(body) === 'public';
+    first ??= { place: null, official };
     if (place.by !== 'none') return { place, official };
     // 大堰乡的|砖瓦厂, 茅坪镇投入48万元修的|小学: the town said before in the same sentence.
-    const local = locals.findWithin(TOWNS, Math.max(findSentence(s, at), from), at);
+    const local = locals.findWithin(official ? SEATS : TOWNS, Math.max(findSentence(s, at), from), at);
     if (local) return { place: { place: local, path: [...base, local], end: at, by: 'name', level: local.slice(-1) }, official };
   }
-  return null;
+  return first;
 }
 
 /** Bodies that the post may be of: those its head noun belongs to, or the one it prints again without a place. */
 function listBodies(s: string, title: Title): readonly string[] {
   if (title.head === null) return [];
+  // 该所|教导员
+  if (s.charAt(title.start - 2) === '该') return BODIES_BEFORE.get(`${s.charAt(title.start - 1)}长`) ?? [];
   if (title.body === null && title.start >= title.rankStart) return BODIES_BEFORE.get(title.head.word) ?? [];
   const printed = s.slice(title.start, title.rankStart);
   // 骨科|护士长: a department stands in the hospital named before.
@@ -57,10 +65,15 @@ function listBodies(s: string, title: Title): readonly string[] {
 /** The town or village that the item names last before a post which is of such a one: 希里沟镇…医生, 天坝村…合作社理事长. */
 export function findItemPlace(context: PostContext, title: Title): string | null {
   const levels = LOCAL_HEADS.get(title.head?.word ?? '');
-  if (!levels) return null;
   const { s } = context.reading;
+  if (!levels || isClub(context, title)) return null;
   const bullet = findBullet(s, title.start);
   return context.locals.findWithin(levels, Math.max(bullet, s.lastIndexOf('\n', title.start - 1), title.start - REACH), title.start);
+}
+
+/** The post is of an association, which is the county's though a town is spoken of. */
+export function isClub(context: PostContext, title: Title): boolean {
+  return CLUB.test(context.reading.s.slice(title.start, title.rankStart));
 }
 
 /** Where the item begins that a bullet opens before `at`; 0 when none does near. */

@@ -3,7 +3,8 @@ import { hasCharAt } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
-import { SURE_STARTS, findName, scoreRight } from './names';
+import { SURE_STARTS, scoreRight } from './name-right';
+import { findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank } from '../gazetteer/surnames';
 import { NOTE, nextItem } from './mentions';
@@ -51,25 +52,28 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
     if (context.left === 'village' && (name.end - i !== 3 || surnameRank(s.charAt(i)) === null)) continue;
-    let list: number | null = null;
-    let end = name.end;
-    const first = i;
-    const push = (from: number, to: number, points: number) => {
-      const note = NOTE.exec(s.slice(to, to + 26));
-      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
-      return to + (note?.[0].length ?? 0);
-    };
-    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
-    if (nextItem(s, name.end + note) !== -1) list = first;
-    end = push(i, name.end, name.points);
-    for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
-      const item = findName(reading, next, 'listAfterName');
-      if (!item || isNamedThing(s, next, item.end)) break;
-      end = push(next, item.end, item.points);
-    }
-    i = Math.max(i, end - 1);
+    i = Math.max(i, pushList(found, reading, titles, i, name, context.word) - 1);
   }
   return found;
+}
+
+/** The name at `first`, and those that follow it in a list. Returns where the last one ends. No part of the walk above: a function made there is made for every character. */
+function pushList(found: Mention[], reading: Reading, titles: Titles, first: number, name: { end: number; points: number }, word: string | null): number {
+  const { s } = reading;
+  const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
+  const list = nextItem(s, name.end + note) === -1 ? null : first;
+  const push = (from: number, to: number, points: number) => {
+    const remark = NOTE.exec(s.slice(to, to + 26));
+    found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word, list, note: remark?.[1] ?? null });
+    return to + (remark?.[0].length ?? 0);
+  };
+  let end = push(first, name.end, name.points);
+  for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
+    const item = findName(reading, next, 'listAfterName');
+    if (!item || isNamedThing(s, next, item.end)) break;
+    end = push(next, item.end, item.points);
+  }
+  return end;
 }
 
 /** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里. */
@@ -120,6 +124,11 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
+  // “今年的价钱好。”|俞阿毛掐灭烟头
+  if (before === '”' && at > 1 && '。!?,…'.includes(s.charAt(at - 2))) return { left: 'quoted', word: null };
+  // 联系人:|高峰, 责任人:|刘勇
+  const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
+  if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
   if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
   if (before === '的') return { left: 'of', word: null };
@@ -130,6 +139,8 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
+  // 长春人|关锡九, 玉田县人|管二喜
+  if (before === '人' && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证
   if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
   const object = matchBefore(OBJECTS, s, at);
@@ -152,6 +163,11 @@ function isSpecified({ s, divisions }: Reading, at: number): boolean {
 /** 74岁的|老党员: one person is meant. */
 function isAged(s: string, at: number): boolean {
   return /[0-9一二三四五六七八九十]岁的\p{Script=Han}{0,2}$/u.test(s.slice(Math.max(0, at - 6), at));
+}
+
+/** A place ends at `at`: 长春|人, 玉田县|人. */
+function isFrom({ s, divisions }: Reading, at: number): boolean {
+  return /[县市区镇乡村省旗]/u.test(s.charAt(at - 1)) ? !PLURAL.test(s.slice(at - 2, at)) : [2, 3].some((length) => divisions.get(at - length)?.end === at);
 }
 
 function isAppointed(s: string, at: number): boolean {

@@ -8,7 +8,7 @@ export function findBase(reading: Reading, page: Page): readonly string[] {
   const given = reading.article.place.length > 0 ? reading.article.place : page.place;
   const counts = countDivisions(reading);
   const last = given[given.length - 1];
-  if (last !== undefined && given.length > 2 && isDivision(last) && !counts.has(last) && !reading.s.includes(shortName(last))) {
+  if (last !== undefined && given.length > 2 && isDivision(last) && !OWN.test(reading.s) && !counts.has(last) && !reading.s.includes(shortName(last))) {
     const rival = mostNamed(counts, (path) => path.length === given.length && path[path.length - 2] === given[given.length - 2]);
     if (rival && rival.times > 1) return rival.path;
   }
@@ -21,7 +21,7 @@ export function findBase(reading: Reading, page: Page): readonly string[] {
  * 县长 in the paper of a city. Null when none.
  */
 export function findNamedAt(reading: Reading, base: readonly string[], endings: readonly string[], at: number): readonly string[] | null {
-  const near = findNear(reading, endings, at);
+  const near = findNearAt(reading, endings, at);
   if (near) return near;
   const named = mostNamed(countDivisions(reading), (path) => {
     const name = path[path.length - 1] ?? '';
@@ -30,10 +30,13 @@ export function findNamedAt(reading: Reading, base: readonly string[], endings: 
   return named?.path ?? null;
 }
 
+/** 我县, 我区: the article speaks of home, whatever it names. */
+const OWN = /[我本][县市区旗州]/u;
 /** How far back a division is looked for. */
 const REACH = 200;
 
-function findNear({ s, divisions }: Reading, endings: readonly string[], at: number): readonly string[] | null {
+/** The county of one of the endings that stands last before `at` in its paragraph: its path; null when none is near. */
+export function findNearAt({ s, divisions }: Reading, endings: readonly string[], at: number): readonly string[] | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && s.charAt(i) !== '\n'; i--) {
     const division = divisions.get(i)?.division;
     if (division?.level === 'county' && endings.some((ending) => division.name.endsWith(ending))) return division.path;

@@ -1,5 +1,6 @@
 // What an article claims, each with its sentence: who holds which post, who stands in which list, who is named, who was there.
 import type { Article, Claim, Page, PersonRecord, ProjectRecord, Quote, ResolvedDate, Span } from '../model/index';
+import { holdsAny, readCharSet } from '../text/char-set';
 import { findDates } from '../text/dates';
 import { hashText } from '../text/hash';
 import { splitSentences } from '../text/sentences';
@@ -114,8 +115,12 @@ function readAttendance(reading: Reading, sentence: Sentence): { verb: string; p
   return verb !== null && people.size > 0 ? { verb, people: [...people] } : null;
 }
 
+/** No month and day is printed without one of these. */
+const monthMarks = readCharSet('月-./．／－—–');
+
 /** The sentence's own date when it states month and day, else the article's. */
 function dateOf(article: Article, page: Page, sentence: string): ResolvedDate | null {
+  if (!holdsAny(monthMarks, sentence)) return article.date;
   for (const date of findDates(sentence)) {
     const year = date.year ?? page.year?.value ?? null;
     if (year === null || date.month === null || date.day === null || date.lunar) continue;

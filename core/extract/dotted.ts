@@ -64,7 +64,9 @@ function findPartEnd(reading: Reading, from: number, scoreRight: ScoreRight): nu
   for (let end = from + 1; end <= s.length && end - from <= LONGEST_PART && isHan(s.charCodeAt(end - 1)); end++) {
     const part = s.slice(from, end);
     const covered = coverSounds(part);
-    if (end - from > 2 && (hasCharAt(FUNCTION, s, end - 1) || FIGURES.test(s.slice(end - 2, end))) && covered < 0) break;
+    if (end - from > 2 && ((hasCharAt(FUNCTION, s, end - 1) && !hasCharAt(SOUNDS, s, end - 1)) || FIGURES.test(s.slice(end - 2, end))) && covered < 0) break;
+    // 马木尔|三个人
+    if (end - from > 2 && FIGURES.test(s.charAt(end - 1)) && '个名位人'.includes(s.charAt(end))) break;
     // 温斯顿·刘
     if (end - from < 2 && !DOTTED_PARTS.has(part) && (surnameTier(part) !== 'common' || hasCharAt(SOUNDS, s, end))) continue;
     const points = scoreRight(reading, end) + (covered < 0 ? -1 : 0.5 + covered / part.length) - (hasCharAt(FUNCTION, s, end - 1) && covered <= 0 ? 2 : 0) + (part.length > 5 && covered < 0 ? -1 : 0);

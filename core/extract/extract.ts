@@ -12,7 +12,7 @@ import { decideKind, gatherPeople, makeRecord } from './people';
 import type { Draft } from './people';
 import type { PostContext } from './posts';
 import { readProjects } from './projects';
-import type { LocalPlaces } from './places';
+import type { LocalPlaces } from './levels';
 import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
 import { nameKey } from '../text/normalize';
 import { readArticle } from './reading';

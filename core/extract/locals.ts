@@ -3,7 +3,7 @@ import { matchAt } from '../text/lexicon';
 import { findTownships } from '../gazetteer/taiwan';
 import { CORPS_REGION, PLACE_LEVELS } from '../gazetteer/places';
 import { FIGURES, isInside, isOtherWord } from './places';
-import type { LocalPlaces } from './places';
+import type { LocalPlaces } from './levels';
 import type { Reading } from './reading';
 import { LEVELS, RIGHT_WORDS } from './words';
 
@@ -17,7 +17,7 @@ const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市
 const NO_STEMS = new Set('家 故 异 他 侨 梦 水 老家 大学生 高校 前 原 前任 现任 原任 全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
 /** A stem that ends so is none: 农村, 乡镇. */
 /** Words of number or reference before a level: 部分团|镇, 各乡|镇. */
-const NO_BEGINNINGS = /^([给回离返]家|建设家|回报家|报效家|热爱家|思念家|落户|离不|一边|给原|部分|有关|相关|一些|不少|多数|其他|其它|所有|全部|周边|附近|许多|旅|多个|两个|三个|几个|十个)/u;
+const NO_BEGINNINGS = /^([省市县区州]属|[给回离返]家|建设家|回报家|报效家|热爱家|思念家|落户|离不|一边|给原|部分|有关|相关|一些|不少|多数|其他|其它|所有|全部|周边|附近|许多|旅|多个|两个|三个|几个|十个)/u;
 const NO_ENDINGS = /[农乡各全该名个余每跑赴驻帮扶包联进入到回出离返给]$|离不开$|落户$|^[一这那每]进|(贫困|薄弱|帮扶|示范|先进|重点|试点|明星|小康|空壳|后进|征迁|拆迁|搬迁|整治|受灾|移民|安置|城中|空心|首批|第一批|亿元|千万元|百万元|富裕|特困|深度|攻坚|脱贫|重灾|缺水|无电|边远|偏远|高山|库区|沿江|沿海|沿湖)$/u;
 
 /** A home is named so often at least, and so much more often than all others of its level. */

@@ -2,8 +2,10 @@
 // sentences. First reading of one article; names are carried to the rest of the page in propagate.ts.
 import type { Span } from '../model/index';
 import { isHan } from '../text/script';
-import { matchAt } from '../text/lexicon';
-import { beginsOtherwise, findName, scoreRight, scoreShape } from './names';
+import { matchAt, matchBefore } from '../text/lexicon';
+import { scoreRight } from './name-right';
+import { scoreShape } from './name-shape';
+import { beginsOtherwise, findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
@@ -11,7 +13,7 @@ import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { JOINERS, PLACE_ENDS } from './words';
+import { CANDIDATES, HOLDINGS, JOINERS, PLACE_ENDS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -44,6 +46,8 @@ const SURE = 5;
 const LONGEST_GENERAL = 6;
 /** 县领导有:, 参加会议的领导还有:. */
 const INTRODUCTION = /^(还有|还包括|有|包括|分别是|是)?[: ]?/u;
+/** 身兼县乒协主席|的县税务局局长池小明 */
+const ALSO = /(兼|兼任|身兼|身为|同为)$/u;
 /** Longest bracket between a post and its holder. */
 const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
@@ -71,11 +75,13 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     chain.push(title);
     const inner = close === -1 ? findInset(s, title.end, titles.all[index + 1]) : null;
     if (inner) { chainEnd = inner.start; close = inner.close; return; }
-    const after = title.end === close ? close + 1 : skipManner(s, title.end);
+    // 县教育局局长|拟任人选|安国栋
+    const after = title.end === close ? close + 1 : skipManner(s, title.end + (title.candidate ? (matchAt(CANDIDATES, s, title.end)?.length ?? 0) : 0));
     const joined = findJoint(s, after, titles);
     // 任命李明华为副县长,|县长刘海亮出席: the first post is given to whom 为 follows.
     // 派来两名老师,|团县委书记方圆送来电脑: people counted are none of those named.
-    const given = s.charAt(after) === ',' && (COUNTED.test(s.slice(Math.max(0, title.start - 4), title.start)) || s.charAt((chain[0]?.from ?? 0) - 1) === '为');
+    const lead = chain[0]?.from ?? 0;
+    const given = s.charAt(after) === ',' && (COUNTED.test(s.slice(Math.max(0, title.start - 4), title.start)) || (matchBefore(HOLDINGS, s, lead) !== null && !isHeldBefore(s, lead)));
     if (joined !== -1 && !given) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;
@@ -90,11 +96,15 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     // 曾任镇党委书记的|离休干部许基善
     const described = s.charAt(after) === '的' ? titles.byStart.get(after + 1) : undefined;
-    if (described?.kind === 'descriptor') { chainEnd = described.start; return; }
+    if (described?.kind === 'descriptor' || (described?.kind === 'post' && ALSO.test(s.slice(Math.max(0, lead - 2), lead)))) { chainEnd = described.start; return; }
     // 挂职中心医院副院长的|战海涛
     if (s.charAt(at) === '的' && (left === 'post' || left === 'firmPost') && (findName(reading, at + 1, 'person')?.end ?? 0) > at + 3 && s.charAt(at + 1) !== '第') readList(reading, titles, at + 1, 'person', chain, found);
-    else if (s.charAt(at) === '为' && (left === 'post' || left === 'firmPost') && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
-    else if (title.nameBefore === null || chain.length > 1) readList(reading, titles, at, left, chain, found);
+    else if (s.charAt(at) === '为' && title.kind === 'post' && closes(reading, at + 1)) readList(reading, titles, at + 1, left, chain, found);
+    else if (title.nameBefore === null || chain.length > 1) {
+      const before = found.length;
+      readList(reading, titles, at, left, chain, found);
+      if (found.length === before) giveChain(chain, found);
+    }
     chain = [];
   });
   return found;
@@ -179,6 +189,20 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
     next = further;
     first = false;
   }
+}
+
+/** 时任县委书记,县长刘海亮: who held the posts is named behind them. */
+function isHeldBefore(s: string, at: number): boolean {
+  return /[时曾历原前现]任$/u.test(s.slice(Math.max(0, at - 2), at));
+}
+
+/** 何乃康|副县长、县公安局局长: nobody is named behind the chain, so that all of it is his who stands before. */
+function giveChain(chain: readonly Title[], found: Mention[]): void {
+  const before = chain[0]?.nameBefore;
+  if (!before || before.end - before.start < 2 || chain.length < 2) return;
+  const at = found.findLastIndex((mention) => mention.start === before.start);
+  const mention = found[at];
+  if (mention) found[at] = { ...mention, titles: chain };
 }
 
 /** The next item of an announced list; after a label also behind a comma or stop that print or OCR put for 、. */

@@ -38,15 +38,27 @@ function isPublicHouse(body: string): boolean {
   return HOUSES.some((house) => body.endsWith(house) && body.length - house.length <= LONGEST_BEFORE_HOUSE);
 }
 
-/** What kind of body the last word that names one names, departments aside; null when none does. Bounded by the length of a post. */
+/** Words between a department and whose it is: 钢管厂|供销|科, 农场|生产技术|科. */
+const LONGEST_DEPARTMENT = 4;
+
+/**
+ * What kind of body the last word that names one names, departments aside; null when none does. A 队 or a 站 at the end is of
+ * whom it belongs to (港口公司港机队), else what it says itself. Bounded by the length of a post.
+ */
 function readOwner(body: string): BodyClass | null {
-  let closed = true;
+  let own: BodyClass | null = null;
+  // Characters since the last department, beyond which a single character (厂) is the end of any word.
+  let since = 0;
   for (let end = body.length; end > 0;) {
     const hit = matchBefore(OWNERS, body, end);
     const word = hit ? body.slice(end - hit.length, end) : '';
-    if (hit && !DEPARTMENTS.has(word) && (hit.length > 1 || end === body.length || (closed && SHORT_OWNERS.has(word)))) return hit.value;
-    closed = hit !== null && DEPARTMENTS.has(word);
-    end -= closed ? word.length : 1;
+    const department = hit !== null && DEPARTMENTS.has(word);
+    if (hit && !department) {
+      if (hit.length > 1 || (since <= LONGEST_DEPARTMENT && SHORT_OWNERS.has(word) && (since > 0 || end < body.length))) return own === null || hit.value !== 'public' ? hit.value : own;
+      if (end === body.length) own = hit.value;
+    }
+    since = department ? 0 : since + 1;
+    end -= department ? word.length : 1;
   }
-  return null;
+  return own;
 }

@@ -4,7 +4,7 @@ import { matchAt } from '../text/lexicon';
 import { findBullet } from './antecedents';
 import { endsLikeList } from './attendance';
 import type { Mention } from './mentions';
-import { resolveLevel } from './places';
+import { resolveLevel } from './levels';
 import { makePostMention, readPostOf } from './posts';
 import type { Post, PostContext } from './posts';
 import type { Relation } from './relations';

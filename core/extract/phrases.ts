@@ -24,8 +24,11 @@ const NEAR = 5;
 const LONGEST_TASK = 30;
 /** 米玛(女)|县旅游局局长 */
 const SEXES = readCharSet('男女');
+/** 电(记者王南)|国务院总理 */
+const CREDIT = /^(本报|本刊|新华社|实习|见习|特约|首席|全媒体|融媒体)?(记者|通讯员|特约)/u;
 /** Longest second half of a body's name behind 和: 文化文史|和|学习委员会. */
 const LONGEST_HALF = 14;
+const FIGURES = /[0-9〇一二三四五六七八九十]/u;
 
 /** What a character does to a phrase, by UTF-16 unit, so that most are asked nothing else. */
 const [OPENING, CLOSING, BREAK, DATE_END] = [1, 2, 3, 4];
@@ -59,6 +62,10 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       start = i + 1;
       if (c !== '、' && c !== ',') open.length = 0;
       i += 1;
+    } else if (kind === DATE_END && isDispatch(s, i)) {
+      starts[i + 1] = start;
+      i += 2;
+      start = i;
     } else if (kind === DATE_END && isDateEnd(s, i)) {
       i += 1;
       start = i;
@@ -72,13 +79,21 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       const length = isName ? division.end - i : (word?.length ?? 1);
       for (let k = 1; k < length; k++) starts[i + k] = start;
       i += length;
-      if ((word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) start = i;
+      // 秘书张文贤代表|乡长吕明忠
+      const stands = length === 2 && s.startsWith('代表', i - 2) && matchAt(LEVELS, s, i) !== null;
+      if (stands || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
+        start = i;
+        // 落实|好|县委书记的要求
+        if (length > 1 && s.charCodeAt(i) === WELL) { starts[i] = start; i += 1; start = i; }
+      }
     }
   }
   starts[s.length] = start;
   return starts;
 }
 
+/** 好 behind a verb. */
+const WELL = '好'.charCodeAt(0);
 /** 记 of 记者. */
 const RECORD = '记'.charCodeAt(0);
 
@@ -154,7 +169,14 @@ function joinsNouns(s: string, at: number, start: number): boolean {
 /** After a closing mark the phrase goes on when what it closes is short, else it begins anew. */
 function closeInset(s: string, open: { at: number; before: number }[], at: number): number {
   const inset = open.pop();
-  return inset !== undefined && at - inset.at - 1 <= LONGEST_INSET && inset.before < inset.at && !(at - inset.at === 2 && hasCharAt(SEXES, s, at - 1)) ? inset.before : at + 1;
+  if (inset === undefined || at - inset.at - 1 > LONGEST_INSET || inset.before >= inset.at) return at + 1;
+  const isNote = (at - inset.at === 2 && hasCharAt(SEXES, s, at - 1)) || CREDIT.test(s.slice(inset.at + 1, inset.at + 8));
+  return isNote ? at + 1 : inset.before;
+}
+
+/** 1月12日电|国务院总理, 一月二十日电. */
+function isDispatch(s: string, at: number): boolean {
+  return s.charAt(at) === '日' && (s.charAt(at + 1) === '电' || s.charAt(at + 1) === '讯') && FIGURES.test(s.charAt(at - 1));
 }
 
 /** 3月20日|县委书记, 29岁|: the unit after figures ends a phrase; 第8次, 二届 do not. */

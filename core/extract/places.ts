@@ -3,7 +3,9 @@
 import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
 import { listWords, matchAt, matchBefore } from '../text/lexicon';
-import { findNamedAt } from './base';
+import { findNamedAt, findNearAt } from './base';
+import { resolveLevel } from './levels';
+import type { LocalPlaces } from './levels';
 import type { Reading } from './reading';
 import { BODIES, FOREIGN, LEVELS, STEMS } from './words';
 
@@ -21,8 +23,6 @@ export interface PostPlace {
 
 /** Levels below the county: their names are read from the article. */
 const LOCAL = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
-/** How zones with an administration of their own end. */
-const ZONES = ['开发区', '高新区', '经开区', '示范区', '新区', '管理区'];
 /** 委农工部新村|办 */
 const OF_BODY = /[部局委厅].*(村|社区|镇|乡)$/u;
 /** 广德产业园|党工委: a park is a place where it has an administration. */
@@ -43,8 +43,11 @@ const SHORTEST_COUNTY = 2;
 const AS_PRINTED = /地区$/u;
 /** Bodies of prefectures that are now cities. */
 const OFFICES_OF_OLD = ['地委', '行署', '专署'];
-const REGION_END = '自治区';
 const REGION_BODIES = /^(党委|高级人民|[\p{Script=Han}]{2,9}厅)/u;
+const OWN_UNIT = /(街道|镇|乡|农场|林场|牧场)$/u;
+/** The rural committees of Hong Kong are of no division. */
+const HONG_KONG = '香港特别行政区';
+const COUNTY_LEVELS = new Set(['县', '旗']);
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -53,6 +56,9 @@ const INDEED = listWords(LEVELS_INDEED);
 /** Reads the place at the beginning of a post's words [start, end). */
 export function readPlace(reading: Reading, locals: LocalPlaces, base: readonly string[], start: number, end: number): PostPlace {
   const { s } = reading;
+  // 团省委|副书记
+  const league = s.charAt(start) === '团' && start + 2 < end ? matchAt(LEVELS, s, start + 1) : null;
+  if (league && s.charAt(start + 1 + league.length) === '委') return { ...resolveLevel(league.value, base, locals, start), end: start, by: 'level', level: '' };
   // 原|红兴隆农场管理局副局长
   let at = '原前'.includes(s.charAt(start)) && start < end && !reading.divisions.has(start) && (s.charAt(start) === '原' || matchAt(LEVELS, s, start + 1) !== null) ? start + 1 : start;
   let found: PostPlace = { place: null, path: [], end: start, by: 'none', level: '' };
@@ -88,6 +94,9 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
   const local = isShort ? readLocalName(s, base, at, end, before, locals) : null;
   if (local) return local;
+  // 平江|派出所 in the paper of 平江街道
+  const own = base.at(-1) ?? '';
+  if (isShort && division && base.length > 2 && OWN_UNIT.test(own) && own.startsWith(s.slice(at, division.end))) return { place: own, path: base, end: division.end, by: 'name', level: '' };
   const township = isShort || division === undefined ? readTownship(s, base, at, end) : null;
   if (township) return township;
   if (division && division.end <= end && before.by !== 'level' && !(isShort && (isElsewhere(division.division.path, base) || isApart(division.division.path, before)))) {
@@ -109,17 +118,19 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const level = matchAt(LEVELS, s, at);
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return readLocalName(s, base, at, end, before, locals);
-    const place = resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
+    const near = COUNTY_LEVELS.has(level.value) && (reading.roams || s.charAt(at - 1) === '该') ? findNearAt(reading, endsOf(level.value), at) : null;
+    const place = near ? { place: near[near.length - 1] ?? null, path: near } : resolveLevel(level.value, base, locals, at, (endings) => findNamedAt(reading, base, endings, at), isOfRegion(s, at));
     // 铁列克乡|驻村第一书记
     if (before.by === 'name' && level.value.startsWith('驻')) return { ...before, end: at + level.length };
     const kind = PLACE_LEVELS.find((row) => row.word === level.value)?.kind;
     if (place.place === null && (kind === 'short' || kind === 'numbered')) return readLocalName(s, base, at, end, before, locals);
     // 云盘村|驻村工作队: where the level finds no place, the one named before it stays.
-    return { ...(place.place === null && before.by === 'name' ? before : { ...place, by: 'level', level: level.value }), end: at + level.length };
+    const named = place.place === null && before.by === 'name';
+    return named ? { place: before.place, path: before.path, end: at + level.length, by: before.by, level: before.level } : { place: place.place, path: place.path, end: at + level.length, by: 'level', level: level.value };
   }
-  const own = readLocalName(s, base, at, end, before, locals);
+  const named = readLocalName(s, base, at, end, before, locals);
   const county = before.by === 'level' || before.level === '国' ? null : readCounty(reading, base, at, end);
-  return county && (!own || county.end < own.end) ? county : own ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
+  return county && (!named || county.end < named.end) ? county : named ?? (before.by === 'none' ? readStem(s, base, at, end, locals) : null);
 }
 
 /** 赤坎|建筑队, 七甲坪|分局: a town that the article names, said short before a body. */
@@ -184,7 +195,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     const level = matchAt(LEVELS, s, i);
     if (!level || i + level.length > end || isOtherWord(s, i)) continue;
     if (NUMBERED.has(level.value) && base[0] === CORPS_REGION && FIGURES.test(s.slice(at, i))) return readNumbered(s, base, at, i + level.length, before, locals);
-    if (!LOCAL.has(level.value)) continue;
+    if (!LOCAL.has(level.value) || (level.value === '乡' && base[0] === HONG_KONG)) continue;
     // 派出所|社区民警: what a body ends with begins no place.
     const body = matchBefore(BODIES, s, i);
     // 公安局|兴镇: nor does what begins with one.
@@ -231,64 +242,4 @@ export function isOtherWord(s: string, at: number): boolean {
 /** 区|党委, 区|财政厅: bodies that only an autonomous region has. */
 function isOfRegion(s: string, at: number): boolean {
   return s.charAt(at) === '区' && REGION_BODIES.test(s.slice(at + 1, at + 12));
-}
-
-/** The place that a level word means here: 县 → 宝丰县, 镇 → the town named last before it. `ofRegion`: 区 is the autonomous region. */
-export function resolveLevel(level: string, base: readonly string[], locals: LocalPlaces, at: number, findNamed: FindNamed = () => null, ofRegion = false): { place: string | null; path: readonly string[] } {
-  const row = PLACE_LEVELS.find((candidate) => candidate.word === level);
-  if (level === '党中央' || level === '全国' || level === '国家') return { place: null, path: [] };
-  for (let i = base.length - 1; i >= 0 && row; i--) {
-    const name = base[i] ?? '';
-    // 区长, 区委 in a paper of Ningxia: of a district, as a region has no 区长.
-    if (row.ends.some((ending) => name.endsWith(ending)) && (level !== '区' || ofRegion || !name.endsWith(REGION_END))) return { place: name, path: base.slice(0, i + 1) };
-  }
-  if (row && row.kind !== 'division') {
-    const local = locals.findNearest(row.ends, at);
-    if (local) return { place: local, path: [...base, local] };
-    const wider = row.word === '嘎查' ? locals.findNearest(['苏木'], at) : row.word === '村' || row.word === '社区' ? locals.findNearest(['镇', '乡', '街道'], at) : null;
-    if (wider) return { place: wider, path: [...base, wider] };
-    if (row.word === '示范区' && base[0] === '河南省' && base[1] !== undefined) {
-      // In Henan 示范区 without a name is the prefecture's 城乡一体化示范区.
-      const name = `${base[1]}城乡一体化示范区`;
-      return { place: name, path: [base[0], base[1], name] };
-    }
-    const home = locals.findHome(row.ends);
-    // 高新区管委会 without a name is the county's own.
-    if (home === null && row.zone) return { place: base.at(-1) ?? null, path: base };
-    return { place: home, path: home ? [...base, home] : base };
-  }
-  // 区党工委 in the paper of a zone that lies beside the districts.
-  const zone = level === '区' ? locals.findHome(ZONES) : null;
-  if (zone) return { place: zone, path: [...base, zone] };
-  const city = level === '市' && base[0] === '台湾省' ? locals.findNearest(['市'], at) : null;
-  if (city) return { place: city, path: [...base, city] };
-  const prefecture = level === '地区' ? namePrefecture(base) : null;
-  if (prefecture) return prefecture;
-  const named = row ? findNamed(row.ends) : null;
-  if (named) return { place: named[named.length - 1] ?? null, path: named };
-  const region = base[0] ?? '';
-  if (level === '区' && region.endsWith(REGION_END)) return { place: region, path: [region] };
-  return { place: base.at(-1) ?? null, path: base };
-}
-
-/** 地委, 行署, 地区: the prefecture as it was called before it became a city, which stays its path. Null when the base has none. */
-export function namePrefecture(base: readonly string[]): { place: string; path: readonly string[] } | null {
-  const name = base[1];
-  if (name === undefined) return null;
-  return { place: name.endsWith('市') ? `${name.slice(0, -1)}地区` : name, path: base.slice(0, 2) };
-}
-
-/** The division of a level that the article names most: its path, or null. */
-export type FindNamed = (endings: readonly string[]) => readonly string[] | null;
-
-/** Towns, villages and zones that an article names, by where they stand. */
-export interface LocalPlaces {
-  /** The name that ends with one of the endings and stands nearest before `at`, else the first after it; null when none. */
-  findNearest(endings: readonly string[], at: number): string | null;
-  /** The last name that ends with one of the endings and begins in [from, to); null when none. */
-  findWithin(endings: readonly string[], from: number, to: number): string | null;
-  /** The name that ends with one of the endings when the article has no other such; null when it has none or several. */
-  findOnly(endings: readonly string[]): string | null;
-  /** The name that ends with one of the endings and that the page speaks of as its own; null when none stands out. */
-  findHome(endings: readonly string[]): string | null;
 }

@@ -1,12 +1,14 @@
 // From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
 import type { PostMention, PostStatus, Span } from '../model/index';
-import { findAntecedent, findItemPlace } from './antecedents';
+import { findAntecedent, findItemPlace, isClub } from './antecedents';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
 import { findOwnPlace } from './own-places';
-import type { LocalPlaces, PostPlace } from './places';
-import { namePrefecture, readPlace, resolveLevel } from './places';
+import { namePrefecture, resolveLevel } from './levels';
+import type { LocalPlaces } from './levels';
+import type { PostPlace } from './places';
+import { readPlace } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
 import { UNIT_HEADS } from '../gazetteer/places';
@@ -17,6 +19,7 @@ import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, OFFICES 
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
+const NATIONAL_HEADS = new Set(['立委', '立法委员', '国会议员', '国务委员']);
 const ARMIES = /民主联军|八路军|新四军|红军|解放军|志愿军|抗日联军|野战军|集团军|舰队|火箭军|驻军|某[部团旅师营连]|(?<!省)军区/u;
 const MINISTRY = buildLexicon(splitWords(MINISTRIES).map((word) => [word, true] as const));
 /** Level of places of other countries. */
@@ -24,7 +27,7 @@ const ABROAD = '国';
 /** Bodies of a prefecture before it became a city. */
 const PREFECTURE = /^(地委|行署|专署|地直)/u;
 /** Posts of a village, though no village is printed beside them. */
-const VILLAGE = /^(党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
+const VILLAGE = /^(妇女主任|治保主任|调解主任|民兵营长|民兵连长|村民组长|村民小组长|村小组长|大学生村官|党支部|党总支|支部|支书|老支书|第一书记|居委会|居民委员会|村委会|村民委员会|村医|村小)/u;
 /** Levels of places that are no more than what is in them. */
 const UNITS = new Set(['镇', '乡', '村', '里', '街道', '社区', '苏木', '嘎查', '农场', '林场', '牧场', '团', '连']);
 const NOWHERE = new Set(splitWords(NOWHERE_HEADS));
@@ -34,11 +37,13 @@ const UTILITY = /^(供电|电力|自来水|供水|水务|燃气|天然气|供热
 const ELSEWHERE = /大学|学院|师范|联盟|基金会|研究院|科学院|厂|矿|银行|[部科]$/u;
 /** Bodies below another: their place is that of what stands beside them. */
 const SECTION = /(科|股|室|所|站|办|中心)$/u;
+/** What every county and town has one of. */
+const ORGAN = /^(党委|纪委|人大|人大常委会|政协|政府|检察院|人民检察院|法院|人民法院|公安局|人武部|武装部|组织部|宣传部|统战部|政法委|派出所|司法所|财政所|卫生院)$/u;
 const LONGEST_SECTION = 6;
 /** Zones end like districts and are none. */
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
 /** Offices named after their town: 豫海|派出所. */
-const TOWN_OFFICE = /(\p{Script=Han}{2})(边防)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
+const TOWN_OFFICE = /(\p{Script=Han}?(\p{Script=Han}{2}))(边防|边境|人民)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
 /** Names of 苏木 are spelt by their sounds. */
@@ -63,7 +68,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const { reading } = context;
   const printedPlace = readHeadPlace(context, title) ?? readPlace(reading, context.locals, context.base, title.start, Math.max(title.start, title.rankStart));
   const antecedent = previous || printedPlace.by !== 'none' ? null : findAntecedent(context, title);
-  const found = antecedent ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
+  const found = antecedent?.place ? { ...antecedent.place, end: printedPlace.end } : inheritLevel(printedPlace, title, neighbour);
   const own = findOwnPlace(context, title);
   const place = own ?? settlePlace(context, title, found, previous, neighbour, ahead);
   const printed = reading.article.text.slice(title.start, title.end);
@@ -71,9 +76,9 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const body = reading.s.slice(found.end, title.rankStart);
   const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null);
   return {
-    asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
+    asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent?.place ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
-    place: found.level !== ABROAD && (official || own !== null || keepsPlace(reading, title, found, body, previous)) ? place.place : null,
+    place: found.level !== ABROAD && (official || own !== null || keepsPlace(context, title, found, body, previous)) ? place.place : null,
     placePath: place.path, status: readStatus(reading.s, title),
   };
 }
@@ -97,7 +102,7 @@ function readHeadPlace(context: PostContext, title: Title): PostPlace | null {
  * A company belongs to no place unless its name says 县, 镇 and the like in full; a school, a hospital or an association does by
  * its name, a university does not. Who teaches, heals or explains is of the place though none is printed.
  */
-function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
+function keepsPlace({ reading, base }: PostContext, title: Title, found: PostPlace, body: string, previous: Post | null): boolean {
   if (found.by === 'none') {
     if (previous?.place !== undefined && previous.place !== null && (title.body === null || title.start === title.headStart || DEPARTMENTS.has(body))) return true;
     if (previous !== null) return false;
@@ -109,7 +114,7 @@ function keepsPlace(reading: Reading, title: Title, found: PostPlace, body: stri
   if (/大学|学院|师范/u.test(body)) return false;
   // 方正县水稻专家, 常州援疆教师
   if (title.body === null && found.by === 'name' && found.level !== ABROAD && !COMPANY.test(body)) return true;
-  if (title.body === 'company' || COMPANY.test(body)) return /[县市区旗]/u.test(reading.s.charAt(found.end - 1));
+  if (title.body === 'company' || COMPANY.test(body)) return /[县市区旗]/u.test(reading.s.charAt(found.end - 1)) || isHome(found, base);
   return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
 }
 
@@ -120,10 +125,15 @@ function inheritLevel(found: PostPlace, title: Title, neighbour: Post | null): P
   return { ...found, place: neighbour.place, path: neighbour.placePath, by: 'level', level };
 }
 
+/** 临高糖厂 in the paper of 临高县. */
+function isHome(found: PostPlace, base: readonly string[]): boolean {
+  return found.by === 'name' && base.length > 2 && found.place === base.at(-1);
+}
+
 function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null, neighbour: Post | null, ahead: Title | null): { place: string | null; path: readonly string[] } {
   if (ARMIES.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
-  const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end))?.[1] : undefined;
-  const town = office === undefined ? null : context.locals.findNearest([`${office}镇`, `${office}乡`, `${office}街道`], title.start);
+  const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end)) : null;
+  const town = office === null ? null : findTown(context, office[1] ?? '', title.start) ?? findTown(context, office[2] ?? '', title.start);
   if (town) return { place: town, path: [...context.base, town] };
   if (matchAt(MINISTRY, context.reading.s, title.start)) return { place: null, path: [] };
   if (found.by !== 'none') return found;
@@ -137,22 +147,36 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
     // No region has a 区长.
     return level === '区' && led.place?.endsWith('自治区') ? { place: context.base.at(-1) ?? null, path: context.base } : led;
   }
-  if (title.head?.word === '总书记' || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
+  if (title.head?.word === '总书记' || NATIONAL_HEADS.has(title.head?.word ?? '') || NATIONAL.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
   if (inherited) return inherited;
   // 农场副场长苏醒、多种经营科科长窦尔丰; 农场场长黎家明、工会主席卢毅; 卫生院院长宋柏林、护士央金: beside a post of a place within the base.
+  if (neighbour && isOrganBeside(context, title, neighbour) && neighbour.place) return { place: neighbour.place, path: neighbour.placePath };
   if (neighbour?.place && goesWith(context, title, neighbour) && neighbour.placePath.length >= context.base.length && neighbour.place !== context.base.at(-1)) return { place: neighbour.place, path: neighbour.placePath };
   // 组长、|州人大常委会副主任才仁扎西: a post without a body is of the same place as the next one of its holder.
   const next = ahead && title.start === title.rankStart && title.head?.kind === 'by-body' ? readPlace(context.reading, context.locals, context.base, ahead.start, Math.max(ahead.start, ahead.rankStart)) : null;
   if (next?.by === 'level' && next.place !== null) return next;
-  const unit = title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
+  const { s } = context.reading;
+  // 该团|政委
+  const pointed = s.charAt(title.start - 2) === '该' ? s.charAt(title.start - 1) : '';
+  const unit = pointed === '团' || pointed === '场' ? pointed : title.start === title.rankStart ? UNIT_HEADS.get(title.head?.word ?? '') : undefined;
   const led = unit === undefined ? null : resolveLevel(unit, context.base, context.locals, title.start);
   if (led?.place) return led;
   const village = VILLAGE.test(context.reading.s.slice(title.start, title.end)) ? context.locals.findNearest(['村', '社区', '嘎查'], title.start) : null;
   if (village) return { place: village, path: [...context.base, village] };
   // The school of the town that the item speaks of, or of the only one that the article names.
-  const local = findItemPlace(context, title) ?? (LOCAL_HEADS.has(title.head?.word ?? '') ? context.locals.findOnly(['镇', '乡', '街道']) : null);
+  const local = findItemPlace(context, title) ?? (LOCAL_HEADS.has(title.head?.word ?? '') && !isClub(context, title) ? context.locals.findOnly(['镇', '乡', '街道']) : null);
   if (local) return { place: local, path: [...context.base, local] };
   return { place: context.base.at(-1) ?? null, path: context.base };
+}
+
+/** 陈巴尔虎旗政法委副书记莫日根、检察院检察长鄂海燕: an organ beside one whose place is told is of the same. */
+function isOrganBeside({ reading }: PostContext, title: Title, neighbour: Post): boolean {
+  return neighbour.official && title.body === 'public' && ORGAN.test(reading.s.slice(title.start, title.rankStart)) && reading.s.slice(neighbour.span.end, title.start).endsWith('、');
+}
+
+function findTown({ locals }: PostContext, stem: string, at: number): string | null {
+  const town = locals.findNearest(['镇', '乡', '街道'].map((level) => stem + level), at);
+  return town !== null && town.startsWith(stem) ? town : null;
 }
 
 /** A section, a department, or a post without a body, stands beside the post of its own institution. */

@@ -1,9 +1,9 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
-import { hasStageAfter, isClauseSubject } from './projects-lists';
+import { hasStageAfter, isClauseSubject, isMeasured } from './projects-lists';
 import { HEADS } from './projects-phrases';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
@@ -15,6 +15,7 @@ const named = new Set(splitWords(NAMING_WORDS));
 const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
 const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
 const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
+const signing = new Set(splitWords(SIGNING_WORDS));
 const designs = new Set(splitWords(DESIGN_WORDS));
 const foundings = new Set(splitWords(FOUNDING_WORDS));
 const held = new Set(splitWords(HOLDING_WORDS));
@@ -40,20 +41,41 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
   if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
   // 临江大桥初步设计进行评审
-  if ((head & (BE.facility | BE.works)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
+  if ((head & (BE.facility | BE.works | BE.deed)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
   if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end))) return true;
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
+  if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before))) return true;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
-  if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || isScene(text, words, candidate))) return true;
+  if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0);
+}
+
+/** 敬老院扩建, 阿蓬江综合治理: what is done to a building or to a place, and not to a kind of things. */
+function isCertainDeed(text: string, words: readonly Word[], { head, telling, to, from }: Candidate): boolean {
+  if (!telling || (head & BE.deed) === 0) return false;
+  const thing = wordAt(words, to - 2);
+  if (!thing || to - 2 < from) return false;
+  return (thing.be & (BE.facility | BE.works | BE.park)) !== 0 ? (thing.be & BE.generic) === 0 : thing.kind === 'text' && PLACED.test(text.slice(thing.start, thing.end));
+}
+
+/** Waters, hills, ways, settlements, works: what ends so is one thing. */
+const PLACED = /\p{Script=Han}[河江湖溪沟渠库塘海湾山岭坡路街桥镇乡村厂矿校院站段坝]$/u;
+
+/** Something is said of it: X扩建卡在验收, X治理要再提速. */
+const isPredicate = (text: string, word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && (word.be & (BE.cut | BE.build | BE.placing | BE.stage)) !== 0 && !says(text, word, '的') && !says(text, word, '等');
+
+/** 六月签约的X, 刚立项的X: what 的 ties to a word of signing. */
+function isPromised(text: string, words: readonly Word[], before: number): boolean {
+  const verb = wordAt(words, before - 1);
+  return verb !== undefined && says(text, wordAt(words, before), '的') && signing.has(text.slice(verb.start, verb.end));
 }
 
 /** X工程检查组, 水库管理处: who is named after the thing is spoken of. */
@@ -85,11 +107,6 @@ function isScene(text: string, words: readonly Word[], { before, to }: Candidate
     for (let start = word.start; start < word.end; start++) if (matchAt(scenes, text, start) !== null) return true;
   }
   return false;
-}
-
-/** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
-export function isMeasured(text: string, { span }: Candidate): boolean {
-  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
 /** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */

@@ -1,7 +1,7 @@
 // The name that a sum opens: 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X.
-import { isMeasured } from './projects-accept';
 import { BUILDS } from './projects-ends';
 import type { Open } from './projects-lists';
+import { isMeasured } from './projects-lists';
 import type { Walk } from './projects-walk';
 import { textOf, isSaid } from './projects-walk';
 import { BE, says, wordAt } from './projects-words';
@@ -24,6 +24,8 @@ export function findAhead(walk: Walk, at: number): Open | null {
     const said = text.slice(word.start, word.end);
     if (word.kind === 'comma') {
       if (isAgentOf(walk, at)) return null;
+      const remade = crossed || !mayPay(walk, at, next) ? null : findRemade(walk, next);
+      if (remade) return remade;
       // 筹资12万元、投工3000个，修通了公路
       if ((crossed && ((words[next + 1]?.be ?? 0) & BE.construct) === 0) || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
       crossed = true;
@@ -34,6 +36,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
     else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
     else if (!crossed && !linked && (word.be & BE.unbuilt) !== 0) continue;
+    else if (word.kind === 'quote' || (!linked && ADVERBS.has(said))) continue;
     else if (said === '完成') linked = true;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
@@ -42,6 +45,21 @@ export function findAhead(walk: Walk, at: number): Open | null {
   }
   return null;
 }
+
+/** 乡里支持18万元，村里把旧粮仓改造成X: what the verb behind 把 makes in the next clause. */
+function findRemade({ text, words, byStart }: Walk, comma: number): Open | null {
+  let object = 0;
+  for (let at = comma + 1; at <= comma + 7; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'amount') return null;
+    if (says(text, word, '把') || says(text, word, '将')) object = at;
+    else if (object > 0 && at > object + 1 && (word.be & BE.construct) !== 0) return byStart[at + 1] ?? byStart[at + 2] ?? null;
+  }
+  return null;
+}
+
+/** 3000万元全投进了X. */
+const ADVERBS = new Set('全都便就才');
 
 /** X三期工程，由华菱公司投资42.6亿元，建设…: who pays stands between the thing and its sum. */
 function isAgentOf({ text, words, referent }: Walk, at: number): boolean {

@@ -60,15 +60,27 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
-      if (name) candidates.push({ ...name, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
+      if (name) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
   }
   return candidates;
+}
+
+/** 开工的12个项目总投资48.6亿元，包括A、B等项目: projects are counted before the list, and begun or paid. */
+function isAnnounced(words: readonly Word[], before: number): boolean {
+  let [counted, begun] = [false, false];
+  for (let at = before; at > before - 14; at--) {
+    const word = wordAt(words, at);
+    if (!word || word.kind === 'full-stop') break;
+    counted ||= (word.be & BE.project) !== 0 && wordAt(words, at - 1)?.kind === 'count';
+    begun ||= word.kind === 'amount' || (word.be & (BE.stage | BE.construct)) !== 0;
+  }
+  return counted && begun;
 }
 
 /** 重点项目平朔化肥厂改造: what kind of thing it is stands before its name. */
@@ -221,9 +233,12 @@ const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
   return before !== undefined && before.kind === 'text' && before.end - before.start === 1 && before.start >= start;
 };
 
+/** 阿蓬江综合治理 */
+const WATERS = /\p{Script=Han}{2}[河江湖溪沟渠]$/u;
+
 /** What a name must have of its own to name one thing by itself. */
 function leastContent(text: string, words: readonly Word[], to: number, head: number, span: Span): number {
-  if (isDeed(text, words, to)) return 3;
+  if (isDeed(text, words, to) || ((head & BE.deed) !== 0 && WATERS.test(text.slice(span.start, wordAt(words, to - 1)?.start)))) return 3;
   // 安泰邨第二期工程
   if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.

@@ -1,5 +1,5 @@
 // Where a project's name ends within its phrase: its head noun, or what a sum says that it is paid for.
-import { FACILITY_ENDINGS, NO_BUILDINGS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
+import { CONTRACT_WORDS, FACILITY_ENDINGS, NO_BUILDINGS, SIGNING_WORDS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
 import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
@@ -11,6 +11,8 @@ import { BE, says, wordAt } from './projects-words';
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const things = new Set(splitWords(THING_WORDS));
 const verbs = new Set(splitWords(TRAILING_VERBS));
+const signing = new Set(splitWords(SIGNING_WORDS));
+const papers = new Set(splitWords(CONTRACT_WORDS));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 /** The whole cost: no company has one, a thing that is built has. */
 export const WHOLE_COST = /[总總]|造价|造價|概算/u;
@@ -31,6 +33,10 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     return { to: whole || part ? project + 2 : project + 1, head: BE.project };
   }
   const last = wordAt(words, phrase.to - 1);
+  const sized = findSizedPhase(text, words, phrase);
+  const told = skipQuotation(words, phrase);
+  if (told < phrase.to) return findNameEnd(text, words, { ...phrase, to: told }, least);
+  if (sized > 0) return { to: sized, head: BE.phase | (headBeforePhase(words, sized - 1) & HEADS) };
   // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
   if (last?.kind === 'text' && last.end - last.start <= 3 && !verbs.has(text.charAt(last.start)) && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
   if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
@@ -58,6 +64,27 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     return { to: closeQuote(words, phrase.from, closeBracket(words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;
+}
+
+/** X便桥“走起来会唱歌”: a quotation behind a head that names no building is said of it. Where the phrase ends without it. */
+function skipQuotation(words: readonly Word[], { from, to }: Phrase): number {
+  if (words[to - 1]?.kind !== 'quote') return to;
+  for (let at = to - 2; at > from; at--) {
+    const word = words[at];
+    if (word?.kind === 'quote') return ((wordAt(words, at - 1)?.be ?? 0) & HEADS) !== 0 && to - at > 2 ? at : to;
+    if (((word?.be ?? 0) & HEADS) !== 0) return to;
+  }
+  return to;
+}
+
+/** 某电厂二期2×66万千瓦机组: one after the phase, behind which its size is told; 0 when none is. */
+function findSizedPhase(text: string, words: readonly Word[], { from, to }: Phrase): number {
+  if (!says(text, wordAt(words, to - 1), '机组')) return 0;
+  for (let at = from + 1; at < to - 1; at++) {
+    const size = words[at + 1];
+    if (((words[at]?.be ?? 0) & BE.phase) !== 0 && size?.kind === 'text' && /[0-9]/u.test(text.charAt(size.start))) return at + 1;
+  }
+  return 0;
 }
 
 /** 总投资18亿元的X水库蓄水保供: after a sum and 的 stands a project, whatever verb follows. */
@@ -168,6 +195,7 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
     return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
   }
   if (((last?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
+  if (isContracted(text, words, phrase)) return true;
   // 会展中心总造价9800万元: nobody else has a whole cost.
   if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
@@ -181,6 +209,13 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
     builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
   }
   return false;
+}
+
+/** 与城关镇签订饲料厂合同，总投资6500万元: what a contract is of, with its sum. */
+function isContracted(text: string, words: readonly Word[], { before, to }: Phrase): boolean {
+  const verb = wordAt(words, before);
+  if (!verb || !signing.has(text.slice(verb.start, verb.end).replace('了', '')) || !papers.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return false;
+  return words[to + 1]?.kind === 'comma' && words[to + 2]?.kind === 'amount';
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */

@@ -51,8 +51,8 @@ export function readBuilder(before: string, after: string): string | null {
 }
 
 /** A chain of small places from its left border on: 水月寺镇高岚村. The last one is the smallest. */
-const PLACE_CHAIN = /^(?:[\p{Script=Han}]{2,8}?(?:省|市|县|区))?((?:[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|(?<=[\p{Script=Han}]{2})乡(?!村)|苏木|社区|(?<![农乡名山了全城本该各进新])村(?![镇级]))(?=[^民]|$)){1,3})/u;
-const PLACE_UNIT = /[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|乡(?!村)|苏木|社区|(?<![农乡名山了全城本该各进新])村(?![镇级]))/gu;
+const PLACE_CHAIN = /^(?:[\p{Script=Han}]{2,8}?(?:省|市|县|区))?((?:[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|(?<=[\p{Script=Han}]{2})乡(?!村)|苏木|社区|(?<![农乡名山了全城本该各进新假俗])村(?![镇级]))(?=[^民]|$)){1,3})/u;
+const PLACE_UNIT = /[\p{Script=Han}]{1,8}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|开发区|工业集中区|工业园区|街道|(?<![小集城乡名])镇|乡(?!村)|苏木|社区|(?<![农乡名山了全城本该各进新假俗])村(?![镇级]))/gu;
 
 /** The smallest place that `stretch` begins with, or null: `黄粮镇，…` → 黄粮镇; `北街社区高岚村养老项目` → 高岚村. */
 export function readSmallPlace(stretch: string): string | null {

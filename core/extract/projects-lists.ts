@@ -19,6 +19,7 @@ const signed = new Set(STAGE_WORDS.filter(([stage]) => stage === '签约').flatM
 /** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
 export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
   for (const members of lists.values()) {
+    if (isEnlisted(text, words, members)) for (const open of members) open.accepted ||= open.candidate.head !== 0 && !isMeasured(text, open.candidate);
     if (!members.some(({ accepted }) => accepted)) continue;
     // A、B建设: what is said of the last is said of all.
     const last = words[members.at(-1)?.candidate.to ?? -1];
@@ -27,8 +28,17 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     // 会议讨论了A迁建、B扩建和C公园: verbs of going and seeing apart, what is said of one is said of all.
     const left = wordAt(words, members[0]?.candidate.before ?? -1);
     const led = left !== undefined && left.kind === 'word' && (left.be & (BE.visit | BE.placing)) === 0;
-    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0))) open.accepted = true;
+    // A段、B改扩建要做好前期: each says what it is, and the sentence is of them.
+    const clear = isClauseSubject(words, members[0]?.candidate.before ?? -1) && members.every(({ candidate }) => candidate.telling && candidate.head !== 0);
+    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0) || (clear && !isMeasured(text, open.candidate)))) open.accepted = true;
   }
+}
+
+/** 把A整治、B抽水站及C挡土墙纳入抢修: what is to be built is made a list of. */
+function isEnlisted(text: string, words: readonly Word[], members: readonly Open[]): boolean {
+  const [left, right, what] = [wordAt(words, members[0]?.candidate.before ?? -1), words[members.at(-1)?.candidate.to ?? words.length], words[(members.at(-1)?.candidate.to ?? words.length) + 1]];
+  if (!right || !what || (!says(text, left, '把') && !says(text, left, '将'))) return false;
+  return (right.be & BE.kind) !== 0 && members.every(({ candidate }) => candidate.head !== 0) && (what.be & (BE.deed | BE.project | BE.build)) !== 0;
 }
 
 /** `A项目开工；B公路征地完成；C项目签约`: in a series set off by ； what begins each member is of one kind. */
@@ -53,6 +63,11 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
     else if (word.kind === 'full-stop') close();
   });
   close();
+}
+
+/** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
+export function isMeasured(text: string, { span }: Candidate): boolean {
+  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
 /** Nothing but a comma before it: the subject of its clause. */

@@ -132,7 +132,7 @@ function bindAmount(walk: Walk, at: number): void {
   if (((words[at + 1]?.be ?? 0) & BE.spent) !== 0) return;
   if (revise(walk, amount, at)) return;
   // 这项投资3600万元的工程: the one spoken of.
-  if (isSaid(walk, at + 1, '的') && isSaid(walk, at + 2, '工程')) recall(walk, at + 2);
+  if (isSaid(walk, at + 1, '的') && (isSaid(walk, at + 2, '工程') || (((words[at + 2]?.be ?? 0) & BE.project) !== 0 && isThisProject(walk, at + 2)))) recall(walk, at + 2);
   if (shareOut(walk, at)) return;
   // 、投资65万元的俱乐部: of something else, if it was not found.
   if (isSaid(walk, at + 1, '的') && ['sep', 'comma'].includes(wordAt(words, at - 1)?.kind ?? '')) return;

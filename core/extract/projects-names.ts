@@ -2,8 +2,9 @@
 import type { Span } from '../model';
 import type { FoundProject } from './projects-money';
 import type { Candidate } from './projects-candidates';
+import { readAlias } from './projects-marks';
 import type { Word } from './projects-words';
-import { BE, readAlias, wordAt } from './projects-words';
+import { BE, wordAt } from './projects-words';
 
 /** One project under all its names. */
 export interface NamedGroup {
@@ -89,12 +90,15 @@ function readShorter(text: string, words: readonly Word[], { from, to, span, own
   if (owner) return [];
   const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
   const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & (BE.generic | BE.deed)) === 0) || (text.startsWith('工程', head?.start) && ENDS_LIKE_WORKS.test(text.slice(last.start, last.end))));
-  const end = head && last && to - 2 > from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
+  const end = head && last && to - 2 >= from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
   let start = span.start;
   for (let at = from; at < Math.min(to - 1, from + 4); at++) if (((words[at]?.be ?? 0) & BE.company) !== 0) start = words[at]?.end ?? start;
   if (start === span.start) start += STATE_BUILDER.exec(text.slice(span.start, span.start + 16))?.[0].length ?? 0;
   if (start === span.start) start += TOWN.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
   const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
+  // 2022年度X高标准农田建设项目: official names begin with the year.
+  const year = wordAt(words, from - 1);
+  if (year?.kind === 'time' && year.end === span.start && ((head?.be ?? 0) & BE.project) !== 0 && /^[0-9]{4}年/u.test(text.slice(year.start, year.end))) names.push(printed(text, { start: year.start, end: span.end }));
   return names.filter((name) => name.length >= LEAST_SHORTER);
 }
 

@@ -80,13 +80,19 @@ export function cuts(text: string, words: readonly Word[], index: number): boole
   if (!word) return true;
   if (word.kind === 'word') {
     if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || headBefore(words, index);
-    if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index)) return true;
+    if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index) && !isWorkOn(words, index)) return true;
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
   }
   // 厚石公路 | 通了车, 客运站 | 烂了三年: a verb, as 了 says.
   if (word.kind === 'text' && word.end - word.start <= 2 && headBefore(words, index) && COMPLETES.has(text.slice(words[index + 1]?.start ?? 0, words[index + 1]?.end ?? 0))) return true;
   return word.kind !== 'text' && word.kind !== 'bracket' && word.kind !== 'quote' && word.kind !== 'conj';
+}
+
+/** 纪念馆布展提升工程, 公路路面硬化工程: the work on a thing is part of the name of a project. */
+function isWorkOn(words: readonly Word[], index: number): boolean {
+  const [deed, project] = [words[index + 1], words[index + 2]];
+  return deed !== undefined && deed.kind === 'word' && (((deed.be & BE.deed) !== 0 && project !== undefined && (project.be & BE.project) !== 0) || ((deed.be & BE.project) !== 0 && deed.end - deed.start > 2));
 }
 
 /**
@@ -115,6 +121,8 @@ export const headBefore = (words: readonly Word[], index: number): boolean => ((
 
 /** PTA四期和配套热电联产，前者61.5亿元: two things, as the next clause says. */
 function isPair(text: string, words: readonly Word[], index: number): boolean {
+  // 康复楼和实验楼分别投资6500万元、2300万元
+  for (let at = index + 1; at < index + 8 && words[at] !== undefined && words[at]?.kind !== 'comma' && words[at]?.kind !== 'full-stop' && words[at]?.kind !== 'sep'; at++) if (words[at + 1]?.kind === 'amount' && says(text, words[at], '分别') && words[at + 2]?.kind === 'sep' && words[at + 3]?.kind === 'amount' && words[at + 4]?.kind !== 'sep') return true;
   for (let at = index + 1; at < index + 10; at++) {
     const word = words[at];
     if (!word || word.kind === 'full-stop' || word.kind === 'sep') return false;

@@ -1,18 +1,20 @@
 // Words that speak again of what was named before: 该项目, 该馆, 污水处理厂投资…, 厂长介绍，总投资….
 import type { Amount } from '../model';
-import { PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gazetteer/projects';
+import { GENERAL_NAMES, PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import { isBareProject } from './projects-accept';
 import type { Open } from './projects-lists';
 import { HEADS } from './projects-phrases';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
+import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
 /** Things named before that a bare head (污水处理厂投资6800万元) may speak of. */
 export const RECENT = 12;
 
 const pair = splitWords(PAIR_WORDS);
+const calls = new Map(GENERAL_NAMES.map(([name, row]) => [name, splitWords(row)]));
 const told = new Set(splitWords(TELLING_WORDS));
 
 const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u');
@@ -45,7 +47,17 @@ function findOfPair({ words, recent }: Walk, said: string): Open | null {
 /** X加工线，项目投资额4.35亿元: the thing that the clause right before was of. */
 function findSubject({ words, referent }: Walk, at: number): Open | null {
   if (referent === null || referent === 'crowd' || !isBareProject(words, at)) return null;
-  return referent.candidate.telling && referent.candidate.to === at - 1 && wordAt(words, at - 1)?.kind === 'comma' ? referent : null;
+  if (!referent.candidate.telling) return null;
+  if (referent.candidate.to === at - 1 && wordAt(words, at - 1)?.kind === 'comma') return referent;
+  // X北延段全长1.8公里，工程造价2750万元: the subject of the sentence.
+  return words[at + 1]?.kind === 'amount' && opensSentence(words, referent.candidate.from) ? referent : null;
+}
+
+/** Nothing but a time before it. */
+function opensSentence(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (wordAt(words, at)?.kind === 'time' || wordAt(words, at)?.kind === 'quote') at--;
+  return wordAt(words, at) === undefined || wordAt(words, at)?.kind === 'full-stop';
 }
 
 /** 该项目, 这项工程, 改造方案: say by themselves that something is built. */
@@ -65,7 +77,8 @@ function isBuilt({ words }: Walk, at: number): boolean {
 function findCalled({ text, recent }: Walk, said: string): Open | null {
   const head = said.replace(POINTING, '');
   if (head === '' || head === '项目' || head === '工程') return null;
-  return recent.findLast(({ candidate: { span } }) => text.slice(span.start, span.end).endsWith(head)) ?? null;
+  const ends = [head, ...(calls.get(head) ?? [])];
+  return recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).endsWith(end))) ?? null;
 }
 
 /** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
@@ -74,7 +87,7 @@ export function isBareHead(walk: Walk, at: number): boolean {
   const word = words[at];
   const after = words[at + 1];
   if (!word || (word.be & HEADS) === 0 || word.end - word.start < 2) return false;
-  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0));
+  const goesOn = after !== undefined && (after.kind === 'amount' || (after.kind === 'word' && (after.be & BE.cut) !== 0) || says(text, after, '规划'));
   if (!goesOn) return false;
   // 新校舍占地60亩 of a thing that is called so.
   const fresh = isSaid(walk, at - 1, '新') ? 1 : 0;

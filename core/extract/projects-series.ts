@@ -26,6 +26,8 @@ export function readSeries(text: string, words: readonly Word[]): Series {
       start++;
       return;
     }
+    // 开工的有：A，1800万元；B，960万元
+    if (word.kind === 'comma' && members.length === 0 && /[：:]/u.test(text.charAt(word.start))) cost ||= words.slice(Math.max(start, index - OPENING), index).some(({ be }) => (be & (BE.stage | BE.project)) !== 0);
     const row = endsRow(text, words, index);
     cost ||= row;
     const parts = row || isSemicolon(text, word);
@@ -40,6 +42,9 @@ export function readSeries(text: string, words: readonly Word[]): Series {
   });
   return series;
 }
+
+/** Words before the colon that opens a series. */
+const OPENING = 8;
 
 /** 粮食仓储物流  某某集团  9.8亿元: the row of a table ends behind its sum. */
 function endsRow(text: string, words: readonly Word[], index: number): boolean {

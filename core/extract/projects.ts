@@ -12,8 +12,9 @@ import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-candidates';
 import { readSeries } from './projects-series';
+import { scanWords } from './projects-scan';
 import type { Word } from './projects-words';
-import { BE, scanWords, wordAt } from './projects-words';
+import { BE, wordAt } from './projects-words';
 
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));

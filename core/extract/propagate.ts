@@ -3,7 +3,7 @@
 import { buildLexicon, matchAt } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 import { MODAL_CHARS } from '../gazetteer/name-weights';
-import { scoreRight } from './names';
+import { scoreRight } from './name-right';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';

@@ -17,6 +17,8 @@ export interface Reading {
   readonly phraseStart: Int32Array;
   /** Division that begins at an offset. */
   readonly divisions: ReadonlyMap<number, { readonly end: number; readonly division: Division }>;
+  /** The article is of one county of the paper's prefecture, and may speak of others: 县委书记 is of the one named last. */
+  readonly roams: boolean;
   /** Credits (本报讯（记者…）, closing bylines): nobody there is a person of the article. */
   readonly credits: readonly Span[];
 }
@@ -29,7 +31,7 @@ export function readArticle(article: Article, page: Page): Reading {
     const division = chooseDivision(s.slice(hit.span.start, hit.span.end), hit.divisions, article.place.length > 0 ? article.place : page.place);
     if (division) divisions.set(hit.span.start, { end: hit.span.end, division });
   }
-  return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s) };
+  return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s), roams: page.place.length > 0 && article.place.length > page.place.length };
 }
 
 /** Of divisions with one name, the one nearest to the article's place; of two equally near the one of that very name (和龙县, now 和龙市). */

@@ -29,6 +29,11 @@ const OWN = /^我[市县区州旗盟镇乡]$/u;
 const VITA = /^(\([^()]{1,4}\))?,(男|女)[,、(]/u;
 const PROPOSED = /^[,;]拟/u;
 const OBITUARY = /逝世|病故|讣告|悼念|追悼|辞世|生平/u;
+/** 由|县委副书记|调任 */
+const LEAVES = /[由从]/u;
+const LINK = /^(应?[为是系]|由)/u;
+const TAKES_ON = /^(同志|兼|先生|女士)?(担任|兼任|出任|接任|代理|充任|任|兼|当)/u;
+const MOVES = /^(调任|升任|转任|改任|提任|转岗|调往|升为)/u;
 const GENITIVE = /(同志)?的$/u;
 
 /** Relations of an article: for each chain of titles that no name follows, the verb before it and the holder before that. */
@@ -41,7 +46,9 @@ export function findRelations(reading: Reading, titles: Titles, mentions: readon
     const title = titles.all[i];
     if (!title) continue;
     // 为副县长,|县长刘海亮出席: a post that a name follows is of no chain with one that has its holder before it.
-    const goesOn = (above: Title, below: Title) => isJoint(s.slice(above.end, below.start)) && claimed.has(above) === claimed.has(below);
+    const goesOn = (above: Title, below: Title) => isJoint(s.slice(above.end, below.start)) && claimed.has(above) === claimed.has(below)
+      // 任副主任委员,总干事由…担任
+      && !(s.charAt(below.start - 1) === ',' && '由为是'.includes(s.charAt(below.end) || ' ') && matchBefore(HOLDINGS, s, chain[0]?.start ?? above.start) !== null);
     const before = chain[chain.length - 1];
     if (!before || !goesOn(before, title)) chain = [];
     chain.push(title);
@@ -72,6 +79,8 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   }
   const inset = findInsetHolder(s, mentions, start);
   if (inset) return { holders: [inset], titles: chain, status: readVerb(matchBefore(HOLDINGS, s, start)?.value ?? 'held') };
+  const linked = findLinked(s, mentions, last.end);
+  if (linked) return { holders: linked.list === null ? [linked] : readWholeList(mentions, linked), titles: chain, status: null };
   const removal = isOffice(s, last.end);
   if (removal && GENITIVE.test(s.slice(Math.max(0, start - 3), start))) {
     const end = start - (s.slice(start - 3, start) === '同志的' ? 3 : 1);
@@ -92,11 +101,21 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   if (!verb && adjacent && s.charAt(start - 1) === ',' && PROPOSED.test(s.slice(last.end, last.end + 3)) && (adjacent.end === start - 1 || (adjacent.note !== null && adjacent.end + adjacent.note.length + 2 === start - 1))) {
     return { holders: [adjacent], titles: chain, status: null };
   }
-  if (!verb || titles.byEnd.has(verbEnd - verb.length)) return null;
+  // 已由县委副书记|调任市供销社主任
+  if (!verb && LEAVES.test(s.charAt(start - 1)) && MOVES.test(s.slice(last.end, last.end + 2))) {
+    const leaver = findHolder(reading, mentions, start - 1, 'held');
+    return leaver ? { holders: [leaver], titles: chain, status: 'former' } : null;
+  }
+  // 出任村支书|的是大学生费小凡
+  const named = verb && s.startsWith('的是', last.end) ? findNamed(s, mentions, last.end) : null;
+  if (verb && named) return { holders: [named], titles: chain, status: readStatus(s, named, verb.value, removal) };
+  if (!verb) return null;
+  const left = titles.byEnd.has(verbEnd - verb.length) ? titles.all.find((title) => title.end === verbEnd - verb.length) : undefined;
+  if (left && !LEAVES.test(s.charAt(left.start - 1))) return null;
   const holder = findHolder(reading, mentions, verbEnd - verb.length, verb.value);
   if (!holder) return null;
-  // 选举张士诚、方国珍为副主任: the whole list.
-  const holders = holder.list === null ? [holder] : readWholeList(mentions, holder);
+  // 选举张士诚、方国珍为副主任: the whole list; 局长梅家旺、局长骆宏任副指挥长: each with a post of his own.
+  const holders = holder.list !== null && mentions.some((other) => other !== holder && other.list === holder.list) ? readWholeList(mentions, holder) : chain.every((title) => title.shared) ? readRow(s, mentions, holder) : [holder];
   return { holders, titles: chain, status: readStatus(s, holders[0] ?? holder, verb.value, removal) };
 }
 
@@ -124,8 +143,36 @@ function readWholeList(mentions: readonly Mention[], holder: Mention): Mention[]
   return mentions.slice(first, end);
 }
 
+/** The holder and those before him whom nothing but 、 and their own posts part from him. */
+function readRow(s: string, mentions: readonly Mention[], holder: Mention): Mention[] {
+  const row = [holder];
+  for (let i = findIndexBefore(mentions, holder.start) ; i >= 0; i--) {
+    const other = mentions[i];
+    const next = row[0];
+    if (!other || !next || next.titles.length === 0 || other.titles.length === 0 || !/^(\([^()]{1,12}\))?[、和]$/u.test(s.slice(other.end, next.titles[0]?.from ?? next.start))) break;
+    row.unshift(other);
+  }
+  return row;
+}
+
+/** 组长|为县长王强, 班主任|是特级教师庄重, 理事长|由左志远兼任: who is told behind the post. */
+function findLinked(s: string, mentions: readonly Mention[], at: number): Mention | null {
+  const link = LINK.exec(s.slice(at, at + 2))?.[0];
+  if (link === undefined) return null;
+  const to = at + link.length;
+  const named = mentions[findIndexBefore(mentions, to) + 1] ?? null;
+  if (!named || Math.min(named.start, named.titles[0]?.from ?? named.start) !== to) return null;
+  return link !== '由' || TAKES_ON.test(s.slice(named.end, named.end + 6)) ? named : null;
+}
+
+/** The first person named behind `at` in the same sentence. */
+function findNamed(s: string, mentions: readonly Mention[], at: number): Mention | null {
+  const named = mentions[findIndexBefore(mentions, at) + 1];
+  return named && named.start - at <= LONGEST_INSET && !/[。!?;\n]/u.test(s.slice(at, named.start)) ? named : null;
+}
+
 function readStatus(s: string, holder: Mention, verb: Holding, office: boolean): PostStatus {
-  if (verb === 'held') return (matchBefore(APPOINTERS, s, holder.start) || APPOINTED.test(s.slice(Math.max(0, holder.start - LIST_REACH), holder.start))) && !office ? 'incoming' : null;
+  if (verb === 'held') return (matchBefore(APPOINTERS, s, holder.start) || matchBefore(APPOINTERS, s, holder.titles[0]?.from ?? holder.start) || APPOINTED.test(s.slice(Math.max(0, holder.start - LIST_REACH), holder.start))) && !office ? 'incoming' : null;
   return verb;
 }
 

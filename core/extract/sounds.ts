@@ -5,7 +5,8 @@ import { surnameLength } from '../gazetteer/surnames';
 import { hasCharAt } from '../text/char-set';
 import { matchAt } from '../text/lexicon';
 import type { Reading } from './reading';
-import { PARTS, RIGHT_WORDS, SOUNDS } from './words';
+import { isOtherWord } from './places';
+import { LEVELS, PARTS, RIGHT_WORDS, SOUNDS } from './words';
 
 const LONGEST = 9;
 /** Where people bear such names, so that one needs less around it. */
@@ -14,18 +15,23 @@ const HOMES = new Set(['西藏自治区', '青海省', '四川省', '甘肃省',
 const LEAST_SOUNDS = 3;
 
 /** What covers a run: characters in known parts, or -1 when a character stands for no sound. */
-export function coverSounds(run: string): number {
-  const best = Array.from({ length: run.length + 1 }, () => -1);
-  best[0] = 0;
-  for (let i = 0; i < run.length; i++) {
+export function coverSounds(run: string): number { return coverRuns(run, 0, run.length)[run.length] ?? -1; }
+
+/** As `coverSounds`, for the run of each length up to `most` that begins at `at`. */
+function coverRuns(s: string, at: number, most: number): number[] {
+  const best: number[] = [0];
+  for (let i = 1; i <= most; i++) best.push(-1);
+  for (let i = 0; i < most; i++) {
     const here = best[i] ?? -1;
     if (here < 0) continue;
-    if (hasCharAt(SOUNDS, run, i)) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
-    for (let length = 2; i + length <= run.length && length <= 6; length++) {
-      if (PARTS.words.has(run.slice(i, i + length))) best[i + length] = Math.max(best[i + length] ?? -1, here + length);
+    if (hasCharAt(SOUNDS, s, at + i)) best[i + 1] = Math.max(best[i + 1] ?? -1, here);
+    // Only what begins a part is cut out and asked whole.
+    if (matchAt(PARTS, s, at + i) === null) continue;
+    for (let length = 2; i + length <= most && length <= 6; length++) {
+      if (PARTS.words.has(s.slice(at + i, at + i + length))) best[i + length] = Math.max(best[i + length] ?? -1, here + length);
     }
   }
-  return best[run.length] ?? -1;
+  return best;
 }
 
 /** The best name spelt by sounds that begins at `at`, with its points; null when none. Constant time. */
@@ -34,17 +40,20 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
   const known = matchAt(PARTS, s, at);
   if (!known && !hasCharAt(SOUNDS, s, at)) return null;
   if (!known && leftPoints < LEFT_POINTS.person) return null;
+  const runs = coverRuns(s, at, Math.min(LONGEST, s.length - at));
   let best: { end: number; points: number } | null = null;
   for (let length = 2; length <= LONGEST && at + length <= s.length; length++) {
     const end = at + length;
     const run = s.slice(at, end);
-    const covered = coverSounds(run);
+    const covered = runs[length] ?? -1;
     // A later part may still cover what a shorter run leaves open.
     if (covered < 0) { if (!matchAt(PARTS, s, end - 1) && !matchAt(PARTS, s, end - 2)) break; continue; }
     if (covered === 0 && (length < LEAST_SOUNDS || (surnameLength(run) > 0 && length === 3))) continue;
     if (reading.divisions.get(at)?.end === end) continue;
     const right = scoreRight(reading, end);
-    const isAtHome = covered === length && right >= RIGHT_POINTS.action && HOMES.has(reading.article.place[0] ?? '');
+    // 政法委书记|黑孜苇|乡
+    if (matchAt(LEVELS, s, end) !== null && !isOtherWord(s, end)) continue;
+    const isAtHome = covered === length && (right >= RIGHT_POINTS.action || (right === RIGHT_POINTS.list && leftPoints >= LEFT_POINTS.general)) && HOMES.has(reading.article.place[0] ?? '');
     if (leftPoints < LEFT_POINTS.person && (right < RIGHT_POINTS.action || covered < 4) && right < RIGHT_POINTS.comrade && !isAtHome) continue;
     const runsOver = covered < length && (matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 0 && !PARTS.words.has(s.slice(end - 2, end));
     const points = leftPoints + SHAPE_POINTS.sounds + right + (runsOver ? SHAPE_POINTS.torn : 0) + (covered === 0 ? SHAPE_POINTS.soundsOnly + (length > 3 ? 0.4 : 0) : covered / length) + (length > 2 ? 0.1 : 0);

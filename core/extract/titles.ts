@@ -4,7 +4,9 @@ import { surnameLength } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
 import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
 import { INSTITUTION_BODIES } from '../gazetteer/posts';
-import { findName, scoreRight, scoreShape } from './names';
+import { scoreRight } from './name-right';
+import { scoreShape } from './name-shape';
+import { findName } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
@@ -50,6 +52,9 @@ const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [
 /** 出席|工程竣工典礼|的有 */
 const LONGEST_OCCASION = 14;
 const TWICE = /(?<=\p{Script=Han}{2})镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
+/** The date, with its weekday, that a row of a schedule begins with. */
+const DATED_ROW = /(^|\n) ?([0-9]{1,2}月)?[0-9]{1,2}日(\([^()\n]{1,5}\))? ?$/u;
+const LONGEST_DATE = 16;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
@@ -68,7 +73,7 @@ export function findTitles(reading: Reading): Title[] {
     if (word.value === 'loose') { if (opensList(reading, i, end)) titles.push(makePlain('label', reading, i, end)); }
     else if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
-      const title = readPost(reading, i, end, word.value);
+      const title = readPost(reading, i, end, word.value, findHolderEnd(reading, titles[titles.length - 1], i));
       if (title) titles.push(title);
     }
     i = end - 1;
@@ -101,9 +106,22 @@ function makePlain(kind: 'label' | 'descriptor', reading: Reading, at: number, e
   return { kind, start: withPlace, from: withPlace, end, head: null, headStart: at, rankStart: at, rank: '', body: null, shared: true, candidate: false, nameBefore: null };
 }
 
-function readPost(reading: Reading, at: number, headEnd: number, head: Head): Title | null {
+/** 总经理孟小军|省建筑设计院院长汪小洋: in a list without marks, where the holder of the post before ends; 0 when none stands between. */
+function findHolderEnd(reading: Reading, before: Title | undefined, at: number): number {
+  if (before === undefined || before.kind !== 'post' || before.end < (reading.phraseStart[at] ?? at) || at - before.end < 3) return 0;
+  for (const length of [3, 2, 4]) {
+    const end = before.end + length;
+    const name = reading.s.slice(before.end, end);
+    if (end < at && reading.divisions.has(end) && surnameLength(name) > 0 && scoreShape(name, LEFT_POINTS.post) >= 0) return end;
+  }
+  const holder = findName(reading, before.end, 'post');
+  return holder !== null && holder.points >= SURE && holder.end < at ? holder.end : 0;
+}
+
+/** `least` is where the words of the post may begin at the earliest. */
+function readPost(reading: Reading, at: number, headEnd: number, head: Head, least: number): Title | null {
   const { s } = reading;
-  const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST);
+  const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST, least);
   let rankStart = at;
   let rank = '';
   for (let n = 0; n < MOST_RANKS; n++) {
@@ -140,7 +158,8 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head): Ti
   if (head.word.endsWith('负责人') && /(部门|单位|乡镇|街道|方面|镇办|企业家|等)$/u.test(region) && !isOneOf(reading, headEnd)) return makePlain('label', reading, at, headEnd);
   // 局长人选, 副县长候选人: 人选 is no part of a post, 候选人 is.
   const tailLength = tail === null || s.startsWith('人选', headEnd) || s.startsWith('建议人选', headEnd) || s.startsWith('拟任人选', headEnd) ? 0 : tail.length;
-  const holder = nameBefore === null && start < rankStart && matchAt(OFFICES, s, headEnd) !== null ? findDismissed(reading, start) : null;
+  const isOffice = matchAt(OFFICES, s, headEnd) !== null && (':;\n'.includes(s.charAt(start - 1)) || matchBefore(APPOINTERS, s, start) !== null);
+  const holder = nameBefore === null && start < rankStart && start === floor && (isOffice || beginsRow(s, start)) ? findHolderBefore(reading, start) : null;
   if (holder) { nameBefore = holder; start = holder.end; }
   return {
     kind: 'post', start, from: again ? floor : start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
@@ -202,14 +221,20 @@ function isTrade(region: string): boolean {
   return true;
 }
 
-/** 免去:|鄂春山|二九一农场党委书记职务: the item of a list begins with who loses the post. */
-function findDismissed(reading: Reading, start: number): Span | null {
+/** 7月15日|伍林山县委常委, 12月9日(星期一)|段志华县委副书记: the row of a schedule. */
+function beginsRow(s: string, start: number): boolean {
+  return DATED_ROW.test(s.slice(Math.max(0, start - LONGEST_DATE), start));
+}
+
+/** 免去:|鄂春山|二九一农场党委书记职务, 7月15日|伍林山|县委常委: the item of a list, or a row, begins with whose post it is. */
+function findHolderBefore(reading: Reading, start: number): Span | null {
   const { s, divisions } = reading;
-  if (!':;\n'.includes(s.charAt(start - 1)) && matchBefore(APPOINTERS, s, start) === null) return null;
   for (const length of [3, 2, 4]) {
     const end = start + length;
+    // 庞飞|副县长, 赵进|县法院
+    if (matchAt(RANKS, s, end - 1) !== null || (length === 3 && matchAt(LEVELS, s, end - 1) !== null)) continue;
     if (divisions.has(start) || surnameLength(s.slice(start, end)) === 0 || scoreShape(s.slice(start, end), LEFT_POINTS.appointed) < 0) continue;
-    if (matchAt(LEVELS, s, end) !== null || divisions.has(end) || (matchAt(BODIES, s, end)?.length ?? 0) > 1 || FIGURES.test(s.charAt(end)) || matchAt(STEMS, s, end) !== null) return { start, end };
+    if (matchAt(LEVELS, s, end) !== null || divisions.has(end) || (matchAt(BODIES, s, end)?.length ?? 0) > 1 || FIGURES.test(s.charAt(end)) || matchAt(STEMS, s, end) !== null || matchAt(RANKS, s, end) !== null) return { start, end };
   }
   return null;
 }

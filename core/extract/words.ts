@@ -11,7 +11,7 @@ import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
 import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
-import { ACTION_VERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
 import { readPairs } from '../text/gram-set';
 import { buildLexicon, splitWords } from '../text/lexicon';
@@ -106,10 +106,10 @@ export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
 export const SOLDIERS = new Set(splitWords(SOLDIER_WORDS));
 export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
 
-export type RightWord = 'speech' | 'attendance' | 'action' | 'common';
+export type RightWord = 'speech' | 'attendance' | 'action' | 'adverb' | 'common';
 export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
   ...pairs(COMMON_WORDS).map((word) => [word, 'common'] as const),
-  ...tag(MANNER_WORDS, 'action' as const), ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
+  ...tag(ADVERBS, 'adverb' as const), ...tag(MANNER_WORDS, 'action' as const), ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
 ]);
 export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
 export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
@@ -118,7 +118,7 @@ export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
 const DIRECTED = /[着过到开出起进来去住遍给]$/u;
 export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
   ...splitWords(`${ACTION_VERBS} ${MANNER_WORDS} ${ATTENDANCE_VERBS}`).filter((word) => word.length > 1 && DIRECTED.test(word)).map((word) => [word, 'stop'] as const),
-  ...splitWords(OBJECT_VERBS).filter((word) => word.length > 1).map((word) => [word, 'stop'] as const), ...tag(LEFT_WORDS, 'stop' as const),
+  ...splitWords(OBJECT_VERBS).filter((word) => word.length > 1).map((word) => [word, 'stop'] as const), ...tag(LEFT_WORDS, 'stop' as const), ...tag(GOVERNING_VERBS, 'stop' as const),
   ...[...LABELS.words.keys(), ...splitWords(BODY_STEMS), ...HEADS.words.keys(), ...bodies.map(([word]) => word)].map((word) => [word, 'body'] as const),
 ]);
 

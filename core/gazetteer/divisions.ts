@@ -7,6 +7,7 @@ import {
 } from './division-words';
 import { PAST_DIVISION_ROWS } from './divisions-past';
 import { PAST_PREFECTURE_ROWS } from './prefectures-past';
+import { TERRITORY_ROWS } from './territories';
 
 export type DivisionLevel = 'province' | 'prefecture' | 'county';
 
@@ -41,10 +42,15 @@ const PEOPLE_ENDINGS = PEOPLES.split(' ')
   .filter((people) => people.length > 1)
   .sort((a, b) => b.length - a.length);
 
-const usualForms = new Map(SHORT_FORMS.map((row): [string, string[]] => {
-  const [name = '', ...forms] = row.split(' ');
-  return [name, forms];
-}));
+const territories = (): string[][] => TERRITORY_ROWS.trim().split('\n').map((row) => row.split('|'));
+
+const usualForms = new Map<string, string[]>([
+  ...SHORT_FORMS.map((row): [string, string[]] => {
+    const [name = '', ...forms] = row.split(' ');
+    return [name, forms];
+  }),
+  ...territories().map(([, , , name = '', forms = '']): [string, string[]] => [name, forms.split(' ').filter((form) => form !== '')]),
+]);
 
 /** The name without its suffix and without the peoples before 自治; the whole name when less than two characters remain. */
 function shorten(name: string, suffixes: readonly string[]): string {
@@ -98,6 +104,9 @@ function readRows(): Division[] {
   for (const row of PAST_DIVISION_ROWS.trim().split('\n')) {
     const [province = '', prefecture = '', name = '', until = '', became = ''] = row.split('|');
     add(name, 'county', prefecture === '' ? [province] : [province, prefecture], { until: Number(until), became });
+  }
+  for (const [province = '', prefecture = '', level = '', name = ''] of territories()) {
+    add(name, level === 'prefecture' ? 'prefecture' : 'county', prefecture === '' ? [province] : [province, prefecture], null, true);
   }
   // Nearly every county-level city, and many a district, was a county of its name: 迁安县. The lists above are whole from then on.
   const known = new Set(divisions.map(({ name }) => name));
@@ -160,45 +169,46 @@ export interface DivisionHit {
  * Linear in the text.
  */
 export function findDivisions(text: string, home: readonly string[] = []): DivisionHit[] {
-  const { byName, byStart, starts } = openAtlas();
-  const nameAt = (at: number): string | undefined => {
-    if (at + 1 >= text.length) return undefined;
-    const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-    if (starts[hashStart(start)] !== 1) return undefined;
-    return byStart.get(start)?.find((one) => text.startsWith(one, at));
-  };
+  const known = openAtlas();
   const found: DivisionHit[] = [];
-  let before: DivisionHit | null = null;
   for (let i = 0; i < text.length - 1; ) {
-    const name = nameAt(i);
-    if (!name) {
-      i++;
-      continue;
+    const name = readName(known, text, i);
+    if (name === undefined) i++;
+    else {
+      const before = found.at(-1);
+      const divisions = readNamed(known, text, i, name, before?.span.end === i ? before.divisions : null, home);
+      if (divisions.length > 0) found.push({ span: { start: i, end: i + name.length }, divisions });
+      i += divisions.length > 0 || BORNE === divisions ? name.length : 1;
     }
-    let divisions: readonly Division[] = byName.get(name) ?? [];
-    const above: DivisionHit | null = before !== null && before.span.end === i ? before : null;
-    const inside = above ? divisions.filter((division) => above.divisions.some((outer) => contains(outer, division))) : [];
-    if (inside.length > 0) divisions = inside;
-    else if (isDoubtful(text, i, name)) divisions = divisions.filter((division) => division.path.every((part, at) => home[at] === part));
-    const end = i + name.length;
-    if (divisions.length > 0 && bearsName(text, end)) {
-      // 四川江油 is no river: what follows is a place within it.
-      const next = byName.get(nameAt(end) ?? '') ?? [];
-      divisions = divisions.filter((division) => division.name === name || next.some((inner) => contains(division, inner)));
-      if (divisions.length === 0) {
-        i = end;
-        continue;
-      }
-    }
-    if (divisions.length === 0) {
-      i++;
-      continue;
-    }
-    before = { span: { start: i, end }, divisions };
-    found.push(before);
-    i = end;
   }
   return found;
+}
+
+/** No division, but a road's or a river's name, to be passed over whole. */
+const BORNE: readonly Division[] = [];
+
+/** The divisions that a name at `at` means, behind those that end there (`above`). */
+function readNamed(known: Atlas, text: string, at: number, name: string, above: readonly Division[] | null, home: readonly string[]): readonly Division[] {
+  const { byName } = known;
+  let divisions: readonly Division[] = byName.get(name) ?? [];
+  const inside = above ? divisions.filter((division) => above.some((outer) => contains(outer, division))) : [];
+  if (inside.length > 0) divisions = inside;
+  else if (isDoubtful(text, at, name)) divisions = divisions.filter((division) => division.path.every((part, k) => home[k] === part));
+  const end = at + name.length;
+  if (divisions.length === 0 || !bearsName(text, end)) return divisions;
+  // 四川江油 is no river: what follows is a place within it.
+  const next = byName.get(readName(known, text, end) ?? '') ?? [];
+  divisions = divisions.filter((division) => division.name === name || next.some((inner) => contains(division, inner)));
+  return divisions.length === 0 ? BORNE : divisions;
+}
+
+/** The longest name that begins at `at` of the text. No function is made here: it is asked at every character. */
+function readName({ byStart, starts }: Atlas, text: string, at: number): string | undefined {
+  if (at + 1 >= text.length) return undefined;
+  const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  if (starts[hashStart(start)] !== 1) return undefined;
+  for (const name of byStart.get(start) ?? []) if (text.startsWith(name, at)) return name;
+  return undefined;
 }
 
 /** Does `inner` lie in `outer`? */

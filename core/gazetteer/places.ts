@@ -26,14 +26,14 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('市', '市', 'division'), row('县', '县', 'division'), row('旗', '旗', 'division'),
   row('经济技术开发区', '经济技术开发区 开发区', 'local'), row('经济开发区', '经济开发区 开发区', 'local'), row('开发区', '开发区 经开区', 'local'), row('经开区', '经开区 经济技术开发区 经济开发区', 'local'),
   row('高新区', '高新区 高新技术产业开发区 高新技术开发区', 'local'), row('示范区', '示范区', 'local'), row('工业园区', '工业园区', 'local'), row('产业园区', '产业园区', 'local'), row('产业集聚区', '产业集聚区', 'local'),
-  row('工业集中区', '工业集中区', 'local'), row('产业园', '产业园', 'local'), row('工业园', '工业园', 'local'), row('科技园', '科技园', 'local'), row('物流园', '物流园', 'local'), row('贸易区', '贸易区', 'local'), row('保税区', '保税区', 'local'), row('园区', '园区 产业园 工业园 科技园 物流园 集聚区 集中区', 'local'), row('新区', '新区', 'local'), row('管理区', '管理区', 'local'), row('度假区', '度假区', 'local'), row('风景区', '风景区', 'local'), row('景区', '景区', 'local'), row('林场', '林场', 'local'), row('农场', '农场', 'local'),
+  row('工业集中区', '工业集中区', 'local'), row('产业园', '产业园', 'local'), row('工业园', '工业园', 'local'), row('科技园', '科技园', 'local'), row('物流园', '物流园', 'local'), row('贸易区', '贸易区', 'local'), row('保税区', '保税区', 'local'), row('园区', '园区 产业园 工业园 科技园 物流园 集聚区 集中区', 'local'), row('新区', '新区', 'local'), row('管理区', '管理区', 'local'), row('度假区', '度假区', 'local'), row('风景区', '风景区', 'local'), row('景区', '景区', 'local'), row('林场', '林场', 'local'), row('农场', '农场', 'local'), row('农牧场', '农牧场', 'local'), row('原种场', '原种场', 'local'), row('良种场', '良种场', 'local'), row('奶牛场', '奶牛场', 'local'), row('盐场', '盐场', 'local'), row('果园场', '果园场', 'local'),
   row('牧场', '牧场 马场 羊场', 'local'), row('茶场', '茶场', 'local'), row('渔场', '渔场', 'local'), row('种畜场', '种畜场', 'local'), row('园艺场', '园艺场', 'local'),
   row('经济区', '经济区', 'local'), row('农场管理局', '农场管理局', 'local'), row('农垦管理局', '农垦管理局', 'local'), row('农垦局', '农垦局', 'local'), row('林管局', '林管局', 'local'), row('矿务局', '矿务局', 'local'),
   row('区', '区', 'division'),
   row('镇', '镇', 'local'), row('乡', '乡', 'local'), row('街道', '街道', 'local'), row('苏木', '苏木', 'local'), row('嘎查', '嘎查', 'local'),
   row('驻村', '村', 'local'), row('驻社区', '社区', 'local'), row('村', '村', 'local'), row('社区', '社区', 'local'), row('居民区', '居民区', 'local'),
   row('团', '团 团场', 'numbered'), row('连', '连', 'numbered'),
-  row('场', '农场 牧场 林场 茶场 渔场 种畜场 马场 羊场 园艺场', 'short'), row('局', '农场管理局 农垦管理局 农垦局 农垦总局 林管局 矿务局 油田管理局', 'short'),
+  row('场', '农场 农牧场 原种场 良种场 奶牛场 盐场 牧场 林场 茶场 渔场 种畜场 马场 羊场 园艺场', 'short'), row('局', '农场管理局 农垦管理局 农垦局 农垦总局 林管局 矿务局 油田管理局', 'short'),
 ];
 
 /** A bare head noun that names the unit it leads: 场长 is of the farm, 连长 of the company that the article speaks of. `head : levels`. */

@@ -39,7 +39,7 @@ const EVERYDAY =
 const EVERYDAY_COMPOUND = new Set('东方 百里 第五 南门 东门 西门 东郭'.split(' '));
 
 /** 张简洁 is a 张, 马佳丽 a 马: compounds that a usual surname begins count only before a given name of two characters. */
-const DOUBTFUL_COMPOUND = new Set('张简 张廖 范姜 马佳 费莫 章佳 段干 梁丘 左丘 谷梁 乐正 图门 乌雅 公良 子车'.split(' '));
+const DOUBTFUL_COMPOUND = new Set('贺兰 钟离 张简 张廖 范姜 马佳 费莫 章佳 段干 梁丘 左丘 谷梁 乐正 图门 乌雅 公良 子车'.split(' '));
 
 const commonRanks = new Map([...COMMON].map((surname, rank) => [surname, rank]));
 const rare = new Set(RARE);

@@ -17,8 +17,8 @@ import { ChunkBuilder } from '../search/chunk';
 import { addPerson } from '../search/names';
 import type { LexiconBuilder } from '../search/names';
 import type { OpenStore } from '../store/open';
-import type { CastRow, DroppedRow, PersonRow } from '../store/rows';
-import { writeNames } from '../store/write-knowledge';
+import type { CastRow, DroppedRow, NamesRow, PersonRow } from '../store/rows';
+import { changedNames, writeNames } from '../store/write-knowledge';
 import type { KnowledgeChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
@@ -95,13 +95,15 @@ export async function regroupPeople(store: OpenStore, { changes, rejudged, judge
     cards.push({ doc, card: writePersonCard(person) });
     put.push({ ...row, doc, person });
   }
-  const names = [...drafts.values()].map(({ id, person }) => writeNames(id, listNames({ people: [person], projects: [] })));
+  const names = [...drafts.values()].flatMap(({ person }) => changedNames(namesOf(person), rows.get(person.id), (row) => namesOf(row.person)));
   return {
     people: { put, gone, deadDocs, cards, names, chunk: cards.length === 0 ? null : builder.finish('people') },
     dropped: dropChange(sightings, nobodys, groups),
     casts: { put: casts.put, gone: changes.flatMap(({ articleId, before, after }) => (after === null && before !== null ? [articleId] : [])) },
   };
 }
+
+const namesOf = (person: Person): NamesRow => writeNames(person.id, listNames({ people: [person], projects: [] }));
 
 /** Where a sighting stands. */
 const placeOf = ({ articleId, record }: { readonly articleId: string; readonly record: number }): string => `${articleId} ${record}`;

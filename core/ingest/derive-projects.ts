@@ -9,8 +9,9 @@ import { ChunkBuilder } from '../search/chunk';
 import { addProject } from '../search/names';
 import type { LexiconBuilder } from '../search/names';
 import type { OpenStore } from '../store/open';
-import type { ProjectRow } from '../store/rows';
-import { writeNames } from '../store/write-knowledge';
+import type { Project } from '../model';
+import type { NamesRow, ProjectRow } from '../store/rows';
+import { changedNames, writeNames } from '../store/write-knowledge';
 import type { CastChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
@@ -43,9 +44,11 @@ export async function regroupProjects(store: OpenStore, changes: readonly Articl
     cards.push({ doc, card: writeProjectCard(project) });
     put.push({ id, doc, project, found, keys: [...new Set([project.name, ...project.aliases].map(nameKey))], cores: [...new Set([idCoreOf(found), ...found.flatMap((one) => one.cores)])] });
   }
-  const names = put.map(({ id, project }) => writeNames(id, listNames({ people: [], projects: [project] })));
+  const names = put.flatMap(({ id, project }) => changedNames(namesOf(project), rows.get(id), (row) => namesOf(row.project)));
   return { put, gone, deadDocs, cards, names, chunk: cards.length === 0 ? null : builder.finish('projects') };
 }
+
+const namesOf = (project: Project): NamesRow => writeNames(project.id, listNames({ people: [], projects: [project] }));
 
 /** Reads all projects that have one of the cores, or one of a project's that has one, and so on; whether there were any new. */
 async function readCores(store: OpenStore, cores: readonly string[], asked: Set<string>, rows: Map<string, ProjectRow>): Promise<boolean> {

@@ -3,14 +3,43 @@
 /** Milliseconds of work between two rests: below what a reader notices. */
 const PIECE_MS = 12;
 
-/** A rest that is taken only when the last one is long enough ago. */
+/** Milliseconds that long work stands back at once for what goes first: however much is asked, an import comes on. */
+const STAND_BACK_MS = 250;
+
+/** What somebody waits for in this context; long work stands back while there is any. */
+const first = new Set<Promise<unknown>>();
+
+/**
+ * Does what somebody waits for (a page that is to be marked) before the long work of this context: it asks the database several
+ * times, and would stand behind a whole page of an import each time.
+ */
+export async function goFirst<T>(work: () => Promise<T>): Promise<T> {
+  const under = work();
+  first.add(under);
+  try {
+    return await under;
+  } finally {
+    first.delete(under);
+  }
+}
+
+/** A rest that is taken only when the last one is long enough ago, or somebody waits. */
 export function pacer(): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < PIECE_MS) return;
+    if (performance.now() - since < PIECE_MS && first.size === 0) return;
     await nextTask();
+    if (first.size > 0) await standBack();
     since = performance.now();
   };
+}
+
+/** Waits until all that goes first is done, for as long as that may take. */
+async function standBack(): Promise<void> {
+  let timer: unknown;
+  const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, STAND_BACK_MS); });
+  await Promise.race([Promise.allSettled(first), late]);
+  clearTimeout(timer as number);
 }
 
 /**

@@ -22,10 +22,10 @@ export async function readSome<Text extends Waiting>(parts: IngestParts, waiting
   const rest = pacer();
   let characters = 0;
   for (const one of waiting) {
+    await rest();
     done.push({ text: one, read: one.fault ?? readOne(parts, one.text, one.info) });
     characters += one.text.length;
     if (characters >= CHARACTERS_READ) break;
-    await rest();
   }
   return done;
 }

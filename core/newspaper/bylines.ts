@@ -21,23 +21,26 @@ const creditMarks = readCharSet('（【［□○◎◇■●◆△▲☆★');
 function mayBeByline(text: string): boolean {
   if (text.length > 60 || holdsAny(noByline, text)) return false;
   if (hasCharAt(creditMarks, text, 0) || holdsWord(labels, text)) return true;
-  if (text.length <= 40 && holdsAny(whiteSpace, text) && /^\S{3,28}\s+\S{1,4}(?:\s+\S)?$/.test(text)) return true;
+  if (text.length <= 40 && holdsAny(whiteSpace, text) && /^\S{3,28}(?:\s\S{1,14})?\s+\S{1,4}(?:\s+\S)?$/.test(text)) return true;
   return text.length <= 4 || (text.length <= 30 && /^\S{1,5}(?:\s+\S{1,5}){0,9}$/.test(text));
 }
 
 const editorLabel = new RegExp(`[\\s│]+(?:${[...editorLabels].sort((a, b) => b.length - a.length).join('|')})[：:/\\s].*$`, 's');
 
-/** The line without the editors that stand behind its reporters: `记者：向敏 编辑：文田`. */
+/** The line without the editors that stand behind its reporters (`记者：向敏 编辑：文田`), and without what is said of one in brackets (`周子涵（实习）`). */
 function dropEditors(raw: string): string {
-  return /编|审|校|制/.test(raw) ? raw.replace(editorLabel, '') : raw;
+  const named = raw.includes('习') || raw.includes('特约') ? raw.replace(/[（(](?:实习|见习|实习生|特约)[）)]/g, '') : raw;
+  return /编|审|校|制/.test(named) ? named.replace(editorLabel, '') : named;
 }
 
 /** How surely a whole line is a credit: 'sure' (bracketed, labelled or marked), 'maybe' (bare names), or null. */
 export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
   if (raw.length > 80) return null;
   if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
-  raw = dropEditors(raw);
+  raw = dropEditors(raw).replace(/^([文图摄])、(?=[文图圖摄攝])/u, '$1/');
   let text = foldText(raw).trim();
+  // `【红榜】` is a rubric, whatever surname it opens with.
+  if (/^【[^】]*】$/.test(text) && !holdsWord(labels, text)) return null;
   const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);
@@ -45,12 +48,14 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   else text = raw;
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
   // The paper itself speaks: no name, but the text's author all the same.
-  if (/^[（—]*本[报刊台](?:特约)?评论员[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
+  if (/^[（—]*(?:本[报刊台](?:特约)?评论员|本[报刊台]综合(?:报道|整理|消息)?|综合(?:报道|整理))[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
+  // Who writes under his post: the post's marks are none of a list of names.
+  const author = bracketed || marked ? null : readAuthor(raw);
+  if (author) return { credit: author, sureness: 'maybe' };
   const credit = readCredit(text);
+  if (credit?.form === 'nameless' && /^\p{Script=Han}{2,10}(?:供稿|供图|提供)$/u.test(toPlain(text))) return { credit, sureness: 'sure' };
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
   if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
-  const author = !credit && !bracketed ? readAuthor(raw) : null;
-  if (author) return { credit: author, sureness: 'maybe' };
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
@@ -138,7 +143,8 @@ export function opensWithDateline(plain: string): boolean {
 export function readLead(paragraph: string): Lead | null {
   const at: number[] = [];
   let plain = '';
-  const head = foldText(paragraph.slice(0, 260)).replace(/【/g, '（').replace(/】/g, '）');
+  const folded = foldText(paragraph.slice(0, 260));
+  const head = folded.includes('【') || folded.includes('】') ? folded.replace(/【/g, '（').replace(/】/g, '）') : folded;
   for (let i = 0; i < head.length && plain.length < 130; i++) if (!isSpace(head.charCodeAt(i))) { plain += head.charAt(i); at.push(i); }
   const place = (n: number) => (n < at.length ? (at[n] ?? 0) : paragraph.length);
   const boxed = /^（(?=本[报刊台]讯）)/.test(plain) ? 1 : 0;

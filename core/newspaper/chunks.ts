@@ -90,6 +90,16 @@ function breaksOff(page: LabelledPage, last: Paragraph, below: number): boolean 
   return page.labels[below] === 'para' && !page.traits[below]?.inNotice && ((page.units[below]?.gap ?? 0) > 0 || next?.opensTime === true);
 }
 
+const longestRow = 45;
+
+/** The next row of the table whose row the paragraph above is: rows that begin with a day and hold no sentence are no reports. */
+function isNextRow(page: LabelledPage, last: Paragraph, below: number): boolean {
+  const plain = page.units[below]?.plain ?? '';
+  if (page.traits[last.units[0] ?? 0]?.row) return page.traits[below]?.row === true || opensByDate(plain);
+  const { text } = last.joined;
+  return text.length <= longestRow && !/[。！？]/.test(text + plain) && opensByDate(text.trimStart()) && opensByDate(plain);
+}
+
 /** Median width of up to three lines from `from` on, in the given direction. */
 function widthAt(page: LabelledPage, from: number, step: 1 | -1): number {
   const widths: number[] = [];
@@ -139,7 +149,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
     if (label === 'para' || label === 'sign') {
       endParagraph();
       const last = paragraphs.at(-1);
-      if (last && label === 'para' && !paragraphs.every((paragraph) => paragraph.box) && ((traits.opens !== null && traits.opens !== 'box') || last.credit || breaksOff(page, last, i) || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
+      if (last && label === 'para' && !isNextRow(page, last, i) && !paragraphs.every((paragraph) => paragraph.box) && ((traits.opens !== null && traits.opens !== 'box') || last.credit || breaksOff(page, last, i) || (unit.gap > 0 && opensByDate(unit.plain) && opensByDate(page.units[paragraphs[0]?.units[0] ?? 0]?.plain ?? '')))) endText(null);
       run.push(i);
       return;
     }

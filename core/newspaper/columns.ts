@@ -3,6 +3,7 @@
 import { GramSet } from '../text/gram-set';
 import { Echo } from './echo';
 import { toPlain } from './lines';
+import { PieceTexts, shareOfGrams } from './piece-texts';
 import { isWord } from './word-bridge';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
@@ -15,13 +16,6 @@ const enoughClosed = 2;
 /** What a nat of gain is worth (echo.ts), for a text that breaks off and for one that only may go on. */
 const echoOpen = 0.2;
 const echoClosed = 0.15;
-
-function widthOf(page: LabelledPage, units: readonly number[]): number {
-  const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.75)] ?? 0;
-}
-
-function unitsOf(piece: TextPiece): number[] { return piece.paragraphs.flatMap((paragraph) => [...paragraph.units]); }
 
 /** True when the piece's last sentence is not ended. */
 function endsOpen(page: LabelledPage, piece: TextPiece): boolean {
@@ -72,35 +66,7 @@ function plainOf(page: LabelledPage, paragraph: Paragraph | undefined, index: nu
   return unit === undefined ? '' : (page.units[unit]?.plain ?? '');
 }
 
-/** Share of the display lines right above a piece that its text says again; −1 when none stand there. */
-function shareOfHead(page: LabelledPage, pieces: readonly Piece[], at: number): number {
-  if (pieces[at - 1]?.kind !== 'head') return -1;
-  let lines = '';
-  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
-    const piece = pieces[k];
-    if (piece?.kind !== 'head') break;
-    lines += page.units[piece.unit]?.plain ?? '';
-  }
-  const text = toPlain((pieces[at] as TextPiece).paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 600));
-  return lines === '' ? -1 : shareOfGrams(lines, text, 2);
-}
-
-/** Share of the first text's grams of this length that the second holds. */
-function shareOfGrams(text: string, other: string, length: number): number {
-  let held = 0;
-  let all = 0;
-  for (let i = 0; i + length <= text.length; i++) { all++; if (other.includes(text.slice(i, i + length))) held++; }
-  return all > 0 ? held / all : 0;
-}
-
 const mostShared = 0.8;
-
-/** The last 800 characters of a piece, plain. */
-function readTail(piece: TextPiece): string {
-  let tail = '';
-  for (let k = piece.paragraphs.length - 1; k >= 0 && tail.length < 800; k--) tail = (piece.paragraphs[k]?.joined.text ?? '') + tail;
-  return toPlain(tail.slice(-800));
-}
 
 /** What the texts between cost; items of roundups count for nothing. */
 function distance(pieces: readonly Piece[], open: number, at: number): number {
@@ -124,7 +90,7 @@ function rateQuotation(above: string, below: string): number {
 }
 
 /** How well the paragraph goes on with the open piece: a word across the cut, the same width, nothing that heads it. */
-function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints, echo: Echo): number {
+function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candidate: Candidate, joints: Joints, echo: Echo, texts: PieceTexts): number {
   const above = pieces[open] as TextPiece;
   const below = pieces[candidate.piece] as TextPiece;
   const paragraph = below.paragraphs[candidate.paragraph] as Paragraph;
@@ -141,17 +107,17 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   if (traits.startsInside) rating += 2;
   else if (/^[的了着们等地]/.test(head)) rating += 1;
   if (traits.opensTime && !/[0-9年月，、]$/.test(tail)) rating -= 1;
-  const rest = below.paragraphs.slice(candidate.paragraph).flatMap((other) => other.units);
-  const own = widthOf(page, unitsOf(above).slice(-12));
-  const theirs = widthOf(page, rest.slice(0, 12));
-  const before = candidate.paragraph > 0 ? widthOf(page, below.paragraphs.slice(0, candidate.paragraph).flatMap((other) => other.units)) : 0;
-  if (rest.length > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 && (unit.gap > 0 || unit.pageBreak) ? 2 : 1;
-  else if (Math.abs(own - theirs) > 3 && rest.length > 2) rating -= 0.8;
+  const rest = texts.countFrom(candidate.piece, candidate.paragraph);
+  const own = texts.endWidth(open);
+  const theirs = texts.startWidth(candidate.piece, candidate.paragraph);
+  const before = texts.widthAbove(candidate.piece, candidate.paragraph);
+  if (rest > 1 && Math.abs(own - theirs) <= 1.2) rating += before > 0 && Math.abs(own - before) > 1.5 && (unit.gap > 0 || unit.pageBreak) ? 2 : 1;
+  else if (Math.abs(own - theirs) > 3 && rest > 2) rating -= 0.8;
   if (candidate.paragraph > 0) rating += apart ? 0.4 : -0.6;
   else if (opensByline(page, pieces[candidate.piece - 1])) rating -= 1;
   else if (isSignedAbove(pieces, candidate.piece)) rating += 1.6;
   else {
-    const share = shareOfHead(page, pieces, candidate.piece);
+    const share = texts.shareOfHead(candidate.piece);
     rating += share < 0 ? 0.6 : share < 0.2 ? 0.3 : candidate.piece - 1 === open + 1 ? 0 : -1;
   }
   if (/^[^。，；：“]{1,5}[。；]|^[^。，；：“]{1,2}，/.test(head)) rating += 0.8;
@@ -161,7 +127,7 @@ function rate(page: LabelledPage, pieces: readonly Piece[], open: number, candid
   // What they say is compared only where it can still decide.
   if (rating < enough - mostShared) return rating;
   const opening = toPlain(paragraph.joined.text.slice(0, 120));
-  return rating + Math.min(mostShared, 4 * shareOfGrams(opening, readTail(above), 3)) + echoOpen * Math.max(-0.5, Math.min(4, echo.measure(paragraph, candidate.piece, open)));
+  return rating + Math.min(mostShared, 4 * texts.shareOfEnding(opening, open, 800)) + echoOpen * Math.max(-0.5, Math.min(4, echo.measure(paragraph, candidate.piece, open)));
 }
 
 /** True when a text without an end's sign may go on elsewhere: it ends a sentence, is not signed, and is no short item. */
@@ -187,16 +153,16 @@ function isSignedAbove(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** How much a text that opens like no article goes on with one that ended a sentence: shared names, the same width, no heading of its own. */
-function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, at: number, echo: Echo): number {
+function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, at: number, echo: Echo, texts: PieceTexts): number {
   const above = pieces[open] as TextPiece;
   const below = pieces[at] as TextPiece;
   const first = below.paragraphs[0]?.units[0] ?? 0;
   const traits = page.traits[first];
-  if (below.opens !== null || !traits || traits.opensTime || traits.notice || opensByline(page, pieces[at - 1]) || shareOfHead(page, pieces, at) >= 0.2) return Number.NEGATIVE_INFINITY;
-  const width = Math.abs(widthOf(page, unitsOf(above).slice(-12)) - widthOf(page, unitsOf(below).slice(0, 12)));
+  if (below.opens !== null || !traits || traits.opensTime || traits.notice || opensByline(page, pieces[at - 1]) || texts.shareOfHead(at) >= 0.2) return Number.NEGATIVE_INFINITY;
+  const width = Math.abs(texts.endWidth(open) - texts.startWidth(at, 0));
   if (width > 2) return Number.NEGATIVE_INFINITY;
-  const theirs = toPlain(below.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, 300));
-  const ours = toPlain(above.paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(-1500));
+  const theirs = texts.opening(at, 300);
+  const ours = texts.ending(open, 1500);
   let after = '';
   for (let k = at + 1; k < at + 4 && pieces[k]?.kind === 'head'; k++) { const head = pieces[k]; if (head?.kind === 'head') after += page.units[head.unit]?.plain ?? ''; }
   if (after !== '' && shareOfGrams(after, theirs, 2) > Math.max(0.2, shareOfGrams(after, ours, 2))) return Number.NEGATIVE_INFINITY;
@@ -204,14 +170,14 @@ function rateClosed(page: LabelledPage, pieces: readonly Piece[], open: number, 
   if (!page.traits[above.paragraphs.at(-1)?.units.at(-1) ?? 0]?.full) rating -= 0.4;
   // It stands behind a signed text and under no heading: an orphan.
   if (isSignedAbove(pieces, at)) rating += 1.6;
-  rating += Math.min(2, 14 * shareOfGrams(theirs, ours, 3)) + echoClosed * Math.max(0, Math.min(5, echo.measure(below.paragraphs[0] as Paragraph, at, open)));
+  rating += Math.min(2, 14 * texts.shareOfEnding(theirs, open, 1500)) + echoClosed * Math.max(0, Math.min(5, echo.measure(below.paragraphs[0] as Paragraph, at, open)));
   return rating - distance(pieces, open, at);
 }
 
 interface Link extends Candidate { readonly open: number; readonly rating: number }
 
 /** Places where a piece may go on, among the next few texts, that rate well enough. */
-function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean, echo: Echo): Link[] {
+function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: number, joints: Joints, broken: boolean, echo: Echo, read: PieceTexts): Link[] {
   const found: Link[] = [];
   let texts = 0;
   for (let k = open + 1; k < pieces.length && texts < farthest && k < open + 60; k++) {
@@ -219,7 +185,7 @@ function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: n
     if (other?.kind !== 'text') continue;
     if (other.opens !== 'bullet') texts++;
     for (let n = 0; n < other.paragraphs.length && n < (broken ? 40 : 1); n++) {
-      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints, echo) : rateClosed(page, pieces, open, k, echo);
+      const rating = broken ? rate(page, pieces, open, { piece: k, paragraph: n }, joints, echo, read) : rateClosed(page, pieces, open, k, echo, read);
       if (rating > (broken ? enough : enoughClosed)) found.push({ open, piece: k, paragraph: n, rating });
     }
   }
@@ -233,13 +199,14 @@ function findContinuations(page: LabelledPage, pieces: readonly Piece[], open: n
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
   let joints: Joints | null = null;
   const echo = new Echo(cut);
+  const texts = new PieceTexts(page, cut);
   const found: Link[] = [];
   cut.forEach((piece, open) => {
     if (piece.kind !== 'text') return;
     const broken = endsOpen(page, piece);
     if (!broken && !mayGoOn(page, cut, open)) return;
     joints ??= new Joints(page.units);
-    found.push(...findContinuations(page, cut, open, joints, broken, echo));
+    found.push(...findContinuations(page, cut, open, joints, broken, echo, texts));
   });
   // The surest links first: a text goes on once, and each place is gone on with once; a piece is cut at most once.
   const links = new Map<number, Link[]>();

@@ -8,6 +8,7 @@ import { findOpening, isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph } from './chunks';
 import { readDisplayRoles } from './display-roles';
 import type { Draft } from './drafts';
+import { opensWithDay } from './event-date';
 import { Joiner, dropSpaces, joinLines, stackRows } from './joined';
 import type { Joined } from './joined';
 import { toPlain } from './lines';
@@ -41,13 +42,16 @@ function readKind(draft: Draft, page: LabelledPage, photo: boolean, headline: st
   const heads = draft.heads.map((i) => page.units[i]?.plain ?? '');
   if (photo) return 'photo';
   if (draft.body.opens === null && (isNoticeTitle(toPlain(headline)) || draft.heads.some((i) => page.traits[i]?.notice))) return 'notice';
-  if (draft.body.opens !== 'dateline' && (heads.some(isOpinionColumn) || (draft.section !== null && isOpinionColumn(draft.section)))) return 'commentary';
+  // What opens with its day (`三月十一日，…植树`) is news, whatever column it was set in and whoever signs it.
+  const dated = opensWithDay(draft.body.paragraphs[0]?.joined.text ?? '');
+  if (!dated && draft.body.opens !== 'dateline' && (heads.some(isOpinionColumn) || (draft.section !== null && isOpinionColumn(draft.section)))) return 'commentary';
   const marked = draft.bylines.some((byline) => /^[□○◎◇]/.test(page.units[byline.unit]?.plain ?? '') && byline.names.every((name) => name.as === null));
-  if (draft.bylines.some((byline) => byline.names.some((name) => name.as === '作者')) || (marked && draft.body.opens === null)) return 'commentary';
+  if (!dated && (draft.bylines.some((byline) => byline.names.some((name) => name.as === '作者')) || (marked && draft.body.opens === null))) return 'commentary';
   if (draft.body.items > 1) return 'roundup';
-  if (draft.body.opens === 'bullet' || textLength(draft) < 220) return 'brief';
-  return 'news';
+  return readLength(draft);
 }
+
+function readLength(draft: Draft): ArticleKind { return draft.body.opens === 'bullet' || textLength(draft) < 220 ? 'brief' : 'news'; }
 
 /** Two display lines meet without a space when the word across the line break stands in the article's text. */
 function joinDisplay(page: LabelledPage, units: readonly number[], body: string): Joined {
@@ -111,7 +115,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
   const bodyText = draft.body.paragraphs.map((paragraph) => toPlain(paragraph.joined.text)).join('\n');
   const roles = new Map<number, SegmentRole>();
   const rows: { role: SegmentRole; row: Joined }[] = [];
-  const displays = readDisplayRoles(page, draft.heads, draft.inside);
+  const displays = readDisplayRoles(page, draft.heads, draft.inside, bodyText);
   const titles = { kicker: '', headline: '', subtitle: '' };
   for (const role of ['kicker', 'headline', 'subtitle'] as const) {
     const lines = draft.heads.filter((_, k) => displays[k] === role);

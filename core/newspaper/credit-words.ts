@@ -40,21 +40,21 @@ function cutRun(run: string, printed: string, fresh: boolean, colon: boolean): C
   const words: CreditWord[] = [];
   let rest = run;
   let first = fresh;
-  const take = (length: number): Omit<CreditWord, 'colon'> => {
+  const take = (length: number): CreditWord => {
     const from = run.length - rest.length;
-    return { text: rest.slice(0, length), printed: printed.slice(from, from + length), fresh: first };
+    return { text: rest.slice(0, length), printed: printed.slice(from, from + length), fresh: first, colon: colon && length === rest.length };
   };
   while (rest !== '') {
     const opening = matchAt(longBefore, rest, 0)?.length ?? 0;
     if (opening > 0 && !/^作者(?:系|为|单位|是)/.test(rest)) {
-      words.push({ ...take(opening), colon: colon && opening === rest.length });
+      words.push(take(opening));
       rest = rest.slice(opening);
       first = false;
       continue;
     }
     let cut = Math.min(2, rest.length);
     while (cut < rest.length && matchAt(longBefore, rest, cut) === null) cut++;
-    words.push({ ...take(cut), colon: colon && cut === rest.length });
+    words.push(take(cut));
     rest = rest.slice(cut);
     first = false;
   }

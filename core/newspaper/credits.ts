@@ -93,7 +93,7 @@ function joinSingles(words: readonly CreditWord[]): CreditWord[] {
     const first = words[i] as CreditWord;
     if (end - i < 2) { joined.push(first); i++; continue; }
     const run = words.slice(i, end).map((word) => word.text).join('');
-    joined.push(...cutWord({ ...first, text: run, printed: words.slice(i, end).map((word) => word.printed).join('') }, run.length <= 3 ? [run] : (cutNames(run) ?? [run])));
+    joined.push(...cutWord({ text: run, printed: words.slice(i, end).map((word) => word.printed).join(''), fresh: first.fresh, colon: first.colon }, run.length <= 3 ? [run] : (cutNames(run) ?? [run])));
     i = end;
   }
   return joined;

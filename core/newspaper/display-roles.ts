@@ -1,8 +1,10 @@
 // Kicker, headline, subtitle: which of an article's display lines is which, and how they read as one title.
 import type { SegmentRole } from '../model';
 import { reportVerbs, sloganOpenings, subtitleOpenings } from '../gazetteer/newspaper/headline-words';
+import { isHan } from '../text/script';
 import { holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { LabelledPage } from './chunks';
+import { isSectionName } from './furniture';
 import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
@@ -18,8 +20,36 @@ function isSubtitle(plain: string): boolean {
   return opensWithWord(subtitles, plain) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
 }
 
-/** Roles of an article's display lines (indexes of units, in the page's order). */
-export function readDisplayRoles(page: LabelledPage, lines: readonly number[], inside: ReadonlySet<number>): DisplayRole[] {
+/** Formed like a column's name or a slogan. */
+function isAside(page: LabelledPage, unit: number | undefined): boolean {
+  const plain = page.units[unit ?? -1]?.plain ?? '';
+  return /^\p{Script=Han}{2,5}$/u.test(plain) || isSectionName(plain) || rateSlogan(plain, page.units[unit ?? -1]?.lines[0]?.raw ?? '') >= 0.8;
+}
+
+/** Share of a line's pairs of characters that the text holds. */
+function shareOf(line: string, text: string): number {
+  let all = 0;
+  let held = 0;
+  for (let i = 0; i + 1 < line.length; i++) {
+    if (!isHan(line.charCodeAt(i)) || !isHan(line.charCodeAt(i + 1))) continue;
+    all++;
+    if (text.includes(line.slice(i, i + 2))) held++;
+  }
+  return all > 0 ? held / all : 0;
+}
+
+/** Of the line that a text takes up most it takes up so much; of one that is none of the headline hardly anything. Figures are written in many ways. */
+const leastHeld = 0.4;
+const leastShare = 0.2;
+const leastShareAside = 0.3;
+const longestText = 1500;
+
+/**
+ * Roles of an article's display lines (indexes of units, in the page's order); `body` is its text without white space. A line
+ * above or below all others that the text does not take up, though it does the others, is a kicker or a subtitle: a column's
+ * name or a slogan, which leaves the headline as it is.
+ */
+export function readDisplayRoles(page: LabelledPage, lines: readonly number[], inside: ReadonlySet<number>, body: string): DisplayRole[] {
   const plain = (k: number) => page.units[lines[k] ?? 0]?.plain ?? '';
   const roles: DisplayRole[] = lines.map(() => 'headline');
   let from = 0;
@@ -38,6 +68,15 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     const goesOn = roles[k - 1] === 'subtitle' && !isReport(line);
     if (inside.has(lines[k] ?? -1) || isSubtitle(line) || goesOn) roles[k] = 'subtitle';
   }
+  const text = body.slice(0, longestText);
+  const mains = lines.flatMap((_, k) => (roles[k] === 'headline' ? [k] : []));
+  if (mains.length > 1) {
+    const shares = mains.map((k) => shareOf(plain(k), text));
+    const loose = (n: number) => (shares[n] ?? 0) < (isAside(page, lines[mains[n] ?? 0]) ? leastShareAside : leastShare) && Math.max(...shares) >= leastHeld && !/[0-9一二三四五六七八九十百千万]{2}/.test(plain(mains[n] ?? 0));
+    if (loose(0)) roles[mains[0] ?? 0] = 'kicker';
+    if (loose(mains.length - 1)) roles[mains.at(-1) ?? 0] = 'subtitle';
+  }
+  if (roles[from] === 'kicker') from++;
   const first = plain(from);
   const second = plain(from + 1);
   const left = lines.filter((_, k) => roles[k] === 'headline').length;

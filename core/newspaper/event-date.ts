@@ -5,25 +5,31 @@ import { addDays, daysBetween, findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
 import { repairDates } from '../text/date-repair';
 import { findRelativeDays } from '../text/date-weekdays';
-import { findDeathDate, findNoticeDate, isObituary } from './notice-date';
+import { findDeathDate, findNoticeDate, findSignedDate, isDayOfPrint, isObituary } from './notice-date';
 import { resolveDate, resolveRelative } from './resolve-date';
 import type { PageCalendar } from './resolve-date';
 
 export { resolveDate } from './resolve-date';
 export type { PageCalendar } from './resolve-date';
 
-const ahead = /(?:定于|将于|拟于|计划于?|预计|力争|确保|截至|截止|截至到|到|至|自|从|于本月|争取|于|前往|每年|直至|受理时间|公示时间|公示期|早在|自从)$/;
-const spanning = /(?:自|从)$/;
-/** 于 alone is no plan: `于4月9日21时逝世`, but `于6月28日停电` is told by the verb before it (定于). */
+const ahead = /(?:(?:定|将|拟|计划|预计|争取|力争|确保|应|须|要)于|计划|预计|力争|确保|截至|截止|截至到|到|至|于本月|争取|前往|每年|直至|受理时间|公示时间|公示期|早在|自从)$/;
 const plans = /^[^。！？，]{0,4}[，]?[^。！？，]{0,24}(?:将于|将在|将举行|将举办|将召开|将正式|拟于|即将)/;
 const legal = /^[^，。]{0,6}(?:施行|修订|颁布|印发)/;
 
 function isReported(expression: DateExpression, text: string): boolean {
   const before = text.slice(Math.max(0, expression.start - 6), expression.start).replace(/[\s，]/g, '');
-  if (ahead.test(before) && !spanning.test(before) && !(/[^定将拟至]于$/.test(before) && /^[0-9]{0,2}时?[^，。]{0,12}(?:逝世|举行|召开|开幕|发生)/.test(text.slice(expression.end, expression.end + 24)))) return false;
+  if (ahead.test(before)) return false;
+  // 今天 in somebody's mouth is the day he speaks of.
+  if (expression.daysFromIssue !== null && standsInQuotes(text, expression.start)) return false;
   if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 40);
+  if (isDayOfPrint(expression, text)) return false;
   return !/^(?:前|之前|以前|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
+}
+
+function standsInQuotes(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('「') > before.lastIndexOf('」');
 }
 
 const dispatch = /^[^，。；]{0,24}?(?:电|讯)(?=[（(】\]\s记通\p{Script=Han}]|$)/u;
@@ -107,12 +113,32 @@ function followingDay(text: string, first: DateExpression, date: ResolvedDate, c
 }
 
 /** A paragraph that begins with a day: `8月20日，利川市召开…`. */
-function opensWithDay(text: string): boolean {
-  const [first] = findDates(text.slice(0, 20));
+export function opensWithDay(text: string): boolean {
+  const [first] = findDates(repairDates(text.slice(0, 20)));
   return first !== undefined && first.start === 0 && first.day !== null;
 }
 
-const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|更正|声明)$/;
+const noticeTitle = /(?:通告|公告|公示|启事|通知|讣告|公报|声明|关于.+的(?:决定|意见|通报|规定|批复|命令|名单)|任[免命]名单)(?:[（(][^（）()]*[）)])?$/;
+/** What is to come, by days: who receives whom, who is on duty, the weather. */
+const schedule = /(?:(?:安排|值班|日程|时间|時間|排班|坐诊|出诊|轮值|接访|接訪)表?|坐诊(?:公告|通知|信息)|天气预报|天氣預報|气象预报)(?:[（(][^（）()]*[）)])?$/;
+/** `县气象台11月19日16时发布`. */
+const forecast = /^[^，。]{0,10}(?:气象[台局]|氣象[台局])[^，。]{0,18}(?:发布|發布|预报|預報)[：:，]/;
+/** Under a list or a decision, in brackets: by whom and when it was passed or published. */
+const inBrackets = /[（(]([^（）()]{0,60}[日号])(?:[^（）()]{0,40}?(?:通过|通過|决定|決定|会议|公布|发布|讨论|研究)[^（）()]{0,6})?[）)]/g;
+
+/** The day in brackets under the title of a list or a decision, which is its title's end or a paragraph of its own. */
+function findPassed(title: string, paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  const first = (paragraphs[0] ?? '').trim();
+  for (const text of [title, first.length < 110 && /^[（(].*[）)]$/.test(first) ? first : '']) {
+    for (const [whole] of text.matchAll(inBrackets)) {
+      if (/公示|期限|时间|時間/.test(whole)) continue;
+      const expression = findDates(whole).find(({ month, day }) => month !== null && day !== null);
+      const date = expression ? resolveDate(expression, whole, calendar) : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
 
 /** A scene that a feature opens with: `5月11日上午，病房里`. Commentary has none. */
 const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜|一早|凌晨)/;
@@ -124,10 +150,14 @@ const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
   if (kind === 'roundup' || (kind === 'commentary' && !scene.test(repairDates(paragraphs[0] ?? '')))) return null;
   const told = paragraphs.map(repairDates);
+  if (!hasDateline && schedule.test(title.replace(/\s/g, ''))) return findSignedDate(told, calendar);
+  if (forecast.test((told[0] ?? '').slice(0, 40))) return null;
   if (isObituary(title)) {
     const death = findDeathDate(told, calendar);
     if (death) return death;
   }
+  const passed = hasDateline ? null : findPassed(repairDates(title), told, calendar);
+  if (passed) return passed;
   if (kind === 'notice' || (!hasDateline && title.length <= 40 && noticeTitle.test(title.replace(/\s/g, '')))) return findNoticeDate(repairDates(title), told, calendar);
   const [lead = '', second = ''] = told;
   const first = findReported(lead.slice(0, 600), calendar);

@@ -123,6 +123,8 @@ function rateOffer(plain: string): number {
 function readMarks(plain: string): FurnitureReading | null {
   // A closing mark alone is what a line break cut off its sentence.
   if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return /^[，。、；：！？）》”’」』"]{1,3}$/.test(plain) ? null : { kind: 'ocr noise', share: 1 };
+  // A number to call, alone.
+  if (/^[（(]?[0-9]{3,4}[)）]?[-－—]?[0-9]{7,8}$|^[0-9]{7,8}$|^1[0-9]{10}$/.test(plain)) return { kind: 'imprint', share: 0.9 };
   // A cheap look first: most lines are none of these.
   if (plain.length > 12 && !/[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain)) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
@@ -133,7 +135,7 @@ function readMarks(plain: string): FurnitureReading | null {
   if (plain.length > 16 && opensWithWord(lost, plain)) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 60 && !/[。，]/.test(plain) && rateOffer(plain) >= 2) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
-  if (/^【[^】]{2,10}】$/.test(plain)) return { kind: 'running head', share: 0.7 };
+  if (/^【[^】]{1,9}[^】讯电]】$/.test(plain)) return { kind: 'running head', share: 0.7 };
   if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
   const trade = countWords(trades, plain);
   if (trade >= 2 && /厂|公司|商|店|批发|欢迎|供应|经销|直销|代办/.test(plain) && tradeWords.some((word) => plain.includes(`${word}：`))) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };

@@ -2,6 +2,7 @@
 // paragraph, and none above it, says again what one of these headlines says. Which goes with which: headline-match.ts.
 import type { LabelledPage, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
+import { Postings } from './postings';
 import { buildSimilarity } from './similarity';
 
 const leastHeads = 5;
@@ -33,7 +34,7 @@ export function cutGathered(page: LabelledPage, pieces: readonly Piece[]): Piece
   if (gathered.length === 0) return [...pieces];
   const places = pieces.flatMap((piece, k) => (piece.kind === 'text' ? piece.paragraphs.map((_, n) => ({ piece: k, paragraph: n })) : []));
   if (places.length > mostParagraphs) return [...pieces];
-  const similarity = buildSimilarity(places.map((place) => toPlain((pieces[place.piece] as TextPiece).paragraphs[place.paragraph]?.joined.text ?? '')));
+  const similarity = buildSimilarity(new Postings(places.map((place) => toPlain((pieces[place.piece] as TextPiece).paragraphs[place.paragraph]?.joined.text ?? '')), true));
   const cuts = new Map<number, number[]>();
   for (const k of gathered) {
     const head = pieces[k];

@@ -90,9 +90,10 @@ const turns = {
   /** In two headlines, or one of them in none. */
   parted: 0.6,
   partedAside: 0.3,
-  /** The upper one leans on the lower; the lower one opens a headline; nothing parts them; something does. */
+  /** The upper one leans on the lower; the lower one opens a headline, or goes on with a word; nothing parts them; something does. */
   leaning: 1.2,
   opening: -0.5,
+  cutWord: 1,
   tight: 0.5,
   tightAside: 0.2,
   broken: -0.6,
@@ -137,7 +138,7 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
     return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (!couplet ? 0 : run.lines.length === 1 ? unused.loneCouplet : unused.edgeCouplet);
   }
   const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
-  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) - shared * likeness.measure(plain, target);
+  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * likeness.measure(plain, target);
   const at = target === 'prev' ? run.prev : run.next;
   const body = bodies[at];
   if (!body) return impossible;
@@ -175,6 +176,8 @@ export interface Turn {
   readonly main: boolean;
   /** Only the lower line completes the upper one. */
   readonly leans: boolean;
+  /** The lower line goes on with a word or a figure of the upper one. */
+  readonly goesOn: boolean;
 }
 
 /** Reads what two neighbouring lines of a run are to each other. */
@@ -184,11 +187,11 @@ export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Tu
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */
-export function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, below: RunLine, to: Target): number {
+export function costOfTurn({ opensGroup, main, leans, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
   if (from === to) {
     const apart = (below.broken ? turns.brokenWithin : 0) + (below.apart && to !== 'none' ? turns.apartWithin : 0);
     const gap = main && below.gap > 0 ? (below.gathered ? turns.gapWithinGathered : turns.gapWithin) : 0;
@@ -197,6 +200,7 @@ export function costOfTurn({ opensGroup, main, leans }: Turn, from: Target, belo
   const aside = from === 'none' || to === 'none';
   let cost = (aside ? turns.partedAside : turns.parted) + (leans && from !== 'none' ? turns.leaning : 0);
   if (opensGroup) cost += turns.opening;
+  if (goesOn) cost += turns.cutWord;
   if (below.gap <= 0 && !below.broken) cost += aside ? turns.tightAside : turns.tight;
   if (below.broken || below.apart) cost += turns.broken;
   if (from === 'next' && to === 'prev') cost += turns.crossed;

@@ -26,45 +26,68 @@ const againstHabit = 0.5;
 /** Likeness from which a line may head a far body: one without a headline, one with. */
 const leastFar = 0.2;
 const leastFarHeaded = 0.45;
+/** Far bodies that one run may head, and one gathered at the page's head or foot. */
+const mostFar = 4;
+const mostFarGathered = 18;
+
+/** What has been decided of a run's lines so far. */
+interface State { readonly cost: number; readonly chosen: Chosen | null }
+interface Chosen { readonly target: Target; readonly before: Chosen | null }
+
+/** So many of the cheapest states are kept behind each line: lines gathered at the page's foot may head any text. */
+const beam = 80;
+
+function keepCheapest(states: Map<number, State>): Map<number, State> {
+  if (states.size <= beam) return states;
+  return new Map([...states].sort(([, a], [, b]) => a.cost - b.cost).slice(0, beam));
+}
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
 function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likeness, run: Run, far: readonly number[], reported: ReadonlySet<number>, wanted: ReadonlySet<number>): (RunCost | null)[] {
+  if (run.lines.length === 0) return [{ cost: 0, targets: [] }, null, null, null];
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
-  let states = new Map<number, { cost: number; targets: Target[] }>();
+  let states = new Map<number, State>([[0, { cost: 0, chosen: null }]]);
   run.lines.forEach((line, i) => {
-    const now = new Map<number, { cost: number; targets: Target[] }>();
+    const now = new Map<number, State>();
     const above = i > 0 ? run.lines[i - 1] : undefined;
     const turn = above ? readTurn(page, above, line) : null;
     const subline = isSubline(page, line.unit);
-    targets.forEach((target, t) => {
-      const last = i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0;
-      const own = costOfLine(page, bodies, likeness, run, line, target, reported) + last;
-      const consider = (used: number, cost: number, before: readonly Target[], same: boolean) => {
+    const own = targets.map((target) => costOfLine(page, bodies, likeness, run, line, target, reported) + (i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0));
+    const firsts = targets.map((target) => (target === 'none' ? 0 : (subline ? begunBySubline : 0) + (typeof target !== 'number' ? 0 : farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0))));
+    const turns = targets.map((from) => targets.map((to) => (turn === null ? 0 : costOfTurn(turn, from, line, to))));
+    for (const [key, state] of states) {
+      const used = key % width;
+      const last = Math.floor(key / width);
+      for (let t = 0; t < targets.length; t++) {
+        const target = targets[t] as Target;
         const fresh = (used & (1 << t)) === 0;
-        const first = fresh && target !== 'none' ? (typeof target === 'number' ? farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0) : 0) + (subline ? begunBySubline : 0) : 0;
-        const key = t * width + (used | (1 << t));
-        if (!fresh && turn !== null && target !== 'none' && !same) cost += resumed;
-        const held = now.get(key);
-        if (!held || cost + first < held.cost) now.set(key, { cost: cost + first, targets: [...before, target] });
-      };
-      if (turn === null) consider(0, own, [], false);
-      else for (const [key, state] of states) consider(key % width, state.cost + own + costOfTurn(turn, targets[Math.floor(key / width)] as Target, line, target), state.targets, Math.floor(key / width) === t);
-    });
-    states = now;
+        let cost = state.cost + (own[t] ?? 0) + (fresh ? firsts[t] ?? 0 : 0) + (turns[last]?.[t] ?? 0);
+        if (turn !== null && !fresh && target !== 'none' && last !== t) cost += resumed;
+        const next = t * width + (used | (1 << t));
+        const held = now.get(next);
+        if (!held || cost < held.cost) now.set(next, { cost, chosen: { target, before: state.chosen } });
+      }
+    }
+    states = keepCheapest(now);
   });
-  const cases: (RunCost | null)[] = [null, null, null, null];
-  if (run.lines.length === 0) cases[0] = { cost: 0, targets: [] };
+  const cases: (State | null)[] = [null, null, null, null];
   for (const [key, state] of states) {
     const both = key % width & 3;
     const held = cases[both];
     if (!held || state.cost < held.cost) cases[both] = state;
   }
-  return cases;
+  return cases.map((state) => state && { cost: state.cost, targets: listTargets(state.chosen) });
 }
 
-const longestRun = 16;
+function listTargets(chosen: Chosen | null): Target[] {
+  const targets: Target[] = [];
+  for (let at = chosen; at; at = at.before) targets.push(at.target);
+  return targets.reverse();
+}
+
+const longestRun = 40;
 
 function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
   const runs: { lines: RunLine[]; prev: number; next: number }[] = [{ lines: [], prev: -1, next: -1 }];
@@ -95,7 +118,7 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
   return runs.map((run) => {
     // Blank lines count against the run's own habit: a page may have one after every line.
     const least = Math.min(0, ...run.lines.map((line) => line.gap));
-    const gathered = isGathered(run) && between * 2 < run.lines.length;
+    const gathered = isGathered(run) && between * 1.2 < run.lines.length;
     return { ...run, lines: run.lines.map((line) => ({ ...line, gap: line.gap - least, gathered })) };
   });
 }
@@ -181,27 +204,42 @@ export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slot
   const near = solve(runs.map(() => []), new Set(), new Set());
   const bare = new Set(bodies.map((_, i) => i));
   for (const body of near.values()) bare.delete(body);
-  const far = runs.map((run) => findFar(likeness, run, bare));
+  const roundups = [...bare].filter((body) => (bodies[body]?.items ?? 0) > 1);
+  const far = runs.map((run) => findFar(likeness, run, bare, roundups));
   if (far.every((list) => list.length === 0)) return near;
   // Which bodies are headed from afar is tried first, a bare one for what it costs to leave it bare; then the near lines
   // are chosen anew around those.
   const tried = solve(far, new Set(), bare);
-  const taken = runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body)));
-  return solve(taken, new Set(taken.flat()), new Set());
+  const taken = chooseRuns(likeness, runs, runs.map((run, r) => (far[r] ?? []).filter((body) => run.lines.some((line) => tried.get(line.unit) === body))), tried);
+  return solve(taken, new Set(taken.flat()), new Set(taken.flat().filter((body) => bare.has(body))));
+}
+
+/** Each far body for the one run of those that want it whose lines speak of it most: a text has one headline. */
+function chooseRuns(likeness: Likeness, runs: readonly Run[], wanted: readonly (readonly number[])[], owners: ReadonlyMap<number, number>): number[][] {
+  const best = new Map<number, { run: number; value: number }>();
+  wanted.forEach((list, r) => {
+    for (const body of list) {
+      const value = Math.max(...(runs[r]?.lines ?? []).filter((line) => owners.get(line.unit) === body).map((line) => likeness.measure(line.words.plain, body)));
+      if (value > (best.get(body)?.value ?? Number.NEGATIVE_INFINITY)) best.set(body, { run: r, value });
+    }
+  });
+  return wanted.map((list, r) => list.filter((body) => best.get(body)?.run === r));
 }
 
 /** Bodies away from a run that one of its lines may head: bare ones, and others that say the line again as its neighbours do not. */
-function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>): number[] {
+function findFar(likeness: Likeness, run: Run, bare: ReadonlySet<number>, roundups: readonly number[]): number[] {
   const found = new Set<number>();
   // Headlines gathered at the page's head or foot need less to show where they belong.
   const gathered = run.lines[0]?.gathered === true;
   for (const line of run.lines) {
-    const { plain } = line.words;
+    const { plain, section } = line.words;
+    // A rubric shares no word with its roundup.
+    if (section && gathered) for (const body of roundups) if (body !== run.prev && body !== run.next) found.add(body);
     const near = Math.max(0, ...[run.prev, run.next].filter((body) => body >= 0).map((body) => likeness.measure(plain, body)));
     for (const { index, value } of likeness.findBest(plain, Math.max(0, run.next >= 0 ? run.next : run.prev), 4)) {
       if (index === run.prev || index === run.next) continue;
       if (bare.has(index) ? value >= (gathered ? 0.18 : leastFar) : plain.length >= 6 && value >= leastFarHeaded && value >= near * 2 + 0.1) found.add(index);
     }
   }
-  return [...found].slice(0, gathered ? 6 : 4);
+  return [...found].slice(0, gathered ? mostFarGathered : mostFar);
 }

@@ -59,7 +59,7 @@ export function joinLines(lines: readonly PageLine[]): Joined {
   const joiner = new Joiner();
   // The last two units written: a text that is still growing is not looked into.
   let tail = '';
-  const write = (text: string, at: number) => { joiner.add(text, at); tail = (tail + text).slice(-2); };
+  const write = (text: string, at: number) => { joiner.add(text, at); tail = text.length > 1 ? text.slice(-2) : (tail + text).slice(-2); };
   for (const line of lines) {
     const { raw, start } = line;
     if (tail !== '' && !isWide(raw.charCodeAt(0)) && !isWide(tail.charCodeAt(tail.length - 1)) && !cutsNumber(tail, raw)) write(' ', start);

@@ -3,6 +3,7 @@
 import { countHan } from '../text/script';
 import type { Traits } from './traits';
 import type { Unit } from './units';
+import { isWord } from './word-bridge';
 
 /** para: first line of a paragraph · cont: further line · head: display line · byline · sign: notice's signature · furn: furniture. */
 export const labels = ['para', 'cont', 'head', 'byline', 'sign', 'furn'] as const;
@@ -14,6 +15,9 @@ export const never = 30;
 /** A unit with its traits and its neighbours'. */
 export interface Place { readonly unit: Unit; readonly traits: Traits }
 
+/** A question or a call without quotation marks: rather a headline's than somebody's words. */
+function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“”「」"]/.test(plain); }
+
 function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
   if (unit.vertical) return never;
   let cost = 0;
@@ -21,6 +25,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   const lists = unit.em <= 5 && unit.plain.endsWith('：');
   if (marks === 0 && !traits.closed && !traits.credited && !lists) cost += traits.full ? 0.5 : next && unit.gap <= 0 && next.unit.gap <= 0 && unit.em >= 10 && next.unit.em - unit.em < 4 && !next.traits.opens && !next.traits.opensTime ? 0.8 : 1.2;
   if (marks > 0) cost -= 1.5;
+  else if (isCry(unit.plain) && traits.miss > 3) cost += 1;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
   if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
@@ -58,15 +63,21 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
 const closingOnly = /^[，。、；：！？）》”’」』"]{1,3}$/;
 const closingMark = /^[，。、；：！？）》”’」』]/;
 
+/** A comma behind its first one or two characters, which are no word: a name or a word of the line above ends there. */
+function endsWordOfAbove(plain: string): boolean {
+  const comma = plain.indexOf('，');
+  return comma === 1 ? plain.charAt(0) !== '但' : comma === 2 && !isWord(plain.slice(0, 2)) && !/[上前后日年天时处者来说悉知]，/.test(plain.slice(1, 3));
+}
+
 function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   let cost = 1;
   if (traits.closed && /[。]/.test(unit.plain.slice(-3))) cost += 6;
-  else if (traits.closed) cost += 0.7;
-  cost += Math.min(traits.commas, 4) * 1.4 + traits.stops * 5;
+  else if (traits.closed && !isCry(unit.plain)) cost += 0.7;
+  cost += Math.min(traits.commas, 4) * 0.84 + traits.stops * 5;
   if (unit.em > 30) cost += (unit.em - 30) * 0.25;
   if (traits.startsInside) cost += /^[0-9]/.test(unit.plain) ? 0 : 6;
   // No paragraph and no headline begins with a closing mark: the line below goes on with this one.
-  if (next && next.traits.startsInside && next.unit.gap <= 0 && closingMark.test(next.unit.plain)) cost += 4;
+  if (next && next.traits.startsInside && next.unit.gap <= 0 && closingMark.test(next.unit.plain)) cost += 6;
   if (traits.whole && unit.em <= 30 && !traits.closed) cost -= 0.8 + Math.min(traits.commas, 2);
   if (traits.slogan) cost -= 0.8;
   if (traits.couplet) cost -= 0.6;
@@ -78,7 +89,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.full && unit.em < 45) cost += 0.5;
   if (traits.displayMark) cost -= traits.commas > 0 && unit.em < 12 ? 3 : 2;
   if (traits.endsCredit) cost += 3;
-  if (traits.unbalanced) cost += 2;
+  if (traits.unbalanced) cost += next && next.unit.gap <= 0 && next.traits.commas > 0 ? 3.5 : 2;
   if (traits.endsInside) cost += 1.2;
   if (traits.noted) cost -= 3;
   if (traits.row || traits.salutes) cost += 4;
@@ -87,7 +98,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
   if (unit.vertical) cost -= 8;
-  if (traits.centred) cost -= 1.5;
+  if (traits.centred && !(traits.byline === 'maybe' && unit.plain.length <= 4)) cost -= 1.5;
   if (traits.kicker) cost -= 1.5;
   if (traits.notice) cost -= 4;
   if (traits.verb && unit.em <= 24) cost -= 0.4;
@@ -101,6 +112,8 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.commas > 0 && traits.full && unit.em < 45) cost += 1;
   // The line below ends a sentence in its first words: this one belongs to that sentence.
   if (next && next.unit.gap <= 0 && /^[^。，；：“！？]{1,6}[。；]/.test(next.unit.plain)) cost += 2.5;
+  if (next && next.unit.gap <= 0 && endsWordOfAbove(next.unit.plain)) cost += 2.5;
+  if (traits.signature === 'institution') cost += 1.2;
   if (unit.plain.length < 8 && countHan(unit.plain) < 2) cost += 2.5;
   return cost;
 }
@@ -123,6 +136,14 @@ export function costOf(label: Label, here: Place, next: Place | undefined): numb
   }
 }
 
+/** Not a mark in it: of two such lines, one under the other, hardly any are text. */
+function isBare({ traits }: Place): boolean { return traits.commas + traits.stops === 0 && !traits.closed && !traits.credited && !traits.row && !traits.salutes; }
+
+/** A few characters that the full line above had no room for: the rest of a row, of a name. */
+function runsOver(there: Place, here: Place): boolean {
+  return there.traits.full && !there.traits.closed && here.unit.plain.length <= (there.traits.row ? 6 : 3) && here.unit.gap <= 0 && !here.unit.vertical && !here.traits.byline && !here.traits.notice && (there.traits.row || there.traits.commas > 0 || here.unit.plain.length === 1);
+}
+
 /** Cost of `label` here after `before` there. */
 export function costOfStep(before: Label | null, label: Label, there: Place | undefined, here: Place): number {
   if (before === null || !there) return label === 'cont' ? 6 : label === 'sign' ? 8 : label === 'byline' ? 2 : 0;
@@ -133,10 +154,12 @@ export function costOfStep(before: Label | null, label: Label, there: Place | un
   const inside = here.traits.startsInside && !/^[0-9]/.test(here.unit.plain);
   const done = traits.closed || traits.credited;
   const ended = done && (!traits.full || traits.credited);
+  // Rows of a table and the heads of its parts end no sentence.
+  const listed = here.traits.row || here.traits.salutes || traits.row || traits.salutes;
   if (text) {
     switch (label) {
-      case 'cont': return here.traits.endsCredit ? 0 : (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
-      case 'para': return (!done && inside ? 3 : 0) + (done ? 0 : there.unit.plain.endsWith('：') ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
+      case 'cont': return here.traits.endsCredit ? 0 : (runsOver(there, here) ? -2.5 : 0) + (isBare(there) && isBare(here) && !here.traits.goesOn ? 0.7 : 0) + (done && inside ? 1.5 : 0) + (done && here.traits.whole ? 1 : 0) + (done ? (ended ? 2.5 : 0.4) : 0) + (traits.credited ? 4 : 0) + (gap ? 0.4 : 0) + (broken ? 1 : 0);
+      case 'para': return (!done && inside ? 3 : 0) + (done ? 0 : there.unit.plain.endsWith('：') || listed ? 0.5 : here.traits.opens === 'dateline' ? 2 : 5) - (gap && !done ? 1 : 0) - (broken ? 1.5 : 0) + (done && !ended && !gap && here.unit.indent < 1 ? 0.3 : 0);
       case 'head': return done ? (traits.credited ? -0.5 : 0.7) : 3.5 - (gap ? 1.5 : 0) - (broken ? 1.5 : 0) + (here.traits.goesOn ? 1 : 0);
       case 'byline': return done ? 0 : 3;
       case 'sign': return done ? 0.5 : 2.5;

@@ -1,11 +1,13 @@
 // How much a display line and a text of the page belong together by what they say: the pairs of characters they share, and
 // the gain of the line's characters in that text over the page.
+import { isOfKind, readTitleKinds } from './notice-kinds';
+import { Postings } from './postings';
 import { buildRelevance } from './relevance';
 import type { Reading } from './relevance';
 import { buildSimilarity } from './similarity';
 
-/** What one shared line is worth, and one nat of gain; gains are cut off on both sides, for one word may repeat itself. */
-const weights = { shared: 0.3, gain: 0.07, leastGain: -1.5, mostGain: 5 };
+/** What one shared line is worth, and one nat of gain; gains are cut off on both sides, for one word may repeat itself; that a notice's title and a text are of one kind. */
+const weights = { shared: 0.3, gain: 0.07, leastGain: -1.5, mostGain: 5, kind: 0.2, otherKind: -0.05 };
 /** Of the texts with the greatest gain so many are compared in full. */
 const compared = 8;
 
@@ -18,8 +20,9 @@ export interface Likeness {
 
 /** Prepares the texts of a page (plain form, in order). */
 export function buildLikeness(texts: readonly string[]): Likeness {
-  const relevance = buildRelevance(texts);
-  const similarity = buildSimilarity(texts);
+  const pairs = new Postings(texts, true);
+  const relevance = buildRelevance(texts, pairs);
+  const similarity = buildSimilarity(pairs);
   // A page asks of a line many times, once for each text around it.
   const readings = new Map<string, Reading>();
   const read = (line: string, near: number) => {
@@ -27,9 +30,15 @@ export function buildLikeness(texts: readonly string[]): Likeness {
     if (!reading || near < reading.from || near >= reading.from + reading.gains.length) readings.set(line, (reading = relevance.read(line, near)));
     return reading;
   };
+  const kinds = new Map<string, readonly number[]>();
+  const rateKind = (line: string, index: number) => {
+    let kind = kinds.get(line);
+    if (!kind) kinds.set(line, (kind = readTitleKinds(line)));
+    return kind.length === 0 ? 0 : isOfKind(kind, texts[index] ?? '') ? weights.kind : weights.otherKind;
+  };
   const measure = (line: string, index: number) => {
     const { from, gains } = read(line, index);
-    return weights.shared * similarity.measure(line, index) + weights.gain * Math.max(weights.leastGain, Math.min(weights.mostGain, gains[index - from] ?? 0));
+    return rateKind(line, index) + weights.shared * similarity.measure(line, index) + weights.gain * Math.max(weights.leastGain, Math.min(weights.mostGain, gains[index - from] ?? 0));
   };
   const findBest = (line: string, near: number, count: number) => {
     const { from, gains } = read(line, near);

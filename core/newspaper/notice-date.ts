@@ -1,6 +1,7 @@
 // The day of a notice: when it was signed, or the meeting that decided it; of an obituary the day of death.
 import type { ResolvedDate } from '../model';
 import { findDates } from '../text/dates';
+import type { DateExpression } from '../text/dates';
 import { resolveDate } from './resolve-date';
 import type { PageCalendar } from './resolve-date';
 
@@ -8,6 +9,14 @@ const obituary = /讣告|逝世|病逝|去世|悼念/;
 
 /** True for the title of an obituary. */
 export function isObituary(title: string): boolean { return obituary.test(title.replace(/\s/g, '')); }
+
+const ownPaper = /[本贵貴该該][报報刊](?:社)?(?:于|於)?$/;
+const printed = /^[^，。]{0,6}?(?:[0-9一二三四五六七八九十]{1,2}[版面]|刊|登|所载|所載|《|〈)/;
+
+/** True for a day on which a paper printed something: `本报九月十八日第三版`, `贵报8月22日刊登的`. It is no event's. */
+export function isDayOfPrint({ start, end }: DateExpression, text: string): boolean {
+  return ownPaper.test(text.slice(Math.max(0, start - 6), start).replace(/\s/g, '')) && printed.test(text.slice(end, end + 12));
+}
 
 /** The day of death that an obituary reports; null when it names none. */
 export function findDeathDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
@@ -20,32 +29,42 @@ export function findDeathDate(paragraphs: readonly string[], calendar: PageCalen
   return null;
 }
 
-/** The day a notice is signed, else the day its decision or period begins. `title` may hold a subtitle that names the meeting. */
-export function findNoticeDate(title: string, paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
-  const read = (text: string, whole: boolean) => {
-    for (const expression of findDates(text)) {
-      const date = resolveDate(expression, text, calendar);
-      if (date && (!whole || expression.end - expression.start >= text.replace(/[（()）\s。]/g, '').length)) return date;
-    }
-    return null;
-  };
-  for (const paragraph of [...paragraphs].reverse().slice(0, 3)) {
-    const date = read(paragraph.trim(), true);
+/** The first full day in a text; `whole`: only where the text says nothing else. */
+function readDay(text: string, whole: boolean, calendar: PageCalendar): ResolvedDate | null {
+  for (const expression of findDates(text)) {
+    const date = resolveDate(expression, text, calendar);
+    if (date && (!whole || expression.end - expression.start >= text.replace(/[（()）\s。]/g, '').length)) return date;
+  }
+  return null;
+}
+
+/** The day that a notice's last lines are signed with; null when they are not. */
+export function findSignedDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  for (const paragraph of paragraphs.slice(-3).reverse()) {
+    const date = readDay(paragraph.trim(), true, calendar);
     if (date) return date;
   }
   // The signature may have run into the last line of text: `县公路局2023年3月20日`.
-  const tail = (paragraphs.at(-1) ?? '').trim().slice(-30);
+  const last = (paragraphs.at(-1) ?? '').trim();
+  const tail = last.slice(Math.max(last.length - 30, last.lastIndexOf('。') + 1)).trim();
   for (const expression of findDates(tail)) {
     const date = expression.year !== null && expression.end === tail.length && !/[，。；：]/.test(tail.slice(0, expression.start)) ? resolveDate(expression, tail, calendar) : null;
     if (date) return date;
   }
-  const titled = read(title, false);
+  return null;
+}
+
+/** The day a notice is signed, else the day its decision or period begins. `title` may hold a subtitle that names the meeting. */
+export function findNoticeDate(title: string, paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
+  const signed = findSignedDate(paragraphs, calendar);
+  if (signed) return signed;
+  const titled = readDay(title, false, calendar);
   if (titled) return titled;
   for (const paragraph of paragraphs) {
     for (const expression of findDates(paragraph)) {
       const date = resolveDate(expression, paragraph, calendar);
       const after = paragraph.slice(expression.end, expression.end + 8);
-      if (!date || /^(?:出?生|参加工作|入党|起?施行|起?实施|修订|颁布)/.test(after) || expression.yearWord !== null) continue;
+      if (!date || isDayOfPrint(expression, paragraph) || /^(?:出?生|参加工作|入党|起?施行|起?实施|修订|颁布)/.test(after) || expression.yearWord !== null) continue;
       if (/(?:定于|将于|拟于)$/.test(paragraph.slice(0, expression.start))) continue;
       return date;
     }

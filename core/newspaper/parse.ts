@@ -44,8 +44,9 @@ function readFurniture(page: LabelledPage, leftovers: readonly Leftover[]): Furn
   return furniture;
 }
 
-function bodyParagraphs(article: ComposedArticle): string[] {
-  return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => toSimplified(article.text.slice(block.start, block.end)));
+/** The paragraphs of an article; `text` is its text simplified, unit for unit. */
+function bodyParagraphs(article: ComposedArticle, text: string): string[] {
+  return article.blocks.filter((block) => block.role === 'body' || block.role === 'caption').map((block) => text.slice(block.start, block.end));
 }
 
 /** A text whose byline names a reporter or a photographer reports, whatever else it looks like. */
@@ -78,15 +79,16 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const heads = leftovers.filter(({ what }) => what === 'masthead' || what === 'running head' || what === 'imprint').map(({ unit }) => toSimplified(page.units[unit]?.lines[0]?.raw ?? ''));
   const named = info.publication ?? readPublication(heads);
   const bodyTexts = composed.map((article) => toSimplified(article.text));
-  const { issueDate, year, calendars } = readPageTime(lines, kinds, composed.map((article, i) => ({ text: bodyTexts[i] ?? '', lead: bodyParagraphs(article)[0] ?? '', segments: article.segments })), info);
+  const paragraphs = composed.map((article, i) => bodyParagraphs(article, bodyTexts[i] ?? ''));
+  const { issueDate, year, calendars } = readPageTime(lines, kinds, composed.map((article, i) => ({ text: bodyTexts[i] ?? '', lead: paragraphs[i]?.[0] ?? '', segments: article.segments })), info);
   const datelines = composed.map((article) => article.dateline);
   const place = info.place ?? readPlace({ heads: named ? [named, ...heads] : heads, feet: readFeet(lines, kinds), tops: readTops(lines), datelines }, bodyTexts, year?.value ?? null);
   const publication = named ?? readLatinMasthead(heads, place);
   const articles = composed.map((article, i): Article => {
-    const date = readEventDate(isReport(article) ? 'news' : article.kind, toSimplified(article.title ?? ''), bodyParagraphs(article), article.hasDateline, calendars[i] as PageCalendar);
+    const date = readEventDate(isReport(article) ? 'news' : article.kind, toSimplified(article.title ?? ''), paragraphs[i] ?? [], article.hasDateline, calendars[i] as PageCalendar);
     const { id: articleId, kind, section, kicker, headline, subtitle, title, byline, text: ownText, blocks, sourceMap, segments } = article;
     // Written out: a copy by spreading takes three times the memory for as long as the page is kept.
-    return { id: articleId, kind, section, kicker, headline, subtitle, title, byline, text: ownText, blocks, sourceMap, segments, date, place: readArticlePlace(toSimplified(ownText), article.dateline, section, place) };
+    return { id: articleId, kind, section, kicker, headline, subtitle, title, byline, text: ownText, blocks, sourceMap, segments, date, place: readArticlePlace(bodyTexts[i] ?? '', article.dateline, section, place) };
   });
   return { id, info, publication, place, issueDate, year, articles, furniture: readFurniture(page, leftovers), blank, reason: null };
 }

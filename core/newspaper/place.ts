@@ -1,7 +1,7 @@
 // Where a paper is from: its name and running heads, who publishes it, and the divisions its texts speak of as their own.
 import { findDivision, findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
-import { printers, publisherWords } from '../gazetteer/newspaper/place-words';
+import { printers, publisherWords, runningHeadWords } from '../gazetteer/newspaper/place-words';
 import { readPublishingUnit } from './publisher';
 import { weighPlaces } from './place-weights';
 
@@ -20,9 +20,17 @@ export interface PlaceSigns {
 const zoneWords = /开发区|管委会|党工委|示范区|高新区/g;
 /** A text that names more divisions than this is a list of them. */
 const mostWeighed = 200;
+/** Of what a county has from lists of counties, so much says nothing of the paper's own. */
+const listedAway = 0.5;
 const headWeight = 25;
 const topWeight = 6;
 const publisherWeight = 10;
+/** A place named less is not the paper's, unless no other is named. */
+const leastOwn = 0.75;
+const leastAlone = 0.45;
+/** What a running head says besides its place: 今日洛南, 第3版 星期五 永春乡讯. Any other rest is a headline's. */
+const headWords = new RegExp(`^(?:${runningHeadWords.join('|')})*$`);
+const calendar = /[0-9年月日期第总版星一二三四五六七八九十\s]/g;
 
 function pathOf(division: Division): string[] { return division.path.filter((name) => name !== ''); }
 
@@ -49,6 +57,17 @@ function readLine(line: string, year: number | null): (readonly [Division, numbe
     const there = [...divisions.filter((division) => !division.past && !old.some((other) => other.past?.became === division.name)), ...old];
     return there.map((division) => [division, 1 / there.length] as const);
   });
+}
+
+/** The only county named, and of the kind the page calls its own. */
+function isAlone(division: Division, weights: ReadonlyMap<Division, number>, kinds: ReadonlyMap<string, number>): boolean {
+  return division.level === 'county' && (kinds.get(kindOf(division)) ?? 0) >= 0.4 && [...weights.keys()].every((other) => other === division || holds(other, division));
+}
+
+/** Nothing besides a place, a date and what papers and pages are called: 地委书记到通城 is a headline. */
+function isRunningHead(line: string): boolean {
+  const rest = findDivisions(line).reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), line).replace(calendar, '');
+  return headWords.test(rest);
 }
 
 /** A paper of one county names its prefecture now and then; a prefecture's paper names several counties. */
@@ -83,7 +102,7 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
 
   const read = weighPlaces(texts, year);
-  const { weights, zones, kinds } = read;
+  const { weights, listed, zones, kinds } = read;
   const strongest = Math.max(0, ...weights.values());
   const names = new Set<string>();
   for (const line of new Set(signs.heads)) {
@@ -95,7 +114,7 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
       if (!strange) names.add(division.name);
     }
   }
-  for (const line of new Set(signs.tops)) if (!signs.heads.includes(line)) for (const [division, part] of readLine(line, year)) weights.set(division, (weights.get(division) ?? 0) + topWeight * part);
+  for (const line of new Set(signs.tops)) if (!signs.heads.includes(line) && isRunningHead(line)) for (const [division, part] of readLine(line, year)) weights.set(division, (weights.get(division) ?? 0) + topWeight * part);
   for (const line of signs.feet) {
     const pieces = line.split(/\s+/).filter((piece) => !printers.some((word) => piece.includes(word)));
     for (const piece of pieces) {
@@ -115,7 +134,7 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   const best = [...leading].map(([division, weight]) => {
     const above = [...leading].filter(([other]) => holds(other, division)).reduce((sum, [, value]) => sum + Math.min(value, 2), 0);
     const kind = division.level === 'province' && !division.name.endsWith('市') ? (kinds.get('省') ?? 0) * 0.5 : (kinds.get(kindOf(division)) ?? 0.05);
-    const own = division.level === 'prefecture' ? weighPrefecture(leading, division, weight) : weight;
+    const own = division.level === 'prefecture' ? weighPrefecture(leading, division, weight) : weight - (listed.get(division) ?? 0) * listedAway;
     return { division, own, score: (own + above * 0.15) * (0.15 + kind) * (names.has(division.name) ? 3 : 1) };
   }).sort((a, b) => b.score - a.score)[0];
 
@@ -123,6 +142,6 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   const zone = [...zones.values()].sort((a, b) => b.count - a.count)[0];
   const zoned = (text.match(zoneWords) ?? []).length;
   if (zone && titled.length === 0 && zoned > read.own && (!best || best.division === zone.division || zone.division.path.every((name, k) => best.division.path[k] === name))) return [...pathOf(zone.division), `${zone.name}`];
-  if (!best || best.score < 0.25 || best.own < 0.75) return [];
+  if (!best || best.score < 0.25 || best.own < (isAlone(best.division, leading, kinds) ? leastAlone : leastOwn)) return [];
   return toPath(best.division);
 }

@@ -36,7 +36,12 @@ export function resolveDay(day: number, asPrinted: string, calendar: PageCalenda
 /** The day a weekday means in an issue of that date: the last such day up to it, or that of the week before. */
 export function resolveRelative(found: RelativeDay, text: string, calendar: PageCalendar): ResolvedDate | null {
   const asPrinted = text.slice(found.start, found.end);
-  if (found.day !== null) return resolveDay(found.day, asPrinted, calendar, null);
+  if (found.day !== null && found.month === 0) return resolveDay(found.day, asPrinted, calendar, null);
+  if (found.day !== null && calendar.issueDate) {
+    const [year, own] = [Number(calendar.issueDate.slice(0, 4)), Number(calendar.issueDate.slice(5, 7))];
+    const iso = toIsoDate(own === 1 ? year - 1 : year, own === 1 ? 12 : own - 1, found.day);
+    return iso ? { iso, asPrinted, basis: calendar.issueBasis } : null;
+  }
   if (!calendar.issueDate || found.weekday === null) return null;
   // Weeks begin on Monday.
   const [issue, wanted] = [(weekdayOf(calendar.issueDate) + 6) % 7, (found.weekday + 6) % 7];

@@ -5,7 +5,7 @@ import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
 import type { Relevance } from './relevance';
-import { pointsBack, reportOpening } from './seam-openings';
+import { noticeOpening, pointsBack, reportOpening } from './seam-openings';
 
 /** What speaks for a seam above a paragraph, and against. 1 is about the weight of one good hint; from `least` on it is cut. */
 const weights = {
@@ -22,8 +22,12 @@ const weights = {
   /** Opens with a day, 近日, 连日来; with 记者从…获悉, 图为. */
   opensTime: 1,
   opensReport: 1.5,
+  /** Opens as a notice does. */
+  opensNotice: 1.5,
   /** Opens with a name that the text above has introduced, or with a word that points back. */
   pointsBack: -1.5,
+  /** A line or less, which is no article. */
+  scrap: -1.5,
   /** Another column's width: by an em and a half, by five. */
   narrow: 0.7,
   wide: 1.5,
@@ -38,6 +42,7 @@ const mostHeadline = 6;
 const mostSaid = weights.cohesion * leastCohesion + weights.headline * mostHeadline;
 
 const longestText = 900;
+const longestScrap = 24;
 const opening = 80;
 const linesLooked = 8;
 const leastHead = 4;
@@ -100,6 +105,7 @@ function rateForm(page: LabelledPage, piece: TextPiece, n: number, apart: boolea
   if (piece.opens === 'bullet') rating += unit.gap > 0 ? weights.belowRoundup : weights.insideRoundup;
   if (traits.opensTime) rating += weights.opensTime;
   if (reportOpening.test(unit.plain)) rating += weights.opensReport;
+  else if (noticeOpening.test(piece.paragraphs[n]?.joined.text.replace(/ /g, '').slice(0, 120) ?? '')) rating += weights.opensNotice;
   return rating + (jump >= 5 ? weights.wide : jump >= 1.5 ? weights.narrow : 0);
 }
 
@@ -160,6 +166,7 @@ export function cutSeams(page: LabelledPage, pieces: readonly Piece[]): Piece[] 
     const cohesion = Math.max(...above.map((_, k) => readGain(said, top + k)));
     let rating = form + weights.cohesion * within(leastCohesion, cohesion, 6) + weights.headline * Math.min(mostHeadline, headlines[at] ?? 0);
     if (pointsBack(block.text, above.map(({ text }) => text))) rating += weights.pointsBack;
+    if (block.text.length < longestScrap) rating += weights.scrap;
     if (rating <= weights.least) return;
     cuts.set(block.piece, [...(cuts.get(block.piece) ?? []), block.from]);
     start = at;

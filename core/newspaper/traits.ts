@@ -1,15 +1,17 @@
 // Traits of a unit: the observations on which labels are decided. No decision is taken here.
-import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, signatureEndings, tableTitles } from '../gazetteer/newspaper/headline-words';
+import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, tableTitles } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
 import { surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
 import { endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
+import { endsInPost } from './credits';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
-import { isRow } from './table-rows';
+import { readRows } from './table-rows';
 import { readFurniture } from './furniture';
 import { toPlain } from './lines';
+import { opensPart, readSignature } from './notice-lines';
 import type { FurnitureReading } from './furniture';
 import { rateSlogan } from './title-forms';
 import type { Unit } from './units';
@@ -44,7 +46,7 @@ export interface Traits {
   readonly noted: boolean;
   /** A row of a table: `8月22日（星期二） 单晓丽 市委常委`. */
   readonly row: boolean;
-  /** Speaks to those whom a notice or a letter is for, or opens a list: `各乡镇人民政府、县直各部门：`, `会议决定任命：`. */
+  /** Speaks to those whom a notice or a letter is for, opens a list or a speech: `各乡镇人民政府、县直各部门：`, `会议决定任命：`, `一、任命`. */
   readonly salutes: boolean;
   /** Goes on behind what somebody asked or called: `“能当饭吃？”如今`. */
   readonly quotes: boolean;
@@ -71,7 +73,7 @@ export interface Traits {
   readonly displayMark: boolean;
   /** Leaves a quotation, a bracket or a book title open. */
   readonly unbalanced: boolean;
-  /** A two-character name set wide: `熊 猫`. */
+  /** A two-character name set wide: `熊 猫`; or a name behind its post. */
   readonly pairedName: boolean;
   /** Two to four names and nothing else: `吴守康 李典义`. */
   readonly severalNames: boolean;
@@ -79,27 +81,21 @@ export interface Traits {
   readonly display: boolean;
 }
 
-/** An institution and a day on one line sign a notice: `上官文同志治丧小组 2021年7月18日`. */
-function isDatedSignature(plain: string, sinceNotice: number): boolean {
-  if (sinceNotice === 0 || sinceNotice >= 40) return false;
-  const day = /(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/.exec(plain);
-  return day !== null && endsWithWord(signatures, plain.slice(0, day.index));
-}
-
 const captions = listWords(captionOpenings);
 const boxes = new RegExp(`^[【\\[■]?(?:${boxOpenings.join('|')})`);
 const kickers = listWords(kickerEndings);
 /** 一小时, 及时, 同时 end no kicker. */
 const notKickers = /[小及准定按同临平当随适限实课学农工计报届有战那何几多不过费省耗历]时$/;
-const signatures = listWords(signatureEndings);
 const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
-const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
+const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^一行[0-9一二三四五六七八九十]{1,3}人|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
 /** Characters of the longest of these. */
 const longestEnding = 6;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
 const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
+/** Somebody is going to speak in the line below. */
+const speech = /(?<!在.{2,20}[时上中后])(?:[说问道答喊叫]|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 const longestContents = 6;
@@ -107,9 +103,6 @@ const figures = readCharSet('0123456789');
 const behindFigures = readCharSet('0123456789年月日余多万亿.%');
 const dateUnits = readCharSet('年月');
 const cries = readCharSet('？！');
-/** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`. */
-const signedPost = /^\p{Script=Han}{2,8}(?:[县市区乡镇村局厅处院署会]长|主任|主席|书记|理事|总干事)\p{Script=Han}{2,4}$/u;
-const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 const notices = listWords(noticeTitles);
 const tables = listWords(tableTitles);
@@ -150,7 +143,8 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
   for (const step of [-1, 1]) {
     for (let k = i + step; run < 8; k += step) {
       const other = units[k];
-      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1) break;
+      // Above, the end of a paragraph is as short as it happens to be.
+      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1 || (step < 0 && closing.test(other.plain.slice(-30)))) break;
       run++;
     }
   }
@@ -160,10 +154,19 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
 /** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks; or a table's. */
 export function isNoticeTitle(plain: string): boolean {
   if (plain.includes('关于') && /^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
-  if (plain.length > 34 || /[，。！？“”：]/.test(plain)) return false;
+  if (plain.length > 34 || /[，。！？：]/.test(plain)) return false;
   if (endsWithWord(tables, plain.endsWith('）') ? plain.replace(/（[^（）]*）$/, '') : plain)) return true;
-  if (plain.length > 22) return false;
+  if (plain.length > 22 || /[“”]/.test(plain)) return false;
   return notices.words.has(plain) || (endsWithWord(notices, plain) && noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain));
+}
+
+const pairs = ['《》', '（）', '「」', '『』', '〈〉'];
+
+/** True when a line leaves a quotation, a bracket or a title open. Recognition often takes one of two quotation marks for a plain one. */
+function leavesOpen(plain: string): boolean {
+  const shut = Math.max(plain.lastIndexOf('”'), plain.lastIndexOf('"'));
+  if (plain.lastIndexOf('“') > shut || (!/[“”]/.test(plain) && plain.includes('"') && plain.split('"').length % 2 === 0)) return true;
+  return pairs.some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1)));
 }
 
 /** How often either of two marks stands among the first `length` characters, at most 400. */
@@ -224,7 +227,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
   const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
   const clean = spaced < units.length * 0.15;
   const whole = findWholeParagraphs(units);
-  const rows = units.map(isRow);
+  const rows = readRows(units);
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
@@ -247,6 +250,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
     sinceNotice = notice ? 0 : dateline || bulleted ? Number.POSITIVE_INFINITY : sinceNotice + 1;
+    const inNotice = sinceNotice > 0 && sinceNotice < 40;
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
     const commas = count(plain, '，；');
@@ -277,18 +281,18 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0))),
       noted: short && plain.length > 1 && plain.startsWith('（') && plain.endsWith('）') && isNoticeTitle(above?.plain ?? ''),
-      row: (rows[i] === true && ((sinceNotice > 0 && sinceNotice < 40) || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
-      salutes: short && plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain)),
+      row: (rows[i] === true && (inNotice || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
+      salutes: short && ((plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain) || speech.test(plain) || (commas === 0 && !endsWithWord(kickers, plain.slice(0, -1)) && /^[“「『]/.test(units[i + 1]?.plain ?? '') && !/[”」』]$/.test(units[i + 1]?.plain ?? '')))) || (!notice && opensPart(plain, rows[i + 1] === true && (inNotice || rows[i - 1] === true || rows[i - 2] === true)))),
       quotes: short && holdsAny(cries, plain) && /[？！][”』」]\p{Script=Han}/u.test(plain),
       couplet: clean && short && !unit.spread && raw.length !== plain.length && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(plain.slice(-longestEnding)),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
-      inNotice: sinceNotice > 0 && sinceNotice < 40,
-      signature: !short || commas > 0 ? null : dateAlone.test(plain) || isDatedSignature(plain, sinceNotice) ? 'date' : bare && plain.length >= 5 && plain.length <= 26 && !/[，。：“”！？]/.test(plain) && (endsWithWord(signatures, plain) || signedPost.test(plain)) && ((sinceNotice > 0 && sinceNotice < 40) || dateAlone.test(units[i + 1]?.plain ?? '') || dateAlone.test(units[i + 2]?.plain ?? '')) && !holdsWord(verbs, plain) ? 'institution' : null,
+      inNotice,
+      signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice) : null,
       verb: bare && holdsWord(verbs, plain),
-      displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"][^“”"]+[”"]$/.test(plain)),
-      unbalanced: short && ['“”', '《》', '（）'].some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1))) || (short && plain.includes('"') && plain.split('"').length % 2 === 0),
-      pairedName: byline !== null && /^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()),
+      displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
+      unbalanced: short && leavesOpen(plain),
+      pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       display: unit.vertical || (unit.spread && !full),
     };

@@ -1,7 +1,7 @@
 // What the years that a text names say of the year it was printed in: 2023年第2次周例会 is of 2023, 2022年全县…今年 of 2023,
 // 2025年全面建成 of some year before. Weights are how often such words are right by themselves.
 import {
-  futureClauseWords, futureYearWords, historicWords, lastYearWords, nextYearWords, pastYearWords, runningYearWords,
+  doneBefore, futureClauseWords, futureYearWords, greatEvents, historicWords, lastYearWords, nextYearWords, pastYearWords, runningYearWords,
 } from '../gazetteer/newspaper/year-words';
 import { findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
@@ -10,8 +10,11 @@ import { readNumeral } from '../text/numerals';
 /** A year that some words of the page speak for. */
 export interface YearVote { readonly year: number; readonly weight: number; readonly asPrinted: string }
 
-/** What one text says: votes, and years that are present or past in it: the page cannot be older. */
-export interface YearReading { readonly votes: readonly YearVote[]; readonly reached: readonly number[] }
+/**
+ * What one text says: votes; years that are present or past in it, with how they are printed: the page cannot be older; and
+ * years that it looks ahead to by an event's name.
+ */
+export interface YearReading { readonly votes: readonly YearVote[]; readonly reached: readonly { readonly year: number; readonly dated: boolean }[]; readonly coming: readonly number[] }
 
 const meeting = /^[^，。；]{0,16}(?:运动会|大赛|比赛|会议|活动|仪式|评选|行动|晚会|工程|巡察|招生|高考|征兵|节(?:在|开幕|启动|举))/;
 
@@ -50,22 +53,39 @@ function isAhead(text: string, found: DateExpression): boolean {
   return /力争|争取|预计|规划|远景|目标/.test(before);
 }
 
+/** An hour behind a full date summons somebody: `2019年2月21日上午9时在本院公开开庭`. */
+const appointment = /^(?:[（(][^（）()]{0,6}[）)])?(?:上午|下午|晚)?[0-9一二三四五六七八九十]{1,2}(?:时|点|:|：)(?![^，。]{0,12}(?:逝世|去世|病逝|许|左右))/;
+const near = /^(?:度)?[^，。；！？]{0,12}/;
+
+/** What a year says that stands in an event's name, or that is prepared for before it begins; null for all others. */
+function weighComing(text: string, found: DateExpression, month: number | null): readonly (readonly [offset: number, weight: number])[] | null {
+  if (found.day !== null) return appointment.test(text.slice(found.end, found.end + 24)) ? [[0, 0.3]] : null;
+  if (found.month !== null) return null;
+  const behind = near.exec(text.slice(found.end, found.end + 20))?.[0] ?? '';
+  if (greatEvents.some((word) => behind.includes(word))) return [[0, 0.1]];
+  if ((month === null || month >= 9) && doneBefore.some((word) => behind.includes(word))) return month === null ? [[0, 0.3], [-1, 0.4]] : [[0, 0.2], [-1, 0.8]];
+  return null;
+}
+
 /** Votes of the years a text names. `text` simplified, without white space; `month` the page's, null unknown. */
 export function readNamedYears(text: string, month: number | null): YearReading {
   const votes: YearVote[] = [];
-  const reached: number[] = [];
+  const reached: { year: number; dated: boolean }[] = [];
+  const ahead: number[] = [];
   for (const found of findDates(text)) {
     const { year } = found;
     if (year === null || year < 1900 || found.lunar || (found.month === null && found.until !== null)) continue;
     const asPrinted = text.slice(found.start, found.end + 14).split(/[。，；]/)[0] ?? '';
     if (isAhead(text, found) && found.day === null) { votes.push({ year, weight: 0.1, asPrinted }); continue; }
-    for (const [offset, weight] of weighYear(text, found, month)) {
+    const coming = weighComing(text, found, month);
+    for (const [offset, weight] of coming ?? weighYear(text, found, month)) {
       const said = offset > 0 && weight > 1 ? (text.slice(Math.max(0, found.start - 5), found.start).split(/[。，；]/).at(-1) ?? '') + asPrinted : asPrinted;
       votes.push({ year: year + offset, weight, asPrinted: said });
     }
-    if (!isAhead(text, found)) reached.push(year);
+    if (coming !== null) ahead.push(year);
+    else if (!isAhead(text, found)) reached.push({ year, dated: found.month !== null });
   }
-  return { votes, reached };
+  return { votes, reached, coming: ahead };
 }
 
 const bracketed = /([今去])[(（]([0-9一二三四五六七八九〇零○百]{2,5})[)）]年/g;

@@ -2,14 +2,15 @@
 // Never silent: what no words show stays null.
 import { readMilestones, weighFit } from './year-milestones';
 import { readBracketedYears, readLengths, readNamedYears } from './year-votes';
-import type { YearVote } from './year-votes';
+import type { YearReading, YearVote } from './year-votes';
 
 const lastYear = 2027;
 
 /** A page is not older than a year it speaks of as present or past; one stray number (misread) does not decide. */
-function findFloor(reached: readonly number[]): number {
-  const years = reached.filter((year) => year <= lastYear).sort((a, b) => b - a);
-  return years[0] ?? 0;
+function findFloor({ reached, coming }: Pick<YearReading, 'reached' | 'coming'>): number {
+  // The year of an event to come is named alone as well: `2022年很远`.
+  const ahead = new Set(coming);
+  return reached.reduce((latest, { year, dated }) => (year <= lastYear && year > latest && (dated || !ahead.has(year)) ? year : latest), 0);
 }
 
 /**
@@ -18,11 +19,13 @@ function findFloor(reached: readonly number[]): number {
  */
 export function inferYear(texts: readonly string[], month: number | null): { value: number; asPrinted: string } | null {
   const sums = new Map<number, { weight: number; best: YearVote }>();
-  const reached: number[] = [];
+  const reached: YearReading['reached'][number][] = [];
+  const coming: number[] = [];
   for (const given of texts) {
     const text = given.replace(/\s/g, '');
     const named = readNamedYears(text, month);
     reached.push(...named.reached);
+    coming.push(...named.coming);
     for (const vote of [...named.votes, ...readBracketedYears(text), ...readLengths(text), ...readMilestones(text, month)]) {
       if (vote.year > lastYear) continue;
       const held = sums.get(vote.year);
@@ -30,7 +33,7 @@ export function inferYear(texts: readonly string[], month: number | null): { val
       else { held.weight += vote.weight; if (vote.weight > held.best.weight) held.best = vote; }
     }
   }
-  const floor = findFloor(reached);
+  const floor = findFloor({ reached, coming });
   // A printed weekday speaks for those years behind the latest one named in which it fits.
   const near = floor === 0 ? [] : [floor, floor + 1, floor + 2].filter((year) => year <= lastYear);
   const { factor, weekday } = weighFit(texts.join('\n').replace(/[ \t\u3000]/g, ''), [...sums.keys(), ...near]);

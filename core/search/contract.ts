@@ -44,7 +44,8 @@ export interface IndexedArticle {
 
 /** The stored index. Every method may reject with a StoreError. */
 export interface SearchIndex {
-  readState(): Promise<IndexState>;
+  /** The chunks as they are now; with `remembered` perhaps as they were when last read, without asking, if the revision is compared at the end. */
+  readState(remembered?: 'remembered'): Promise<IndexState>;
   /** The revision as of the last thing read: whether a state held until then. */
   readRevision(): Promise<number>;
   /** For each question the block that would hold the term: the first whose last term is not before it; null if none. */

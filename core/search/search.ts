@@ -31,7 +31,8 @@ export async function search(query: string, index: SearchIndex, options: SearchO
   const wants = (family: 'people' | 'projects' | 'articles'): boolean => parsed.families.has(family);
   const stopped = (): boolean => options.signal?.aborted === true;
   for (let attempt = 1; ; attempt++) {
-    const state = await index.readState();
+    // What was remembered may be old: the revision at the end says so, and is asked for meanwhile.
+    const state = await index.readState('remembered');
     options.signal?.throwIfAborted();
     // All three at once: what costs is the way to the database and back.
     const cast = Promise.all([

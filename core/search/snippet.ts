@@ -7,6 +7,10 @@ import type { Found } from './weigh';
 /** UTF-16 units of a snippet, and what of them may stand before the first find. */
 const SNIPPET_MAX = 90;
 const BEFORE_MAX = 24;
+/** Where a clause ends inside a sentence: a cut that begins behind one of these begins with a word. */
+const CLAUSE_END = /[，、；：,;:）)”」》\s]/u;
+/** … and may then lie so much farther before the first find. */
+const CLAUSE_BEFORE_MAX = 36;
 
 /** A sentence of the article with its finds; the first sentence when nothing was looked for in the text. */
 export function writeSnippet(article: Article, found: readonly Found[]): { readonly snippet: string; readonly matched: readonly Span[] } {
@@ -39,13 +43,22 @@ export function writeSnippet(article: Article, found: readonly Found[]): { reado
 function cut(text: string, sentence: Span, finds: readonly Span[]): { readonly snippet: string; readonly matched: readonly Span[] } {
   let { start, end } = sentence;
   const first = finds[0]?.start ?? start;
-  if (end - start > SNIPPET_MAX && first - start > BEFORE_MAX) start = wholeCharacter(text, Math.min(first - BEFORE_MAX, end - SNIPPET_MAX));
+  if (end - start > SNIPPET_MAX && first - start > BEFORE_MAX) start = clauseBefore(text, Math.min(first - BEFORE_MAX, end - SNIPPET_MAX), first, start);
   if (end - start > SNIPPET_MAX) end = wholeCharacter(text, start + SNIPPET_MAX);
   const before = start > sentence.start ? '…' : '';
   const after = end < sentence.end ? '…' : '';
   const matched = merge(finds.filter((span) => span.start >= start && span.end <= end))
     .map((span) => ({ start: span.start - start + before.length, end: span.end - start + before.length }));
   return { snippet: before + text.slice(start, end).replaceAll('\n', ' ') + after, matched };
+}
+
+/** Where a snippet is cut that should begin at `wanted`: behind the nearest end of a clause not after the first find, else there. */
+function clauseBefore(text: string, wanted: number, first: number, from: number): number {
+  let best = -1;
+  for (let at = Math.max(from + 1, first - CLAUSE_BEFORE_MAX); at <= first; at++) {
+    if (CLAUSE_END.test(text.charAt(at - 1)) && (best < 0 || Math.abs(at - wanted) < Math.abs(best - wanted))) best = at;
+  }
+  return best < 0 ? wholeCharacter(text, wanted) : best;
 }
 
 /** The border itself, or one back when it would part a surrogate pair. */

@@ -18,6 +18,12 @@ const TABLES = ['meta', 'chunks', 'blocks', 'cards', 'articles'];
 /** A view of the index that keeps the chunks' heads until the revision changes. */
 export function indexOf(connection: RawConnection): SearchIndex {
   let state: IndexState | null = null;
+  /** The revision as it was last answered. */
+  let latest = -1;
+  /** The state on its way, for all who ask for it. */
+  let reading: Promise<IndexState> | null = null;
+  /** The question whether a remembered state still holds. */
+  let checking: Promise<number> | null = null;
   /** The transaction in which the state was last known to hold, noted when it was asked: others may ask meanwhile. */
   let known = 0;
   const reader = new RawReader(connection, TABLES);
@@ -25,16 +31,31 @@ export function indexOf(connection: RawConnection): SearchIndex {
   const askRevision = async (): Promise<number> => {
     const asked = reader.get('meta', 'revision');
     const { begun } = reader;
-    const revision = revisionOf(await asked);
-    if (state?.revision === revision) known = begun;
-    return revision;
+    latest = revisionOf(await asked);
+    if (state?.revision === latest) known = begun;
+    return latest;
   };
-  const readAll = async (): Promise<IndexState> => {
+  const readAll = (): Promise<IndexState> => {
+    reading ??= readTables().finally(() => { reading = null; });
+    return reading;
+  };
+  const readTables = async (): Promise<IndexState> => {
     const asked = [reader.get('meta', 'revision'), reader.get('meta', 'lexicon'), reader.all('chunks')] as const;
     const { begun } = reader;
     const [revision, lexicon, chunks] = await Promise.all(asked);
     state = { revision: revisionOf(revision), lexicon: readLexicon(lexicon), chunks: chunks as ChunkHead[] };
+    latest = state.revision;
     known = begun;
+    return state;
+  };
+  const readState = async (remembered?: 'remembered'): Promise<IndexState> => {
+    if (state === null) return readAll();
+    const { revision } = state;
+    if (remembered === undefined) return (await askRevision()) === revision ? state : readAll();
+    if (latest !== revision) return readAll();
+    // In the same transaction as what is read next, and answered before it.
+    checking = askRevision();
+    checking.catch(() => undefined);
     return state;
   };
   const cards = async <T extends PersonCard | ProjectCard>(family: 'people' | 'projects', docs: readonly number[]): Promise<(T | null)[]> => {
@@ -43,8 +64,13 @@ export function indexOf(connection: RawConnection): SearchIndex {
   };
   return {
     // Everything read since the state in one transaction: nobody has written between, and a way to the browser's process is saved.
-    readRevision: () => guarded(async () => (state !== null && known === reader.begun ? state.revision : askRevision())),
-    readState: () => guarded(async () => (state !== null && state.revision === (await askRevision()) ? state : readAll())),
+    readRevision: () => guarded(async () => {
+      const asked = checking;
+      checking = null;
+      await asked;
+      return state !== null && latest === state.revision && known === reader.begun ? state.revision : askRevision();
+    }),
+    readState: (remembered) => guarded(() => readState(remembered)),
     readBlocks: (questions) => guarded(async () => {
       const rows = await Promise.all(questions.map(({ chunk, term }) => reader.first('blocks', [chunk, term], [chunk, LAST])));
       return rows.map((row) => (row as BlockRow | undefined)?.bytes ?? null);

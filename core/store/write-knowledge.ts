@@ -145,6 +145,11 @@ export function writeNames(id: string, names: readonly NameEntry[]): NamesRow {
   return { id, lines: names.map(({ kind, key }) => `${kind} ${key}`).join('\n') };
 }
 
+/** The row, unless what is stored has the same names: then the automaton, which is made of all names, need not be made anew. */
+export function changedNames<Row>(now: NamesRow, stored: Row | undefined, namesOf: (stored: Row) => NamesRow): readonly NamesRow[] {
+  return stored !== undefined && namesOf(stored).lines === now.lines ? [] : [now];
+}
+
 function readNameLines({ id, lines }: NamesRow): NameEntry[] {
   return lines === '' ? [] : lines.split('\n').map((line) => ({ id, kind: line.slice(0, line.indexOf(' ')) as NameEntry['kind'], key: line.slice(line.indexOf(' ') + 1) }));
 }

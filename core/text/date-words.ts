@@ -5,9 +5,9 @@ export const YEAR_WORDS = ['今年', '去年', '前年', '明年'] as const;
 export type YearWord = (typeof YEAR_WORDS)[number];
 
 /** Undated by choice: the paper says only that it was lately. */
-export const OPEN_WORDS = ['近日', '日前', '连日来', '連日來', '连日', '不久前', '前不久', '近段时间', '前段时间', '近几日', '近几天', '这几天', '近期', '近来', '最近'];
+export const OPEN_WORDS = ['近日', '日前', '连日来', '連日來', '连日', '連日', '不久前', '前不久', '近段时间', '前段时间', '近几日', '近几天', '这几天', '近期', '近来', '最近'];
 /** These stand before a comma when they date a clause: 近期目标, 最近距离 are no dates. */
-export const COMMA_WORDS = new Set(['近期', '近来', '最近']);
+export const COMMA_WORDS = new Set(['近期', '近来', '最近', '连日', '連日']);
 /** These open a clause or stand before a time of day when they date it: 美好的明天 is none. */
 export const CLAUSE_WORDS = new Set(['今日', '今天', '明日', '明天']);
 /** 每日前往, 今日前来, 即日前: the 日前 inside belongs to other words. */
@@ -21,6 +21,9 @@ export const NOT_BEFORE_MONTH = '每第这這那';
 export const DAY_WORDS: readonly (readonly [word: string, days: number])[] = [
   ['今日', 0], ['今天', 0], ['今晨', 0], ['今早', 0], ['今晚', 0], ['今午', 0], ['昨日', -1], ['昨天', -1], ['昨晚', -1], ['昨夜', -1], ['昨晨', -1], ['昨午', -1], ['前天', -2], ['前日', -2], ['明日', 1], ['明天', 1],
 ];
+/** Papers of Taiwan and Hong Kong print 昨 alone before the deed (昨舉行, 昨在, 昨指出); 如昨, 今昔 are none. */
+export const YESTERDAY_FOLLOWERS = '舉举在於于與与宣發发表前赴率下中上指說说由主接視视訪访開开揭頒颁出召抵邀參参完通透正起獲获證证偵侦審审提公強强呼感拜會会邊边到已首正';
+export const NOT_BEFORE_YESTERDAY = '如今往似疇畴自';
 /** 目前日本, 年前日均: the 前日 inside belongs to other words; so does the 今晚 of 迄今晚于. */
 export const NOT_BEFORE_QIAN = '目之以日年月天周期生空提眼从從午支面先跟迄至如当當';
 

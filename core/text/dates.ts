@@ -9,7 +9,7 @@ import { endOfDigits, isDateDigit, skipSpaces } from './date-reader';
 import { readBracketDay, readLunar, readMinguo } from './date-calendars';
 import {
   BRACKET_DAYS, CLAUSE_WORDS, CONNECTORS, COMMA_WORDS, DAY_FOLLOWERS, DAY_WORDS, LUNAR_MARKS, LUNAR_MONTHS, MINGUO_MARKS, NOT_AFTER_RIQIAN, NOT_BEFORE_QIAN,
-  NOT_BEFORE_RIQIAN, OPEN_WORDS, YEAR_WORDS,
+  NOT_BEFORE_RIQIAN, NOT_BEFORE_YESTERDAY, OPEN_WORDS, YEAR_WORDS, YESTERDAY_FOLLOWERS,
 } from './date-words';
 import type { YearWord } from './date-words';
 
@@ -40,7 +40,7 @@ function makeExpression(start: number, end: number, { year, month, day }: DatePo
 
 /** How the dates begin that begin with a word; LUNAR_MONTHS stand alone or behind 闰. */
 const openings = listWords([
-  ...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...MINGUO_MARKS, '大年',
+  ...YEAR_WORDS, ...OPEN_WORDS, ...DAY_WORDS.map(([word]) => word), ...LUNAR_MARKS, ...MINGUO_MARKS, '大年', '昨',
   ...[...LUNAR_MONTHS.keys()].flatMap((month) => [`${month}月`, `闰${month}月`, `閏${month}月`]),
   ...[...BRACKET_DAYS.keys()].flatMap((day) => [`${day}（`, `${day}(`]),
 ]);
@@ -114,6 +114,7 @@ function readWord(text: string, at: number): DateExpression | null {
   const bracket = readBracketDay(text, at);
   if (bracket) return makeExpression(at, bracket.end, { ...NOTHING, day: bracket.day }, { daysFromIssue: bracket.days });
   const day = DAY_WORDS.find(([word]) => text.startsWith(word, at));
+  if (!day && text[at] === '昨' && YESTERDAY_FOLLOWERS.includes(text[at + 1] ?? '\n') && !NOT_BEFORE_YESTERDAY.includes(text[at - 1] ?? '\n')) return makeExpression(at, at + 1, NOTHING, { daysFromIssue: -1 });
   if (!day || !datesClause(text, at, day[0])) return null;
   return makeExpression(at, at + day[0].length, NOTHING, { daysFromIssue: day[1] });
 }

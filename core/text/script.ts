@@ -47,10 +47,14 @@ export function translateUnits(text: string, units: Uint16Array): string {
   let first = 0;
   while (first < text.length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
   if (first === text.length) return text;
-  const out = new Uint16Array(text.length - first);
-  for (let i = first; i < text.length; i++) out[i - first] = units[text.charCodeAt(i)] ?? 0;
-  return text.slice(0, first) + joinUnits(out, out.length);
+  const length = text.length - first;
+  const out = length <= line.length ? line : new Uint16Array(length);
+  for (let i = 0; i < length; i++) out[i] = units[text.charCodeAt(first + i)] ?? 0;
+  return text.slice(0, first) + joinUnits(out, length);
 }
+
+/** Written anew for each text that it holds: an array of its own for every line costs more than the line. */
+const line = new Uint16Array(8192);
 
 /** A string of the first `length` units. In chunks, because arguments of one call are limited by the engine's stack. */
 export function joinUnits(units: Uint16Array, length: number): string {

@@ -1,4 +1,5 @@
 // The routing table: what the background answers to whom.
+import { goFirst } from '../../core/ingest/pace';
 import { keepOnly } from '../../core/ingest/restore';
 import { removeSources } from '../../core/ingest/run';
 import { switchSeeds } from '../../core/ingest/seeds';
@@ -21,8 +22,8 @@ function addressOf(url: string | undefined): string {
 
 /** What a content script may ask. Its address comes from the browser, never from its message. */
 export const fromPage = routesOf<FromPage>(checkFromPage, {
-  markText: async (params, sender) => markPage(params, addressOf(sender.url)),
-  readCards: async ({ kind, ids, date }) => ({ cards: await readCards(kind, ids, date) }),
+  markText: async (params, sender) => goFirst(() => markPage(params, addressOf(sender.url))),
+  readCards: async ({ kind, ids, date }) => ({ cards: await goFirst(() => readCards(kind, ids, date)) }),
   openPanel: async ({ route }, { tab }) => {
     if (tab === undefined) throw new Error('Not sent from a tab.');
     return { opened: await showInPanel(tab.windowId, route, tab.id) };

@@ -3,11 +3,9 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/search.css';
 import './popup.css';
-import { warmSearch } from '../platform/corpus';
+import './early';
 import { t } from '../platform/locale';
 import { start } from '../ui/start';
 import { Popup } from './popup';
 
-// While the page is drawn the browser opens the database.
-void warmSearch();
 start(t('extensionName'), <Popup />);

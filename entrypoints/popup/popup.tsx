@@ -10,9 +10,11 @@ import { useImport } from '../ui/use-import';
 import { useTab } from '../ui/use-tab';
 
 const LIMIT = 6;
+/** Milliseconds before the tab is asked what was found on it: by then a query that was typed at once is answered. */
+const TAB_AFTER = 80;
 
 export function Popup() {
-  const { tab, report, state } = useTab();
+  const { tab, report, state } = useTab(undefined, TAB_AFTER);
   const imports = useImport();
 
   // The window's id is known before the click: opening the panel must come first in its handler.

@@ -14,7 +14,7 @@ export function Suggestions({ query, choose }: { query: string; choose: (query: 
     const stop = new AbortController();
     const timer = setTimeout(() => {
       Promise.all([import('../../core/text/segment'), import('../../core/search/suggest'), openSearch()])
-        .then(async ([{ segmentWords }, { suggestQueries }, index]) => suggestQueries(segmentWords(query), index, MOST, stop.signal))
+        .then(async ([{ segmentWords }, { suggestQueries }, index]) => suggestQueries(query, segmentWords, index, MOST, stop.signal))
         .then((found) => { if (!stop.signal.aborted) setQueries(found.filter((one) => one !== query)); })
         // Without suggestions the search is what it was.
         .catch(() => undefined);

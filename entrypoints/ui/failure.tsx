@@ -15,10 +15,12 @@ export function Failure({ code, retry }: { code: FailureCode; retry: () => void 
   return (
     <div class="failure" role="alert">
       <p>{failureWords(code)}</p>
-      {HELPED_IN_OPTIONS.has(code) && !inOptions()
-        ? <button type="button" onClick={() => { void browser.runtime.openOptionsPage(); }}>{t('openStorage')}</button>
-        : null}
-      <button type="button" onClick={retry}>{t('tryAgain')}</button>
+      <div class="ways-out">
+        {HELPED_IN_OPTIONS.has(code) && !inOptions()
+          ? <button type="button" onClick={() => { void browser.runtime.openOptionsPage(); }}>{t('openStorage')}</button>
+          : null}
+        <button type="button" onClick={retry}>{t('tryAgain')}</button>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // The filters of the search, each with what it does, behind one line: for those who look for more than words.
+import { useState } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/locale';
 
 /** As typed, and what it does. Chinese names do the same. */
@@ -12,17 +13,20 @@ const FILTERS: readonly { readonly example: string; readonly means: MessageKey }
 
 /** Opens on request; choosing a filter hands it over to be added to what is typed. */
 export function FilterHelp({ choose }: { choose: (filter: string) => void }) {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="filter-help">
+    <details class="filter-help" onToggle={(event) => { setOpen(event.currentTarget.open); }}>
       <summary>{t('filtersTitle')}</summary>
-      <ul>
-        {FILTERS.map(({ example, means }) => (
-          <li key={example}>
-            <button type="button" class="chip" lang="zh" onClick={() => { choose(example); }}>{example}</button>
-            <span>{t(means)}</span>
-          </li>
-        ))}
-      </ul>
+      {open ? (
+        <ul>
+          {FILTERS.map(({ example, means }) => (
+            <li key={example}>
+              <button type="button" class="chip" lang="zh" onClick={() => { choose(example); }}>{example}</button>
+              <span>{t(means)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </details>
   );
 }

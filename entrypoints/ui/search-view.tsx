@@ -55,11 +55,16 @@ export function SearchView({ start, limit, revision, open, onQuery, instead }: S
   const active = Math.min(chosen, hits.length - 1);
 
   // Who walks along the tabs with the arrow keys goes on walking.
-  // At once, not after the first picture: keys that are pressed while the popup opens are for the box.
-  useLayoutEffect(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); }, []);
+  // With the first picture, not after it: keys that are pressed while the popup opens are for the box. And not before it: the
+  // browser would lay the page out for the focus alone, and once more for what has come until then.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => { if (!document.activeElement?.matches('[role="tab"]:focus-visible')) box.current?.focus(); });
+    return () => { cancelAnimationFrame(frame); };
+  }, []);
   useLayoutEffect(() => { setQuery(start); }, [start]);
   useEffect(() => { setChosen(0); }, [answered]);
-  useEffect(() => { document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' }); }, [active, list]);
+  // Only when another is chosen: new results begin at the top anyway, and would be laid out once more for this.
+  useEffect(() => { document.getElementById(`${list}-${chosen}`)?.scrollIntoView({ block: 'nearest' }); }, [chosen, list]);
 
   const type = (next: string): void => {
     setQuery(next);

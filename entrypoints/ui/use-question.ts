@@ -1,7 +1,7 @@
 // Asks who held a post on a day, when a query asks that.
 import { useEffect, useState } from 'preact/hooks';
 import type { HolderAnswer } from '../../core/identity/who-was';
-import { answerQuestion, readQuestion, type PostQuestion } from '../../core/search/question';
+import type { PostQuestion } from '../../core/search/question';
 import { openCorpus } from '../platform/corpus';
 
 /** A question that a query asks, with who may have held the post. */
@@ -20,7 +20,8 @@ export function useQuestion(query: string, revision: number): Answered | null {
     if (!YEAR.test(query)) return;
     let over = false;
     const answer = async (): Promise<void> => {
-      const store = await openCorpus();
+      // What reads dates and posts is loaded by the few who ask: the popup's first results do not wait for it.
+      const [store, { answerQuestion, readQuestion }] = await Promise.all([openCorpus(), import('../../core/search/question')]);
       const index = store.searchIndex();
       const state = await index.readState();
       const question = readQuestion(query, state);

@@ -22,17 +22,28 @@ export function useSearch(query: string, limit: number, revision = 0): Searching
       return;
     }
     const stop = new AbortController();
-    // People and projects are shown as soon as they are known; nothing found yet says nothing.
+    let frame = 0;
+    // People and projects are shown as soon as they are known, with the next picture unless the articles are there by then;
+    // nothing found yet says nothing.
     const onPartial = (result: SearchResult): void => {
-      if (!stop.signal.aborted && result.people.length + result.projects.length > 0) setFound({ query: asked, result, failure: null });
+      if (stop.signal.aborted || result.people.length + result.projects.length === 0) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => { setFound({ query: asked, result, failure: null }); });
+    };
+    const show = (found: Searching): void => {
+      cancelAnimationFrame(frame);
+      if (!stop.signal.aborted) setFound(found);
     };
     openSearch()
       .then(async (index) => search(asked, index, { limit, signal: stop.signal, onPartial }))
       .then(
-        (result) => { if (!stop.signal.aborted) setFound({ query: asked, result, failure: null }); },
-        (error: unknown) => { if (!stop.signal.aborted) setFound({ query: asked, result: null, failure: failureOf(error) }); },
+        (result) => { show({ query: asked, result, failure: null }); },
+        (error: unknown) => { show({ query: asked, result: null, failure: failureOf(error) }); },
       );
-    return () => { stop.abort(); };
+    return () => {
+      stop.abort();
+      cancelAnimationFrame(frame);
+    };
   }, [query, limit, revision]);
   return found;
 }

@@ -13,7 +13,8 @@ export interface TabReading {
 /** Changes come in bursts while a page is read. */
 const SETTLE = 120;
 
-export function useTab(windowId?: number): TabReading {
+/** `after` milliseconds for what comes before: a popup is opened to search. */
+export function useTab(windowId?: number, after = 0): TabReading {
   const [reading, setReading] = useState<TabReading>({ tab: null, report: null, state: 'looking' });
   useEffect(() => {
     let over = false;
@@ -30,13 +31,17 @@ export function useTab(windowId?: number): TabReading {
       clearTimeout(timer);
       timer = setTimeout(() => { look().catch(() => undefined); }, SETTLE) as unknown as number;
     };
-    look().catch(() => undefined);
-    const unwatch = watchTabs(({ tabId }) => { if (tabId === null || tabId === current) soon(); });
+    let unwatch = (): void => undefined;
+    const begin = (): void => {
+      look().catch(() => undefined);
+      unwatch = watchTabs(({ tabId }) => { if (tabId === null || tabId === current) soon(); });
+    };
+    timer = setTimeout(begin, after) as unknown as number;
     return () => {
       over = true;
       clearTimeout(timer);
       unwatch();
     };
-  }, [windowId]);
+  }, [windowId, after]);
   return reading;
 }

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /*
- * One browser per run, named by XIANBAO_BROWSER, one file after another: two browsers at once on a small machine make
- * every waiting time a matter of luck. `name.both.test.ts` runs in either, `name.chromium.test.ts` in one.
+ * One browser per run, named by XIANBAO_BROWSER, one file after another: what a test waits for must not depend on how many
+ * others are at work. (`npm test` runs the two browsers side by side, but no more.) `name.both.test.ts` runs in either,
+ * `name.chromium.test.ts` in one.
  */
 const browser = process.env['XIANBAO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 

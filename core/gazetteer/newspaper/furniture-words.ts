@@ -56,4 +56,4 @@ export const notPapers: readonly string[] = ['捷报', '汇报', '通报', '举�
 export const paperOpenings: readonly string[] = ['今日', '新'];
 
 /** Announce an advertisement. */
-export const advertisementWords: readonly string[] = ['公益广告', '广告', '本版广告', '分类广告', '遗失声明', '招商热线'];
+export const advertisementWords: readonly string[] = ['公益广告', '广告', '本版广告', '分类广告', '招商热线'];

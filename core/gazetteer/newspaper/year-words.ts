@@ -64,3 +64,9 @@ export const lastYearWords: readonly string[] = ['刚刚过去的', '过去的',
 export const nextYearWords: readonly string[] = ['明年', '即将到来的', '喜迎', '迎接', '迈进', '展望'];
 /** Behind a year: a fact of somebody's life or of a law, no news of the year. */
 export const historicWords: readonly string[] = ['出生', '毕业', '当上', '参军', '入伍', '入党', '退休', '创办', '始建', '建成', '成立', '参加工作', '参加革命', '那年', '离休', '施行', '修订', '颁布', '嫁', '结婚', '任', '转业', '退伍', '复员', '考入', '考上', '历任', '起'];
+
+/** Events that are called by their year for years before it: `2022年冬奥会` of 2015 is no year of the page. */
+export const greatEvents = ['奥运会', '冬奥会', '残奥会', '冬残奥会', '青奥会', '亚运会', '亚残运会', '亚冬会', '大运会', '全运会', '全国运动会', '世博会', '世园会', '园博会', '绿博会', '花博会', '世界博览会', '世界园艺博览会', '世界杯', '申奥', '申办'];
+
+/** What is done towards the end of a year for the next: `2019年度党报党刊征订`, `2019年医保缴费`. */
+export const doneBefore = ['党报党刊', '报刊征订', '报刊发行', '报刊订阅', '征订', '征订工作', '城乡居民医保', '城乡居民基本医', '城乡居民医疗保险', '新农合筹资', '新型农村合作医疗缴费', '医保缴费', '医保参保', '参保缴费', '元旦', '春节', '新年', '高考报名', '硕士研究生', '国家公务员', '工作思路', '工作计划', '工作打算', '预算编制', '预算草案'];

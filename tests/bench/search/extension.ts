@@ -1,7 +1,7 @@
 // A copy of the built extension with the pages of the benchmark in it: the same origin, the same popup, a real
 // extension. The copy has no background (nothing else runs while we measure), and its policy lets WebAssembly in for the
 // one peer that needs it.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -22,8 +22,17 @@ export async function makeExtension(engines: readonly string[], pages: Readonly<
   const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
   manifest['content_security_policy'] = { extension_pages: policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("connect-src 'none'", "connect-src 'self'") };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await noteStart(join(folder, 'chunks'));
   await bundle(folder, engines, pages);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Each script of the pages notes when it begins, unless another has before. */
+async function noteStart(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file);
+    await writeFile(path, `globalThis.scriptBegun ??= performance.now();\n${await readFile(path, 'utf8')}`);
+  }
 }
 
 async function bundle(folder: string, engines: readonly string[], pages: Readonly<Record<string, string>>): Promise<void> {

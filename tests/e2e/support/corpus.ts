@@ -11,9 +11,9 @@ export interface Job {
   total: number;
 }
 
-/** The row of the import of the bundled pages; null before it has begun. `tab` is a page of the extension. */
-export async function readJob(tab: Tab): Promise<Job | null> {
-  return tab.evaluate(async (name) => {
+/** The row of the import of the bundled pages, or the first of another kind; null before it has begun. `tab` is a page of the extension. */
+export async function readJob(tab: Tab, kind = 'bundled'): Promise<Job | null> {
+  return tab.evaluate(async ({ name, wanted }) => {
     // Opening a database that is not there would make one.
     if (!(await indexedDB.databases()).some((found) => found.name === name)) return null;
     return new Promise<{ state: string; done: number; total: number } | null>((resolve) => {
@@ -29,12 +29,12 @@ export async function readJob(tab: Tab): Promise<Job | null> {
         const reading = db.transaction('jobs').objectStore('jobs').getAll();
         reading.onsuccess = () => {
           db.close();
-          const job = (reading.result as { kind: string; state: string; done: number; total: number }[]).find(({ kind }) => kind === 'bundled');
+          const job = (reading.result as { kind: string; state: string; done: number; total: number }[]).find((row) => row.kind === wanted);
           resolve(job === undefined ? null : { state: job.state, done: job.done, total: job.total });
         };
       };
     });
-  }, DATABASE);
+  }, { name: DATABASE, wanted: kind });
 }
 
 /** Every row of every table as canonical text, by table, without the times of the clock. */

@@ -44,6 +44,17 @@ describe('an import', () => {
     expect(result.articles.map(({ title }) => title)).toEqual(['签约', '开工']);
   });
 
+  it('makes the automaton anew for new names alone', async () => {
+    const store = await openTestStore();
+    await startJob(store, request('j'), options);
+    const made = vi.spyOn(store.write, 'writeAutomaton');
+    await startJob(store, request('k', [{ name: '四', text: '视察\n县长王代强视察新城产业园。', info: { issueDate: '2023-04-01' } }]), options);
+    expect((await search('王代强', store.searchIndex())).people[0]?.postDate).toBe('2023-04-01');
+    expect(made).not.toHaveBeenCalled();
+    await startJob(store, request('l', [{ name: '五', text: '视察\n副县长张国华视察新城产业园。', info: { issueDate: '2023-04-02' } }]), options);
+    expect(made).toHaveBeenCalledOnce();
+  });
+
   it('tells its progress, and keeps it in the job’s row', async () => {
     const store = await openTestStore();
     const told: Progress[] = [];

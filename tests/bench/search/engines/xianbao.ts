@@ -9,7 +9,7 @@ import { makeEvidence } from '../evidence';
 import type { Built } from '../engine';
 
 /** Articles on one page of the synthesised paper. */
-const ON_PAGE = 10;
+export const ON_PAGE = 10;
 
 /**
  * A large corpus is indexed and derived in steps as large as the largest chunk, so that a run ends: the chunks are those that
@@ -17,28 +17,33 @@ const ON_PAGE = 10;
  */
 const LARGE = 20_000;
 
-/** Imports the corpus through the same job as the extension; only parser and extractor are spared. */
-export async function fillStore(corpus: Corpus): Promise<Built> {
-  await deleteStore();
-  const store = await openStore();
-  let making = 0;
-  const parts: IngestParts = {
+/** The articles of a synthesised page and what stands in them, in the place of parser and extractor; pages end before article `until`. `onMade` is told the milliseconds of making. */
+export function partsOf(corpus: Corpus, until: number, onMade: (ms: number) => void = () => undefined): IngestParts {
+  return {
     parser: 1,
-    chunkSize: corpus.size > LARGE ? CHUNK_MAX : CHUNK_NEW,
+    chunkSize: until > LARGE ? CHUNK_MAX : CHUNK_NEW,
     readText: (text, info) => {
       const begun = performance.now();
       const first = Number(text);
-      const numbers = Array.from({ length: Math.min(ON_PAGE, corpus.size - first) }, (_, i) => first + i);
+      const numbers = Array.from({ length: Math.min(ON_PAGE, until - first) }, (_, i) => first + i);
       const made = numbers.map((n) => corpus.article(n));
       const { issueDate = '', place = [] } = made[0] ?? {};
       const read = {
         page: { id: `page${first}`, info, publication: '合成日报', place, issueDate, year: null, articles: made.map(({ article }) => article), furniture: [], blank: [], reason: null },
         evidence: { pageId: `page${first}`, articles: numbers.map((n) => makeEvidence(corpus, n)) },
       };
-      making += performance.now() - begun;
+      onMade(performance.now() - begun);
       return read;
     },
   };
+}
+
+/** Imports the corpus through the same job as the extension; only parser and extractor are spared. */
+export async function fillStore(corpus: Corpus): Promise<Built> {
+  await deleteStore();
+  const store = await openStore();
+  let making = 0;
+  const parts = partsOf(corpus, corpus.size, (ms) => { making += ms; });
   const texts = Array.from({ length: Math.ceil(corpus.size / ON_PAGE) }, (_, i) => ({ name: `${i}`, text: `${i * ON_PAGE}` }));
   const begun = performance.now();
   let derived = begun;

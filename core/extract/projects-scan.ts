@@ -1,0 +1,123 @@
+// Cuts an article's text into the words that matter for project news: heads, verbs, sums, counts, commas. What is no word
+// of the gazetteer comes out as `text`.
+import type { Amount } from '../model';
+import { findAmounts } from '../text/amounts';
+import { hasCharAt, readCharSet } from '../text/char-set';
+import { matchAt } from '../text/lexicon';
+import type { LexiconHit } from '../text/lexicon';
+import { toSimplified } from '../text/script';
+import type { Gap } from './projects-rows';
+import { readGaps } from './projects-rows';
+import { COUNTED, MARKS, SPECIAL, isInnerDash, readItem, readSpecial, special } from './projects-marks';
+import { endsWithVerb, opensWithVerb, readPhase, readWorks, verbAt } from './projects-verbs';
+import type { Hit, Word } from './projects-words';
+import { BE, lexicon } from './projects-words';
+
+const NO_GAPS: ReadonlyMap<number, Gap> = new Map();
+const CONJ = new Set('和与及暨');
+const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
+
+/**
+ * The words of `text`, in order and without gaps, but for white space; `folded` is the text in simplified script. Linear:
+ * every word is bounded by the gazetteer.
+ */
+export function scanWords(text: string, folded = toSimplified(text)): Word[] {
+  const found: Word[] = [];
+  const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
+  const gaps = amounts.length > 1 ? readGaps(folded) : NO_GAPS;
+  let nextAmount = 0;
+  let textStart = -1;
+  const flush = (end: number, ahead: Hit | null = null): void => {
+    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) {
+      found.push(verbAt(textStart++));
+      // 盖个作坊, 修座桥: one of them.
+      if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
+    }
+    if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
+      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
+      found.push(verbAt(end - 1));
+    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 1) });
+    textStart = -1;
+  };
+  let at = 0;
+  while (at < folded.length) {
+    let amount = amounts[nextAmount];
+    while (amount && amount.span.start < at) {
+      // 该工程造价3000万元: 工程 is the project's, the rest is the sum.
+      const rest = found.at(-1)?.end === at && at < amount.span.end && ((found.at(-1)?.be ?? 0) & BE.anaphor) !== 0;
+      if (rest) amounts[nextAmount] = { ...amount, span: { start: at, end: amount.span.end }, asPrinted: text.slice(at, amount.span.end).replace(/[\s　]+/gu, '') };
+      else nextAmount++;
+      amount = amounts[nextAmount];
+    }
+    const kinds = special[folded.charCodeAt(at)] ?? 0;
+    const item = (kinds & SPECIAL.item) === 0 ? 0 : readItem(folded, at, found, textStart);
+    if (item > 0) {
+      flush(at);
+      found.push({ start: at, end: at + item, kind: 'comma', be: 0, amount: null, spot: false });
+      at += item;
+      continue;
+    }
+    let word = matchAt(lexicon, folded, at);
+    // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
+    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
+    // Most characters begin nothing.
+    const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
+    if (hit === null) {
+      if (textStart < 0) textStart = at;
+      at++;
+      continue;
+    }
+    flush(at, hit);
+    const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) || readWorks(folded, found.at(-1), at) : 0;
+    if (phase > 0 && hit.amount) {
+      const span = { start: at + phase, end: hit.amount.span.end };
+      found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
+      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
+    } else if (hit.kind === null && gaps.has(at)) found.push({ start: at, end: at + 1, kind: gaps.get(at) === 'row' ? 'full-stop' : 'comma', be: 0, amount: null, spot: false });
+    else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
+    at += hit.length;
+  }
+  flush(folded.length);
+  return found;
+}
+
+/** ■万塘光伏发电 某公司投资2亿元, ■西吉 将台堡纪念园开工: the first space of a brief sets off what it is about or where. */
+function endsLabel(folded: string, at: number, found: readonly Word[]): boolean {
+  for (let back = found.length - 1; back >= Math.max(0, found.length - 4); back--) {
+    const word = found[back];
+    if (!word || word.kind === 'comma' || at - word.start > LABEL) return false;
+    if (word.kind === 'full-stop') return word.end < at && BULLETS.has(folded.charAt(word.start)) && !/[ 　]/u.test(folded.slice(word.end, at));
+  }
+  return false;
+}
+
+/** Characters of the longest such label, with its mark. */
+const LABEL = 16;
+const BULLETS = new Set('●▲◆■★◇○□△◎▼');
+
+/** What begins at `at`, where `kinds` and `word` say what the character and the gazetteer know of it. */
+function readWord(folded: string, at: number, amount: Amount | undefined, kinds: number, word: LexiconHit<number> | null): Hit | null {
+  if (amount?.span.start === at) return { length: amount.span.end - at, kind: 'amount', be: 0, amount };
+  if ((kinds & SPECIAL.other) !== 0) {
+    const hit = readSpecial(folded, at);
+    if (hit) return hit;
+  }
+  const mark = (kinds & SPECIAL.mark) === 0 ? undefined : MARKS.get(folded.charAt(at));
+  if (word && !(mark !== undefined && word.length === 1)) {
+    // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
+    if (amount === undefined || at + word.length <= amount.span.start || ((word.value & BE.anaphor) !== 0 && at + word.length < amount.span.end)) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
+  }
+  if (mark !== undefined) return isInnerDash(folded, at) ? null : { length: 1, kind: mark, be: 0 };
+  if ((kinds & SPECIAL.numeral) === 0) return null;
+  for (const [pattern, kind] of COUNTED) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match) return { length: match[0].length, kind, be: 0 };
+  }
+  return null;
+}
+
+/** A bare scale inside a name is no sum: 百万千瓦, 千亿斤; findAmounts finds only money, so 万元 in 万元户 is what is left. */
+function isMoney(amount: Amount, folded: string): boolean {
+  return folded.charAt(amount.span.end) !== '户';
+}

@@ -1,0 +1,51 @@
+// Verbs of building of one character, and what stands between a name and its sum: 投4800万元建 | 箱包厂, 产业园三期 | 总投资4亿元.
+import type { Amount } from '../model';
+import { BUILD_CHARACTERS, NO_BUILD_CHARACTERS, NO_BUILD_TAILS } from '../gazetteer/projects';
+import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import type { Hit, Word } from './projects-words';
+import { BE } from './projects-words';
+
+const buildCharacters = new Set(splitWords(BUILD_CHARACTERS));
+const noBuilding = buildLexicon(splitWords(NO_BUILD_CHARACTERS).map((word) => [word, true] as const));
+const noBuildTails = new Set(splitWords(NO_BUILD_TAILS));
+
+/** Such a verb as a word of its own, cut out of the text at `start`. */
+export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
+
+/** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
+export function opensWithVerb(folded: string, start: number, found: readonly Word[]): boolean {
+  if (!buildCharacters.has(folded.charAt(start)) || matchAt(noBuilding, folded, start) !== null) return false;
+  const [last, further] = [found.at(-1), found.at(-2)];
+  if (last?.kind === 'amount') return true;
+  const plain = '建修盖'.includes(folded.charAt(start));
+  return plain && ((last?.kind === 'comma' && further?.kind === 'amount') || (last !== undefined && (last.be & BE.site) !== 0 && isPaidFor(found)));
+}
+
+/** 850万元，在坪坝镇利用煤矸石建 | 砖厂; 想盖 | 一座剪纸馆: the last one is, before a building that the sentence pays for or that is counted. */
+export function endsWithVerb(folded: string, start: number, end: number, ahead: Hit | null, found: readonly Word[]): boolean {
+  if (ahead === null || !'建盖修'.includes(folded.charAt(end - 1)) || (end - 1 > start && noBuildTails.has(folded.charAt(end - 2)))) return false;
+  if (ahead.kind === 'count' || folded.startsWith('一个', end)) return true;
+  return (ahead.be & (BE.facility | BE.works | BE.park)) !== 0 && end - start > 2 && isPaidFor(found);
+}
+
+/** Does the sentence tell a sum before its end? */
+function isPaidFor(found: readonly Word[]): boolean {
+  for (let at = found.length - 1; at >= Math.max(0, found.length - 16); at--) {
+    if (found[at]?.kind === 'amount') return true;
+    if (found[at]?.kind === 'full-stop') return false;
+  }
+  return false;
+}
+
+/** 产业园三期总投资4亿元: the phase belongs to the name, not to the sum. Its length, or 0. */
+export function readPhase(folded: string, amount: Amount, before: Word | undefined, at: number): number {
+  if ((amount.kind !== 'phase' && amount.kind !== 'completed' && amount.kind !== 'annual') || before?.end !== at || (before.kind !== 'text' && (before.kind !== 'word' || (before.be & (BE.cut | BE.stage)) !== 0))) return 0;
+  return /^[一二三四首]期(?:工程)?/u.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
+}
+
+/** 校舍改建工程造价3000万元: 工程 belongs to the name; after a building (文体中心工程造价) it does not. Its length, or 0. */
+export function readWorks(folded: string, before: Word | undefined, at: number): number {
+  if (!folded.startsWith('工程', at)) return 0;
+  const built = before?.end === at && before.kind === 'word' && (before.be & (BE.facility | BE.works | BE.park)) !== 0 && (before.be & BE.deed) === 0;
+  return built ? 0 : 2;
+}
