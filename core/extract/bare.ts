@@ -52,28 +52,25 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     const name = findName(reading, i, context.left) ?? findListed(reading, i, context.left);
     if (!name || isNamedThing(s, i, name.end)) continue;
     if (context.left === 'village' && (name.end - i !== 3 || surnameRank(s.charAt(i)) === null)) continue;
-    i = Math.max(i, pushList(found, reading, titles, i, name, context.word) - 1);
+    let list: number | null = null;
+    let end = name.end;
+    const first = i;
+    const push = (from: number, to: number, points: number) => {
+      const note = NOTE.exec(s.slice(to, to + 26));
+      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
+      return to + (note?.[0].length ?? 0);
+    };
+    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
+    if (nextItem(s, name.end + note) !== -1) list = first;
+    end = push(i, name.end, name.points);
+    for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
+      const item = findName(reading, next, 'listAfterName');
+      if (!item || isNamedThing(s, next, item.end)) break;
+      end = push(next, item.end, item.points);
+    }
+    i = Math.max(i, end - 1);
   }
   return found;
-}
-
-/** The name at `first`, and those that follow it in a list. Returns where the last one ends. No part of the walk above: a function made there is made for every character. */
-function pushList(found: Mention[], reading: Reading, titles: Titles, first: number, name: { end: number; points: number }, word: string | null): number {
-  const { s } = reading;
-  const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
-  const list = nextItem(s, name.end + note) === -1 ? null : first;
-  const push = (from: number, to: number, points: number) => {
-    const remark = NOTE.exec(s.slice(to, to + 26));
-    found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word, list, note: remark?.[1] ?? null });
-    return to + (remark?.[0].length ?? 0);
-  };
-  let end = push(first, name.end, name.points);
-  for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
-    const item = findName(reading, next, 'listAfterName');
-    if (!item || isNamedThing(s, next, item.end)) break;
-    end = push(next, item.end, item.points);
-  }
-  return end;
 }
 
 /** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里. */
