@@ -58,7 +58,7 @@ export const KIND_MODIFIERS: readonly (readonly [AmountKind, string])[] = [
 ];
 
 /** Words before the noun that only colour it; printed as part of the sum. */
-export const PLAIN_MODIFIERS = '概估 匡算 估列 编列 核列 计划 原计划 原定 拟定 原 核定 批复 测算 初步 追加 中央 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
+export const PLAIN_MODIFIERS = '中央预算内 预算内 省预算内 概估 匡算 估列 编列 核列 计划 原计划 原定 拟定 原 核定 批复 测算 初步 追加 中央 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
 
 /** Words between the noun and the figure: they belong to the print and may bound the figure. */
 export const LINK_WORDS: readonly (readonly [string, AmountBound | null])[] = [
