@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject, isMeasured } from './projects-lists';
@@ -16,6 +16,8 @@ const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] a
 const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
 const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
 const signing = new Set(splitWords(SIGNING_WORDS));
+const going = new Set(splitWords(GOING_WORDS));
+const subjects = new Set(splitWords(SUBJECT_WORDS));
 const designs = new Set(splitWords(DESIGN_WORDS));
 const foundings = new Set(splitWords(FOUNDING_WORDS));
 const held = new Set(splitWords(HOLDING_WORDS));
@@ -46,16 +48,17 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
-  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isClauseSubject(words, before) && hasStageAfter(text, words, to, 5)) return true;
+  if (left && (left.be & BE.visit) !== 0 && (head & BE.phase) !== 0 && candidate.telling) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
-  if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before))) return true;
+  if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before) || (right !== undefined && subjects.has(text.slice(right.start, right.end))))) return true;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
   if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
-  return (head & BE.park) !== 0 && (active || candidate.list > 0);
+  return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
 }
 
 /** 敬老院扩建, 阿蓬江综合治理: what is done to a building or to a place, and not to a kind of things. */
@@ -71,6 +74,19 @@ const PLACED = /\p{Script=Han}[河江湖溪沟渠库塘海湾山岭坡路街桥�
 
 /** Something is said of it: X扩建卡在验收, X治理要再提速. */
 const isPredicate = (text: string, word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && (word.be & (BE.cut | BE.build | BE.placing | BE.stage)) !== 0 && !says(text, word, '的') && !says(text, word, '等');
+
+/** 来到X工业园，查看了Y: where what is seen stands. */
+function isWhere(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
+  const verb = wordAt(words, before);
+  if (!verb || !going.has(text.slice(verb.start, verb.end)) || words[to]?.kind !== 'comma') return false;
+  return [1, 2, 3].some((at) => ((words[to + at]?.be ?? 0) & BE.visit) !== 0 || says(text, words[to + at], '对'));
+}
+
+/** 石佛寺镇的X因资金问题停工: whose it is stands before 的, at the beginning of a clause. */
+function isOfTown(text: string, words: readonly Word[], before: number): boolean {
+  const town = wordAt(words, before - 1);
+  return town !== undefined && says(text, wordAt(words, before), '的') && town.kind === 'text' && /[镇乡村县市区]$/u.test(text.slice(town.start, town.end)) && isClauseSubject(words, before - 2);
+}
 
 /** 六月签约的X, 刚立项的X: what 的 ties to a word of signing. */
 function isPromised(text: string, words: readonly Word[], before: number): boolean {
@@ -120,6 +136,7 @@ const wordAfter = (words: readonly Word[], to: number): Word | undefined => (wor
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
   for (let at = from - 1; at > before && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.construct) !== 0) return true;
+  if (isClauseSubject(words, before)) return false;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep' || (word.be & (BE.placing | BE.facility | BE.works)) !== 0) return false;

@@ -22,12 +22,16 @@ export function findAhead(walk: Walk, at: number): Open | null {
     const word = words[next];
     if (!word) return null;
     const said = text.slice(word.start, word.end);
+    // 200万元回乡，办起了X
+    if (next === at + 1 && word.kind === 'text' && /^[回返]\p{Script=Han}{1,3}$/u.test(said)) continue;
+    // ，历时三个月修通了X
+    if (crossed && !linked && (spans.test(said) || word.kind === 'count' || word.kind === 'time' || (wordAt(words, next - 1)?.kind === 'count' && said === '月'))) continue;
     if (word.kind === 'comma') {
       if (isAgentOf(walk, at)) return null;
       const remade = crossed || !mayPay(walk, at, next) ? null : findRemade(walk, next);
       if (remade) return remade;
       // 筹资12万元、投工3000个，修通了公路
-      if ((crossed && ((words[next + 1]?.be ?? 0) & BE.construct) === 0) || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
+      if ((crossed && ((words[next + 1]?.be ?? 0) & BE.construct) === 0) || (said !== '，' && said !== ',') || !mayPay(walk, at, next) || (((words[next + 1]?.be ?? 0) & (BE.build | BE.construct | BE.deed | BE.cut)) === 0 && !BUILDS.test(textOf(walk, next + 1)) && !spans.test(textOf(walk, next + 1)) && words[next + 1]?.kind !== 'conj')) return null;
       crossed = true;
       partner = words[next + 1]?.kind === 'conj';
     } else if (word.kind === 'sep') crossed = true;
@@ -57,6 +61,9 @@ function findRemade({ text, words, byStart }: Walk, comma: number): Open | null 
   }
   return null;
 }
+
+/** How long it took. */
+const spans = /^(?:历时|耗时|用时|历经|花了|用了|奋战)/u;
 
 /** 3000万元全投进了X. */
 const ADVERBS = new Set('全都便就才');

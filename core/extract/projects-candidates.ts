@@ -5,7 +5,7 @@ import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazett
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { isDealtOut } from './projects-dealt';
 import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
-import type { Phrase } from './projects-phrases';
+import type { Closing, Phrase } from './projects-phrases';
 import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
 import type { Series } from './projects-series';
 import type { Word } from './projects-words';
@@ -64,12 +64,23 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
-      if (name) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
+      if (name && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
   }
   return candidates;
 }
+
+/** 缂丝、木刻年画、苏扇等十二个项目轮流开课: things without a head are projects only where somebody builds, pays, sees or promises them. */
+function isBuilt(words: readonly Word[], group: readonly Phrase[], { amount }: Closing): boolean {
+  if (amount !== null) return true;
+  const [from, to] = [group[0]?.from ?? 0, group.at(-1)?.to ?? 0];
+  for (let at = to; at < to + 10 && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (saysBuilding(words[at])) return true;
+  for (let at = from - 1; at >= from - 20 && wordAt(words, at) !== undefined && words[at]?.kind !== 'full-stop'; at--) if (saysBuilding(words[at])) return true;
+  return group.some((phrase) => words.slice(phrase.from, phrase.to).some(({ be }) => (be & HEADS) !== 0));
+}
+
+const saysBuilding = (word: Word | undefined): boolean => word !== undefined && (word.kind === 'amount' || (word.be & (BE.stage | BE.build | BE.construct | BE.visit | BE.rank | BE.deed)) !== 0);
 
 /** 开工的12个项目总投资48.6亿元，包括A、B等项目: projects are counted before the list, and begun or paid. */
 function isAnnounced(words: readonly Word[], before: number): boolean {

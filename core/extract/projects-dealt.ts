@@ -14,6 +14,7 @@ const REACH = 16;
 /** The indexes of the sums in a row from `at` on where 分别 or 依次 stands before the first of them; else none. */
 export function readDealt(text: string, words: readonly Word[], at: number): number[] {
   const [first, before] = [words[at], wordAt(words, at - 2) ?? wordAt(words, at - 1)];
+  if (first?.amount && isOneOf(text, wordAt(words, at - 1))) return readOnes(text, words, at);
   if (!first?.amount || !dealing.some((word) => text.slice(before?.start ?? first.start, first.end).includes(word))) return [];
   const sums = [at];
   for (let next = at + 1; sums.length <= MOST; next++) {
@@ -23,6 +24,15 @@ export function readDealt(text: string, words: readonly Word[], at: number): num
   }
   return sums;
 }
+
+/** 一个投资4500万元，一个投资2800万元: each with its own 一个. */
+function readOnes(text: string, words: readonly Word[], at: number): number[] {
+  const sums = [at];
+  for (let next = at + 3; sums.length <= MOST && words[next]?.kind === 'amount' && words[next - 2]?.kind === 'comma' && isOneOf(text, words[next - 1]); next += 3) sums.push(next);
+  return sums;
+}
+
+const isOneOf = (text: string, word: Word | undefined): boolean => word !== undefined && /^一[个座条家项处所]$/u.test(text.slice(word.start, word.end));
 
 /** Does a 、-list have a sum for each member dealt out behind it? Then all its members are things that are paid. */
 export function isDealtOut(text: string, words: readonly Word[], group: readonly Phrase[]): boolean {

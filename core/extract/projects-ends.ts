@@ -6,7 +6,7 @@ import { HEADS } from './projects-phrases';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Word } from './projects-words';
-import { BE, says, wordAt } from './projects-words';
+import { BE, isSemicolon, says, wordAt } from './projects-words';
 
 const endings = new Set(splitWords(FACILITY_ENDINGS));
 const things = new Set(splitWords(THING_WORDS));
@@ -59,9 +59,12 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
     const verb = words[at + 1];
+    if (closeBracket(text, words, at + 1, phrase.to) === phrase.to) trailing = false;
+    // “源网荷储”一体化示范: inside a quotation that is not all.
+    if (trailing && verb?.kind === 'quote' && at + 2 < phrase.to && !verbs.has(text.charAt(words[at + 2]?.start ?? 0))) continue;
     const told = verb?.kind === 'text' && at + 1 < phrase.to && verbs.has(text.charAt(verb.start));
     if (trailing && !told && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
-    return { to: closeQuote(words, phrase.from, closeBracket(words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
+    return { to: closeQuote(words, phrase.from, closeBracket(text, words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }
   return null;
 }
@@ -198,6 +201,9 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   if (isContracted(text, words, phrase)) return true;
   // 会展中心总造价9800万元: nobody else has a whole cost.
   if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  // ；体育馆投资5600万元: a member of a series.
+  const left = wordAt(words, phrase.before);
+  if (left && isSemicolon(text, left) && last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total') return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
   let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {
@@ -231,8 +237,11 @@ function findProjectWord(words: readonly Word[], phrase: Phrase): number {
 }
 
 /** `城东院区（二期）`: the bracket that closes around the phase belongs to the name. */
-function closeBracket(words: readonly Word[], to: number, limit: number): number {
-  return to < limit && words[to]?.kind === 'bracket' && ((wordAt(words, to - 1)?.be ?? 0) & BE.phase) !== 0 ? to + 1 : to;
+function closeBracket(text: string, words: readonly Word[], to: number, limit: number): number {
+  if (to < limit && words[to]?.kind === 'bracket' && ((wordAt(words, to - 1)?.be ?? 0) & BE.phase) !== 0) return to + 1;
+  // X高速公路（金秀段）
+  const part = words[to + 1];
+  return to + 2 < limit && words[to]?.kind === 'bracket' && words[to + 2]?.kind === 'bracket' && part?.kind === 'text' && text.charAt(part.end - 1) === '段' ? to + 3 : to;
 }
 
 /** 昊晟云计算“皖北云谷”: the mark that closes around the head belongs to the name. */

@@ -1,6 +1,6 @@
 // What stands together counts together: members of a 、-list that is opened or finished, clauses of a series set off by ；.
 import type { Amount } from '../model';
-import { STAGE_WORDS } from '../gazetteer/projects';
+import { STAGE_WORDS, STALLED_WORDS } from '../gazetteer/projects';
 import { splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import type { Word } from './projects-words';
@@ -14,7 +14,8 @@ export interface Open {
   accepted: boolean;
 }
 
-const signed = new Set(STAGE_WORDS.filter(([stage]) => stage === '签约').flatMap(([, row]) => splitWords(row)));
+/** Signed, or stopped: as good as a stage. */
+const reached = new Set([...STAGE_WORDS.filter(([stage]) => stage === '签约').flatMap(([, row]) => splitWords(row)), ...splitWords(STALLED_WORDS)]);
 
 /** A list of which one member counts and of which something is opened, begun or finished counts as a whole: A项目、B医院开工. */
 export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
@@ -70,15 +71,36 @@ export function isMeasured(text: string, { span }: Candidate): boolean {
   return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
+/** `A卡在土地证，B卡在验收，C被村民挡了工`: where two clauses of a sentence are of projects, those beside them are too. */
+export function acceptClauses(text: string, words: readonly Word[], opens: readonly Open[]): void {
+  let subjects: Open[] = [];
+  const close = (): void => {
+    if (subjects.filter(({ accepted }) => accepted).length > 1) for (const open of subjects) open.accepted ||= open.candidate.telling && open.candidate.head !== 0 && isTold(text, words, open.candidate);
+    subjects = [];
+  };
+  let at = 0;
+  for (const open of opens) {
+    for (; at < open.candidate.from; at++) if (words[at]?.kind === 'full-stop') close();
+    if (isClauseSubject(words, open.candidate.before)) subjects.push(open);
+  }
+  close();
+}
+
+/** A verb or a time follows the name. */
+function isTold(text: string, words: readonly Word[], { to }: Candidate): boolean {
+  const word = words[to];
+  return word !== undefined && (word.kind === 'time' || (word.kind === 'word' && (word.be & (BE.cut | BE.build | BE.placing)) !== 0)) && !says(text, word, '的') && !says(text, word, '等');
+}
+
 /** Nothing but a comma before it: the subject of its clause. */
 export const isClauseSubject = (words: readonly Word[], before: number): boolean => wordAt(words, before) === undefined || wordAt(words, before)?.kind === 'comma' || wordAt(words, before)?.kind === 'full-stop';
 
-/** A word of a stage, or of signing, within the next words of the clause. */
+/** A word of a stage, of signing or of standing still, within the next words of the clause. */
 export function hasStageAfter(text: string, words: readonly Word[], to: number, reach: number): boolean {
   for (let at = to; at < to + reach; at++) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
-    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || signed.has(text.slice(word.start, word.end))) return true;
+    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || reached.has(text.slice(word.start, word.end))) return true;
   }
   return false;
 }

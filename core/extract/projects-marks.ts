@@ -5,7 +5,7 @@ import type { Hit, Word, WordKind } from './projects-words';
 
 /** Marks by their character. A dash or a bracket may be part of a name: see `isInnerDash`. */
 export const MARKS: ReadonlyMap<string, WordKind> = new Map([
-  ...[...'。！？!?\n●▲◆■★◇○□△◎▼【】'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'。！？!?\n●▲◆■★◇○□△◎▼＊※☆【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
   ['、', 'sep'],
   ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
@@ -19,6 +19,9 @@ const ALIAS = new RegExp(`[（(](?:${ALIAS_WORDS.split(' ').toSorted((a, b) => b
 /** 本报讯（记者…）, 新华社…电: what follows begins a sentence. */
 const DATELINE = /(?:本报[\p{Script=Han}]{0,4}讯|新华社[\p{Script=Han}]{1,6}[0-9]{0,2}月?[0-9]{0,2}日?电)[ 　]?(?:[（(][^（）()\n]{0,60}[）)])?/uy;
 
+/** “五一”前: a time, whose marks are no quotation. */
+const FESTIVAL = /[“"「](?:五一|十一|七一|八一|六一|三八|元旦|春节|国庆|中秋)[”"」]节?(?:期间|前夕|前|后)/uy;
+
 const COUNT = /(?:[0-9]{1,6}|[一二两三四五六七八九十百]{1,4})[万千]?[多余几]?(?:个|项|批|大类|大|栋|条(?!例)|座|处|家|幢|间|所|口|套)/uy;
 const TIME = /(?:[0-9]{1,4}|(?<!第)[一二三四五六七八九十〇]{1,4})(?:年度?(?!产|出栏|处理|加工|吞吐|发电)|月份?|日|时|点)(?:[底初末中]|上旬|中旬|下旬|前|起|晚|早|上午|下午|夜)?/uy;
 
@@ -29,7 +32,7 @@ export const special = new Uint8Array(65536);
 for (const mark of MARKS.keys()) special[mark.charCodeAt(0)] = SPECIAL.mark;
 for (const numeral of '0123456789一二两三四五六七八九十百〇') special[numeral.charCodeAt(0)] = SPECIAL.numeral;
 for (const item of '0123456789一二三四五六七八九十（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮') special[item.charCodeAt(0)] = (special[item.charCodeAt(0)] ?? 0) | SPECIAL.item;
-for (const other of '《（(本新 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
+for (const other of '《（(本新“"「 　') special[other.charCodeAt(0)] = (special[other.charCodeAt(0)] ?? 0) | SPECIAL.other;
 
 const ITEM = /(?:[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十])|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])[ 　]?(?:[（(]\p{Script=Han}{2,4}[）)])?/uy;
 
@@ -59,7 +62,7 @@ export function readSpecial(folded: string, at: number): Hit | null {
     const close = folded.slice(at, at + 120).indexOf('》');
     return close < 0 ? { length: 1, kind: 'comma', be: 0 } : { length: close + 1, kind: 'document', be: 0 };
   }
-  const [pattern, kind] = character === '（' || character === '(' ? ([ALIAS, 'alias'] as const) : ([DATELINE, 'full-stop'] as const);
+  const [pattern, kind] = character === '（' || character === '(' ? ([ALIAS, 'alias'] as const) : character === '本' || character === '新' ? ([DATELINE, 'full-stop'] as const) : ([FESTIVAL, 'time'] as const);
   pattern.lastIndex = at;
   const match = pattern.exec(folded);
   return match ? { length: match[0].length, kind, be: 0 } : null;

@@ -10,7 +10,7 @@ import type { Candidate } from './projects-candidates';
 import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
 import { readDealt } from './projects-dealt';
-import { acceptLists, acceptSeries } from './projects-lists';
+import { acceptClauses, acceptLists, acceptSeries } from './projects-lists';
 import { findTold, isBareHead, isThisProject, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
@@ -33,6 +33,9 @@ const revising = splitWords(REVISING_WORDS);
 const refusing = splitWords(REFUSING_WORDS);
 const grants = splitWords(GRANT_WORDS);
 
+/** Nothing is built for less, in whatever money: fares and prices are below. */
+const LEAST = 1000;
+
 /** 每户补助4.5万元, 人均3000元: of many, and nobody's cost. */
 const EACH = /(?:每\p{Script=Han}{1,3}|[人户亩村]均)$/u;
 
@@ -47,6 +50,7 @@ export function bindMoney(text: string, words: readonly Word[], candidates: read
   for (let at = 0; at < words.length; at++) step(walk, at);
   acceptLists(text, words, walk.lists);
   acceptSeries(text, words, opens);
+  acceptClauses(text, words, opens);
   return opens.filter((open) => open.accepted).map(({ candidate, amounts, again }) => ({ candidate, amounts, again }));
 }
 
@@ -121,6 +125,7 @@ function bindAmount(walk: Walk, at: number): void {
   const { words } = walk;
   const amount = words[at]?.amount;
   if (!amount) return;
+  if (amount.value < LEAST) return;
   if (EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
   const ahead = findAhead(walk, at);
   if (ahead) {

@@ -133,7 +133,9 @@ function isSameName(a: Key, b: Key): boolean {
   if (short.length < 4) return false;
   if (long.startsWith(short)) return true;
   if (isContracted(short, long)) return true;
-  return short.slice(0, 3) === long.slice(0, 3) && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
+  // 荔玉高速公路金秀段 of 荔浦至玉林高速公路（金秀段）
+  const ends = short.slice(0, 3) === long.slice(0, 3) || (long.includes('至') && short.charAt(0) === long.charAt(0) && short.slice(-3) === long.slice(-3));
+  return ends && short.at(-1) === long.at(-1) && short.length * 2 >= long.length && isAbridged(short, long);
 }
 
 const LEVELS = /^[省市县区旗镇乡村校院厂场团]/u;

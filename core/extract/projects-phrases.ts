@@ -136,7 +136,7 @@ function splitsHere(text: string, words: readonly Word[], index: number): boolea
   if (isPair(text, words, index)) return true;
   const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (!left || !right) return true;
-  if (text.startsWith('及', words[index]?.start ?? 0) && isOneWorks(text, words, index)) return false;
+  if (text.startsWith('及', words[index]?.start ?? 0) && (isOneWorks(text, words, index) || isPaidTogether(text, words, index))) return false;
   const closed = headBefore(words, index) || left.kind === 'bracket' || ((left.be & BE.company) !== 0) || ZONE_END.test(text.slice(Math.max(0, left.start - 4), left.end));
   if (!closed || (goods.has(text.slice(left.start, left.end)) && !headBefore(words, index - 1))) return false;
   if ((right.be & (HEADS | BE.generic)) !== 0) return false;
@@ -165,6 +165,13 @@ function isOneWorks(text: string, words: readonly Word[], index: number): boolea
     if ((word.be & BE.project) !== 0) return true;
   }
   return false;
+}
+
+/** 投入2700万元的保护站及环山栈道: one sum before both. */
+function isPaidTogether(text: string, words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 6 && at > 0 && !cuts(text, words, at) && words[at]?.kind !== 'sep') at--;
+  return says(text, wordAt(words, at), '的') && wordAt(words, at - 1)?.kind === 'amount' && headBefore(words, index);
 }
 
 export interface Closing {

@@ -24,7 +24,8 @@ export function recall(walk: Walk, at: number): void {
   const word = walk.words[at];
   const said = word ? walk.text.slice(word.start, word.end) : '';
   const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? walk.lastProject ?? walk.lastWeak;
-  walk.referent = target;
+  // 该项目 of something that was not found: no sum of the sentence is another's.
+  walk.referent = target ?? (walk.words[at + 1]?.kind === 'amount' ? 'crowd' : null);
   walk.recalled = true;
   if (!target) return;
   const pointed = pair.includes(said);
@@ -78,7 +79,7 @@ function findCalled({ text, recent }: Walk, said: string): Open | null {
   const head = said.replace(POINTING, '');
   if (head === '' || head === '项目' || head === '工程') return null;
   const ends = [head, ...(calls.get(head) ?? [])];
-  return recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).endsWith(end))) ?? null;
+  return recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end))) ?? null;
 }
 
 /** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
