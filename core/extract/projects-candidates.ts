@@ -1,8 +1,8 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazetteer/projects';
-import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NEVER_INSIDE } from '../gazetteer/projects';
+import { buildLexicon, holdsWord, listWords, matchAt, splitWords } from '../text/lexicon';
 import { isDealtOut } from './projects-dealt';
 import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
 import type { Closing, Phrase } from './projects-phrases';
@@ -10,6 +10,8 @@ import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phr
 import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
+
+const never = listWords(splitWords(NEVER_INSIDE));
 
 /** A name that may be a project's. `span` is in the article's text; the indexes are into its words. */
 export interface Candidate {
@@ -64,7 +66,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
-      if (name && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
+      if (name && !holdsWord(never, text.slice(name.span.start, name.span.end)) && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
   }
