@@ -140,7 +140,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     for (const unit of paragraph.units) markLines(roles, page, unit, role);
     markCredit(roles, page, paragraph);
     const keep = [...(paragraph.credit ? [paragraph.credit] : []), ...(lead && paragraph === opening ? [{ start: 0, end: lead.end }] : [])];
-    const texts = keep.length > 0 ? [dropSpaces(paragraph.joined, keep, false)] : splitRosters(paragraph.units.flatMap((unit) => page.units[unit]?.lines ?? []), paragraph.joined);
+    const texts = keep.length > 0 ? [dropSpaces(paragraph.joined, keep, false)] : splitRosters(paragraph.units.flatMap((unit) => page.units[unit]?.lines ?? []), paragraph.joined, page.traits[paragraph.units[0] ?? 0]?.row === true);
     for (const row of texts) rows.push({ role, row });
     if (paragraph.credit) names.push(...paragraph.credit.credit.names);
   }

@@ -36,8 +36,12 @@ function tidyRow(joined: Joined): Joined {
   return joiner.build();
 }
 
-/** The texts that a paragraph of these lines is: one, unless rows of a roster stand in it. Linear. */
-export function splitRosters(lines: readonly PageLine[], whole: Joined): Joined[] {
+/** The texts that a paragraph of these lines is: one, unless rows of a roster stand in it. `listed`: it is one row of several. Linear. */
+export function splitRosters(lines: readonly PageLine[], whole: Joined, listed: boolean): Joined[] {
+  if (listed) {
+    const row = joinLines(lines);
+    if (isRow(row)) return [tidyRow(row)];
+  }
   // A row has a gap.
   const marked = lines.map((line) => line.raw.length !== line.plain.length && isRow(joinLines([line])));
   const inRoster = marked.map((is, i) => is && countRun(marked, i) >= leastRows);

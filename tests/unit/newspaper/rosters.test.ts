@@ -4,9 +4,9 @@ import { joinLines } from '../../../core/newspaper/joined';
 import { readLines } from '../../../core/newspaper/lines';
 import { splitRosters } from '../../../core/newspaper/rosters';
 
-function split(text: string): string[] {
+function split(text: string, listed = false): string[] {
   const { lines } = readLines(text);
-  return splitRosters(lines, joinLines(lines)).map((joined) => joined.text);
+  return splitRosters(lines, joinLines(lines), listed).map((joined) => joined.text);
 }
 
 describe('splitRosters', () => {
@@ -19,4 +19,10 @@ describe('splitRosters', () => {
     ['wrapped text', '全县项目建设推进会召开，县委书\n记 王大强到会讲话。', ['全县项目建设推进会召开，县委书记王大强到会讲话。']],
     ['one row alone', '牛小满 石桥镇凉水村驻村第一书记\n说，路修好了。', ['牛小满石桥镇凉水村驻村第一书记说，路修好了。']],
   ])('%s', (_, text, texts) => { expect(split(text)).toEqual(texts); });
+
+  it.each<[string, string, string[]]>([
+    ['a row that the page knows for one of several', '凌小志 宝丰酒业集团副董事长', ['凌小志 宝丰酒业集团副董事长']],
+    ['a row broken over two lines', '白小兰（女） 宝丰县电子陶瓷有限公\n司总经理', ['白小兰（女） 宝丰县电子陶瓷有限公司总经理']],
+    ['what only looks like one', '接待地点：县信访局二楼', ['接待地点：县信访局二楼']],
+  ])('of a table: %s', (_, text, texts) => { expect(split(text, true)).toEqual(texts); });
 });
