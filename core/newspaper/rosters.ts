@@ -17,7 +17,7 @@ function isRow(joined: Joined): boolean {
   const text = toSimplified(joined.text);
   const found = row.exec(text);
   const [, name = '', rest = ''] = found ?? [];
-  return found !== null && (name.includes('·') || isSurname(name.charAt(0)) || isSurname(name.slice(0, 2))) && [...ends].some((end) => rest.includes(end));
+  return found !== null && (name.includes('·') || isSurname(name.charAt(0)) || isSurname(name.slice(0, 2))) && (/^[男女] /.test(rest) || [...ends].some((end) => rest.includes(end)));
 }
 
 /** The row without the gaps that part nothing: a space stays behind the name, 男 and 女, a date and a post. */
@@ -38,12 +38,13 @@ function tidyRow(joined: Joined): Joined {
 
 /** The texts that a paragraph of these lines is: one, unless rows of a roster stand in it. `listed`: it is one row of several. Linear. */
 export function splitRosters(lines: readonly PageLine[], whole: Joined, listed: boolean): Joined[] {
-  if (listed) {
+  // A row has a gap.
+  const marked = lines.map((line) => line.raw.length !== line.plain.length && isRow(joinLines([line])));
+  // `白小兰 县电子陶瓷有限公|司总经理`
+  if (listed && lines.length <= 2 && !marked.includes(true, 1)) {
     const row = joinLines(lines);
     if (isRow(row)) return [tidyRow(row)];
   }
-  // A row has a gap.
-  const marked = lines.map((line) => line.raw.length !== line.plain.length && isRow(joinLines([line])));
   const inRoster = marked.map((is, i) => is && countRun(marked, i) >= leastRows);
   if (!inRoster.includes(true)) return [dropSpaces(whole, [], false)];
   const texts: Joined[] = [];
