@@ -136,7 +136,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
-  // 长春人|关锡九, 玉田县人|管二喜; but 示范区人才公寓
+  // 长春人|关锡九, 玉田县人|管二喜; but 开发区人才公寓
   if (before === '人' && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证
   if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };

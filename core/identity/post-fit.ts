@@ -74,7 +74,7 @@ function isTenureOf(tenure: Tenure, station: Station): boolean {
   if (BARE.test(words)) return key.endsWith(words) && !/[副一]$/u.test(key.slice(0, key.length - words.length));
   if (BARE.test(key)) return words.endsWith(key) && tenure.org !== null && isBodyOf(words.slice(0, words.length - key.length), tenure.org);
   const rest = words.slice(0, words.length - key.length);
-  // 蒲城|街道办事处主任 of 蒲城街道.
+  // 城南|街道办事处主任 of 城南街道.
   if (words.endsWith(key) && rest.length > 1 && tenure.placePath.some((name) => name.startsWith(rest))) return true;
   return words.endsWith(key) && (/^[省市县区州旗盟][委长]/u.test(key) ? isFreeBefore(rest) : isOnlyPlace(rest));
 }

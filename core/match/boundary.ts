@@ -88,7 +88,7 @@ function beginsLikeName(text: string, at: number): boolean {
   let length = 0;
   while (length < 4 && isHan(text.charCodeAt(at + length))) length += 1;
   if (text.charAt(at + length) === '·') return true;
-  // An item of its own may have any characters for a given name: 赵文、姚桃叶。
+  // An item of its own may have any characters for a given name: 赵文、程细叶。
   if (length === 3 && isOwnItem(text.slice(at, at + length))) return true;
   return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at, at + size)));
 }

@@ -27,7 +27,7 @@ function mayBeByline(text: string): boolean {
 
 const editorLabel = new RegExp(`[\\s│]+(?:${[...editorLabels].sort((a, b) => b.length - a.length).join('|')})[：:/\\s].*$`, 's');
 
-/** The line without the editors that stand behind its reporters (`记者：向敏 编辑：文田`), and without what is said of one in brackets (`周子涵（实习）`). */
+/** The line without the editors that stand behind its reporters (`记者：向敏 编辑：文田`), and without what is said of one in brackets (`文小田（实习）`). */
 function dropEditors(raw: string): string {
   const named = raw.includes('习') || raw.includes('特约') ? raw.replace(/[（(](?:实习|见习|实习生|特约)[）)]/g, '') : raw;
   return /编|审|校|制/.test(named) ? named.replace(editorLabel, '') : named;

@@ -8,7 +8,7 @@ const lastYear = 2027;
 
 /** A page is not older than a year it speaks of as present or past; one stray number (misread) does not decide. */
 function findFloor({ reached, coming }: Pick<YearReading, 'reached' | 'coming'>): number {
-  // The year of an event to come is named alone as well: `2022年很远`.
+  // The year of an event to come is named alone as well: `2022年还早`.
   const ahead = new Set(coming);
   return reached.reduce((latest, { year, dated }) => (year <= lastYear && year > latest && (dated || !ahead.has(year)) ? year : latest), 0);
 }
@@ -47,14 +47,4 @@ export function inferYear(texts: readonly string[], month: number | null): { val
   const best = ranked.sort((a, b) => b.score - a.score || b.year - a.year)[0];
   // Weak words count only for the latest year that the page names.
   return best && (best.score >= 0.8 || (best.score >= 0.3 && best.year >= floor)) ? { value: best.year, asPrinted: best.best.asPrinted } : null;
-}
-
-/** A masthead's year of the sixty-year cycle (`农历己亥年`) nearest to a likely one; null when there is none. */
-export function readCycleYear(text: string, near: number): number | null {
-  const match = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/.exec(text);
-  if (!match) return null;
-  const stem = '甲乙丙丁戊己庚辛壬癸'.indexOf(match[1] ?? '');
-  const branch = '子丑寅卯辰巳午未申酉戌亥'.indexOf(match[2] ?? '');
-  for (let distance = 0; distance <= 30; distance++) for (const year of [near - distance, near + distance]) if ((year - 4) % 10 === stem && (year - 4) % 12 === branch) return year;
-  return null;
 }

@@ -7,7 +7,7 @@ import { findDatedLines, findHeadMonth } from '../../../core/newspaper/issue-dat
 import { readLines } from '../../../core/newspaper/lines';
 import { readArticlePlace } from '../../../core/newspaper/article-place';
 import { readPlace } from '../../../core/newspaper/place';
-import { inferYear, readCycleYear } from '../../../core/newspaper/year';
+import { inferYear } from '../../../core/newspaper/year';
 
 describe('inferYear', () => {
   it.each([
@@ -27,7 +27,6 @@ describe('inferYear', () => {
     if (words) expect(found?.asPrinted).toContain(words);
   });
   it.each([['近日，县里召开会议'], ['计划到2025年建成'], ['1976年，他当上村支书']])('%s tells none', (text) => { expect(inferYear([text], 5)).toBeNull(); });
-  it('knows the sixty-year cycle', () => { expect(readCycleYear('农历己亥年二月十六', 2020)).toBe(2019); });
 });
 
 const calendar = (over: Partial<PageCalendar> = {}): PageCalendar => ({ issueDate: null, issueBasis: 'issue', year: { value: 2023, basis: 'inferred' }, month: 2, ...over });
