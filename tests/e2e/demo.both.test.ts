@@ -26,7 +26,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Marks within the element of this id: `王代强 identified`. */
+/** Marks are painted where they are in sight: a frame or two after the page has been scrolled. */
+const soon = { timeout: 15_000, interval: 100 };
+
+/** Marks within the element of this id, which is scrolled into sight: `王代强 identified`. */
 async function within(id: string): Promise<string[]> {
   await site.tab.evaluate((place) => { document.getElementById(place)?.scrollIntoView({ block: 'center' }); }, id);
   const inside = async (): Promise<string[]> => site.tab.evaluate((place) => {
@@ -42,27 +45,34 @@ async function within(id: string): Promise<string[]> {
 }
 
 test('officials whose place and post fit are identified, in a line, in a list, over tags, breaks and scripts', async () => {
-  expect(await within('lead')).toEqual(expect.arrayContaining(['王代强 identified', '刘海亮 identified', '郭杰 identified', '刘景华 identified']));
-  expect(await within('list')).toContain('马胜昔 identified');
-  expect(await within('split')).toEqual(expect.arrayContaining(['王代强 identified', '刘海亮 identified']));
-  expect(await within('traditional')).toContain('王代強 identified');
-  expect(await within('related')).toContain('王代强 identified');
+  await expect.poll(async () => within('lead'), soon).toEqual(expect.arrayContaining(['王代强 identified', '刘海亮 identified', '郭杰 identified', '刘景华 identified']));
+  await expect.poll(async () => within('list'), soon).toContain('马胜昔 identified');
+  await expect.poll(async () => within('split'), soon).toEqual(expect.arrayContaining(['王代强 identified', '刘海亮 identified']));
+  await expect.poll(async () => within('traditional'), soon).toContain('王代強 identified');
+  await expect.poll(async () => within('related'), soon).toContain('王代强 identified');
 });
 
 test('projects of the papers are known', async () => {
-  expect((await within('projects')).filter((mark) => mark.endsWith(' identified')).length).toBeGreaterThanOrEqual(2);
+  await expect.poll(async () => (await within('projects')).filter((mark) => mark.endsWith(' identified')).length, soon).toBeGreaterThanOrEqual(2);
 });
 
 test('a namesake of another province is not identified; whom the page introduces is new', async () => {
-  expect(await within('namesake')).toEqual(['王浩 same-name']);
-  expect(await within('new')).toContain('周砚秋 new');
+  await expect.poll(async () => within('namesake'), soon).toEqual(['王浩 same-name']);
+  await expect.poll(async () => within('new'), soon).toContain('周砚秋 new');
 });
 
 test('editors, reporters, words and names within longer names are nobody', async () => {
+  // Time to paint what should not be there.
+  await within('longer');
+  await new Promise((done) => { setTimeout(done, 500); });
   expect(await within('longer')).toEqual([]);
   const names = (await readMarks(site.tab)).map(({ text }) => text);
   for (const nobody of ['李得胜', '郭莎莎', '刘东', '夏上']) expect(names).not.toContain(nobody);
-  for (const editor of ['say', 'editor']) expect(await within(editor)).toEqual([]);
+  for (const editor of ['say', 'editor']) {
+    await within(editor);
+    await new Promise((done) => { setTimeout(done, 500); });
+    expect(await within(editor)).toEqual([]);
+  }
 });
 
 test('npm start, without a display, prints what is marked, leaves three pictures and ends well', async () => {
