@@ -30,7 +30,7 @@ export const HEAD_ROWS: readonly string[] = [
 ];
 
 /** Before a head noun, right to left: rank and manner inside the post. `代` and `原` stay in the words of the post. */
-export const RANK_WORDS = '国民党籍 民进党籍 亲民党籍 新党籍 台联党籍 时代力量党籍 民众党籍 无党籍 无党派 原住民籍 平地原住民 山地原住民 原住民 新任 前任 村级 镇级 乡级 县级 市级 区级 省级 正职 副职 副 常务副 常委副 正 第一 第二 第三 执行 首席 名誉 荣誉 高级 一级 二级 三级 四级 总 老 原 前 代 代理 候任 候补 专职 兼职 正县级 副县级 正处级 副处级 正科级 副科级 正厅级 副厅级 正局级 副局级 县处级 处级 厅级 科级 联席 轮值 常任 常务 驻会 临时 见习 实习 不驻会 执行副 高级副 第一副 助理 署理 科技 常任副 特约 特邀 驻会副';
+export const RANK_WORDS = '退休 离休 离任 卸任 国民党籍 民进党籍 亲民党籍 新党籍 台联党籍 时代力量党籍 民众党籍 无党籍 无党派 原住民籍 平地原住民 山地原住民 原住民 新任 前任 村级 镇级 乡级 县级 市级 区级 省级 正职 副职 副 常务副 常委副 正 第一 第二 第三 执行 首席 名誉 荣誉 高级 一级 二级 三级 四级 总 老 原 前 代 代理 候任 候补 专职 兼职 正县级 副县级 正处级 副处级 正科级 副科级 正厅级 副厅级 正局级 副局级 县处级 处级 厅级 科级 联席 轮值 常任 常务 驻会 临时 见习 实习 不驻会 执行副 高级副 第一副 助理 署理 科技 常任副 特约 特邀 驻会副';
 
 /** Shared by a list of names when it stands before the head: 副县长田文远、石永年. */
 export const SHARING_RANKS = '副 常务副 高级副 执行副 第一副';
@@ -73,6 +73,11 @@ export const PUBLIC_HOUSES = '党校 行政学院 公社 档案馆 方志馆 警
 
 /** Standing alone after 、 or ，: describes a person, is no post and gives no kind of its own. */
 export const DESCRIPTOR_WORDS = '老师傅 企业家 民营企业家 知名企业家 私营企业主 乡村振兴带头人 离休干部 退休干部 老干部 援藏干部 援疆干部 援青干部 挂职干部 援黔医生 支医医生 老党员 共产党员 中共党员 党员 全国劳模 劳动模范 党的二十大代表 二十大代表 十九大代表 优秀共产党员 全国优秀共产党员 道德模范 时代楷模 感动中国人物 最美教师 最美奋斗者 三八红旗手 五一劳动奖章获得者 奖章获得者 知名学者 著名作家 著名画家 上校 中校 少校 大校 上尉 中尉 少尉 少将 中将 上将 警监 警督 印尼归侨 越南归侨 老归侨';
+
+/** Arts and trades of the mind: with no body before them they describe a person and are no post (农民画家雒青山). */
+export const ARTS = '画家 作家 诗人 歌手 作曲家 书法家 摄影家 音乐家 评论家 史学家 指挥家 文史专家 民俗专家 摄影师 设计师 学者';
+/** Whose members are no more than there: 考察团|成员. */
+export const COMPANIES_OF_MEMBERS = '考察团 代表团 观摩团 参观团 参访团 访问团 旅游团 旅行团 采风团 小分队 突击队 服务队 志愿队 救援队 艺术团 演出队 文艺队 协会 学会 商会 合作社 团队 乐队 家庭 课题组 创业团 摄制组 剧组';
 
 /** After a head noun that ends in 长 or 任, what shows that it is another word: 主任务, 部长期, 县长江大桥. */
 export const HEAD_SPOILERS: ReadonlyMap<string, string> = new Map([
