@@ -145,7 +145,7 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
     const acts = right === RIGHT_POINTS.actionShort && (hasCharAt(PREPOSITIONS, s, end) || (end - at === 2 && !COMMON.hasAt(s, at) && !NOUNS.hasAt(s, at)));
     if (strong && (right >= RIGHT_POINTS.end || acts)) return -0.3;
     // 同学|洪水龙|怕照片烧掉
-    return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && isGiven(GIVEN.second, s.charAt(end - 1)) ? -0.5 : SHAPE_POINTS.word;
+    return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && GIVEN.any.has(s.charAt(end - 1)) ? -0.5 : SHAPE_POINTS.word;
   }
   return 0;
 }
