@@ -52,6 +52,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before) || (right !== undefined && subjects.has(text.slice(right.start, right.end))))) return true;
+  if (candidate.telling && (head & (BE.facility | BE.works)) !== 0 && isClauseSubject(words, before) && goesOnBuilding(words, to)) return true;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
@@ -78,9 +79,15 @@ const isPredicate = (text: string, word: Word | undefined): boolean => word !== 
 /** 来到X工业园，查看了Y: where what is seen stands. */
 function isWhere(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
   const verb = wordAt(words, before);
-  if (!verb || !going.has(text.slice(verb.start, verb.end)) || words[to]?.kind !== 'comma') return false;
+  if (!verb || !going.has(text.slice(verb.start, verb.end))) return false;
+  // 带队赴苏州工业园区学习
+  if (LEARNS.test(text.slice(words[to]?.start ?? text.length, (words[to]?.start ?? text.length) + 4))) return true;
+  if (words[to]?.kind !== 'comma') return false;
   return [1, 2, 3].some((at) => ((words[to + at]?.be ?? 0) & BE.visit) !== 0 || says(text, words[to + at], '对'));
 }
+
+/** What is done in the park of another place. */
+const LEARNS = /^(?:等地)?(?:学习|考察|取经|招商|培训|挂职|对接|参观学|洽谈|交流|打工|务工|上班|走访企|宣讲|宣传|开展)/u;
 
 /** 石佛寺镇的X因资金问题停工: whose it is stands before 的, at the beginning of a clause. */
 function isOfTown(text: string, words: readonly Word[], before: number): boolean {
@@ -131,7 +138,18 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
 }
 
 /** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => words[skipAside(words, to)];
+
+/** X铁路环县段（境内全长85公里）| 征地拆迁: behind what stands in brackets. */
+function skipAside(words: readonly Word[], to: number): number {
+  if (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0) return to + 1;
+  if (words[to]?.kind !== 'bracket') return to;
+  for (let at = to + 1; at < to + 10; at++) {
+    if (words[at]?.kind === 'bracket') return at + 1;
+    if (words[at] === undefined || words[at]?.kind === 'full-stop') break;
+  }
+  return to;
+}
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
@@ -192,6 +210,17 @@ const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean =>
 function isOneProject(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
   return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
+}
+
+/** 第三小学因缺资金，主体停工两个月: the next clause begins with works and says how far they are. */
+function goesOnBuilding(words: readonly Word[], to: number): boolean {
+  for (let at = to; at < to + 8; at++) {
+    if (words[at] === undefined || words[at]?.kind === 'full-stop') return false;
+    if (words[at]?.kind !== 'comma') continue;
+    const [works, next, further] = [words[at + 1], words[at + 2], words[at + 3]];
+    return works !== undefined && (works.be & BE.work) !== 0 && [next, further].some((word) => word !== undefined && (word.be & (BE.stage | BE.work)) !== 0);
+  }
+  return false;
 }
 
 /** 谋划中的X, 正在建设的X, 投资3亿元的X. */

@@ -18,6 +18,8 @@ export function findAhead(walk: Walk, at: number): Open | null {
     if (open && isUnnamed(walk, open)) return null;
     // 李某的1800万元无人机维修中心
     if (open && next === at + 1 && !isSaid(walk, at - 1, '了') && words[at]?.amount?.kind === null && ((wordAt(words, open.candidate.to - 1)?.be ?? 0) & (BE.works | BE.facility | BE.park)) !== 0) return open;
+    // 总投资3亿元的2023年X高标准农田建设项目: official names begin with the year.
+    if (linked && words[next]?.kind === 'time' && byStart[next + 1]) continue;
     if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;
@@ -75,7 +77,10 @@ function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
 }
 
 /** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
-const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => (candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate));
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => (candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12))));
+
+/** 修建村组道路18公里: so much of it. */
+const LENGTH = /^(?:总长|全长|共|约|近|共计|长)?(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,6})[多余万]*(?:公里|千米|华里|里|米|亩|平方米|平米)/u;
 
 /** 县化肥厂筹资400万元，新上一条X: nobody, or a house that is no project itself, pays for what the next clause builds. */
 function mayPay({ text, words, referent }: Walk, at: number, comma: number): boolean {

@@ -110,7 +110,7 @@ const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
 function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'long' | 'bare' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
-  const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
+  const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0 && isReached(words, phrase);
   const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
@@ -125,7 +125,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   // 建起广场、戏台和书屋: kinds of things in a list are none by name.
   const bought = !phrase.joined && words[phrase.to]?.kind !== 'sep' && isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
-  const content = measureContent(words, from, to, span);
+  const content = measureContent(text, words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
   const sized = findTied(text, words, phrase, CAPACITY);
   const tied = sized ?? (owner === null && end !== null && span.start === firstWord.start ? findTied(text, words, phrase, PLACE) : null);
@@ -133,6 +133,13 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
   return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+}
+
+/** 来到香溪丽景建筑工地, 龙湖天街施工现场，…: where somebody goes, or what a clause begins with and ends with. */
+function isReached(words: readonly Word[], { before, to }: Phrase): boolean {
+  const [left, after] = [wordAt(words, before), words[to + 1]];
+  if (left !== undefined && (left.be & (BE.visit | BE.placing)) !== 0) return true;
+  return (left === undefined || left.kind === 'full-stop' || left.kind === 'comma' || left.kind === 'time') && (after === undefined || after.kind === 'comma' || after.kind === 'full-stop' || (after.be & BE.cut) !== 0);
 }
 
 /** PTA四期和配套热电联产，前者61.5亿元: the second of a pair needs no name of its own. */
@@ -222,7 +229,7 @@ function balanceBrackets(text: string, span: Span): Span {
 }
 
 /** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
-function measureContent(words: readonly Word[], from: number, to: number, span: Span): number {
+function measureContent(text: string, words: readonly Word[], from: number, to: number, span: Span): number {
   let content = 0;
   // 体育工程 may be a campaign; 民族体育场 is a building.
   const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0;
@@ -236,7 +243,8 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
   const head = wordAt(words, to - 1);
   const last = wordAt(words, to - 2)?.kind === 'quote' ? wordAt(words, to - 3) : wordAt(words, to - 2);
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
-  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
+  // 河堤水毁修复工程: with a deed in its head it is none.
+  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
   return content >= 2 && !empty ? content : 0;
 }
 

@@ -1,6 +1,6 @@
 // Where a project's name ends within its phrase: its head noun, or what a sum says that it is paid for.
 import { CONTRACT_WORDS, FACILITY_ENDINGS, NO_BUILDINGS, SIGNING_WORDS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
-import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
+import { buildLexicon, holdsWord, listWords, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
 import type { Series } from './projects-series';
@@ -9,7 +9,7 @@ import type { Word } from './projects-words';
 import { BE, isSemicolon, says, wordAt } from './projects-words';
 
 const endings = new Set(splitWords(FACILITY_ENDINGS));
-const things = new Set(splitWords(THING_WORDS));
+const things = listWords(splitWords(THING_WORDS));
 const verbs = new Set(splitWords(TRAILING_VERBS));
 const signing = new Set(splitWords(SIGNING_WORDS));
 const papers = new Set(splitWords(CONTRACT_WORDS));
@@ -109,7 +109,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
   if (isOwnedBy(text, words, phrase)) return true;
-  return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等'));
+  return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等') || ((right.be & (BE.cut | BE.stage)) !== 0 && !says(text, right, '的')));
 }
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
@@ -193,14 +193,15 @@ function isGoverned(text: string, words: readonly Word[], { before }: Phrase): b
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
   const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
   if (last && (last.be & BE.project) !== 0) {
-    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目
-    const thing = words.slice(phrase.from, phrase.to - 1).some((word) => things.has(text.slice(word.start, word.end)));
+    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目; 总投资9300万元的二期技改工程
+    const thing = holdsWord(things, text.slice(words[phrase.from]?.start ?? last.start, last.start));
+    if (((words[phrase.from]?.be ?? 0) & BE.phase) !== 0 && phrase.to - phrase.from > 2 && isTied(text, words, phrase)) return paysBefore(words, phrase.before);
     return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
   }
-  if (((last?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
-  if (isContracted(text, words, phrase)) return true;
+  if (((last?.be ?? 0) & (BE.works | BE.facility | BE.park)) === 0) return false;
+  if (isContracted(text, words, phrase) || isBroughtIn(text, words, phrase)) return true;
   // 会展中心总造价9800万元: nobody else has a whole cost.
-  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   // ；体育馆投资5600万元: a member of a series.
   const left = wordAt(words, phrase.before);
   if (left && isSemicolon(text, left) && last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total') return true;
@@ -222,6 +223,12 @@ function isContracted(text: string, words: readonly Word[], { before, to }: Phra
   const verb = wordAt(words, before);
   if (!verb || !signing.has(text.slice(verb.start, verb.end).replace('了', '')) || !papers.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return false;
   return words[to + 1]?.kind === 'comma' && words[to + 2]?.kind === 'amount';
+}
+
+/** 引进了冷链物流园，总投资3亿元: what is built or brought in, with its whole cost right behind. */
+function isBroughtIn(text: string, words: readonly Word[], { before, to }: Phrase): boolean {
+  const verb = says(text, wordAt(words, before), '了') ? wordAt(words, before - 1) : wordAt(words, before);
+  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && words[to]?.kind === 'comma' && words[to + 1]?.amount?.kind === 'total';
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */

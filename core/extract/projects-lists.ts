@@ -97,10 +97,13 @@ export const isClauseSubject = (words: readonly Word[], before: number): boolean
 
 /** A word of a stage, of signing or of standing still, within the next words of the clause. */
 export function hasStageAfter(text: string, words: readonly Word[], to: number, reach: number): boolean {
+  // A医院与B医院签订协议: who signs.
+  const parties = words[to]?.kind === 'conj' || (wordAt(words, to - 1) !== undefined && words.slice(Math.max(0, to - 8), to).some(({ kind }) => kind === 'conj'));
   for (let at = to; at < to + reach; at++) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
-    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || reached.has(text.slice(word.start, word.end))) return true;
+    const said = text.slice(word.start, word.end);
+    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || (reached.has(said) && !(parties && said.startsWith('签')))) return true;
   }
   return false;
 }

@@ -214,9 +214,14 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
 /** A、B分别投资1.7亿元、880万元: to each its own; also where commas set the things off. */
 function shareOut(walk: Walk, at: number): boolean {
   const { text, words } = walk;
+  const listed = walk.lists.get(walk.lastList) ?? [];
+  const amount = words[at]?.amount;
+  if (amount && listed.length > 1 && listed.length <= LOOKED_AT && EQUAL.test(amount.asPrinted) && listed.every(({ candidate }) => candidate.from >= walk.sentence)) {
+    for (const member of listed) give(walk, member, amount, at);
+    return true;
+  }
   const sums = readDealt(text, words, at);
   if (sums.length < 2) return false;
-  const listed = walk.lists.get(walk.lastList) ?? [];
   const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
   if (members.length !== sums.length) return false;
   members.forEach((member, index) => {
@@ -226,6 +231,9 @@ function shareOut(walk: Walk, at: number): boolean {
   });
   return true;
 }
+
+/** 投资均为1亿元, 各投资800万元: the same for each. */
+const EQUAL = /[均各都]/u;
 
 /** Not a place that something else happens at: 在X, 与X, 选址X. */
 function isSubject(words: readonly Word[], candidate: Candidate): boolean {

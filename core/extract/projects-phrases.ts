@@ -38,7 +38,7 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   };
   words.forEach((word, index) => {
     if (index < asideEnd) return;
-    const end = word.kind === 'bracket' ? findAsideEnd(words, index) : -1;
+    const end = word.kind === 'bracket' ? findAsideEnd(text, words, index) : -1;
     if (end >= 0) {
       // A（3亿元）、B（2亿元）: what stands in the bracket is said of A and does not part the list.
       const named = from >= 0;
@@ -57,17 +57,20 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   return phrases;
 }
 
-/** Where the bracket closes that opens at `index` and holds a sum: （协议资金3000万元）. -1 for other brackets. */
-export function findAsideEnd(words: readonly Word[], index: number): number {
+/** Where the bracket closes that opens at `index` and tells something: a sum （协议资金3000万元）, a length （境内全长85公里）. -1 for other brackets. */
+export function findAsideEnd(text: string, words: readonly Word[], index: number): number {
   let paid = false;
   for (let at = index + 1; at <= index + ASIDE; at++) {
     const word = words[at];
     if (!word || word.kind === 'full-stop') return -1;
     if (word.kind === 'bracket') return paid ? at : -1;
-    paid ||= word.kind === 'amount';
+    paid ||= word.kind === 'amount' || word.kind === 'comma' || MEASURES.has(text.slice(word.start, word.end));
   }
   return -1;
 }
+
+/** What a bracket behind a name tells of its size. */
+const MEASURES = new Set(['全长', '总长', '占地', '占地面积', '总面积', '建筑面积', '总建筑面积', '装机', '装机容量', '总装机', '库容', '总库容', '位于', '预计', '目前']);
 
 /** Words in a bracket that is looked through for a sum. */
 const ASIDE = 12;
@@ -79,7 +82,7 @@ export function cuts(text: string, words: readonly Word[], index: number): boole
   const word = words[index];
   if (!word) return true;
   if (word.kind === 'word') {
-    if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || headBefore(words, index);
+    if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || isHeadAt(words, index - 1);
     if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index) && !isWorkOn(words, index)) return true;
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
@@ -115,6 +118,9 @@ function isPlaced(words: readonly Word[], index: number): boolean {
   }
   return false;
 }
+
+/** A head, and no verb of building (建设 | 前坪水库). */
+const isHeadAt = (words: readonly Word[], index: number): boolean => ((wordAt(words, index)?.be ?? 0) & HEADS) !== 0 && ((wordAt(words, index)?.be ?? 0) & BE.construct) === 0;
 
 /** Does a head stand right before the word? */
 export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;

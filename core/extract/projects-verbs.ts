@@ -13,20 +13,33 @@ const noBuildTails = new Set(splitWords(NO_BUILD_TAILS));
 export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
 
 /** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
-export function opensWithVerb(folded: string, start: number, found: readonly Word[]): boolean {
+export function opensWithVerb(folded: string, start: number, found: readonly Word[], paid: boolean): boolean {
   if (!buildCharacters.has(folded.charAt(start)) || matchAt(noBuilding, folded, start) !== null) return false;
   const [last, further] = [found.at(-1), found.at(-2)];
   if (last?.kind === 'amount') return true;
   const plain = '建修盖'.includes(folded.charAt(start));
-  return plain && ((last?.kind === 'comma' && further?.kind === 'amount') || (last !== undefined && (last.be & BE.site) !== 0 && isPaidFor(found)));
+  if (!plain || last === undefined) return false;
+  // 去年，修松林湾提灌站，投资42万元: 建 begins names of companies too.
+  if (last.kind === 'comma' || last.kind === 'full-stop' || last.kind === 'time') return further?.kind === 'amount' || (paid && !folded.startsWith('建', start));
+  return ((last.be & BE.site) !== 0 || (last.kind === 'text' && last.spot && last.end === start)) && (paid || isPaidFor(found));
 }
 
 /** 850万元，在坪坝镇利用煤矸石建 | 砖厂; 想盖 | 一座剪纸馆: the last one is, before a building that the sentence pays for or that is counted. */
-export function endsWithVerb(folded: string, start: number, end: number, ahead: Hit | null, found: readonly Word[]): boolean {
+export function endsWithVerb(folded: string, start: number, end: number, ahead: Hit | null, found: readonly Word[], paid: boolean): boolean {
   if (ahead === null || !'建盖修'.includes(folded.charAt(end - 1)) || (end - 1 > start && noBuildTails.has(folded.charAt(end - 2)))) return false;
   if (ahead.kind === 'count' || folded.startsWith('一个', end)) return true;
-  return (ahead.be & (BE.facility | BE.works | BE.park)) !== 0 && end - start > 2 && isPaidFor(found);
+  return (ahead.be & (BE.facility | BE.works | BE.park)) !== 0 && end - start > 2 && (paid || isPaidFor(found));
 }
+
+/** 村上 | 修松林湾提灌站: who builds, by the body that he stands for. Its length, or 0. */
+export const readBuilders = (folded: string, start: number): number => (BODIES.has(folded.charAt(start)) && folded.charAt(start + 1) === '上' && buildCharacters.has(folded.charAt(start + 2)) ? 2 : 0);
+
+const BODIES = new Set('村县乡镇州厂队团场校区市社矿局省');
+
+/** Does the sentence go on to a sum within the next characters? */
+export const paysSoon = (folded: string, end: number, amount: Amount | undefined): boolean => amount !== undefined && amount.span.start - end <= SOON && amount.span.start >= end && !/[。；！？\n]/u.test(folded.slice(end, amount.span.start));
+
+const SOON = 24;
 
 /** Does the sentence tell a sum before its end? */
 function isPaidFor(found: readonly Word[]): boolean {

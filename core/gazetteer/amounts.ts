@@ -58,11 +58,11 @@ export const KIND_MODIFIERS: readonly (readonly [AmountKind, string])[] = [
 ];
 
 /** Words before the noun that only colour it; printed as part of the sum. */
-export const PLAIN_MODIFIERS = '中央预算内 预算内 省预算内 概估 匡算 估列 编列 核列 计划 原计划 原定 拟定 原 核定 批复 测算 初步 追加 中央 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
+export const PLAIN_MODIFIERS = '各 均 中央预算内 预算内 省预算内 概估 匡算 估列 编列 核列 计划 原计划 原定 拟定 原 核定 批复 测算 初步 追加 中央 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
 
 /** Words between the noun and the figure: they belong to the print and may bound the figure. */
 export const LINK_WORDS: readonly (readonly [string, AmountBound | null])[] = [
-  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['分别是', null], ['分别约', '~'], ['分别约为', '~'], ['依次', null], ['依次为', null], ['依次是', null], ['依次达', null], ['各', null], ['各为', null], ['各达', null], ['由', null], ['从', null], ['要', null], ['需', null], ['需要', null], ['却要', null], ['仅', null], ['仅为', null], ['只', null], ['折合', null], ['合', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null],
+  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['分别是', null], ['分别约', '~'], ['分别约为', '~'], ['依次', null], ['依次为', null], ['依次是', null], ['依次达', null], ['各', null], ['各为', null], ['各达', null], ['由', null], ['从', null], ['要', null], ['需', null], ['需要', null], ['却要', null], ['仅', null], ['仅为', null], ['只', null], ['折合', null], ['合', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null], ['均为', null], ['均达', null], ['均', null], ['都是', null], ['同为', null], ['都为', null], ['均约', '~'], ['均超', '>='], ['均逾', '>='], ['均过', '>='], ['各投', null],
   ['约', '~'], ['大约', '~'], ['约为', '~'], ['近', '~'], ['将近', '~'], ['接近', '~'], ['数', '~'], ['几', '~'], ['约合', '~'],
   ['逾', '>='], ['超', '>='], ['超过', '>='], ['突破', '>='], ['超出', '>='], ['上', '>='], ['过', '>='], ['达逾', '>='], ['不低于', '>='], ['不少于', '>='], ['至少', '>='], ['大于', '>='],
   ['不超过', '<='], ['不超', '<='], ['不高于', '<='], ['低于', '<='], ['少于', '<='], ['不足', '<='], ['小于', '<='],
