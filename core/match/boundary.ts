@@ -9,6 +9,7 @@ import { isCredit } from './credits';
 import { loadSideWords } from './side-words';
 import { readLeft, readRight, skipBracketBack } from './sides';
 import type { FoldedText, Side } from './sides';
+import { isGivenPost } from './stations';
 
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
 export type Verdict = 'clear' | 'possible' | 'no';
@@ -56,7 +57,7 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
   const everyday = isEverydaySurname(name.charAt(0));
   if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && !everyday ? 'clear' : 'no';
-  const named = STATION.has(left) || right === 'address' || STATION.has(right);
+  const named = STATION.has(left) || right === 'address' || STATION.has(right) || isGivenPost(folded, end);
   const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
   if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
@@ -72,14 +73,15 @@ function isNumberedCell({ text, hasGap }: FoldedText, start: number, end: number
 }
 
 /** Does an item beside it in the list look like a name too? */
-function hasNeighbour({ text, hasGap }: FoldedText, start: number, end: number): boolean {
+function hasNeighbour(folded: FoldedText, start: number, end: number): boolean {
+  const { text, hasGap } = folded;
   const isMark = (at: number): boolean => LIST_MARKS.includes(text.charAt(at)) && text.charAt(at) !== '';
   // Lists set with spaces: 马胜昔 李庆 马培翼.
-  if (hasGap(start) && endsLikeName(text, start)) return true;
+  if (hasGap(start) && endsLikeName(folded, skipBracketBack(text, start))) return true;
   if (hasGap(end) && beginsLikeName(text, end)) return true;
   const joiner = matchBefore(loadSideWords().joiners, text, start);
-  if (joiner !== null && endsLikeName(text, start - joiner.length)) return true;
-  if (isMark(start - 1) && endsLikeName(text, skipBracketBack(text, start - 1))) return true;
+  if (joiner !== null && endsLikeName(folded, start - joiner.length)) return true;
+  if (isMark(start - 1) && endsLikeName(folded, skipBracketBack(text, start - 1))) return true;
   if (isMark(end) && beginsLikeName(text, end + 1)) return true;
   return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);
 }
@@ -98,10 +100,11 @@ function isOwnItem(item: string): boolean {
   return (surnameTier(item.charAt(0)) ?? 'odd') !== 'odd' && !common.has(item.slice(0, 2)) && !common.has(item.slice(1));
 }
 
-function endsLikeName(text: string, at: number): boolean {
+function endsLikeName({ text, hasGap }: FoldedText, at: number): boolean {
   let length = 0;
-  while (length < 4 && isHan(text.charCodeAt(at - 1 - length))) length += 1;
+  while (length < 4 && isHan(text.charCodeAt(at - 1 - length)) && (length === 0 || !hasGap(at - length))) length += 1;
   if (text.charAt(at - 1 - length) === '·') return true;
+  if (length === 3 && isOwnItem(text.slice(at - 3, at))) return true;
   return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at - size, at)));
 }
 

@@ -1,31 +1,34 @@
 // Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
-import { identify } from '../identity/identify';
+import { LOWER_UNITS } from '../gazetteer/boundary';
+import { identify, standsInOffice } from '../identity/identify';
 import type { Identification } from '../identity/identify';
 import { judgePlace } from '../identity/place-fit';
 import { postOn } from '../identity/post-on';
 import { titleKey } from '../identity/titles';
-import { OFFICE_WORDS } from '../gazetteer/boundary';
 import { surnameLength } from '../gazetteer/surnames';
-import type { IsoDate, Mark, Person, Station, Surroundings } from '../model';
-import { splitWords } from '../text/lexicon';
+import type { IsoDate, Mark, Person, PlacePath, Station, Surroundings } from '../model';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
+import { readNearPlace } from './near-place';
 import { readSentenceDate } from './sentence-date';
 import { readStations } from './stations';
 import type { Spot } from './spot';
 
-const OFFICE = splitWords(OFFICE_WORDS);
+/** So far before 赵书记 a unit below the county makes him its own. */
+const UNIT_REACH = 5;
 
 /** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
 interface Said {
   readonly bearers: readonly Person[];
   readonly stations: readonly Station[];
+  /** The place of which the text spoke where the stations stand. */
+  readonly near: PlacePath | null;
   /** The day the sentence speaks of where it begins with its year, else the page's. */
   readonly date: IsoDate | null;
 }
 
-export interface MarkedPeople extends Pick<Surroundings, 'office' | 'company' | 'identified' | 'said'> {
+export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
   readonly marks: readonly Mark[];
 }
 
@@ -37,46 +40,43 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   const named = readNamed(spots, context.folded, people);
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
-  const before = new Map(around.said.map(({ name, stations, date }) => [name, { stations, date }]));
-  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, date: null });
-  const mentions = named.map(({ spot, name, bearers, stations }) => {
+  const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, stations, near, date }) => [name, { stations, near, date }]));
+  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, date: null });
+  const mentions = named.map(({ spot, name, bearers, stations, near }) => {
+    const known = said.get(name) ?? before.get(name);
     // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
-    const date = readSentenceDate(context.folded.text, spot.start) ?? context.date ?? (said.get(name) ?? before.get(name))?.date ?? null;
-    const last = said.get(name) ?? { bearers, stations: before.get(name)?.stations ?? [], date };
-    const now = stations.length === 0 && last.date === date ? last : { bearers, stations: stations.length === 0 ? last.stations : stations, date };
+    const date = readSentenceDate(context.folded.text, spot.start) ?? context.date ?? known?.date ?? null;
+    // What he does says less than what he was said to be.
+    const goesOn = stations.length === 0 || (known !== undefined && known.stations.length > 0 && stations.every(({ kind }) => kind === 'act'));
+    const last = said.get(name);
+    const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null } : { stations, near }) };
     said.set(name, now);
     return { spot, said: now };
   });
   const surroundings = { places: { places: context.places } };
 
-  // First everybody alone: whom place or post speaks against is nobody's company.
+  // First everybody alone: only whom the page shows in office is company for others.
   const company = new Map(around.company.flatMap((id) => {
     const person = people.get(id);
     return person === undefined ? [] : [[id, person] as const];
   }));
-  const inOffice = new Set<string>();
-  for (const { bearers, stations, date } of new Set(mentions.map((mention) => mention.said))) {
-    for (const person of bearers) {
-      const { reasons } = identify([person], { ...surroundings, stations, date, company: [] });
-      if (reasons.some(({ kind }) => kind === 'post-fits')) inOffice.add(person.id);
-      if (!reasons.some(({ kind }) => kind === 'place-conflicts' || kind === 'post-conflicts' || kind === 'time-far')) company.set(person.id, person);
-    }
+  for (const { bearers, ...mention } of new Set(mentions.map((mention) => mention.said))) {
+    for (const person of bearers) if (standsInOffice(person, { ...surroundings, ...mention })) company.set(person.id, person);
   }
-  const office = around.office || inOffice.size > 0 || OFFICE.some((word) => context.folded.text.includes(word) || context.title.folded.text.includes(word));
-  const everybody = office ? [...company.values()] : [];
   const judged = new Map<Said, Identification>();
-  const marks = mentions.map(({ spot, said: { bearers, stations, date }, said: key }): Mark => {
-    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, stations, date, company: everybody });
+  const marks = mentions.map(({ spot, said: key }): Mark => {
+    const { bearers, ...mention } = key;
+    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, ...mention, company: [...company.values()] });
     judged.set(key, identification);
     return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
   });
   const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
   return {
-    marks: [...marks, ...shorts], office, company: [...company.keys()], identified: [...identified],
-    said: [...new Map([...before, ...said])].flatMap(([name, { stations, date }]) => {
+    marks: [...marks, ...shorts], company: [...company.keys()], identified: [...identified],
+    said: [...new Map([...before, ...said])].flatMap(([name, { stations, near, date }]) => {
       const own = context.date === null ? date : null;
-      return stations.length === 0 && own === null ? [] : [{ name, stations, date: own }];
+      return stations.length === 0 && own === null ? [] : [{ name, stations, near, date: own }];
     }),
   };
 }
@@ -86,7 +86,10 @@ function readNamed(spots: readonly Spot[], folded: ForeignText, people: Readonly
   return spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
     const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
     const name = folded.text.slice(spot.start, spot.end);
-    return bearers.length === 0 ? [] : [{ spot, name, bearers, stations: readStations(folded, spot.start, spot.end, bearers[0]?.home ?? []) }];
+    if (bearers.length === 0) return [];
+    const home = bearers[0]?.home ?? [];
+    const stations = readStations(folded, spot.start, spot.end, home);
+    return [{ spot, name, bearers, stations, near: stations.length === 0 ? null : readNearPlace(folded.text, spot.start, home) }];
   });
 }
 
@@ -109,7 +112,7 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
     const surname = key.slice(0, surnameLength(key));
     const called = surface.slice(surname.length);
     const place = judgePlace(person.home, [], null, { places: context.places });
-    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key)) return [];
+    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key) || isOfLowerUnit(text, spot.start)) return [];
     const date = readSentenceDate(text, spot.start) ?? context.date;
     const answer = date === null ? null : postOn(person, date);
     const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));
@@ -119,6 +122,12 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
   });
   const only = fitting.length === 1 ? fitting[0] : undefined;
   return only === undefined ? null : makeMark(context, spot, only.person, 'identified', only.reasons);
+}
+
+/** 村里的赵书记, 我们镇赵书记. */
+function isOfLowerUnit(text: string, start: number): boolean {
+  const before = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, start - UNIT_REACH), start))?.[0] ?? '';
+  return [...before].some((character) => LOWER_UNITS.includes(character));
 }
 
 /** 县长赵武 on a page where 赵县长 would be 赵文. */

@@ -30,6 +30,14 @@ const LATIN_REACH = 24;
 /** 二十一世|赵文, 十六世孙|赵文: the generation of a family's book. */
 const GENERATION = /[〇一二三四五六七八九十廿百\d]{1,5}世(?:祖|孙)?$/u;
 const GENERATION_REACH = 8;
+/** 三个|赵文, 好几位|赵文. */
+const COUNTED = /(?:[一二两三四五六七八九十几多\d])[个位名]$/u;
+const COUNT_REACH = 3;
+const AGED = /[\d一二三四五六七八九十]岁的?$/u;
+const AGE_REACH = 6;
+/** 赵文,58岁; 赵文(今年58岁). */
+const AGE = /^[,(](?:现年|今年|年仅|时年)?\d{1,3}岁/u;
+const AGE_BEHIND_REACH = 10;
 /** Two words with capitals at the end of a text. */
 const LATIN_NAME = /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+ ?$/u;
 
@@ -109,11 +117,23 @@ function isDoctrine(text: string, end: number): boolean {
   return !run.includes('的') && DOCTRINES.some((word) => run.includes(word));
 }
 
-/** What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文), he is one of a family's book (十六世孙赵文), or his name was given in Latin letters (Zhao Wen (赵文)). */
+/**
+ * What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文) or called so (我们班也有叫赵文的), he is one
+ * of several (三个赵文) or of a family's book (十六世孙赵文), he is as old as that (58岁的赵文), or his name was given in Latin letters
+ * (Zhao Wen (赵文)).
+ */
 export function readCall(text: string, start: number): string | null {
-  if (text.charAt(start - 1) === '@') return '@';
+  const before = text.charAt(start - 1);
+  if (before === '@' || before === '叫') return before;
+  if (before !== '' && '个位名'.includes(before)) return COUNTED.exec(text.slice(Math.max(0, start - COUNT_REACH), start))?.[0] ?? null;
+  if (before === '的' || before === '岁') return AGED.exec(text.slice(Math.max(0, start - AGE_REACH), start))?.[0] ?? null;
   if ('世祖孙'.includes(text.charAt(start - 1))) return GENERATION.exec(text.slice(Math.max(0, start - GENERATION_REACH), start))?.[0] ?? null;
   return text.charAt(start - 1) === '(' ? (LATIN_NAME.exec(text.slice(Math.max(0, start - LATIN_REACH), start - 1))?.[0] ?? null) : null;
+}
+
+/** The age of a bearer where it stands behind his name (赵文,58岁); empty where none does. */
+export function readAge(text: string, end: number): string {
+  return AGE.exec(text.slice(end, end + AGE_BEHIND_REACH))?.[0] ?? '';
 }
 
 /** Where the sex of a bearer ends that stands behind his name as an item of its own (赵文,男,…; 赵文(女); 赵文 男 汉族); `end` where none does. */
@@ -124,9 +144,10 @@ export function readSex({ text, hasGap }: FoldedText, end: number): number {
   return hasGap(stop) || !isHan(text.charCodeAt(stop)) ? stop : end;
 }
 
-/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文) or a verb of naming (县长是赵文, 新书记叫赵文). */
+/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文) or a verb of naming (县长是赵文, 新书记就叫赵文). */
 export function skipToStation(text: string, at: number): number {
-  if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(loadSideWords().stations, text, at) === null ? at - 1 : at;
+  const { stations, namingAdverbs } = loadSideWords();
+  if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(stations, text, at) === null ? at - 1 - (matchBefore(namingAdverbs, text, at - 1)?.length ?? 0) : at;
   return text.charAt(at - 1) === ':' ? at - 1 : skipBracketBack(text, at);
 }
 

@@ -1,0 +1,86 @@
+// What a bare name is shown doing that people in office do: 赵文、钱武陪同; 会议由赵文主持; 赵文、钱武等县领导. A name on a page of officials
+// proves nothing: villagers are visited there, donors listed, players named. Offsets are UTF-16 units of the text in matching form.
+import { matchAt } from '../text/lexicon';
+import { isHan } from '../text/script';
+import { loadSideWords } from './side-words';
+import type { FoldedText } from './sides';
+
+/** verb: what he does; label: the group that ends his list (等|县领导). */
+export interface Act {
+  readonly by: 'verb' | 'label';
+  readonly words: string;
+}
+
+const LIST_REACH = 120;
+const TAIL_REACH = 32;
+/** An item of a list of names: a post and a name at most. */
+const LONGEST_ITEM = 14;
+const BRACKET_REACH = 16;
+const CLAUSE_END = /[。;；!！?？\n:：“”"《》【】|]/u;
+/** Who goes there does what the next clause says: 先后到粮库、工地,调研…. */
+const MOVES = /先后|分别|一行|来到|深入|前往|走进|[到赴在]/u;
+const GOES = /^(?:等(?:人|同志)?)?(?:一行|分别|先后|随后|当天|[上下]午)?(?:深入|来到|前往|走进|到|赴)/u;
+/** Between a name and the verb: then somebody else does it, or it is done to him. */
+const OTHER_DOER = /[的被受获与向让请]/u;
+/** 赵文、钱武等|县|领导: before the label, its level and place. */
+const GROUP = /等(\p{Script=Han}{0,4})$/u;
+/** 要求 is a leader's only where what he demands follows: 赵文要求,…; but 赵文要求赔偿. */
+const DEMAND = '要求';
+
+/** The act of the bearer of the name that ends at `end`; null where the text shows none. */
+export function readAct(folded: FoldedText, end: number): Act | null {
+  const { text } = folded;
+  const from = skipList(folded, end);
+  const tail = readTail(text, from);
+  const { acts, stations, civilEvents } = loadSideWords();
+  for (let i = 0; i < tail.length; i += 1) {
+    const at = from + i;
+    if (OTHER_DOER.test(tail.charAt(i))) return null;
+    const station = matchAt(stations, text, at);
+    // 赵文和县教体局副局长|钱武参加: the last of the list.
+    if (station !== null && station.length > 1 && from > end && !tail.slice(0, i).includes('等')) i += station.length + 1;
+    else if (station !== null && station.length > 1) {
+      const etc = GROUP.exec(tail.slice(0, i))?.[1];
+      return station.value === 'post' && etc !== undefined ? { by: 'label', words: etc + text.slice(at, at + station.length) } : null;
+    }
+    const act = matchAt(acts, text, at);
+    if (act === null || at + act.length > from + tail.length) continue;
+    const words = text.slice(at, at + act.length);
+    if (words === DEMAND && text.charAt(at + act.length) !== ',') return null;
+    if (act.value === 'anybody') for (let k = i; k < tail.length; k += 1) if (matchAt(civilEvents, text, from + k) !== null) return null;
+    return { by: 'verb', words };
+  }
+  return null;
+}
+
+/** Behind the names that follow in the same list; the length of the last one is not known: two characters of it are passed over. */
+function skipList({ text, hasGap }: FoldedText, end: number): number {
+  let at = end;
+  while (at - end < LIST_REACH) {
+    if (text.charAt(at) === '(') {
+      const close = text.indexOf(')', at);
+      if (close < 0 || close - at > BRACKET_REACH) return at;
+      at = close + 1;
+    }
+    const joined = '和与及'.includes(text.charAt(at)) && text.charAt(at) !== '';
+    if (text.charAt(at) !== '、' && !joined && !(hasGap(at) && isHan(text.charCodeAt(at)))) return at;
+    const start = text.charAt(at) === '、' || joined ? at + 1 : at;
+    let stop = start;
+    while (stop - start < LONGEST_ITEM && (isHan(text.charCodeAt(stop)) || text.charAt(stop) === '·') && (stop === start || !hasGap(stop))) stop += 1;
+    const moves = stop - start > 4 && MOVES.test(text.slice(start + 2, stop));
+    const goesOn = !moves && (text.charAt(stop) === '、' || text.charAt(stop) === '(' || (hasGap(stop) && stop - start <= 4));
+    if (!goesOn || joined) return Math.min(start + 2, text.length);
+    at = stop;
+  }
+  return at;
+}
+
+/** The clause, and the next one where this one only tells where they went. */
+function readTail(text: string, from: number): string {
+  const tail = text.slice(from, from + TAIL_REACH).split(CLAUSE_END)[0] ?? '';
+  const comma = tail.indexOf(',');
+  if (comma < 0) return tail;
+  const goes = GOES.test(tail) || GOES.test(tail.slice(1));
+  const next = tail.indexOf(',', comma + 1);
+  return goes ? tail.slice(0, next < 0 ? tail.length : next) : tail.slice(0, comma);
+}
