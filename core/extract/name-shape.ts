@@ -43,6 +43,8 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   }
   // 臧家兄弟; 尹家营、赵家店等三个乡镇
   if (given === '家') return -9;
+  // 五月|九日
+  if (given.charAt(0) === '月' && hasCharAt(FIGURES, name, 0)) return -9;
   if (given.length === 2 && given.charAt(0) === '家' && HAMLETS.includes(given.charAt(1))) points += SHAPE_POINTS.placeEnd;
   if (given.length >= 2 && !closed && PLACE_CHARS.includes(given.charAt(given.length - 1))) points += SHAPE_POINTS.placeEnd;
   if (given.length === 2 && (COMMON.hasAt(given, 0) || NOUNS.hasAt(given, 0))) points += hasCharAt(LINKING, name, 0) && leftPoints < LEFT_POINTS.post ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;

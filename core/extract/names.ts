@@ -1,6 +1,6 @@
 // Is this run of characters a person's name, and where does it end? A scored decision: what stands left, what stands right,
 // and the name itself (name-right.ts, name-shape.ts); the points are data (core/gazetteer/name-weights.ts). No list of known people.
-import { ADVERBIAL_WORDS, GOVERNING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { ADVERBIAL_WORDS, GOVERNING_CHARS, SAYING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
@@ -24,6 +24,7 @@ const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 /** From 和 to the head noun of the next post. */
 const LONGEST_JOINED = 14;
 const GOVERNING = readCharSet(GOVERNING_CHARS);
+const SAYING = readCharSet(SAYING_CHARS);
 /** Points of a usual surname with two usual characters. */
 const WHOLE = 2.2;
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
@@ -77,6 +78,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (length > 2 && (matchBefore(BODIES, s, end)?.length ?? 0) > 1 && isTitleAt(s, end)) points += SHAPE_POINTS.place;
     // 副主席庄聪|率考察组, 上官铭|作表态发言
     if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && (isHan(s.charCodeAt(end)) || (s.charAt(end - 1) === '称' && ',:“'.includes(s.charAt(end))))) points += SHAPE_POINTS.governs;
+    // 屈武|答:“…
+    if (length > 2 && hasCharAt(SAYING, s, end - 1) && (s.charAt(end) === ':' || s.startsWith(',“', end) || s.charAt(end) === '“')) points += SHAPE_POINTS.governs;
     // 老伴|戴秀英|管: what is so much a name is less likely torn.
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right) * (shape >= WHOLE ? 0.5 : 1);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
@@ -119,6 +122,8 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   const strong = leftPoints >= STRONG_LEFT || right >= RIGHT_POINTS.comrade;
   // 县委书记|高度重视, 院长|全程|陪同
   if (ADVERBIAL.has(two) && end - at !== 3 && right < RIGHT_POINTS.comrade && !s.startsWith('一行', end)) return SHAPE_POINTS.notName;
+  // 局长|出面,
+  if (end - at === 2 && right === RIGHT_POINTS.end && COMMON.hasAt(s, at) && surnameTier(s.charAt(at)) === 'odd') return SHAPE_POINTS.notName;
   // 镇党委副书记|向前|打算: whatever the word is, somebody is named here.
   if (leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end)) return NOT_NAME.has(two) || NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at) ? -0.3 : 0;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
@@ -129,7 +134,7 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
     if (surnameTier(s.charAt(at)) === 'odd' || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
     const closed = right === RIGHT_POINTS.end || right === RIGHT_POINTS.list || right === RIGHT_POINTS.etc || right >= RIGHT_POINTS.comrade;
     const acts = right >= RIGHT_POINTS.action ? !isNounLike(s, end) : right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end);
-    if (leftPoints >= LEFT_POINTS.post && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
+    if (leftPoints >= LEFT_POINTS.listAnnounced && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
     return closed ? -0.9 : NOUNS.hasAt(s, at) ? -3 : -0.9;
   }
   if (NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at)) {

@@ -77,7 +77,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
-  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null);
+  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null, `${reading.s.slice(title.start, title.rankStart)} ${place.place ?? ''}`);
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent?.place ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
