@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, SUBJECT_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject, isMeasured } from './projects-lists';
@@ -21,6 +21,8 @@ const subjects = new Set(splitWords(SUBJECT_WORDS));
 const designs = new Set(splitWords(DESIGN_WORDS));
 const foundings = new Set(splitWords(FOUNDING_WORDS));
 const held = new Set(splitWords(HOLDING_WORDS));
+/** 改造后的贵宾楼 */
+const remade = new Set(splitWords(DEED_HEADS).map((deed) => `${deed}后`));
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
@@ -57,7 +59,9 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
-  if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
+  // 要建一座带车棚的小广场: 的 ties it to what is built.
+  const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount';
+  if (left && !possessor && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
 }
@@ -204,7 +208,7 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
 }
 
 /** X三期工程，由Y投资，建设…: the sentence is of one project. */
-const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && says(text, words[at + 2], '由');
+const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && (says(text, words[at + 2], '由') || words[at + 2]?.amount?.kind === 'total');
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {
@@ -233,7 +237,7 @@ function isPlanned(text: string, words: readonly Word[], before: number): boolea
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
   const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
-  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0;
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (((verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0) || remade.has(text.slice(verb.start, verb.end)));
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */

@@ -1,4 +1,6 @@
 // The name that a sum opens: 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X.
+import { FUND_WORDS } from '../gazetteer/amounts';
+import { splitWords } from '../text/lexicon';
 import { BUILDS } from './projects-ends';
 import type { Open } from './projects-lists';
 import { isMeasured } from './projects-lists';
@@ -9,6 +11,8 @@ import { BE, says, wordAt } from './projects-words';
 /** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
 export function findAhead(walk: Walk, at: number): Open | null {
   const { text, words, byStart } = walk;
+  const told = findToldOf(walk, at);
+  if (told !== undefined) return told;
   let linked = false;
   let crossed = false;
   let improves = false;
@@ -25,7 +29,10 @@ export function findAhead(walk: Walk, at: number): Open | null {
     if (!word) return null;
     const said = text.slice(word.start, word.end);
     // 200万元回乡，办起了X
-    if (next === at + 1 && word.kind === 'text' && /^[回返]\p{Script=Han}{1,3}$/u.test(said)) continue;
+    if (next === at + 1 && word.kind === 'text' && /^[回返来归][\p{Script=Han}]{0,3}$/u.test(said)) continue;
+    if (next === at + 2 && said === '了' && words[next + 1]?.kind === 'comma') continue;
+    // 1.2亿元专项债，改造了X
+    if (next === at + 1 && funds.has(said)) continue;
     // ，历时三个月修通了X
     if (crossed && !linked && (spans.test(said) || word.kind === 'count' || word.kind === 'time' || (wordAt(words, next - 1)?.kind === 'count' && said === '月'))) continue;
     if (word.kind === 'comma') {
@@ -43,13 +50,26 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
     else if (!crossed && !linked && (word.be & BE.unbuilt) !== 0) continue;
     else if (word.kind === 'quote' || (!linked && ADVERBS.has(said))) continue;
-    else if (said === '完成') linked = true;
+    else if (said === '完成' || (said === '投资' && next === at + 1)) linked = true;
+    // 、由妇联争取的儿童之家在云岭小学挂牌: where it is.
+    else if (linked && (word.be & BE.placing) !== 0) return null;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
     else if (crossed && (word.be & (BE.site | BE.facility | BE.park)) !== 0 && !linked) continue;
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 12)) return null;
   }
   return null;
+}
+
+/** 投资380万元、建了三年还没完工的 | 文化活动中心: what 、 adds to the sum is told of the same thing. Undefined where nothing is. */
+function findToldOf({ words, byStart, text }: Walk, at: number): Open | null | undefined {
+  if (words[at + 1]?.kind !== 'sep') return undefined;
+  for (let next = at + 2; next < at + 12; next++) {
+    const word = words[next];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep' || word.kind === 'amount' || byStart[next]) return undefined;
+    if (says(text, word, '的')) return byStart[next + 1] ?? null;
+  }
+  return undefined;
 }
 
 /** 乡里支持18万元，村里把旧粮仓改造成X: what the verb behind 把 makes in the next clause. */
@@ -63,6 +83,9 @@ function findRemade({ text, words, byStart }: Walk, comma: number): Open | null 
   }
   return null;
 }
+
+/** Whose money it was, behind the sum. */
+const funds = new Set(splitWords(FUND_WORDS));
 
 /** How long it took. */
 const spans = /^(?:历时|耗时|用时|历经|花了|用了|奋战)/u;

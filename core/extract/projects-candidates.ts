@@ -1,7 +1,7 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NEVER_INSIDE } from '../gazetteer/projects';
+import { DEED_HEADS, LANDMARK_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NEVER_INSIDE } from '../gazetteer/projects';
 import { buildLexicon, holdsWord, listWords, matchAt, splitWords } from '../text/lexicon';
 import { isDealtOut } from './projects-dealt';
 import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
@@ -41,6 +41,7 @@ export interface Candidate {
 
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
 const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
+const landmarks = new Set(splitWords(LANDMARK_HEADS));
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
 const LONGEST_NAME = 48;
@@ -132,7 +133,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const long = tied === null ? null : { start: tied, end: span.end };
   if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
-  return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+  return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || (tied !== null && /[至到]/u.test(text.slice(tied, span.start))) || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }
 
 /** 来到香溪丽景建筑工地, 龙湖天街施工现场，…: where somebody goes, or what a clause begins with and ends with. */
@@ -147,7 +148,7 @@ const isPaired = (words: readonly Word[], text: string, phrase: Phrase | undefin
 
 /** 年产5万吨的X, 六盘山镇至绿塬林场的旅游公路, 荔溪乡的自来水: how big or where it is, before 的. */
 const CAPACITY = /(?:年产|年加工|年处理|年周转|年出栏|年存栏|年屠宰|年吞吐|年发电|日产|日处理|日加工|日供水?|日榨|装机)[0-9.〇一二两三四五六七八九十百千万亿余多]{1,10}\p{Script=Han}{1,12}$/u;
-const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$/u;
+const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$|[\p{Script=Han}]{2,6}[至到—-][\p{Script=Han}]{2,6}$/u;
 
 /** Where the words begin that 的 ties to the phrase, when they end as `form` says; else null. */
 function findTied(text: string, words: readonly Word[], { before }: Phrase, form: RegExp): number | null {
@@ -262,6 +263,8 @@ function leastContent(text: string, words: readonly Word[], to: number, head: nu
   if (isDeed(text, words, to) || ((head & BE.deed) !== 0 && WATERS.test(text.slice(span.start, wordAt(words, to - 1)?.start)))) return 3;
   // 安泰邨第二期工程
   if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
+  // 西柏高速公路, 青山水库: what is named after its place is named by two characters.
+  if ((head & BE.facility) !== 0 && landmarks.has(text.slice(wordAt(words, to - 1)?.start, wordAt(words, to - 1)?.end))) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
   return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
 }

@@ -100,7 +100,7 @@ function isPaid(text: string, words: readonly Word[], { before }: Phrase): boole
 export function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
   const [left, last, right] = [wordAt(words, phrase.before), wordAt(words, phrase.to - 1), words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
   // 遗址保护利用设施: a noun that closes lists may end a name that has its sum.
-  const plain = last?.kind === 'text' || last?.kind === 'quote' || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
+  const plain = last?.kind === 'text' || last?.kind === 'quote' || (last?.be ?? 0) === BE.unbuilt || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
   if (!last || !plain || phrase.joined) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
   const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
@@ -109,8 +109,11 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
   if (isOwnedBy(text, words, phrase)) return true;
-  return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等') || ((right.be & (BE.cut | BE.stage)) !== 0 && !says(text, right, '的')));
+  return isPaid(text, words, phrase) && (WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') || (last.kind === 'text' && PROCESSES.test(text.slice(words[phrase.from]?.start, last.end)))) && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等') || ((right.be & (BE.cut | BE.stage)) !== 0 && !says(text, right, '的')));
 }
+
+/** 投资9200万元的焦炉煤气发电: what is made or done there, for five characters and more. */
+const PROCESSES = /.{3}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉)$/u;
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
 export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
@@ -206,14 +209,14 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   const left = wordAt(words, phrase.before);
   if (left && isSemicolon(text, left) && last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total') return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
-  let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
+  let builds = ((words[phrase.from]?.be ?? 0) & (BE.construct | BE.deed)) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {
     const word = words[at];
     // 捐资38万元，为学校盖了新教学楼
     if (word?.kind === 'comma' && builds && wordAt(words, at - 1)?.kind === 'amount') return true;
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
     if (word.kind === 'amount') return builds;
-    builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
+    builds ||= (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
   }
   return false;
 }

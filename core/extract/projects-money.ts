@@ -15,7 +15,7 @@ import { findTold, isBareHead, isThisProject, recall, RECENT } from './projects-
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Walk } from './projects-walk';
-import { isSaid } from './projects-walk';
+import { isSaid, textOf } from './projects-walk';
 import type { Word } from './projects-words';
 import { BE, isSemicolon, says, wordAt } from './projects-words';
 
@@ -38,6 +38,12 @@ const LEAST = 1000;
 
 /** 每户补助4.5万元, 人均3000元: of many, and nobody's cost. */
 const EACH = /(?:每\p{Script=Han}{1,3}|[人户亩村]均)$/u;
+
+/** 自来水塔花了三十八万元: said right behind a thing, or of a project. */
+const SPENT = new Set(['花了', '花去', '花掉', '用去', '耗去']);
+
+/** What was done with a sum, behind it. */
+const SUNK = new Set(['投下去', '砸下去', '投进去']);
 
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], series: Series): FoundProject[] {
@@ -127,6 +133,11 @@ function bindAmount(walk: Walk, at: number): void {
   if (!amount) return;
   if (amount.value < LEAST) return;
   if (EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
+  // 1.3亿元投下去，厂房立起来了
+  if (amount.kind === null && SUNK.has(textOf(walk, at + 1)) && walk.referent !== null && walk.referent !== 'crowd') {
+    give(walk, walk.referent, { ...amount, kind: 'total' }, at);
+    return;
+  }
   const ahead = findAhead(walk, at);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.
@@ -144,7 +155,7 @@ function bindAmount(walk: Walk, at: number): void {
   const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
   const direct = isSaid(walk, at - 1, '前者') || isSaid(walk, at - 1, '后者') || (isSaid(walk, at - 1, '以') && referent.candidate.to === at - 1) || isAside(walk, referent, at) || (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
-  const owned = isOwned(walk, referent, amount, at);
+  const owned = isOwned(walk, referent, amount, at) || (amount.kind === null && SPENT.has(textOf(walk, at - 1)) && (referent.accepted || referent.candidate.to === at - 1));
   if (amount.kind === null && !direct && !owned) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;

@@ -137,9 +137,24 @@ function isPair(text: string, words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** A、B和冷链仓储三大项目: the last of a list that is counted. */
+function endsCounted(text: string, words: readonly Word[], index: number): boolean {
+  let listed = false;
+  for (let at = index - 1; at > index - 12 && at >= 0 && !listed; at--) {
+    if (words[at]?.kind === 'sep') listed = true;
+    else if (cuts(text, words, at)) return false;
+  }
+  if (!listed) return false;
+  for (let at = index + 1; at < index + 8; at++) {
+    if (words[at]?.kind === 'count') return ((words[at + 1]?.be ?? 0) & BE.closer) !== 0;
+    if (words[at]?.kind === 'sep' || cuts(text, words, at)) return says(text, words[at], '等') && words[at + 1]?.kind === 'count';
+  }
+  return false;
+}
+
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
-  if (isPair(text, words, index)) return true;
+  if (isPair(text, words, index) || (!text.startsWith('及', words[index]?.start ?? 0) && endsCounted(text, words, index))) return true;
   const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (!left || !right) return true;
   if (text.startsWith('及', words[index]?.start ?? 0) && (isOneWorks(text, words, index) || isPaidTogether(text, words, index))) return false;
