@@ -28,7 +28,7 @@ export const GATHERINGS = '成员 干部 人员 同志 名单 如下 包括 分�
 
 /** What anybody takes part in, in office or not: whoever 参加 one of these shows nothing of an office. */
 export const CIVIL_EVENTS =
-  '比赛 竞赛 大赛 决赛 预赛 联赛 邀请赛 锦标赛 拔河 赛跑 长跑 马拉松 考试 高考 中考 考核 面试 招聘 应聘 招考 报名 演出 汇演 表演 演唱 合唱 晚会 献血 捐款 捐献 募捐 义卖 义诊 义工 志愿服务 集训 夏令营 春游 聚会 同学会 校友会 婚礼 葬礼 追悼 遗体告别 相亲 旅游 军训 训练 施工 抢险 救火 劳动 插秧 收割 种植 养殖 培训班 体检 竞拍 竞买 投标 诉讼 庭审 本案 本次交易 表决 选举 投票 抽奖 家长会 业主大会 股东大会 股东会 合作社';
+  '比赛 竞赛 大赛 决赛 预赛 联赛 邀请赛 锦标赛 拔河 赛跑 长跑 马拉松 考试 高考 中考 考核 面试 招聘 应聘 招考 报名 演出 汇演 表演 演唱 合唱 晚会 献血 捐款 捐献 募捐 义卖 义诊 义工 志愿服务 集训 夏令营 春游 聚会 同学会 校友会 婚礼 葬礼 追悼 遗体告别 相亲 旅游 军训 训练 施工 抢险 救火 劳动 插秧 收割 种植 养殖 培训班 体检 竞拍 竞买 投标 诉讼 庭审 本案 本次交易 表决 选举 投票 抽奖 获胜 夺冠 冠军 亚军 季军 进球 破门 比分 得分 出场 家长会 业主大会 股东大会 股东会 合作社';
 /** Who writes in a thread or asks in an interview: what follows the colon is what he says, not his name (楼主:赵文…; 网友:赵文…). */
 export const SPEAKERS = '楼主 层主 博主 网友 网民 读者 观众 听众 记者 主持人 群众 评论 回复 问 答 楼';
 
@@ -60,7 +60,7 @@ export const FOREIGN_PLACES = '韩国 巴西 古巴 荷兰 文莱 巴林 安曼 
 /** In a sentence these say that it speaks of a place of another name (邻县的副县长赵文) or of another time (公社化时,…). */
 export const ELSEWHERE = '邻县 邻市 邻区 邻省 外县 外市 外省 外地 兄弟县 兄弟市 兄弟区 隔壁县 隔壁市 某县 某市 某区 某省 另一个县 另一个市 别的县 其他县 对口县 结对县 帮扶县 老家';
 export const LONG_AGO =
-  '民国 解放前 解放初 新中国成立前 新中国成立初 土改 合作化 人民公社 公社化 公社时期 大跃进 三年困难时期 四清 文革 文化大革命 知青 生产队 上世纪 上个世纪 五十年代 六十年代 七十年代 八十年代 九十年代 改革开放初 清末 清朝 明朝 抗战 抗日 解放战争 当年 那年 那时 早年 从前 旧时 昔日';
+  '民国 解放前 解放初 新中国成立前 新中国成立初 土改 合作化 人民公社 公社化 公社时期 大跃进 三年困难时期 四清 文革 文化大革命 知青 生产队 上世纪 上个世纪 五十年代 六十年代 七十年代 八十年代 九十年代 改革开放初 清末 清朝 明朝 抗战 抗日 解放战争 小时候 儿时 童年 少年时 上学时 年轻时 当初 早些年 前些年 多年前 很久以前 老辈人 老一辈 当年 那年 那时 早年 从前 旧时 昔日';
 
 /** Units below the county: whose 书记 stands behind one of these is not the county's (村里的书记, 镇上王书记). */
 export const LOWER_UNITS = '村镇乡厂校站所矿店社局院组队';

@@ -1,6 +1,6 @@
 // What a bare name is shown doing that people in office do: 赵文、钱武陪同; 会议由赵文主持; 赵文、钱武等县领导. A name on a page of officials
 // proves nothing: villagers are visited there, donors listed, players named. Offsets are UTF-16 units of the text in matching form.
-import { matchAt } from '../text/lexicon';
+import { holdsWord, matchAt } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import type { FoldedText } from './sides';
@@ -16,6 +16,8 @@ const TAIL_REACH = 32;
 /** An item of a list of names: a post and a name at most. */
 const LONGEST_ITEM = 14;
 const BRACKET_REACH = 16;
+const SENTENCE_END = /[。!！?？\n]/u;
+const SENTENCE_REACH = 60;
 const CLAUSE_END = /[。;；!！?？\n:：“”"《》【】|]/u;
 /** Who goes there does what the next clause says: 先后到粮库、工地,调研…. */
 const MOVES = /先后|分别|一行|来到|深入|前往|走进|[到赴在]/u;
@@ -47,10 +49,16 @@ export function readAct(folded: FoldedText, end: number): Act | null {
     if (act === null || at + act.length > from + tail.length) continue;
     const words = text.slice(at, at + act.length);
     if (words === DEMAND && text.charAt(at + act.length) !== ',') return null;
-    if (act.value === 'anybody') for (let k = i; k < tail.length; k += 1) if (matchAt(civilEvents, text, from + k) !== null) return null;
+    if (act.value === 'anybody' && holdsWord(civilEvents, readSentence(text, at))) return null;
     return { by: 'verb', words };
   }
   return null;
+}
+
+function readSentence(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
+  const after = text.slice(at, at + SENTENCE_REACH);
+  return `${before.split(SENTENCE_END).at(-1) ?? ''}${after.split(SENTENCE_END)[0] ?? ''}`;
 }
 
 /** Behind the names that follow in the same list; the length of the last one is not known: two characters of it are passed over. */

@@ -51,8 +51,11 @@ function judgeLong(text: string, start: number, end: number, left: Side, right: 
 
 
 function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
-  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
   const words = loadSideWords();
+  // 县委副书记郭杰|作动员: a word lies across (杰作), but 作 ends no name.
+  const after = folded.text.charAt(end);
+  if (right === 'torn' && STATION.has(left) && words.singleAfter.has(after) && !words.given.has(after)) return 'clear';
+  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
   const name = folded.text.slice(start, end);
   // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
   const everyday = isEverydaySurname(name.charAt(0));

@@ -26,7 +26,7 @@ const LABEL = /(?:领导|领导同志|领导干部|成员|首长|执行主席|�
 /** Labels, and posts that several people hold: they may stand once before a list of names. */
 const SHARED = /(?:领导|领导同志|成员|首长|执行主席|常务主席|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
-const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|同志任|当了|当上|当过|当|做了|做|升任|提任|晋升为|提拔为)/u;
+const HOLDS = /^(?:同志)?(?:不再担任|不再兼任|不再任|卸任|辞去|辞任|免去|现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|当了|当上|当过|当|做了|做|升任|提任|晋升为|提拔为)/u;
 const LABEL_REACH = 14;
 /** 捐款的校友|有:, 获奖选手|如下:. */
 const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
@@ -77,8 +77,11 @@ function readChain(text: string, at: number, home: PlacePath): Station[] {
     if (word === null) break;
     let start = end - word.length;
     while (start > 0 && end - start < REACH && text.charAt(start - 1) !== '、' && !BREAKS.includes(text.charAt(start - 1))) start -= 1;
-    found.unshift(readStation(text.slice(start, end), word.value, home));
-    if (text.charAt(start - 1) !== '、' || word.value === 'role') break;
+    const station = readStation(text.slice(start, end), word.value, home);
+    // 县委副书记、党校校长|赵文 is both; but 县领导、劳动模范|赵文 is one of the second.
+    if (found.some(({ kind }) => kind === 'role') && station.kind !== 'post') break;
+    found.unshift(station);
+    if (text.charAt(start - 1) !== '、') break;
     end = start - 1;
   }
   return found;
