@@ -13,7 +13,7 @@ import { dateOf } from './tenures';
 export interface Mention {
   readonly stations: readonly Station[];
   readonly places: PagePlaces;
-  /** The place of which the text speaks where the stations stand (near-place.ts); null where it names none. */
+  /** The place of which the text speaks where the stations stand; null where it names none, empty where nobody can be told (near-place.ts). */
   readonly near: PlacePath | null;
   readonly date: IsoDate | null;
   /** Other known people whom the page shows in office (`standsInOffice`). */
@@ -33,7 +33,7 @@ export interface Identification {
 const ENOUGH = 12;
 const SEEN = { long: 8, short: 6 };
 const NEIGHBOUR = { long: 6, short: 4 };
-/** He is called one of the county's leaders, or given one of its leading posts that is new. */
+/** He is called one of the county's leaders, given one of its leading posts that is new, or does what only they do and has no short name. */
 const STANDING = 4;
 /** Careers go on, but a post printed ten years away proves little about a name, and company less. */
 const FAR_YEARS = 8;
@@ -67,12 +67,15 @@ export function standsInOffice(person: Person, mention: Omit<Mention, 'company'>
   return mention.stations.length > 0 && home && place.fit === 'fits' && (post.fit === 'fits' || post.fit === 'neutral') && yearsAway(person, mention.date, FAR_YEARS) === null;
 }
 
+const UNTOLD: PlaceVerdict = { fit: 'unclear', reason: { kind: 'no-place' }, exact: false };
+
 /** What place and post say of one bearer; `home`: does the text speak of his own place where the name stands? */
 function readEvidence(person: Person, { stations, places, near }: Omit<Mention, 'company'>): { place: PlaceVerdict; post: PostVerdict; home: boolean } {
   const named = stations.find(({ place }) => place !== null)?.place ?? null;
   const paths = [toCounty(person.home), ...person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0)];
   const [county = [], ...others] = paths;
-  const place = judgePlace(county, others, named, places);
+  const untold = named === null && near?.length === 0;
+  const place = untold ? UNTOLD : judgePlace(county, others, named, places);
   const post = judgePosts(person, stations, place.fit === 'fits' && place.exact);
   return { place, post, home: isHome(paths, place, named ?? near, places) };
 }
@@ -92,7 +95,7 @@ function isHome(paths: readonly PlacePath[], place: PlaceVerdict, near: PlacePat
 function judge(person: Person, mention: Mention): Judged {
   const { place, post, home } = readEvidence(person, mention);
   const inCompany = mention.stations.length > 0 && post.fit === 'neutral' && home;
-  const standing = mention.stations.some(({ kind }) => kind === 'post' || kind === 'label') ? STANDING : 0;
+  const standing = mention.stations.some(({ kind }) => kind === 'post' || kind === 'label' || (kind === 'act' && person.name.length > 2)) ? STANDING : 0;
   const companions = inCompany ? findCompanions(person, mention.company, standing) : [];
   const own = post.fit === 'fits' && (home || !post.common);
   const far = yearsAway(person, mention.date, own && !post.common ? FAR_YEARS : FAR_YEARS_IN_COMPANY);

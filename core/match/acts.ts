@@ -5,9 +5,9 @@ import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import type { FoldedText } from './sides';
 
-/** verb: what he does; label: the group that ends his list (等|县领导). */
+/** act: what only people in office do; part: what others do as well; label: the group that ends his list (等|县领导). */
 export interface Act {
-  readonly by: 'verb' | 'label';
+  readonly by: 'act' | 'part' | 'label';
   readonly words: string;
 }
 
@@ -49,10 +49,18 @@ export function readAct(folded: FoldedText, end: number): Act | null {
     if (act === null || at + act.length > from + tail.length) continue;
     const words = text.slice(at, at + act.length);
     if (words === DEMAND && text.charAt(at + act.length) !== ',') return null;
-    if (act.value === 'anybody' && holdsWord(civilEvents, readSentence(text, at))) return null;
-    return { by: 'verb', words };
+    if (act.value === 'office') return { by: 'act', words };
+    return holdsWord(civilEvents, tail.slice(i)) || isCivil(readSentence(text, at)) ? null : { by: 'part', words };
   }
   return null;
+}
+
+/** 最终,甲队获胜,赵文参加颁奖: of anybody; but 县长视察考点,赵文参加 is of people in office. */
+function isCivil(sentence: string): boolean {
+  const { acts, civilEvents } = loadSideWords();
+  if (!holdsWord(civilEvents, sentence)) return false;
+  for (let i = 0; i < sentence.length; i += 1) if (matchAt(acts, sentence, i)?.value === 'office') return false;
+  return true;
 }
 
 function readSentence(text: string, at: number): string {
