@@ -13,7 +13,7 @@ import { dateOf } from './tenures';
 export interface Mention {
   readonly stations: readonly Station[];
   readonly places: PagePlaces;
-  /** The place of which the text speaks where the stations stand (near-place.ts); null where it names none. */
+  /** The place of which the text speaks where the stations stand; null where it names none, empty where nobody can be told (near-place.ts). */
   readonly near: PlacePath | null;
   readonly date: IsoDate | null;
   /** Other known people whom the page shows in office (`standsInOffice`). */
@@ -28,12 +28,13 @@ export interface Identification {
 
 /**
  * Company in points, of people whom the page shows in office as it shows him. Two whom he was seen with are enough, so are two
- * neighbours (known from the same place only). A name of two characters is half as much: three of them meet in any school class.
+ * neighbours (known from the same place only). A name of two characters is less: two of them meet anywhere.
  */
-const ENOUGH = 1.5;
-const SEEN = 1;
-const NEIGHBOUR = 0.75;
-const SHORT_NAME = 0.5;
+const ENOUGH = 12;
+const SEEN = { long: 8, short: 6 };
+const NEIGHBOUR = { long: 6, short: 4 };
+/** He is called one of the county's leaders, given one of its leading posts that is new, or does what only they do and has no short name. */
+const STANDING = 4;
 /** Careers go on, but a post printed ten years away proves little about a name, and company less. */
 const FAR_YEARS = 8;
 const FAR_YEARS_IN_COMPANY = 6;
@@ -66,12 +67,15 @@ export function standsInOffice(person: Person, mention: Omit<Mention, 'company'>
   return mention.stations.length > 0 && home && place.fit === 'fits' && (post.fit === 'fits' || post.fit === 'neutral') && yearsAway(person, mention.date, FAR_YEARS) === null;
 }
 
+const UNTOLD: PlaceVerdict = { fit: 'unclear', reason: { kind: 'no-place' }, exact: false };
+
 /** What place and post say of one bearer; `home`: does the text speak of his own place where the name stands? */
 function readEvidence(person: Person, { stations, places, near }: Omit<Mention, 'company'>): { place: PlaceVerdict; post: PostVerdict; home: boolean } {
   const named = stations.find(({ place }) => place !== null)?.place ?? null;
   const paths = [toCounty(person.home), ...person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0)];
   const [county = [], ...others] = paths;
-  const place = judgePlace(county, others, named, places);
+  const untold = named === null && near?.length === 0;
+  const place = untold ? UNTOLD : judgePlace(county, others, named, places);
   const post = judgePosts(person, stations, place.fit === 'fits' && place.exact);
   return { place, post, home: isHome(paths, place, named ?? near, places) };
 }
@@ -91,7 +95,8 @@ function isHome(paths: readonly PlacePath[], place: PlaceVerdict, near: PlacePat
 function judge(person: Person, mention: Mention): Judged {
   const { place, post, home } = readEvidence(person, mention);
   const inCompany = mention.stations.length > 0 && post.fit === 'neutral' && home;
-  const companions = inCompany ? findCompanions(person, mention.company) : [];
+  const standing = mention.stations.some(({ kind }) => kind === 'post' || kind === 'label' || (kind === 'act' && person.name.length > 2)) ? STANDING : 0;
+  const companions = inCompany ? findCompanions(person, mention.company, standing) : [];
   const own = post.fit === 'fits' && (home || !post.common);
   const far = yearsAway(person, mention.date, own && !post.common ? FAR_YEARS : FAR_YEARS_IN_COMPANY);
   const reasons: Reason[] = [place.reason];
@@ -110,13 +115,13 @@ function points(fit: 'fits' | 'conflicts' | 'other' | 'unclear' | 'neutral'): nu
   return fit === 'conflicts' ? -2 : 0;
 }
 
-/** Enough known company, or none. */
-function findCompanions(person: Person, company: readonly Person[]): Person[] {
+/** Enough known company, or none; `standing`: points that he brings himself. */
+function findCompanions(person: Person, company: readonly Person[], standing: number): Person[] {
   const seen = new Set(person.seenWith.map(({ personId }) => personId));
   const others = company.filter((other) => other.id !== person.id && other.name !== person.name);
   const companions = others.filter((other) => seen.has(other.id) || (person.home.length > 0 && relatePlaces(other.home, person.home) === 'same'));
-  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR) * (other.name.length < 3 ? SHORT_NAME : 1), 0);
-  return sum >= ENOUGH ? companions : [];
+  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR)[other.name.length < 3 ? 'short' : 'long'], standing);
+  return companions.length > 0 && sum >= ENOUGH ? companions : [];
 }
 
 /** Years between the page and the nearest sighting, when so many or more; null otherwise. */

@@ -41,7 +41,7 @@ function judgePost(person: Person, station: Station, exact: boolean): PostVerdic
   const known = person.tenures[person.tenures.length - 1];
   // Among people of whom no post is told, company is no evidence: three of a county meet in any list of its teachers.
   if (station.kind === 'entry') return { fit: 'other', common: false, reason: null };
-  if (station.kind === 'act') return NEUTRAL;
+  if (station.kind === 'act' || station.kind === 'part') return NEUTRAL;
   if (station.kind === 'role') return conflict(station, person, known);
   const tenure = person.tenures.find((one) => isTenureOf(one, station));
   if (tenure !== undefined) return fit(station, tenure.title, tenure.lastSeen, BARE.test(dropLevel(titleKey(station.words))) && station.place === null);

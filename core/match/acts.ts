@@ -1,13 +1,13 @@
 // What a bare name is shown doing that people in office do: 赵文、钱武陪同; 会议由赵文主持; 赵文、钱武等县领导. A name on a page of officials
 // proves nothing: villagers are visited there, donors listed, players named. Offsets are UTF-16 units of the text in matching form.
-import { matchAt } from '../text/lexicon';
+import { holdsWord, matchAt } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import type { FoldedText } from './sides';
 
-/** verb: what he does; label: the group that ends his list (等|县领导). */
+/** act: what only people in office do; part: what others do as well; label: the group that ends his list (等|县领导). */
 export interface Act {
-  readonly by: 'verb' | 'label';
+  readonly by: 'act' | 'part' | 'label';
   readonly words: string;
 }
 
@@ -16,6 +16,8 @@ const TAIL_REACH = 32;
 /** An item of a list of names: a post and a name at most. */
 const LONGEST_ITEM = 14;
 const BRACKET_REACH = 16;
+const SENTENCE_END = /[。!！?？\n]/u;
+const SENTENCE_REACH = 60;
 const CLAUSE_END = /[。;；!！?？\n:：“”"《》【】|]/u;
 /** Who goes there does what the next clause says: 先后到粮库、工地,调研…. */
 const MOVES = /先后|分别|一行|来到|深入|前往|走进|[到赴在]/u;
@@ -47,10 +49,24 @@ export function readAct(folded: FoldedText, end: number): Act | null {
     if (act === null || at + act.length > from + tail.length) continue;
     const words = text.slice(at, at + act.length);
     if (words === DEMAND && text.charAt(at + act.length) !== ',') return null;
-    if (act.value === 'anybody') for (let k = i; k < tail.length; k += 1) if (matchAt(civilEvents, text, from + k) !== null) return null;
-    return { by: 'verb', words };
+    if (act.value === 'office') return { by: 'act', words };
+    return holdsWord(civilEvents, tail.slice(i)) || isCivil(readSentence(text, at)) ? null : { by: 'part', words };
   }
   return null;
+}
+
+/** 最终,甲队获胜,赵文参加颁奖: of anybody; but 县长视察考点,赵文参加 is of people in office. */
+function isCivil(sentence: string): boolean {
+  const { acts, civilEvents } = loadSideWords();
+  if (!holdsWord(civilEvents, sentence)) return false;
+  for (let i = 0; i < sentence.length; i += 1) if (matchAt(acts, sentence, i)?.value === 'office') return false;
+  return true;
+}
+
+function readSentence(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - SENTENCE_REACH), at);
+  const after = text.slice(at, at + SENTENCE_REACH);
+  return `${before.split(SENTENCE_END).at(-1) ?? ''}${after.split(SENTENCE_END)[0] ?? ''}`;
 }
 
 /** Behind the names that follow in the same list; the length of the last one is not known: two characters of it are passed over. */

@@ -1,7 +1,7 @@
 // Is a known name, found in a text, the name of a person there, or a part of a longer name, a word, a credit? Two
 // characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in tests/golden/marks.
 import { APPELLATIONS, LIST_MARKS } from '../gazetteer/boundary';
-import { findDivision } from '../gazetteer/divisions';
+import { findDivision, findDivisions } from '../gazetteer/divisions';
 import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
@@ -14,6 +14,7 @@ import { isGivenPost } from './stations';
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
 export type Verdict = 'clear' | 'possible' | 'no';
 
+const PLACE_REACH = 12;
 const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
 const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
 const SIGNS: ReadonlySet<Side> = new Set(['post', 'role', 'address', 'namer', 'list', 'verb']);
@@ -51,12 +52,15 @@ function judgeLong(text: string, start: number, end: number, left: Side, right: 
 
 
 function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
-  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
   const words = loadSideWords();
+  // 县委副书记郭杰|作动员: a word lies across (杰作), but 作 ends no name.
+  const after = folded.text.charAt(end);
+  if (right === 'torn' && STATION.has(left) && words.singleAfter.has(after) && !words.given.has(after)) return 'clear';
+  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
   const name = folded.text.slice(start, end);
   // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
   const everyday = isEverydaySurname(name.charAt(0));
-  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && !everyday ? 'clear' : 'no';
+  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && (!everyday || endsPlace(folded.text, start)) ? 'clear' : 'no';
   const named = STATION.has(left) || right === 'address' || STATION.has(right) || isGivenPost(folded, end);
   const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
@@ -65,6 +69,12 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   if (named || inList || isNumberedCell(folded, start, end)) return 'clear';
   if (everyday) return 'possible';
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
+}
+
+/** 宝丰县|王浩副县长. */
+function endsPlace(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - PLACE_REACH), at);
+  return findDivisions(before).at(-1)?.span.end === before.length;
 }
 
 /** 2 赵文 100: a cell between two of figures. */

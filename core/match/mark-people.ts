@@ -10,7 +10,7 @@ import type { IsoDate, Mark, Person, PlacePath, Station, Surroundings } from '..
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
-import { readNearPlace } from './near-place';
+import { isOfThePast, readNearPlace } from './near-place';
 import { readSentenceDate } from './sentence-date';
 import { readStations } from './stations';
 import type { Spot } from './spot';
@@ -37,7 +37,7 @@ export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified
  * holds the company named there.
  */
 export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings): MarkedPeople {
-  const named = readNamed(spots, context.folded, people);
+  const named = readNamed(spots, context.folded, people, isOfThePast(context.title.folded.text));
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
   const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, stations, near, date }) => [name, { stations, near, date }]));
@@ -47,7 +47,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
     const date = readSentenceDate(context.folded.text, spot.start) ?? context.date ?? known?.date ?? null;
     // What he does says less than what he was said to be.
-    const goesOn = stations.length === 0 || (known !== undefined && known.stations.length > 0 && stations.every(({ kind }) => kind === 'act'));
+    const goesOn = stations.length === 0 || (known !== undefined && known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'));
     const last = said.get(name);
     const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null } : { stations, near }) };
     said.set(name, now);
@@ -81,15 +81,16 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   };
 }
 
-/** The spots of persons with everybody who bears the name and what stands beside it. */
-function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>) {
+/** The spots of persons with everybody who bears the name and what stands beside it; `past`: of a page that tells of another time. */
+function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>, past = false) {
   return spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
     const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
     const name = folded.text.slice(spot.start, spot.end);
     if (bearers.length === 0) return [];
     const home = bearers[0]?.home ?? [];
     const stations = readStations(folded, spot.start, spot.end, home);
-    return [{ spot, name, bearers, stations, near: stations.length === 0 ? null : readNearPlace(folded.text, spot.start, home) }];
+    const untold = past && readSentenceDate(folded.text, spot.start) === null;
+    return [{ spot, name, bearers, stations, near: untold ? [] : stations.length === 0 ? null : readNearPlace(folded.text, spot.start, home) }];
   });
 }
 

@@ -1,7 +1,7 @@
 // The words that stand beside a name, loaded once from the gazetteers: what may precede it, what may follow it, and the
 // two-character words that must not lie across its edge. No decisions here.
 import { WORDS_FROM_GIVEN, WORDS_INTO_SURNAME } from '../gazetteer/border-words';
-import { ADVERBS, CIVIL_EVENTS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, NAMED_AFTER, NAMED_OBJECT, NAMING_ADVERBS, NEUTRAL_AFTER, OFFICE_LABELS, OTHER_VERBS, SINGLE_AFTER, SPEAKERS } from '../gazetteer/boundary';
+import { ADVERBS, CIVIL_EVENTS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, MORE_ACTS, MORE_PARTS, NAMED_AFTER, NAMED_OBJECT, NAMING_ADVERBS, NEUTRAL_AFTER, OFFICE_LABELS, OTHER_VERBS, SINGLE_AFTER, SPEAKERS } from '../gazetteer/boundary';
 import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { ADDRESS_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
@@ -62,7 +62,7 @@ export function loadSideWords(): SideWords {
     openers: mark([OBJECT_VERBS, LEFT_WORDS, EXAMPLE_WORDS].flatMap(splitWords)),
     namers: mark(splitWords(NAMED_OBJECT)),
     joiners: mark(splitWords(JOINERS)),
-    acts: buildLexicon([...splitWords(ATTENDANCE_VERBS).filter((word) => word.length > 1).map((word) => [word, 'anybody'] as const), ...splitWords(LEADER_VERBS).map((word) => [word, 'office'] as const)]),
+    acts: buildLexicon([...splitWords(ATTENDANCE_VERBS).filter((word) => word.length > 1).map((word) => [word, 'anybody'] as const), ...splitWords(MORE_PARTS).map((word) => [word, 'anybody'] as const), ...[LEADER_VERBS, MORE_ACTS].flatMap(splitWords).map((word) => [word, 'office'] as const)]),
     civilEvents: mark(splitWords(CIVIL_EVENTS)),
     officeLabels: mark(splitWords(OFFICE_LABELS)),
     gatherings: mark(splitWords(GATHERINGS)),

@@ -4,7 +4,9 @@ import { DOCTRINE_ENDINGS, LIST_MARKS } from '../gazetteer/boundary';
 import { isSurname } from '../gazetteer/surnames';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore, splitWords } from '../text/lexicon';
+import type { LexiconHit } from '../text/lexicon';
 import { loadSideWords } from './side-words';
+import type { Station } from './side-words';
 
 /** A text in matching form. Folding takes the white space out between Han characters; `hasGap` tells where it stood. */
 export interface FoldedText {
@@ -26,6 +28,9 @@ const DOCTRINES = splitWords(DOCTRINE_ENDINGS);
 const BRACKET_REACH = 16;
 const DOCTRINE_REACH = 16;
 const CELL_REACH = 20;
+const RANK = /^(?:常务副|副|代)/u;
+/** A bracket, or the border of a cell, beside which folding keeps spaces. */
+const CELL_MARK = /^(?:\(| ?\| ?)/u;
 const LATIN_REACH = 24;
 /** 二十一世|赵文, 十六世孙|赵文: the generation of a family's book. */
 const GENERATION = /[〇一二三四五六七八九十廿百\d]{1,5}世(?:祖|孙)?$/u;
@@ -77,8 +82,8 @@ export function readRight(folded: FoldedText, end: number): Side {
   if ((matchAt(words.addresses, text, end)?.length ?? 0) > 1 || readSex(folded, end) > end) return 'address';
   // 赵文的父亲, 赵文之外孙.
   if ('的之'.includes(after) && matchAt(words.kin, text, end + 1) !== null) return 'address';
-  const station = matchAt(words.stations, text, end);
-  if (station !== null && station.length > 1) return station.value;
+  const station = matchStation(text, end);
+  if (station !== null) return station.value;
   const cell = readCell(folded, end);
   if (cell !== null) return cell;
   if (LIST_MARKS.includes(after)) return 'list';
@@ -99,9 +104,10 @@ export function readRight(folded: FoldedText, end: number): Side {
 
 /** What follows a name in brackets or in the next cell of a table: 赵文(副县长), 赵文 副县长. Null when neither is there. */
 function readCell({ text, hasGap, hasBreak }: FoldedText, end: number): Side | null {
-  const bracket = text.charAt(end) === '(';
+  const mark = CELL_MARK.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const bracket = mark !== '';
   if (!bracket && !hasGap(end)) return null;
-  const from = bracket ? end + 1 : end;
+  const from = end + mark.length;
   let to = from;
   while (to < from + CELL_REACH && isHan(text.charCodeAt(to)) && (to === from || !hasGap(to))) to += 1;
   const station = to > from ? matchBefore(loadSideWords().stations, text, to) : null;
@@ -134,6 +140,13 @@ export function readCall(text: string, start: number): string | null {
 /** The age of a bearer where it stands behind his name (赵文,58岁); empty where none does. */
 export function readAge(text: string, end: number): string {
   return AGE.exec(text.slice(end, end + AGE_BEHIND_REACH))?.[0] ?? '';
+}
+
+/** The post or role of two characters or more that begins at `at`: 县长, 常务|副|县长. */
+export function matchStation(text: string, at: number): LexiconHit<Station> | null {
+  const rank = RANK.exec(text.slice(at, at + 3))?.[0] ?? '';
+  const station = matchAt(loadSideWords().stations, text, at + rank.length);
+  return station === null || station.length < 2 ? null : { length: rank.length + station.length, value: station.value };
 }
 
 /** Where the sex of a bearer ends that stands behind his name as an item of its own (赵文,男,…; 赵文(女); 赵文 男 汉族); `end` where none does. */

@@ -1,6 +1,7 @@
 // The posts and roles that a text puts beside a name: before it (宝丰县委副书记、县长赵文), after it (赵文市长; 赵文,县长; 赵文任县长),
 // at the head of its list (副县长赵文、钱武; 县领导赵文、钱武). Offsets are UTF-16 units of the text in matching form.
 import { findDivisions } from '../gazetteer/divisions';
+import type { Division } from '../gazetteer/divisions';
 import { LOWER_UNITS } from '../gazetteer/boundary';
 import type { PlacePath, Station } from '../model';
 import { matchAt, matchBefore } from '../text/lexicon';
@@ -8,7 +9,7 @@ import type { Lexicon } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { readAct } from './acts';
-import { readAge, readCall, readSex, skipBracketBack, skipToStation } from './sides';
+import { matchStation, readAge, readCall, readSex, skipBracketBack, skipToStation } from './sides';
 import type { FoldedText } from './sides';
 
 const REACH = 48;
@@ -26,7 +27,7 @@ const LABEL = /(?:领导|领导同志|领导干部|成员|首长|执行主席|�
 /** Labels, and posts that several people hold: they may stand once before a list of names. */
 const SHARED = /(?:领导|领导同志|成员|首长|执行主席|常务主席|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
-const HOLDS = /^(?:现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|同志任|当了|当上|当过|当|做了|做|升任|提任|晋升为|提拔为)/u;
+const HOLDS = /^(?:同志)?(?:不再担任|不再兼任|不再任|卸任|辞去|辞任|免去|现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|当了|当上|当过|当|做了|做|升任|提任|晋升为|提拔为)/u;
 const LABEL_REACH = 14;
 /** 捐款的校友|有:, 获奖选手|如下:. */
 const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
@@ -50,7 +51,7 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   const spoken = isSpoken(folded, start, end);
   const before = spoken ? [] : readChain(text, skipToStation(text, start), home);
   const list = spoken || before.length > 0 ? [] : readListHead(text, start, hasGap, home);
-  const said = [...before, ...list, ...readAfter(folded, end, home)];
+  const said = [...before, ...list, ...placeAll(readAfter(folded, end, home), text, start, home)];
   if (said.length > 0) return said;
   const rowHead = readRowHead(folded, start, end, home);
   if (rowHead !== null) return rowHead;
@@ -59,7 +60,21 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   if (called !== '') return [{ kind: 'entry', words: called, place: null }];
   const act = readAct(folded, end);
   if (act === null) return [];
-  return [act.by === 'label' ? readStation(act.words, 'post', home) : { kind: 'act', words: act.words, place: null }];
+  return [act.by === 'label' ? readStation(act.words, 'post', home) : { kind: act.by, words: act.words, place: null }];
+}
+
+/** 宝丰县|赵文|县长: the place before the name is that of the post behind it. */
+function placeAll(stations: readonly Station[], text: string, start: number, home: PlacePath): readonly Station[] {
+  if (stations.length === 0) return stations;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const last = findDivisions(before, home).at(-1);
+  const place = last?.span.end === before.length ? readPlace(last.divisions, home) : undefined;
+  return place === undefined ? stations : stations.map((station) => (station.place === null ? { ...station, place: place.path } : station));
+}
+
+/** Of places of one name the bearer's own, if it is one; else the only one; else none can be told. */
+function readPlace(divisions: readonly Division[], home: PlacePath): Division | undefined {
+  return divisions.find(({ path }) => path.every((name, i) => home[i] === name)) ?? (divisions.length === 1 ? divisions[0] : undefined);
 }
 
 /** 楼主:赵文当县长时…: before the colon stands who says it, and the name is not his; but 主持人:赵文. */
@@ -77,8 +92,11 @@ function readChain(text: string, at: number, home: PlacePath): Station[] {
     if (word === null) break;
     let start = end - word.length;
     while (start > 0 && end - start < REACH && text.charAt(start - 1) !== '、' && !BREAKS.includes(text.charAt(start - 1))) start -= 1;
-    found.unshift(readStation(text.slice(start, end), word.value, home));
-    if (text.charAt(start - 1) !== '、' || word.value === 'role') break;
+    const station = readStation(text.slice(start, end), word.value, home);
+    // 县委副书记、党校校长|赵文 is both; but 县领导、劳动模范|赵文 is one of the second.
+    if (found.some(({ kind }) => kind === 'role') && station.kind !== 'post') break;
+    found.unshift(station);
+    if (text.charAt(start - 1) !== '、') break;
     end = start - 1;
   }
   return found;
@@ -86,7 +104,7 @@ function readChain(text: string, at: number, home: PlacePath): Station[] {
 
 /** Words of one post, with its place apart: 宝丰县委书记 is 县委书记 of 宝丰县. */
 function readStation(words: string, value: 'post' | 'role', home: PlacePath): Station {
-  if (THERE.test(words)) return { kind: 'act', words, place: null };
+  if (THERE.test(words)) return { kind: 'part', words, place: null };
   const kind = value === 'post' && LABEL.test(words) ? 'label' : value;
   const last = findDivisions(words, home).at(-1);
   const rest = last === undefined ? words : words.slice(last.span.end);
@@ -94,9 +112,7 @@ function readStation(words: string, value: 'post' | 'role', home: PlacePath): St
   // 村里的|书记 is the village's.
   const trimmed = cut === rest || cut.length > BARE_POST ? cut : (LOWER.exec(rest.slice(0, rest.length - cut.length))?.[1] ?? '') + cut;
   if (last === undefined || trimmed !== rest || rest === '') return { kind, words: trimmed === '' ? words : trimmed, place: null };
-  // Of places of one name the bearer's own, if it is one; else the only one; else none can be told.
-  const near = last.divisions.find(({ path }) => path.every((name, i) => home[i] === name));
-  const place = near ?? (last.divisions.length === 1 ? last.divisions[0] : undefined);
+  const place = readPlace(last.divisions, home);
   return { kind, words: addLevel(rest, place?.name ?? words.slice(last.span.start, last.span.end)), place: place?.path ?? null };
 }
 
@@ -163,7 +179,7 @@ function readListLabel(text: string, at: number, home: PlacePath): Station[] {
   const word = matchBefore(stations, text, at - (LABEL_TAIL.exec(label)?.[0].length ?? 0));
   if (word === null || word.length < 2) {
     const civil = label !== '' && holds(civilEvents);
-    if (!civil && (holds(acts) || holds(officeLabels))) return [{ kind: 'act', words: label, place: null }];
+    if (!civil && (holds(acts) || holds(officeLabels))) return [{ kind: holds(officeLabels) ? 'act' : 'part', words: label, place: null }];
     return label === '' || (!civil && holds(gatherings)) ? [] : [{ kind: 'entry', words: label, place: null }];
   }
   if (word.value === 'role') return [{ kind: 'role', words: label, place: null }];
@@ -209,15 +225,15 @@ function findLineEnd({ text, hasBreak }: FoldedText, at: number): number {
 function readAfter(folded: FoldedText, end: number, home: PlacePath): Station[] {
   const { text, hasGap, hasBreak } = folded;
   const { stations } = loadSideWords();
-  const direct = matchAt(stations, text, end);
-  if (direct !== null && direct.length > 1) return [readStation(text.slice(end, end + direct.length), direct.value, home)];
+  const direct = matchStation(text, end);
+  if (direct !== null) return [readStation(text.slice(end, end + direct.length), direct.value, home)];
   // 赵文(Zhao Wen),县长: a bracket that holds no post is passed over.
   const note = /^\([^()\n]{1,24}\)(?=,)/u.exec(text.slice(end, end + LATER_REACH))?.[0] ?? '';
   if (note !== '' && matchBefore(stations, note, note.length - 1) === null) return readAfter(folded, end + note.length, home);
   const cell = readPersonCells(folded, end);
   if (cell > end) return readAfter(folded, cell, home);
   const rest = text.slice(end, end + LATER_REACH);
-  const mark = /^[,(: |]/u.exec(rest)?.[0] ?? '';
+  const mark = /^(?: ?\| ?|[,(: ])/u.exec(rest)?.[0] ?? '';
   const isCell = mark === '' && hasGap(end) && !hasBreak(end);
   const left = LEFT_POST.exec(rest)?.[1];
   if (left !== undefined) return readItems(left, home);
@@ -225,7 +241,7 @@ function readAfter(folded: FoldedText, end: number, home: PlacePath): Station[] 
   const later = mark !== '' && holds === '' ? HOLDS_LATER.exec(rest.split(/[。\n]/u)[0] ?? '') : null;
   const from = later !== null ? later.index + later[0].length : mark.length + holds.length;
   if (from === 0 && !isCell) return [];
-  let chain = rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '';
+  let chain = (rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '').trimEnd();
   for (let i = 1; isCell && i < chain.length; i += 1) if (hasGap(end + from + i)) chain = chain.slice(0, i);
   return readItems(holds === '' ? chain : cutBehindPost(chain), home);
 }
@@ -241,9 +257,10 @@ function cutBehindPost(chain: string): string {
   return chain;
 }
 
-/** Is the bearer of the name that ends at `end` given a post there: 赵文为副县长, 赵文任县长? */
+/** Is the bearer of the name that ends at `end` given a post there, or relieved of one: 赵文为副县长, 赵文任县长, 赵文的副县长职务? */
 export function isGivenPost(folded: FoldedText, end: number): boolean {
-  return HOLDS.test(folded.text.slice(end, end + LATER_REACH)) && readAfter(folded, end, []).some(({ kind }) => kind === 'post');
+  const rest = folded.text.slice(end, end + LATER_REACH);
+  return (HOLDS.test(rest) || LEFT_POST.test(rest)) && readAfter(folded, end, []).some(({ kind }) => kind === 'post');
 }
 
 /** Cells of a table that say what a person is, and no post: 赵文 男 汉族|宝丰县委书记. The end of the last one; `end` where there is none. */

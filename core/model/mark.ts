@@ -55,10 +55,10 @@ export interface PagePlaces {
 /** What a page puts at a name: a public post, the label of a list of leaders, or what a citizen is. */
 export interface Station {
   /**
-   * act: he does what people in office do, and no post is told (赵文、钱武陪同); role: what a citizen is; entry: a row of a list of
+   * act: he does what only people in office do, and no post is told (赵文主持会议); part: what others do as well (赵文、钱武参加); role: what a citizen is; entry: a row of a list of
    * persons, or one of several who are called so, with nothing said of what he is.
    */
-  readonly kind: 'post' | 'label' | 'act' | 'role' | 'entry';
+  readonly kind: 'post' | 'label' | 'act' | 'part' | 'role' | 'entry';
   /** As on the page, without its place: 县委书记, 县领导, 陪同, 中锋. */
   readonly words: string;
   /** The place that the page names with it; null when it names none. */
