@@ -73,11 +73,13 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
   return found;
 }
 
-/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里. */
-function readPast({ s, divisions }: Reading, at: number): Mention | null {
+/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里, and not 管仲 in 管仲平. */
+function readPast(reading: Reading, at: number): Mention | null {
+  const { s, divisions } = reading;
   const hit = matchAt(HISTORICAL, s, at);
   if (!hit || divisions.get(at)) return null;
   const end = at + hit.length;
+  if (end - at === 2 && findName(reading, at, 'general')?.end === end + 1) return null;
   if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)) return null;
   return { start: at, end, name: s.slice(at, end), points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
 }

@@ -29,7 +29,7 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   // 藏族,1974年生; 欧阳|可可
   if (name.endsWith('族') || (name.length === 2 && isSurname(name) && surnameLength(`${name}某`) === 2)) return -9;
   if (given.length === 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
-  const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
+  const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.person && given.length === 2 && isGiven(GIVEN.first, given.charAt(0)) && isGiven(GIVEN.second, given.charAt(1));
   const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given.length === 2;
   if (surname === 1 && !isNa && !isGuo && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);

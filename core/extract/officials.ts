@@ -20,7 +20,7 @@ const SHORT_OWNERS = new Set('厂矿局');
 
 /**
  * `body` is the words between the place and the rank; `before` tells whether the post before it in the same chain is public, null when none
- * is; `unit` holds all words before the rank and the name of the place.
+ * is; `unit` is all words before the rank, a space, and the name of the place.
  */
 export function isOfficial(title: Title, body: string, before: boolean | null, unit: string): boolean {
   const { head } = title;
@@ -29,10 +29,10 @@ export function isOfficial(title: Title, body: string, before: boolean | null, u
   // 全国人大代表; 沈阳军区某部班长; 县委党校校长
   if (kind === 'civic') return (head?.word === '代表' && CONGRESS.test(body)) || (head?.word === '班长' && SQUAD.test(body)) || isPublicHouse(body);
   if (head?.word === '场长') return STATE_FARM.test(unit);
-  if (body === '' && before === false && FOLLOWING_HEADS.has(head?.word ?? '')) return false;
+  if (unit.startsWith(' ') && before === false && FOLLOWING_HEADS.has(head?.word ?? '')) return false;
   const owner = readOwner(body);
   // 县医院院长、|党委书记: a department alone is of the institution before it.
-  if (owner === null && DEPARTMENTS.has(body) && before === false) return false;
+  if (owner === null && DEPARTMENTS.has(body) && before === false && unit.startsWith(`${body} `)) return false;
   if (owner !== null && owner !== 'public') return false;
   if (title.body === 'company' || (title.body === 'civic' && owner === null)) return false;
   if (head?.word.endsWith('负责人') && WORKSITE.test(body)) return false;

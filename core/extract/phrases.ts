@@ -8,7 +8,7 @@ import { BODIES, BODY_JOINERS, BREAKS, COMMON, CUTTERS, DATE_ENDS, FOREIGN, HEAD
 /** Divisions by where they begin. */
 type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
 
-const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区']);
+const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区', '公社', '苏木']);
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
 const TOWN_STARTS = readCharSet('于从');
 const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由');
@@ -109,6 +109,8 @@ function isTownName(s: string, at: number, start: number): boolean {
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
+  // 、|和静镇党委书记, ▲|和隆乡小学: nor behind a mark.
+  if (s.charAt(at) === '和' && at === start && !isHan(s.charCodeAt(at - 1)) && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
   if (at - start > 1 || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
