@@ -246,8 +246,13 @@ function measureContent(text: string, words: readonly Word[], from: number, to: 
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   // 河堤水毁修复工程: with a deed in its head it is none.
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
-  return content >= 2 && !empty ? content : 0;
+  // 宝丰县项目: those of a county, and none by name.
+  const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
+  return content >= 2 && !empty && !ofPlace ? content : 0;
 }
+
+/** A division and nothing more. */
+const UNIT = /^\p{Script=Han}{1,6}[省市县区旗镇乡州盟]$/u;
 
 /** 旗医院内科楼, 藏医院住院楼: one character before it makes of a hospital a certain one. */
 const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
