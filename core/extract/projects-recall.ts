@@ -79,7 +79,9 @@ function findCalled({ text, recent }: Walk, said: string): Open | null {
   const head = said.replace(POINTING, '');
   if (head === '' || head === '项目' || head === '工程') return null;
   const ends = [head, ...(calls.get(head) ?? [])];
-  return recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end))) ?? null;
+  const called = recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end)));
+  // 该桥 of 沅水渡口改桥工程, 该厂 of 水泥厂技改
+  return called ?? (POINTING.test(said) ? (recent.findLast(({ candidate: { span, telling } }) => telling && text.slice(span.start, span.end).includes(head)) ?? null) : null);
 }
 
 /** 这条日处理鲜番茄3000吨的生产线: what was named last, in the sentence before or in this one; it need not be called a 生产线. Null for other words. */
