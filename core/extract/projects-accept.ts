@@ -32,6 +32,8 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
+  // 某公司与和静工业园区签订的X: who signs.
+  if (right && left?.kind === 'conj' && text.startsWith('签', right.start) && right.be !== 0) return false;
   // 动工活动在X产业园举行: where something else is.
   if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
   if (isMeasured(text, candidate)) return false;

@@ -24,6 +24,8 @@ export function findAhead(walk: Walk, at: number): Open | null {
     if (open && next === at + 1 && !isSaid(walk, at - 1, '了') && words[at]?.amount?.kind === null && ((wordAt(words, open.candidate.to - 1)?.be ?? 0) & (BE.works | BE.facility | BE.park)) !== 0) return open;
     // 总投资3亿元的2023年X高标准农田建设项目: official names begin with the year.
     if (linked && words[next]?.kind === 'time' && byStart[next + 1]) continue;
+    // 筹资65万元翻修老茶站，改建成X: what it becomes.
+    if (open && linked) return findBecome(walk, open) ?? open;
     if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;
@@ -86,6 +88,13 @@ function findRemade({ text, words, byStart }: Walk, comma: number): Open | null 
 
 /** Whose money it was, behind the sum. */
 const funds = new Set(splitWords(FUND_WORDS));
+
+/** The thing that the next clause makes of what was named. */
+function findBecome({ text, words, byStart }: Walk, { candidate: { to } }: Open): Open | null {
+  const verb = words[to + 1];
+  if (words[to]?.kind !== 'comma' || !verb || (verb.be & BE.construct) === 0 || !/[成为]$/u.test(text.slice(verb.start, verb.end))) return null;
+  return byStart[to + 2] ?? byStart[to + 3] ?? null;
+}
 
 /** How long it took. */
 const spans = /^(?:历时|耗时|用时|历经|花了|用了|奋战)/u;

@@ -122,7 +122,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
-  if (/^[0-9.]+[%％]/u.test(text.slice(span.start, span.end))) return null;
+  if (/^(?:[0-9.]+[%％]|沿[0-9GS国省])/u.test(text.slice(span.start, span.end))) return null;
   // 建起广场、戏台和书屋: kinds of things in a list are none by name.
   const bought = !phrase.joined && words[phrase.to]?.kind !== 'sep' && isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
@@ -246,8 +246,13 @@ function measureContent(text: string, words: readonly Word[], from: number, to: 
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   // 河堤水毁修复工程: with a deed in its head it is none.
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
-  return content >= 2 && !empty ? content : 0;
+  // 宝丰县项目: those of a county, and none by name.
+  const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
+  return content >= 2 && !empty && !ofPlace ? content : 0;
 }
+
+/** A division and nothing more. */
+const UNIT = /^\p{Script=Han}{1,6}[省市县区旗镇乡州盟]$/u;
 
 /** 旗医院内科楼, 藏医院住院楼: one character before it makes of a hospital a certain one. */
 const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {

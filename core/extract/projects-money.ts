@@ -138,7 +138,9 @@ function bindAmount(walk: Walk, at: number): void {
     give(walk, walk.referent, { ...amount, kind: 'total' }, at);
     return;
   }
-  const ahead = findAhead(walk, at);
+  // 这条投资3.9亿元、全长十九公里的铁路: the one spoken of.
+  const pointed = walk.recalled && ((wordAt(words, at - 1)?.be ?? 0) & BE.anaphor) !== 0 && !isSaid(walk, at + 1, '的');
+  const ahead = pointed ? null : findAhead(walk, at);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.
     if (isRefused(walk, ahead)) return;

@@ -82,7 +82,7 @@ export function cuts(text: string, words: readonly Word[], index: number): boole
   const word = words[index];
   if (!word) return true;
   if (word.kind === 'word') {
-    if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || isHeadAt(words, index - 1);
+    if ((word.be & BE.site) !== 0) return (word.end - word.start > 1 && !AROUND.has(text.slice(word.start, word.end))) || isHeadAt(words, index - 1);
     if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index) && !isWorkOn(words, index)) return true;
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
@@ -118,6 +118,9 @@ function isPlaced(words: readonly Word[], index: number): boolean {
   }
   return false;
 }
+
+/** 沁河沿线X工程: these may stand inside a name. */
+const AROUND = new Set(['沿线', '一带', '附近', '周边', '两侧', '两岸']);
 
 /** A head, and no verb of building (建设 | 前坪水库). */
 const isHeadAt = (words: readonly Word[], index: number): boolean => ((wordAt(words, index)?.be ?? 0) & HEADS) !== 0 && ((wordAt(words, index)?.be ?? 0) & BE.construct) === 0;

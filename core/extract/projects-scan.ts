@@ -14,6 +14,8 @@ import type { Hit, Word } from './projects-words';
 import { HEADS } from './projects-phrases';
 import { BE, lexicon } from './projects-words';
 
+/** 向 between two places in the name of a work that brings something from one to the other. */
+const TOWARDS = /^\p{Script=Han}{2,4}?(?:引水|调水|输水|补水|供水|输电|送电|供气|供热)/u;
 const NO_GAPS: ReadonlyMap<number, Gap> = new Map();
 const CONJ = new Set('和与及暨');
 const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
@@ -37,6 +39,9 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
       // 盖个作坊, 修座桥: one of them.
       if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
     }
+    // 二广高速 | 连怀段 | 阳山境内
+    const stretch = textStart >= 0 && textStart < end && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
+    if (stretch > 0 && textStart + stretch < end) found.push({ start: textStart, end: (textStart += stretch), kind: 'text', be: 0, amount: null, spot: true });
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found, paid)) {
       if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
       found.push(verbAt(end - 1));
@@ -68,6 +73,8 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
       textStart = at++;
       continue;
     }
+    // 东白湖向城关引水工程
+    if (folded.charAt(at) === '向' && textStart >= 0 && TOWARDS.test(folded.slice(at + 1, at + 8))) word = null;
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
     if (hit === null) {
@@ -100,6 +107,12 @@ function opensName(folded: string, last: Word | undefined): boolean {
 const partsTitle = (folded: string, at: number): boolean => TITLE_PART.test(folded.slice(Math.max(0, at - 4), at)) && TITLE_PART.test(folded.slice(at + 1, at + 5));
 
 const TITLE_PART = /^[^\s　]{4}$/u;
+
+/** The print of the last word. */
+const lastText = (folded: string, found: readonly Word[]): string => folded.slice(found.at(-1)?.start ?? 0, found.at(-1)?.end ?? 0);
+
+const ROADS = new Set(['公路', '高速公路', '高速', '铁路', '高铁', '国道', '省道', '快速路', '大道']);
+const STRETCH = /^\p{Script=Han}{1,5}?段/u;
 
 /** ■万塘光伏发电 某公司投资2亿元, ■西吉 将台堡纪念园开工: the first space of a brief sets off what it is about or where. */
 function endsLabel(folded: string, at: number, found: readonly Word[]): boolean {

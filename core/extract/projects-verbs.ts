@@ -9,13 +9,19 @@ const buildCharacters = new Set(splitWords(BUILD_CHARACTERS));
 const noBuilding = buildLexicon(splitWords(NO_BUILD_CHARACTERS).map((word) => [word, true] as const));
 const noBuildTails = new Set(splitWords(NO_BUILD_TAILS));
 
+/** Of the words that begin like such a verb, those that are places. */
+const PLACES = new Set('建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
+
 /** Such a verb as a word of its own, cut out of the text at `start`. */
 export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
 
 /** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
 export function opensWithVerb(folded: string, start: number, found: readonly Word[], paid: boolean): boolean {
-  if (!buildCharacters.has(folded.charAt(start)) || matchAt(noBuilding, folded, start) !== null) return false;
   const [last, further] = [found.at(-1), found.at(-2)];
+  if (!buildCharacters.has(folded.charAt(start))) return false;
+  const word = matchAt(noBuilding, folded, start);
+  // 投资1.5亿元建 | 德乡假日酒店: behind a sum a verb, unless it goes on like a county (建德市).
+  if (word !== null && (last?.kind !== 'amount' || !PLACES.has(folded.slice(start, start + word.length)) || '县市区'.includes(folded.charAt(start + word.length)))) return false;
   if (last?.kind === 'amount') return true;
   const plain = '建修盖'.includes(folded.charAt(start));
   if (!plain || last === undefined) return false;
