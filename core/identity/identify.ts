@@ -18,7 +18,14 @@ export interface Mention {
   readonly date: IsoDate | null;
   /** Other known people whom the page shows in office (`standsInOffice`). */
   readonly company: readonly Person[];
+  /** Ids of those of them whose own post fits: one companion alone must be such. */
+  readonly anchors: ReadonlySet<string>;
+  /** Ids of those who stand in the same sentence. */
+  readonly beside: ReadonlySet<string>;
 }
+
+/** What the text says where the name stands, before others are looked at. */
+export type Alone = Omit<Mention, 'company' | 'anchors' | 'beside'>;
 
 export interface Identification {
   readonly person: Person;
@@ -27,14 +34,14 @@ export interface Identification {
 }
 
 /**
- * Company in points, of people whom the page shows in office as it shows him. Two whom he was seen with are enough, so are two
- * neighbours (known from the same place only). A name of two characters is less: two of them meet anywhere.
+ * Company in points, of people whom the page shows in office as it shows him. Two whom he was seen with are enough, or one in the same
+ * sentence (县长赵文调研,钱武陪同); so are two neighbours (known from the same place only). A name of two characters is less.
  */
 const ENOUGH = 12;
-const SEEN = { long: 8, short: 6 };
-const NEIGHBOUR = { long: 6, short: 4 };
-/** He is called one of the county's leaders, given one of its leading posts that is new, or does what only they do and has no short name. */
-const STANDING = 4;
+const SEEN = { beside: { long: 12, short: 8 }, elsewhere: { long: 8, short: 6 } };
+const NEIGHBOUR = { beside: { long: 8, short: 6 }, elsewhere: { long: 6, short: 4 } };
+/** He is given one of the county's leading posts that is new, called one of its leaders, or does what only they do and has no short name. */
+const STANDING = { post: 6, label: 4, act: 4 };
 /** Careers go on, but a post printed ten years away proves little about a name, and company less. */
 const FAR_YEARS = 8;
 const FAR_YEARS_IN_COMPANY = 6;
@@ -60,17 +67,20 @@ interface Judged extends Identification {
 
 /**
  * Does the page show this bearer of a name in office where he is known, so that he is company for others? Whoever is only named there is
- * not, though he may be meant: villagers are visited, donors listed, players named on the pages of a county's leaders.
+ * not, though he may be meant: villagers are visited, donors listed, players named on the pages of a county's leaders. known: by a post of
+ * his; shown: by what he does there.
  */
-export function standsInOffice(person: Person, mention: Omit<Mention, 'company'>): boolean {
+export function standsInOffice(person: Person, mention: Alone): 'known' | 'shown' | null {
   const { place, post, home } = readEvidence(person, mention);
-  return mention.stations.length > 0 && home && place.fit === 'fits' && (post.fit === 'fits' || post.fit === 'neutral') && yearsAway(person, mention.date, FAR_YEARS) === null;
+  const stands = mention.stations.length > 0 && home && place.fit === 'fits' && yearsAway(person, mention.date, FAR_YEARS) === null;
+  if (!stands || (post.fit !== 'fits' && post.fit !== 'neutral')) return null;
+  return post.fit === 'fits' ? 'known' : 'shown';
 }
 
 const UNTOLD: PlaceVerdict = { fit: 'unclear', reason: { kind: 'no-place' }, exact: false };
 
 /** What place and post say of one bearer; `home`: does the text speak of his own place where the name stands? */
-function readEvidence(person: Person, { stations, places, near }: Omit<Mention, 'company'>): { place: PlaceVerdict; post: PostVerdict; home: boolean } {
+function readEvidence(person: Person, { stations, places, near }: Alone): { place: PlaceVerdict; post: PostVerdict; home: boolean } {
   const named = stations.find(({ place }) => place !== null)?.place ?? null;
   const paths = [toCounty(person.home), ...person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0)];
   const [county = [], ...others] = paths;
@@ -95,8 +105,8 @@ function isHome(paths: readonly PlacePath[], place: PlaceVerdict, near: PlacePat
 function judge(person: Person, mention: Mention): Judged {
   const { place, post, home } = readEvidence(person, mention);
   const inCompany = mention.stations.length > 0 && post.fit === 'neutral' && home;
-  const standing = mention.stations.some(({ kind }) => kind === 'post' || kind === 'label' || (kind === 'act' && person.name.length > 2)) ? STANDING : 0;
-  const companions = inCompany ? findCompanions(person, mention.company, standing) : [];
+  const standing = Math.max(0, ...mention.stations.map(({ kind }) => (kind === 'post' || kind === 'label' || (kind === 'act' && person.name.length > 2) ? STANDING[kind] : 0)));
+  const companions = inCompany ? findCompanions(person, mention, standing) : [];
   const own = post.fit === 'fits' && (home || !post.common);
   const far = yearsAway(person, mention.date, own && !post.common ? FAR_YEARS : FAR_YEARS_IN_COMPANY);
   const reasons: Reason[] = [place.reason];
@@ -116,12 +126,13 @@ function points(fit: 'fits' | 'conflicts' | 'other' | 'unclear' | 'neutral'): nu
 }
 
 /** Enough known company, or none; `standing`: points that he brings himself. */
-function findCompanions(person: Person, company: readonly Person[], standing: number): Person[] {
+function findCompanions(person: Person, { company, anchors, beside }: Mention, standing: number): Person[] {
   const seen = new Set(person.seenWith.map(({ personId }) => personId));
   const others = company.filter((other) => other.id !== person.id && other.name !== person.name);
   const companions = others.filter((other) => seen.has(other.id) || (person.home.length > 0 && relatePlaces(other.home, person.home) === 'same'));
-  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR)[other.name.length < 3 ? 'short' : 'long'], standing);
-  return companions.length > 0 && sum >= ENOUGH ? companions : [];
+  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR)[beside.has(other.id) ? 'beside' : 'elsewhere'][other.name.length < 3 ? 'short' : 'long'], standing);
+  const anchored = companions.length > 1 || companions.some(({ id }) => anchors.has(id));
+  return anchored && sum >= ENOUGH ? companions : [];
 }
 
 /** Years between the page and the nearest sighting, when so many or more; null otherwise. */

@@ -3,6 +3,7 @@
 import { holdsWord, matchAt } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
+import { readStanding } from './sentence-standing';
 import type { FoldedText } from './sides';
 
 /** act: what only people in office do; part: what others do as well; label: the group that ends his list (等|县领导). */
@@ -24,13 +25,17 @@ const MOVES = /先后|分别|一行|来到|深入|前往|走进|[到赴在]/u;
 const GOES = /^(?:等(?:人|同志)?)?(?:一行|分别|先后|随后|当天|[上下]午)?(?:深入|来到|前往|走进|到|赴)/u;
 /** Between a name and the verb: then somebody else does it, or it is done to him. */
 const OTHER_DOER = /[的被受获与向让请]/u;
+/** 等在主席|台就座. */
+const NO_STATION = /^[台团]/u;
+/** What several are: 等县领导, 等县委常委. */
+const SHARED = /(?:领导|领导同志|领导干部|首长|成员|常委|委员)$/u;
 /** 赵文、钱武等|县|领导: before the label, its level and place. */
 const GROUP = /等(\p{Script=Han}{0,4})$/u;
 /** 要求 is a leader's only where what he demands follows: 赵文要求,…; but 赵文要求赔偿. */
 const DEMAND = '要求';
 
-/** The act of the bearer of the name that ends at `end`; null where the text shows none. */
-export function readAct(folded: FoldedText, end: number): Act | null {
+/** The act of the bearer of the name at `start`–`end`; null where the text shows none. */
+export function readAct(folded: FoldedText, start: number, end: number): Act | null {
   const { text } = folded;
   const from = skipList(folded, end);
   const tail = readTail(text, from);
@@ -40,17 +45,21 @@ export function readAct(folded: FoldedText, end: number): Act | null {
     if (OTHER_DOER.test(tail.charAt(i))) return null;
     const station = matchAt(stations, text, at);
     // 赵文和县教体局副局长|钱武参加: the last of the list.
-    if (station !== null && station.length > 1 && from > end && !tail.slice(0, i).includes('等')) i += station.length + 1;
+    if (station !== null && NO_STATION.test(text.slice(at + station.length, at + station.length + 1))) i += station.length;
+    else if (station !== null && station.length > 1 && from > end && !tail.slice(0, i).includes('等')) i += station.length + 1;
     else if (station !== null && station.length > 1) {
       const etc = GROUP.exec(tail.slice(0, i))?.[1];
-      return station.value === 'post' && etc !== undefined ? { by: 'label', words: etc + text.slice(at, at + station.length) } : null;
+      return station.value === 'post' && etc !== undefined && SHARED.test(text.slice(at, at + station.length)) ? { by: 'label', words: etc + text.slice(at, at + station.length) } : null;
     }
     const act = matchAt(acts, text, at);
     if (act === null || at + act.length > from + tail.length) continue;
     const words = text.slice(at, at + act.length);
     if (words === DEMAND && text.charAt(at + act.length) !== ',') return null;
+    const standing = readStanding(text, start);
+    // Who accompanies a guest is a host, whatever the guest is.
+    if (standing === 'others' && !words.includes('陪')) return null;
     if (act.value === 'office') return { by: 'act', words };
-    return holdsWord(civilEvents, tail.slice(i)) || isCivil(readSentence(text, at)) ? null : { by: 'part', words };
+    return holdsWord(civilEvents, tail.slice(i)) || (standing === null && isCivil(readSentence(text, at))) ? null : { by: 'part', words };
   }
   return null;
 }

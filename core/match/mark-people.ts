@@ -17,6 +17,8 @@ import type { Spot } from './spot';
 
 /** So far before 赵书记 a unit below the county makes him its own. */
 const UNIT_REACH = 5;
+const SENTENCE_REACH = 300;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
 interface Said {
@@ -24,11 +26,13 @@ interface Said {
   readonly stations: readonly Station[];
   /** The place of which the text spoke where the stations stand. */
   readonly near: PlacePath | null;
+  /** The sentence in which they stand: the offset of its first character; null in another piece or the title. */
+  readonly sentence: number | null;
   /** The day the sentence speaks of where it begins with its year, else the page's. */
   readonly date: IsoDate | null;
 }
 
-export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
+export interface MarkedPeople extends Pick<Surroundings, 'company' | 'anchors' | 'identified' | 'said'> {
   readonly marks: readonly Mark[];
 }
 
@@ -40,8 +44,8 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   const named = readNamed(spots, context.folded, people, isOfThePast(context.title.folded.text));
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
-  const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, stations, near, date }) => [name, { stations, near, date }]));
-  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, date: null });
+  const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, stations, near, date }) => [name, { stations, near, sentence: null, date }]));
+  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, sentence: null, date: null });
   const mentions = named.map(({ spot, name, bearers, stations, near }) => {
     const known = said.get(name) ?? before.get(name);
     // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
@@ -49,7 +53,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     // What he does says less than what he was said to be.
     const goesOn = stations.length === 0 || (known !== undefined && known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'));
     const last = said.get(name);
-    const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null } : { stations, near }) };
+    const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, sentence: known?.sentence ?? null } : { stations, near, sentence: findSentence(context.folded.text, spot.start) }) };
     said.set(name, now);
     return { spot, said: now };
   });
@@ -60,25 +64,39 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     const person = people.get(id);
     return person === undefined ? [] : [[id, person] as const];
   }));
-  for (const { bearers, ...mention } of new Set(mentions.map((mention) => mention.said))) {
-    for (const person of bearers) if (standsInOffice(person, { ...surroundings, ...mention })) company.set(person.id, person);
+  const anchors = new Set(around.anchors);
+  const besides = new Map<number, Set<string>>();
+  for (const { bearers, sentence, ...mention } of new Set(mentions.map((mention) => mention.said))) {
+    for (const person of bearers) {
+      const stands = standsInOffice(person, { ...surroundings, ...mention });
+      if (stands === null) continue;
+      company.set(person.id, person);
+      if (stands === 'known') anchors.add(person.id);
+      if (sentence !== null) besides.set(sentence, (besides.get(sentence) ?? new Set()).add(person.id));
+    }
   }
   const judged = new Map<Said, Identification>();
   const marks = mentions.map(({ spot, said: key }): Mark => {
-    const { bearers, ...mention } = key;
-    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, ...mention, company: [...company.values()] });
+    const { bearers, sentence, ...mention } = key;
+    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, ...mention, company: [...company.values()], anchors, beside: (sentence === null ? undefined : besides.get(sentence)) ?? NOBODY });
     judged.set(key, identification);
     return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
   });
   const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
   return {
-    marks: [...marks, ...shorts], company: [...company.keys()], identified: [...identified],
+    marks: [...marks, ...shorts], company: [...company.keys()], anchors: [...anchors], identified: [...identified],
     said: [...new Map([...before, ...said])].flatMap(([name, { stations, near, date }]) => {
       const own = context.date === null ? date : null;
       return stations.length === 0 && own === null ? [] : [{ name, stations, near, date: own }];
     }),
   };
+}
+
+function findSentence(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < SENTENCE_REACH && !'。!?;；\n'.includes(text.charAt(from - 1))) from -= 1;
+  return from;
 }
 
 /** The spots of persons with everybody who bears the name and what stands beside it; `past`: of a page that tells of another time. */

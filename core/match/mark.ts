@@ -38,7 +38,7 @@ export interface MarkContext {
 
 /** How far into the text, and from its end, a date printed in full is taken for the page's own. */
 const DATE_REACH = 400;
-const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], identified: [], clear: [], above: '', said: [] };
+const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], anchors: [], identified: [], clear: [], above: '', said: [] };
 
 /**
  * Marks of one text: sorted, never overlapping, one for each span. Reads only the entities whose names stand in the text.
@@ -90,9 +90,9 @@ export async function markPiece(
 }
 
 /** What travels with the next piece stays small, however many names a page has; what is said first is kept. */
-function capSurroundings({ whole, date, places, company, identified, clear, above, said }: Surroundings): Surroundings {
+function capSurroundings({ whole, date, places, company, anchors, identified, clear, above, said }: Surroundings): Surroundings {
   const cap = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, AROUND_MAX);
-  return { whole, date, places: cap(places), company: cap(company), identified: cap(identified), clear: cap(clear), above, said: cap(said) };
+  return { whole, date, places: cap(places), company: cap(company), anchors: cap(anchors), identified: cap(identified), clear: cap(clear), above, said: cap(said) };
 }
 
 /** The first offset of the folded text that came from `at` or behind it. */

@@ -8,6 +8,8 @@ import { splitWords } from '../text/lexicon';
 const REMOTE = [ELSEWHERE, LONG_AGO].flatMap(splitWords);
 const PAST = splitWords(PAST_TITLES);
 const REACH = 200;
+/** With these a page means its own place. */
+const OWN = /[我本][省市县区州旗盟]/gu;
 const WHERE = '在赴到往从自抵';
 
 /**
@@ -32,9 +34,12 @@ export function isOfThePast(title: string): boolean {
 }
 
 function readLast(text: string, home: PlacePath): PlacePath | null {
+  const own = [...text.matchAll(OWN)].at(-1)?.index ?? -1;
   for (const { span, divisions } of findDivisions(text, home).toReversed()) {
-    const own = divisions.find(({ path }) => ['same', 'inside'].includes(relatePlaces(path, home)));
-    if (own !== undefined) return own.path;
+    // 宝丰县领导赵文,我县|领导钱武: behind these the page speaks of its own place again.
+    if (own > span.start) return null;
+    const at = divisions.find(({ path }) => ['same', 'inside'].includes(relatePlaces(path, home)));
+    if (at !== undefined) return at.path;
     const only = divisions.length === 1 ? divisions[0] : undefined;
     // A short form may be a given name (史玉龙): only with its level, or behind a word of place, it is another place for sure.
     const sure = only?.name.length === span.end - span.start || WHERE.includes(text.charAt(span.start - 1));

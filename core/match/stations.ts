@@ -9,6 +9,7 @@ import type { Lexicon } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { readAct } from './acts';
+import { isOfMine } from './sentence-standing';
 import { matchStation, readAge, readCall, readSex, skipBracketBack, skipToStation } from './sides';
 import type { FoldedText } from './sides';
 
@@ -58,7 +59,8 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   // Posts in another language are not read: company does not stand for them.
   const called = readCall(text, start) ?? (text.slice(end, readSex(folded, end)) || readAge(text, end));
   if (called !== '') return [{ kind: 'entry', words: called, place: null }];
-  const act = readAct(folded, end);
+  if (isOfMine(text, start)) return [{ kind: 'entry', words: '我', place: null }];
+  const act = readAct(folded, start, end);
   if (act === null) return [];
   return [act.by === 'label' ? readStation(act.words, 'post', home) : { kind: act.by, words: act.words, place: null }];
 }
@@ -176,14 +178,15 @@ function readListLabel(text: string, at: number, home: PlacePath): Station[] {
     for (let i = from; i < at; i += 1) if (matchAt(words, text, i) !== null) return true;
     return false;
   };
-  const word = matchBefore(stations, text, at - (LABEL_TAIL.exec(label)?.[0].length ?? 0));
+  const list = label.slice(0, label.length - (LABEL_TAIL.exec(label)?.[0].length ?? 0));
+  const word = matchBefore(stations, text, from + list.length);
   if (word === null || word.length < 2) {
     const civil = label !== '' && holds(civilEvents);
     if (!civil && (holds(acts) || holds(officeLabels))) return [{ kind: holds(officeLabels) ? 'act' : 'part', words: label, place: null }];
     return label === '' || (!civil && holds(gatherings)) ? [] : [{ kind: 'entry', words: label, place: null }];
   }
   if (word.value === 'role') return [{ kind: 'role', words: label, place: null }];
-  return SHARED.test(label) ? [readStation(label, 'post', home)] : [];
+  return SHARED.test(list) ? [readStation(list, 'post', home)] : [];
 }
 
 /**

@@ -76,6 +76,8 @@ export interface Surroundings {
   readonly places: readonly { readonly path: PlacePath; readonly from: PlaceSource; readonly count: number }[];
   /** Ids of known people whom the page shows in office and whom nothing there speaks against. */
   readonly company: readonly string[];
+  /** Ids of those of them whose own post fits there. */
+  readonly anchors: readonly string[];
   /** Ids of those who are identified on the page by their full names. */
   readonly identified: readonly string[];
   /** Names of two characters that stand somewhere clearly as a person's. */

@@ -47,10 +47,10 @@ function readSaid(value: unknown): Surroundings['said'][number] | null {
 /** What the pieces of a page said, or null when there is nothing of the kind. */
 export function readSurroundings(value: unknown): Surroundings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { whole, date, places, company, identified, clear, above, said } = value as Partial<Record<keyof Surroundings, unknown>>;
+  const { whole, date, places, company, anchors, identified, clear, above, said } = value as Partial<Record<keyof Surroundings, unknown>>;
   return {
     whole: whole === true, date: readDay(date),
-    places: listOf(places, readPlace), company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord),
+    places: listOf(places, readPlace), company: listOf(company, readWord), anchors: listOf(anchors, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord),
     above: typeof above === 'string' ? above.slice(-ABOVE_MAX) : '', said: listOf(said, readSaid),
   };
 }

@@ -4,7 +4,7 @@ import { readSurroundings } from '../../../../entrypoints/platform/check-surroun
 
 const place = { path: ['河南省', '平顶山市', '宝丰县'], from: 'title', count: 2 };
 const station = { kind: 'post', words: '县长', place: null };
-const whole = { whole: true, date: '2023-02-06', places: [place], company: ['p1'], identified: [], clear: ['王浩'], above: '县领导：\n', said: [{ name: '王浩', stations: [station, { ...station, place: ['浙江省'] }], near: ['浙江省', '杭州市'], date: '1994-07-01' }] };
+const whole = { whole: true, date: '2023-02-06', places: [place], company: ['p1'], anchors: ['p1'], identified: [], clear: ['王浩'], above: '县领导：\n', said: [{ name: '王浩', stations: [station, { ...station, place: ['浙江省'] }], near: ['浙江省', '杭州市'], date: '1994-07-01' }] };
 
 describe('readSurroundings', () => {
   it('takes what the background gave', () => expect(readSurroundings(JSON.parse(JSON.stringify(whole)))).toEqual(whole));
