@@ -1,6 +1,6 @@
 // Columns printed side by side on one line, as a PDF extracted by its layout leaves them: told by the white gutter that runs
 // down through running text, and set one after another. Tables and rows of names have gutters too, but no sentences in their cells.
-import { isSpace } from './lines';
+import { isSpace } from './white-space';
 
 /** A piece of a line: offsets into the page's text, and where its cell begins (of a whole line: the line's own start). */
 export interface Strip { readonly start: number; readonly end: number; readonly edge: number }
