@@ -40,6 +40,9 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
   if (prefecture) return prefecture;
   const named = row ? findNamed(row.ends) : null;
   if (named) return { place: named[named.length - 1] ?? null, path: named };
+  // 县委 in a paper of 1986 whose county is a city today: 海伦.
+  const raised = base.length === 3 && level === '县' ? base[2] ?? '' : '';
+  if (raised.endsWith('市')) return { place: `${raised.slice(0, -1)}县`, path: [...base.slice(0, 2), `${raised.slice(0, -1)}县`] };
   const region = base[0] ?? '';
   if (level === '区' && region.endsWith(REGION_END)) return { place: region, path: [region] };
   return { place: base.at(-1) ?? null, path: base };

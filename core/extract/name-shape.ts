@@ -10,6 +10,8 @@ export const LINKING = readCharSet('和于从与向由及同并以就');
 export const FIGURES = readCharSet('一二三四五六七八九十两');
 /** From this many points on the left, a name that is also a word is believed more readily: 县领导成立军. */
 export const STRONG_LEFT = 2.3;
+/** Surnames that are verbs first. */
+const VERBAL = readCharSet('管包查招');
 const PLACE_CHARS = '镇乡村县市区省州';
 /** Verbs that end a given name now and then: 余天送. */
 const GIVEN_VERBS = new Set('送得来还走买');
@@ -43,6 +45,8 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   }
   // 臧家兄弟; 尹家营、赵家店等三个乡镇
   if (given === '家') return -9;
+  // 二姐|管|烧火
+  if (leftPoints < LEFT_POINTS.post && hasCharAt(VERBAL, name, 0) && given.length === 2 && (COMMON.hasAt(given, 0) || NOUNS.hasAt(given, 0))) return -9;
   // 五月|九日
   if (given.charAt(0) === '月' && hasCharAt(FIGURES, name, 0)) return -9;
   if (given.length === 2 && given.charAt(0) === '家' && HAMLETS.includes(given.charAt(1))) points += SHAPE_POINTS.placeEnd;

@@ -66,7 +66,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     // 苏州|客商, 黄陂|富
     if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
     // 市委书记|来海安
-    if ('来到赴往访进入回返'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3)) && !sure) points += SHAPE_POINTS.notName;
+    if ('来到赴往访进入回返'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3) || matchAt(LEVELS, s, at + 1) !== null) && !sure) points += SHAPE_POINTS.notName;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
@@ -80,6 +80,8 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && (isHan(s.charCodeAt(end)) || (s.charAt(end - 1) === '称' && ',:“'.includes(s.charAt(end))))) points += SHAPE_POINTS.governs;
     // 屈武|答:“…
     if (length > 2 && hasCharAt(SAYING, s, end - 1) && (s.charAt(end) === ':' || s.startsWith(',“', end) || s.charAt(end) === '“')) points += SHAPE_POINTS.governs;
+    // 卓然|才二十六岁
+    if (length > 2 && right === RIGHT_POINTS.sex && '才刚已'.includes(s.charAt(end - 1)) && isHan(s.charCodeAt(end))) points += SHAPE_POINTS.governs;
     // 老伴|戴秀英|管: what is so much a name is less likely torn.
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right) * (shape >= WHOLE ? 0.5 : 1);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
@@ -127,11 +129,12 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   // 镇党委副书记|向前|打算: whatever the word is, somebody is named here.
   if (leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end)) return NOT_NAME.has(two) || NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at) ? -0.3 : 0;
   if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
-    if (!strong) return SHAPE_POINTS.notName;
+    // 下岗职工|成家旺|被请去
+    if (!strong) return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !NOT_NAME.has(s.slice(at, end)) && isGiven(GIVEN.second, s.charAt(end - 1)) ? -0.3 : SHAPE_POINTS.notName;
     // 古今明到乡下: of three characters only the first two are the word.
     if (end - at > 2 && !NOT_NAME.has(s.slice(at, end))) return right < RIGHT_POINTS.actionShort || '任为就成作当'.includes(s.charAt(end)) ? -3 : -0.9;
     if (end - at > 2 && right < RIGHT_POINTS.action) return -3;
-    if (surnameTier(s.charAt(at)) === 'odd' || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
+    if ((surnameTier(s.charAt(at)) === 'odd' && right < RIGHT_POINTS.speech) || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
     const closed = right === RIGHT_POINTS.end || right === RIGHT_POINTS.list || right === RIGHT_POINTS.etc || right >= RIGHT_POINTS.comrade;
     const acts = right >= RIGHT_POINTS.action ? !isNounLike(s, end) : right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end);
     if (leftPoints >= LEFT_POINTS.listAnnounced && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
@@ -140,7 +143,9 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
   if (NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at)) {
     if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.hasAt(s, at)))) return -3;
     const acts = right === RIGHT_POINTS.actionShort && (hasCharAt(PREPOSITIONS, s, end) || (end - at === 2 && !COMMON.hasAt(s, at) && !NOUNS.hasAt(s, at)));
-    return strong && (right >= RIGHT_POINTS.end || acts) ? -0.3 : SHAPE_POINTS.word;
+    if (strong && (right >= RIGHT_POINTS.end || acts)) return -0.3;
+    // 同学|洪水龙|怕照片烧掉
+    return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && isGiven(GIVEN.second, s.charAt(end - 1)) ? -0.5 : SHAPE_POINTS.word;
   }
   return 0;
 }

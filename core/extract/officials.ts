@@ -27,7 +27,7 @@ export function isOfficial(title: Title, body: string, before: boolean | null, u
   const kind = head?.kind ?? 'civic';
   if (head?.level) return true;
   // 全国人大代表; 沈阳军区某部班长; 县委党校校长
-  if (kind === 'civic') return (head?.word === '代表' && CONGRESS.test(body)) || (head?.word === '班长' && SQUAD.test(body)) || isPublicHouse(body);
+  if (kind === 'civic') return (head?.word === '代表' && CONGRESS.test(body)) || (head?.word === '班长' && SQUAD.test(body)) || isPublicHouse(unit.slice(0, unit.indexOf(' ')));
   if (head?.word === '场长') return STATE_FARM.test(unit);
   if (unit.startsWith(' ') && before === false && FOLLOWING_HEADS.has(head?.word ?? '')) return false;
   const owner = readOwner(body);

@@ -16,7 +16,7 @@ import { UNIT_HEADS } from '../gazetteer/places';
 import { MINISTRIES, NOWHERE_HEADS } from '../gazetteer/posts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, OFFICES } from './words';
+import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, NOUNS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
@@ -49,6 +49,7 @@ const TOWN_STAFF = /^(书记|主席|部长|政委|教导员|指导员|参谋长|
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
+const SHORTEST_BRANDED = 4;
 /** Names of 苏木 are spelt by their sounds. */
 const LONGEST_TOWN = 9;
 
@@ -118,8 +119,13 @@ function keepsPlace({ reading, base }: PostContext, title: Title, found: PostPla
   if (/大学|学院|师范/u.test(body)) return false;
   // 方正县水稻专家, 常州援疆教师
   if (title.body === null && found.by === 'name' && found.level !== ABROAD && !COMPANY.test(body)) return true;
-  if (title.body === 'company' || COMPANY.test(body)) return /[县市区旗]/u.test(reading.s.charAt(found.end - 1)) || isHome(found, base);
+  if (title.body === 'company' || COMPANY.test(body)) return (/[县市区旗]/u.test(reading.s.charAt(found.end - 1)) && !bearsBrand(body)) || isHome(found, base);
   return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
+}
+
+/** 丰南市|兴国商贸公司 is a private company, 孟连县|糖厂, 天津市|罐头工业公司 are the place's own. */
+function bearsBrand(body: string): boolean {
+  return body.length > SHORTEST_BRANDED && !NOUNS.hasAt(body, 0) && !UTILITY.test(body);
 }
 
 /** 来凤县委书记龙在田、代|县长谷雨: the level word means the place that the post beside it names. */

@@ -9,7 +9,7 @@ import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-name
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
 import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
@@ -95,6 +95,9 @@ export const OWNERS: Lexicon<BodyClass> = buildLexicon([...readOwners()]);
 export const DEPARTMENTS = new Set(splitWords(DEPARTMENT_WORDS));
 export const HOUSES = splitWords(PUBLIC_HOUSES);
 export const RANKS = buildLexicon(tag(RANK_WORDS, true));
+/** Heads that only describe where no body stands before them. */
+export const DESCRIBING = new Set(splitWords(ARTS));
+export const VISITORS = buildLexicon(tag(COMPANIES_OF_MEMBERS, true));
 export const SHARING = new Set(splitWords(SHARING_RANKS));
 export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
 export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, buildLexicon(tag(row, true))]));
