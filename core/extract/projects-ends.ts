@@ -109,11 +109,13 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
   if (isOwnedBy(text, words, phrase)) return true;
+  // 打麻车间的温水浸麻池投资二十八万元: what has its cost right behind, and not whose it is.
+  if (isTied(text, words, phrase) && last.kind === 'text' && !ACTORS.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4 && right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0) return true;
   return isPaid(text, words, phrase) && (WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') || (last.kind === 'text' && PROCESSES.test(text.slice(words[phrase.from]?.start, last.end)))) && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等') || ((right.be & (BE.cut | BE.stage)) !== 0 && !says(text, right, '的')));
 }
 
 /** 投资9200万元的焦炉煤气发电: what is made or done there, for five characters and more. */
-const PROCESSES = /.{3}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉)$/u;
+const PROCESSES = /.{3}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉|系统|平台)$/u;
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
 export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
