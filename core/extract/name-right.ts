@@ -4,8 +4,9 @@ import { BODILY_VERBS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
+import { PLACE, isUsualGiven } from './given';
 import type { Reading } from './reading';
-import { ADDRESSES, FUNCTION, GIVEN, HEADS, HOLDINGS, NOUNS, RANKS, RIGHT_WORDS, TAILS } from './words';
+import { ADDRESSES, FUNCTION, HEADS, HOLDINGS, NOUNS, RANKS, RIGHT_WORDS, TAILS } from './words';
 
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
@@ -60,7 +61,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
-  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
+  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !isUsualGiven(s, end, PLACE.second) && !isUsualGiven(s, end, PLACE.single)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
   if (word.length === 1 && hasCharAt(PREPOSITIONS, s, end) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;
