@@ -72,6 +72,12 @@ export const PAST_TITLES = '回忆 追忆 忆往 往事 旧事 史话 史料 史
 /** The same at the beginning of a title or behind its colon: 忆合作社. */
 export const PAST_OPENINGS = '忆';
 
+/** Who prints what a place's leaders do. */
+export const PUBLIC_SOURCES = '融媒体 融媒 日报 晚报 时报 早报 晨报 商报 新闻 广播 电视 发布 人民政府 政府网 政府办 县委 市委 区委 省委 州委 旗委 人大 政协 网信 新华 人民网 央广';
+/** Of whom a page is that is not of the leaders of a place. */
+export const LOWER_BODIES =
+  '小学 中学 高中 初中 一高 二高 职高 职教中心 幼儿园 学校 学院 大学 党校 医院 卫生院 诊所 公司 集团 酒业 药业 工厂 酒厂 煤矿 银行 信用社 合作社 协会 学会 商会 联合会 校友会 基金会 理事会 委员会办公室 局召开 局举办 局开展 局机关 水利局 教育局 教体局 公安局 财政局 民政局 司法局 卫健委 法院 检察院 派出所 居委会 村委会 社区 业委会 业主 家长 班级 同学 球队 俱乐部 剧团 乐队 合唱团 车队';
+
 /** Units below the county: whose 书记 stands behind one of these is not the county's (村里的书记, 镇上王书记). */
 export const LOWER_UNITS = '村镇乡厂校站所矿店社局院组队';
 
