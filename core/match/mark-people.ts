@@ -7,12 +7,14 @@ import { postOn } from '../identity/post-on';
 import { titleKey } from '../identity/titles';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Beside, IsoDate, Mark, Person, PlacePath, Station, Surroundings } from '../model';
+import { holdsWord } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
 import { isOfThePast, readNearPlace } from './near-place';
 import { isOfLeaders } from './page-places';
 import { readSentenceDate } from './sentence-date';
+import { loadSideWords } from './side-words';
 import { readStations } from './stations';
 import type { Spot } from './spot';
 
@@ -85,9 +87,11 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
       if (typeof beside === 'number') besides.set(beside, (besides.get(beside) ?? new Set()).add(person.id));
     }
   }
+  // On a page of a contest or a course only the sentence itself tells who is in office.
+  const reach = holdsWord(loadSideWords().civilEvents, title) ? 0 : ANCHOR_REACH;
   const anchored = mentions.flatMap((mention) => (anchors.get(mention.said) ?? []).map((id) => ({ sentence: mention.sentence, id })));
   const tellBeside = ({ beside }: Omit<Said, 'bearers'>): Beside => (typeof beside !== 'number' ? beside : {
-    sentence: [...(besides.get(beside) ?? [])].slice(0, MOST_BESIDE), anchors: findAnchors(anchored, beside).slice(0, MOST_BESIDE),
+    sentence: [...(besides.get(beside) ?? [])].slice(0, MOST_BESIDE), anchors: findAnchors(anchored, beside, reach).slice(0, MOST_BESIDE),
   });
   const judged = new Map<Said, Identification>();
   const marks = mentions.map(({ spot, said: key }): Mark => {
@@ -113,8 +117,8 @@ function findSentence(text: string, at: number): number {
   return from;
 }
 
-/** Whose own post fits in the sentence that begins at `sentence` or shortly before it. `anchored` is in the order of the text. */
-function findAnchors(anchored: readonly { readonly sentence: number; readonly id: string }[], sentence: number): string[] {
+/** Whose own post fits in the sentence that begins at `sentence` or up to `reach` before it. `anchored` is in the order of the text. */
+function findAnchors(anchored: readonly { readonly sentence: number; readonly id: string }[], sentence: number, reach: number): string[] {
   let [from, to] = [0, anchored.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -124,7 +128,7 @@ function findAnchors(anchored: readonly { readonly sentence: number; readonly id
   const ids = new Set<string>();
   for (let i = from - 1; i >= 0; i -= 1) {
     const one = anchored[i];
-    if (one === undefined || one.sentence < sentence - ANCHOR_REACH) break;
+    if (one === undefined || one.sentence < sentence - reach) break;
     ids.add(one.id);
   }
   return [...ids];
