@@ -31,9 +31,9 @@ export const CIVIL_EVENTS =
   '比赛 竞赛 大赛 决赛 预赛 联赛 邀请赛 锦标赛 拔河 赛跑 长跑 马拉松 考试 高考 中考 考核 面试 招聘 应聘 招考 报名 演出 汇演 表演 演唱 合唱 晚会 献血 捐款 捐献 募捐 义卖 义诊 义工 志愿服务 集训 夏令营 春游 聚会 同学会 校友会 婚礼 葬礼 追悼 遗体告别 相亲 旅游 军训 训练 施工 抢险 救火 劳动 插秧 收割 种植 养殖 培训班 体检 竞拍 竞买 投标 倡议书 决心书 获奖 诉讼 庭审 本案 本次交易 表决 选举 投票 抽奖 获胜 夺冠 冠军 亚军 季军 进球 破门 比分 得分 出场 家长会 业主大会 股东大会 股东会 合作社';
 /** What only people in office do, beside LEADER_VERBS in verbs.ts. */
 export const MORE_ACTS =
-  '巡视 巡察 巡河 巡林 接访 下访 约访 现场办公 带队督查 带队检查 带队调度 包联 包保 分包 分管 就分管工作 结合分管工作 讲了意见 讲意见 提出要求 提出具体要求 提出明确要求 作动员 作动员讲话 作动员部署 作部署 作安排 作具体安排 作工作部署 安排部署 部署工作 作表态发言 作政府工作报告 作工作报告 宣布开幕 宣布开班 宣布开馆 宣布启动 作批示 批示 签批 主持召开 主持学习 领学 列席指导 到会指导 到会祝贺 看望慰问 走访慰问 集体约谈 提醒谈话';
+  '巡视 巡察 巡河 巡林 接访 下访 约访 现场办公 带队督查 带队检查 带队调度 包联 包保 分包 分管 就分管工作 结合分管工作 讲了意见 讲意见 提出要求 提出具体要求 提出明确要求 作动员 作动员讲话 作动员部署 作部署 作安排 作具体安排 作工作部署 安排部署 部署工作 作政府工作报告 作工作报告 宣布开幕 宣布开班 宣布开馆 宣布启动 作批示 批示 签批 主持召开 主持学习 领学 列席指导 到会指导 到会祝贺 看望慰问 走访慰问 集体约谈 提醒谈话';
 /** What people in office do, and others as well. */
-export const MORE_PARTS = '看望 一同看望 陪同看望 汇报 通报 传达 传达学习 宣读 作说明 作报告 作汇报 作介绍 介绍情况 致欢迎词 揭牌 揭幕 剪彩 授牌 授旗 颁奖 签约 见证签约 培土奠基 奠基 参加会见 参加考察 一同观摩 一同调研 随同调研';
+export const MORE_PARTS = '发言 作发言 作交流发言 作典型发言 作表态发言 作表态 表态 看望 一同看望 陪同看望 汇报 通报 传达 传达学习 宣读 作说明 作报告 作汇报 作介绍 介绍情况 致欢迎词 揭牌 揭幕 剪彩 授牌 授旗 颁奖 签约 见证签约 培土奠基 奠基 参加会见 参加考察 一同观摩 一同调研 随同调研';
 /** Who writes in a thread or asks in an interview: what follows the colon is what he says, not his name (楼主:赵文…; 网友:赵文…). */
 export const SPEAKERS = '楼主 层主 博主 网友 网民 读者 观众 听众 记者 主持人 群众 评论 回复 问 答 楼';
 
@@ -71,6 +71,12 @@ export const LONG_AGO =
 export const PAST_TITLES = '回忆 追忆 忆往 往事 旧事 史话 史料 史海 文史 口述历史 口述史 老照片 老故事 大事记 县志 市志 区志 镇志 村志 编年 革命史 民间故事 传说 小说 短篇 中篇 长篇 征文 连载 剧本 剧情 演员表 小品 相声 段子 童话 寓言';
 /** The same at the beginning of a title or behind its colon: 忆合作社. */
 export const PAST_OPENINGS = '忆';
+
+/** Who prints what a place's leaders do. */
+export const PUBLIC_SOURCES = '融媒体 融媒 日报 晚报 时报 早报 晨报 商报 新闻 广播 电视 发布 人民政府 政府网 政府办 县委 市委 区委 省委 州委 旗委 人大 政协 网信 新华 人民网 央广';
+/** Of whom a page is that is not of the leaders of a place. */
+export const LOWER_BODIES =
+  '小学 中学 高中 初中 一高 二高 职高 职教中心 幼儿园 学校 学院 大学 党校 医院 卫生院 诊所 公司 集团 酒业 药业 工厂 酒厂 煤矿 银行 信用社 合作社 协会 学会 商会 联合会 校友会 基金会 理事会 委员会办公室 局召开 局举办 局开展 局机关 水利局 教育局 教体局 公安局 财政局 民政局 司法局 卫健委 法院 检察院 派出所 居委会 村委会 社区 业委会 业主 家长 班级 同学 球队 俱乐部 剧团 乐队 合唱团 车队';
 
 /** Units below the county: whose 书记 stands behind one of these is not the county's (村里的书记, 镇上王书记). */
 export const LOWER_UNITS = '村镇乡厂校站所矿店社局院组队';

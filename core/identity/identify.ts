@@ -1,6 +1,6 @@
 // Which of the known people of a name is meant on a page, and how surely. Identified only if the place fits and the post
 // fits, or two known companions stand there, or the user said so; a wrong solid mark costs more than ten missing ones.
-import type { IsoDate, PagePlaces, Person, PlacePath, Reason, Station, Tier } from '../model';
+import type { Beside, IsoDate, PagePlaces, Person, PlacePath, Reason, Station, Tier } from '../model';
 import { relatePlaces, toCounty } from './place';
 import { judgePlace } from './place-fit';
 import type { PlaceVerdict } from './place-fit';
@@ -18,14 +18,14 @@ export interface Mention {
   readonly date: IsoDate | null;
   /** Other known people whom the page shows in office (`standsInOffice`). */
   readonly company: readonly Person[];
-  /** Ids of those of them whose own post fits: one companion alone must be such. */
-  readonly anchors: ReadonlySet<string>;
-  /** Ids of those who stand in the same sentence. */
-  readonly beside: ReadonlySet<string>;
+  /** Which of them stand beside the name. */
+  readonly beside: Beside;
+  /** Does the page say of itself that it is of a place's leaders? */
+  readonly official: boolean;
 }
 
 /** What the text says where the name stands, before others are looked at. */
-export type Alone = Omit<Mention, 'company' | 'anchors' | 'beside'>;
+export type Alone = Omit<Mention, 'company' | 'beside'>;
 
 export interface Identification {
   readonly person: Person;
@@ -126,13 +126,16 @@ function points(fit: 'fits' | 'conflicts' | 'other' | 'unclear' | 'neutral'): nu
 }
 
 /** Enough known company, or none; `standing`: points that he brings himself. */
-function findCompanions(person: Person, { company, anchors, beside }: Mention, standing: number): Person[] {
+function findCompanions(person: Person, { company, beside, official }: Mention, standing: number): Person[] {
   const seen = new Set(person.seenWith.map(({ personId }) => personId));
+  const inSentence = new Set(beside.sentence);
+  const anchors = new Set(beside.anchors);
   const others = company.filter((other) => other.id !== person.id && other.name !== person.name);
   const companions = others.filter((other) => seen.has(other.id) || (person.home.length > 0 && relatePlaces(other.home, person.home) === 'same'));
-  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR)[beside.has(other.id) ? 'beside' : 'elsewhere'][other.name.length < 3 ? 'short' : 'long'], standing);
-  const anchored = companions.length > 1 || companions.some(({ id }) => anchors.has(id));
-  return anchored && sum >= ENOUGH ? companions : [];
+  const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR)[inSentence.has(other.id) ? 'beside' : 'elsewhere'][other.name.length < 3 ? 'short' : 'long'], standing);
+  // Somebody of the place (or above it) must be there by his own post, or the page be of its leaders: else they are a committee of parents.
+  const byPost = companions.some(({ id }) => anchors.has(id)) || (companions.length > 1 && company.some(({ id, home }) => anchors.has(id) && relatePlaces(home, person.home) !== 'apart'));
+  return (byPost || (official && companions.length > 1)) && sum >= ENOUGH ? companions : [];
 }
 
 /** Years between the page and the nearest sighting, when so many or more; null otherwise. */

@@ -16,6 +16,9 @@ const NEUTRAL: PostVerdict = { fit: 'neutral', common: false, reason: null };
 /** Heads that say nothing of their body; 县长 and the like do. */
 const BARE = /^副?(?:书记|主席|主任|部长|局长|厅长|院长|秘书长|常委|委员|主任委员|政委|司令员)$/u;
 
+/** Leaders of a bureau, a school, a firm or a town, not of the county: 局党组成员, 校领导, 镇领导. */
+const OF_A_BODY = /[局校院厂镇乡村所站队]|公司|集团|街道|社区|银行|支行/u;
+
 /** Levels from the country down, as the words of a post show them; 市 may be a prefecture or a county. */
 const LEVELS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/国务院|中央|全国|^总书记|国家|总理/u, [0]],
@@ -45,6 +48,7 @@ function judgePost(person: Person, station: Station, exact: boolean): PostVerdic
   if (station.kind === 'role') return conflict(station, person, known);
   const tenure = person.tenures.find((one) => isTenureOf(one, station));
   if (tenure !== undefined) return fit(station, tenure.title, tenure.lastSeen, BARE.test(dropLevel(titleKey(station.words))) && station.place === null);
+  if (station.kind === 'label' && OF_A_BODY.test(station.words)) return { ...conflict(station, person, known), fit: 'other' };
   const group = person.attestations.find((at) => at.kind === 'group');
   const isLeader = group !== undefined || person.tenures.some((one) => rankOfTitle(one.title) === 'leader');
   if (station.kind === 'label') return isLeader && exact ? fit(station, group?.group ?? known?.title ?? station.words, group?.date ?? known?.lastSeen ?? null, true) : NEUTRAL;

@@ -25,8 +25,11 @@ const MOVES = /先后|分别|一行|来到|深入|前往|走进|[到赴在]/u;
 const GOES = /^(?:等(?:人|同志)?)?(?:一行|分别|先后|随后|当天|[上下]午)?(?:深入|来到|前往|走进|到|赴)/u;
 /** Between a name and the verb: then somebody else does it, or it is done to him. */
 const OTHER_DOER = /[的被受获与向让请]/u;
-/** 等在主席|台就座. */
-const NO_STATION = /^[台团]/u;
+/** 等在主席|台就座, 委员|会. */
+const NO_STATION = /[台团会]$/u;
+/** 代表|县委常委会|作报告: a verb there, and he is of that body; but 代表企业家发言. */
+const FOR_A_BODY = /^代表[^,。;、]{0,9}(?:[省市县区州旗盟]委|委员会|常委会|政府|党组|主席团)/u;
+const BODY_REACH = 16;
 /** What several are: 等县领导, 等县委常委. */
 const SHARED = /(?:领导|领导同志|领导干部|首长|成员|常委|委员)$/u;
 /** 赵文、钱武等|县|领导: before the label, its level and place. */
@@ -45,7 +48,7 @@ export function readAct(folded: FoldedText, start: number, end: number): Act | n
     if (OTHER_DOER.test(tail.charAt(i))) return null;
     const station = matchAt(stations, text, at);
     // 赵文和县教体局副局长|钱武参加: the last of the list.
-    if (station !== null && NO_STATION.test(text.slice(at + station.length, at + station.length + 1))) i += station.length;
+    if (station !== null && (NO_STATION.test(text.slice(at, at + station.length + 1)) || FOR_A_BODY.test(text.slice(at, at + BODY_REACH)))) i += station.length;
     else if (station !== null && station.length > 1 && from > end && !tail.slice(0, i).includes('等')) i += station.length + 1;
     else if (station !== null && station.length > 1) {
       const etc = GROUP.exec(tail.slice(0, i))?.[1];

@@ -31,6 +31,7 @@ export interface MarkContext {
   /** The page's title with its names: what it says of them holds until the text says something else. */
   readonly title: { readonly folded: ForeignText; readonly spots: readonly Spot[] };
   readonly folded: ForeignText;
+  readonly page: ForeignPage;
   readonly source: string;
   readonly places: Surroundings['places'];
   readonly date: IsoDate | null;
@@ -38,7 +39,7 @@ export interface MarkContext {
 
 /** How far into the text, and from its end, a date printed in full is taken for the page's own. */
 const DATE_REACH = 400;
-const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], anchors: [], identified: [], clear: [], above: '', said: [] };
+const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], identified: [], clear: [], above: '', said: [] };
 
 /**
  * Marks of one text: sorted, never overlapping, one for each span. Reads only the entities whose names stand in the text.
@@ -65,8 +66,8 @@ export async function markPiece(
 ): Promise<MarkedPiece> {
   const known = around ?? NOTHING;
   const folded = foldForeign(known.above + text);
-  const { spots: all, clear, undecided } = findSpots(automaton, folded, known.clear);
-  const spots = all.filter((spot) => folded.toSource(spot).start >= known.above.length);
+  const { spots, clear, undecided } = findSpots(automaton, folded, known.clear);
+  const begin = findFolded(folded, known.above.length);
   const denied = readDenied(options.judgements ?? [], page.url);
   const isProject = new Set(spots.filter(({ kind }) => kind === 'project').flatMap(({ bearers }) => bearers.map(({ id }) => id)));
   const standing = new Set(spots.flatMap(({ bearers }) => bearers.map(({ id }) => id)).filter((id) => !denied.has(id)));
@@ -76,12 +77,12 @@ export async function markPiece(
 
   const homes = [...people.values()].map(({ home }) => home).concat([...projects.values()].map(({ placePath }) => placePath)).filter((path) => path.length > 0);
   const date = page.date ?? known.date ?? (around === null ? readDate(folded.text) : null);
-  const places = known.whole ? known.places : readPagePlaces(page, folded.text.slice(findFolded(folded, known.above.length)), homes, around === null ? null : known.places);
+  const places = known.whole ? known.places : readPagePlaces(page, folded.text.slice(begin), homes, around === null ? null : known.places);
   const title = foldForeign(page.title ?? '');
-  const context: MarkContext = { title: { folded: title, spots: findSpots(automaton, title).spots }, folded, source: known.above + text, places, date };
-  const { marks: ofPeople, ...said } = markPeople(spots, people, context, known);
+  const context: MarkContext = { title: { folded: title, spots: findSpots(automaton, title).spots }, folded, page, source: known.above + text, places, date };
+  const { marks: ofPeople, ...said } = markPeople(spots, people, context, known, begin);
   const shift = known.above.length;
-  const marks = [...ofPeople, ...markProjects(spots, projects, context)].map((mark) => ({ ...mark, start: mark.start - shift, end: mark.end - shift }));
+  const marks = [...ofPeople, ...markProjects(spots, projects, context)].map((mark) => ({ ...mark, start: mark.start - shift, end: mark.end - shift })).filter(({ start }) => start >= 0);
   if (options.introduced ?? true) marks.push(...findIntroduced(text, page, context, marks));
   return {
     marks: dropOverlaps(marks), undecided,
@@ -90,9 +91,9 @@ export async function markPiece(
 }
 
 /** What travels with the next piece stays small, however many names a page has; what is said first is kept. */
-function capSurroundings({ whole, date, places, company, anchors, identified, clear, above, said }: Surroundings): Surroundings {
+function capSurroundings({ whole, date, places, company, identified, clear, above, said }: Surroundings): Surroundings {
   const cap = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, AROUND_MAX);
-  return { whole, date, places: cap(places), company: cap(company), anchors: cap(anchors), identified: cap(identified), clear: cap(clear), above, said: cap(said) };
+  return { whole, date, places: cap(places), company: cap(company), identified: cap(identified), clear: cap(clear), above, said: cap(said) };
 }
 
 /** The first offset of the folded text that came from `at` or behind it. */

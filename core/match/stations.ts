@@ -29,6 +29,9 @@ const LABEL = /(?:领导|领导同志|领导干部|成员|首长|执行主席|�
 const SHARED = /(?:领导|领导同志|成员|首长|执行主席|常务主席|常委|委员|副\p{Script=Han}{1,6})$/u;
 /** Between a name and the post it is said to hold: 赵文任县长, 赵文,男,1970年生,现任县长. */
 const HOLDS = /^(?:同志)?(?:不再担任|不再兼任|不再任|卸任|辞去|辞任|免去|现任|时任|曾任|历任|兼任|担任|继任|接任|调任|转任|改任|升任|就任|代理|署理|当选为|当选|出任|任|系|为|是|当了|当上|当过|当|做了|做|升任|提任|晋升为|提拔为)/u;
+/** 赵文(2016年—2022年): how long he held the post of the list. */
+const TERM = /^\([^()]{0,16}年[^()]{0,12}\)/u;
+const TERM_REACH = 32;
 const LABEL_REACH = 14;
 /** 捐款的校友|有:, 获奖选手|如下:. */
 const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
@@ -51,7 +54,7 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   if (row.length > 0) return row;
   const spoken = isSpoken(folded, start, end);
   const before = spoken ? [] : readChain(text, skipToStation(text, start), home);
-  const list = spoken || before.length > 0 ? [] : readListHead(text, start, hasGap, home);
+  const list = spoken || before.length > 0 ? [] : readListHead(text, start, hasGap, home, TERM.test(text.slice(end, end + TERM_REACH)));
   const said = [...before, ...list, ...placeAll(readAfter(folded, end, home), text, start, home)];
   if (said.length > 0) return said;
   const rowHead = readRowHead(folded, start, end, home);
@@ -137,16 +140,16 @@ function trimOpener(words: string): string {
 }
 
 /** 副县长赵文、钱武|、孙立; 县领导:赵文、钱武|: the label or shared post at the head of a list of names, none between them but names. */
-function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'], home: PlacePath): Station[] {
+function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'], home: PlacePath, dated: boolean): Station[] {
   const { stations } = loadSideWords();
   // Where an item ends that closes at `at`: before the 、, or at the gap of a list set with spaces; -1 where there is none.
-  if (text.charAt(start - 1) === ':') return readListLabel(text, start - 1, home);
+  if (text.charAt(start - 1) === ':') return readListLabel(text, start - 1, home, dated);
   const endBefore = (at: number): number => (text.charAt(at - 1) === '、' ? skipBracketBack(text, at - 1) : hasGap(at) && /[\p{Script=Han})]/u.test(text.charAt(at - 1)) ? skipBracketBack(text, at) : -1);
   let end = endBefore(start);
   while (end > 0 && start - end < LIST_REACH) {
     let from = end;
     while (from > 0 && (isHan(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '·') && (from === end || !hasGap(from))) from -= 1;
-    if (text.charAt(from - 1) === ':') return readListLabel(text, from - 1, home);
+    if (text.charAt(from - 1) === ':') return readListLabel(text, from - 1, home, dated);
     const item = text.slice(from, end);
     const whole = matchBefore(stations, text, end);
     if (whole !== null && whole.value !== 'role' && item.length > whole.length) return SHARED.test(item) ? [readStation(item, 'post', home)] : [];
@@ -167,9 +170,9 @@ function readListHead(text: string, start: number, hasGap: FoldedText['hasGap'],
 
 /**
  * What the label that ends at `at`, before its colon, says of everybody in its list: that they lead (县领导:, 出席会议的有:), that they are
- * somebody else (获奖选手:), nothing (名单如下:), or else that they are a class, a ward, a team (高三(2)班:, 骨科:), in which nobody holds a post.
+ * somebody else (获奖选手:), that they followed on each other if their years are told (县长:赵文(—2022年)、…), nothing (名单如下:), or else that they are a class, a ward, a team (高三(2)班:, 骨科:), in which nobody holds a post.
  */
-function readListLabel(text: string, at: number, home: PlacePath): Station[] {
+function readListLabel(text: string, at: number, home: PlacePath, dated = false): Station[] {
   let from = at;
   while (from > 0 && at - from < LABEL_REACH && !'。，、；:,;\n'.includes(text.charAt(from - 1))) from -= 1;
   const label = text.slice(from, at);
@@ -186,7 +189,7 @@ function readListLabel(text: string, at: number, home: PlacePath): Station[] {
     return label === '' || (!civil && holds(gatherings)) ? [] : [{ kind: 'entry', words: label, place: null }];
   }
   if (word.value === 'role') return [{ kind: 'role', words: label, place: null }];
-  return SHARED.test(list) ? [readStation(list, 'post', home)] : [];
+  return dated || SHARED.test(list) ? [readStation(list, 'post', home)] : [];
 }
 
 /**

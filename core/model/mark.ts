@@ -65,6 +65,12 @@ export interface Station {
   readonly place: PlacePath | null;
 }
 
+/** Ids of known people whom the page shows in office: in the sentence of a name; and whose own post fits, there or shortly before. */
+export interface Beside {
+  readonly sentence: readonly string[];
+  readonly anchors: readonly string[];
+}
+
 /**
  * What the pieces of a long page that were read say for those that are not: plain data, so that it can travel with the next
  * piece. Names are in matching form.
@@ -76,14 +82,12 @@ export interface Surroundings {
   readonly places: readonly { readonly path: PlacePath; readonly from: PlaceSource; readonly count: number }[];
   /** Ids of known people whom the page shows in office and whom nothing there speaks against. */
   readonly company: readonly string[];
-  /** Ids of those of them whose own post fits there. */
-  readonly anchors: readonly string[];
   /** Ids of those who are identified on the page by their full names. */
   readonly identified: readonly string[];
   /** Names of two characters that stand somewhere clearly as a person's. */
   readonly clear: readonly string[];
   /** The last lines before the piece, as they were given, each with its end: what stands above the rows with which it begins. */
   readonly above: string;
-  /** What the page last put at a name, and of which place and day it spoke there. */
-  readonly said: readonly { readonly name: string; readonly stations: readonly Station[]; readonly near: PlacePath | null; readonly date: string | null }[];
+  /** What the page last put at a name, and of which place and day it spoke there, beside whom. */
+  readonly said: readonly { readonly name: string; readonly stations: readonly Station[]; readonly near: PlacePath | null; readonly beside: Beside; readonly date: string | null }[];
 }

@@ -18,7 +18,7 @@ async function readAutomaton(store: OpenStore): Promise<Automaton | null> {
 }
 
 const NOTHING: FromPage['markText']['reply'] = {
-  ...packMarks([]), undecided: false, around: { whole: false, date: null, places: [], company: [], anchors: [], identified: [], clear: [], above: '', said: [] },
+  ...packMarks([]), undecided: false, around: { whole: false, date: null, places: [], company: [], identified: [], clear: [], above: '', said: [] },
 };
 
 /** Marks of one piece of the page at `url`; none before there is a corpus. */

@@ -6,6 +6,7 @@ import type { PlaceSource, Station, Surroundings } from '../../core/model';
 const LONGEST_WORD = 100;
 const DEEPEST = 6;
 const MOST_STATIONS = 20;
+const MOST_BESIDE = 20;
 const SOURCES: ReadonlySet<unknown> = new Set<PlaceSource>(['title', 'source', 'host', 'dateline', 'text']);
 const KINDS: ReadonlySet<unknown> = new Set<Station['kind']>(['post', 'label', 'act', 'part', 'role', 'entry']);
 
@@ -40,17 +41,18 @@ function readDay(value: unknown): string | null {
 }
 
 function readSaid(value: unknown): Surroundings['said'][number] | null {
-  const { name, stations, near, date } = (value ?? {}) as { name?: unknown; stations?: unknown; near?: unknown; date?: unknown };
-  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS), near: readPath(near), date: readDay(date) } : null;
+  const { name, stations, near, beside, date } = (value ?? {}) as { name?: unknown; stations?: unknown; near?: unknown; beside?: unknown; date?: unknown };
+  const { sentence, anchors } = (beside ?? {}) as { sentence?: unknown; anchors?: unknown };
+  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS), near: readPath(near), beside: { sentence: listOf(sentence, readWord, MOST_BESIDE), anchors: listOf(anchors, readWord, MOST_BESIDE) }, date: readDay(date) } : null;
 }
 
 /** What the pieces of a page said, or null when there is nothing of the kind. */
 export function readSurroundings(value: unknown): Surroundings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { whole, date, places, company, anchors, identified, clear, above, said } = value as Partial<Record<keyof Surroundings, unknown>>;
+  const { whole, date, places, company, identified, clear, above, said } = value as Partial<Record<keyof Surroundings, unknown>>;
   return {
     whole: whole === true, date: readDay(date),
-    places: listOf(places, readPlace), company: listOf(company, readWord), anchors: listOf(anchors, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord),
+    places: listOf(places, readPlace), company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord),
     above: typeof above === 'string' ? above.slice(-ABOVE_MAX) : '', said: listOf(said, readSaid),
   };
 }

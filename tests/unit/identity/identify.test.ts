@@ -17,7 +17,7 @@ const station = (text: string, kind: Station['kind'] = 'post'): Station => {
   return { kind, words, place: place === '' ? null : pathOf(place) };
 };
 const ask = (name: string, places: PagePlaces, stations: Station[] = [], company: string[] = [], date: string | null = '2024-01-01', near: string | null = null) => {
-  const { tier, reasons } = identify([person(name)], { stations, places, date, near: near === null ? null : pathOf(near), company: company.map(person), anchors: new Set(company.map((one) => person(one).id)), beside: new Set() });
+  const { tier, reasons } = identify([person(name)], { stations, places, date, near: near === null ? null : pathOf(near), company: company.map(person), official: false, beside: { sentence: [], anchors: company.map((one) => person(one).id) } });
   return `${tier}: ${reasons.map(({ kind }) => kind).join(' ')}`;
 };
 
@@ -56,7 +56,7 @@ describe('identify', () => {
   it('a post of his own holds wherever the sentence is', () => expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2024-01-01', '温县')).toBe('identified: place-fits post-fits'));
 
   it('who is only named is nobody’s company', () => {
-    const mention = { places: at('宝丰县'), near: null, date: '2024-01-01' };
+    const mention = { places: at('宝丰县'), near: null, official: false, date: '2024-01-01' };
     expect(standsInOffice(person('孙立新'), { ...mention, stations: [] })).toBeNull();
     expect(standsInOffice(person('孙立新'), { ...mention, stations: [station('', 'entry')] })).toBeNull();
     expect(standsInOffice(person('孙立新'), { ...mention, stations: [station('陪同', 'act')] })).toBe('shown');
@@ -68,7 +68,7 @@ describe('identify', () => {
   });
   it('two who both fit are none', () => {
     const twin = { ...person('赵文杰'), id: 'twin' };
-    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), near: null, date: null, company: [], anchors: new Set(), beside: new Set() }).tier).toBe('same-name');
+    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), near: null, date: null, company: [], official: false, beside: { sentence: [], anchors: [] } }).tier).toBe('same-name');
   });
 });
 
