@@ -1,12 +1,12 @@
 // What stands behind a name: a verb, a mark, another post, an appointment, in points (gazetteer/name-weights.ts).
 import { RIGHT_POINTS, SHAPE_POINTS } from '../gazetteer/name-weights';
-import { BODILY_VERBS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
+import { BODILY_VERBS, OWN_THINGS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
-import { matchAt, matchBefore } from '../text/lexicon';
+import { listWords, matchAt, matchBefore, splitWords } from '../text/lexicon';
 import { PLACE, isUsualGiven } from './given';
 import type { Reading } from './reading';
-import { ADDRESSES, FUNCTION, HEADS, HOLDINGS, NOUNS, RANKS, RIGHT_WORDS, TAILS } from './words';
+import { ADDRESSES, FUNCTION, HEADS, HOLDINGS, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, TAILS } from './words';
 
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
@@ -20,6 +20,8 @@ const DAY_STARTS = readCharSet('0123456789一二三四五六七八九十');
 const LONGEST_BRACKET = 40;
 const APPOINTMENT_STARTS = readCharSet('(:同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
+const RESULTS = readCharSet('上得住了到起下开着及完清动过出掉成');
+const BELONGINGS = listWords(splitWords(OWN_THINGS));
 const OBJECT_CHARS = '了着过他她它我你们这那';
 /** 蹲|在田头, 掐|灭烟头: acts of one character, which count before what they lead to. */
 const BODILY = readCharSet(BODILY_VERBS);
@@ -60,6 +62,10 @@ export function scoreRight(reading: Reading, end: number): number {
   if (word?.value === 'speech' || word?.value === 'attendance') return word.length > 1 ? RIGHT_POINTS[word.value] : RIGHT_POINTS.action;
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
+  // 蒿新民|的儿子考上了大学
+  if (c === '的' && (matchAt(PEOPLE, s, end + 1)?.value === 'kin' || matchAt(BELONGINGS, s, end + 1) !== null)) return RIGHT_POINTS.action;
+  // 仝玉良|顾不上吃饭
+  if (s.charAt(end + 1) === '不' && hasCharAt(RESULTS, s, end + 2)) return RIGHT_POINTS.action;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
   if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !isUsualGiven(s, end, PLACE.second) && !isUsualGiven(s, end, PLACE.single)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;

@@ -9,7 +9,7 @@ import { matchAt, matchBefore, mayStandAt, splitWords } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { PREPOSITIONS, SURE_STARTS, isNounLike, isTitleAt, scoreRight, scoreTear } from './name-right';
-import { PLACE, isGiven } from './given';
+import { PLACE, isGiven, isGivenAnywhere } from './given';
 import { FIGURES, LINKING, STRONG_LEFT, scoreShape } from './name-shape';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
@@ -157,7 +157,7 @@ function scoreWord(s: string, at: number, end: number, leftPoints: number, right
     const acts = right === RIGHT_POINTS.actionShort && (hasCharAt(PREPOSITIONS, s, end) || (end - at === 2 && !COMMON.hasAt(s, at) && !NOUNS.hasAt(s, at)));
     if (strong && (right >= RIGHT_POINTS.end || acts)) return -0.3;
     // 同学|洪水龙|怕照片烧掉
-    return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && isGiven(s, end - 1, PLACE.second) ? -0.5 : SHAPE_POINTS.word;
+    return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && isGivenAnywhere(s, end - 1) ? -0.5 : SHAPE_POINTS.word;
   }
   return 0;
 }
