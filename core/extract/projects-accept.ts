@@ -62,7 +62,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
   // 要建一座带车棚的小广场: 的 ties it to what is built.
-  const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount';
+  const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount' && !subjects.has(text.slice(words[to + 1]?.start ?? 0, words[to + 1]?.end ?? 0));
   if (left && !possessor && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);

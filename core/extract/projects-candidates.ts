@@ -122,7 +122,9 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
-  if (/^(?:[0-9.]+[%％]|沿[0-9GS国省])/u.test(text.slice(span.start, span.end))) return null;
+  if (/^(?:[0-9.]+[%％]|沿[0-9GS国省]|[他她我你它谁咱俺])/u.test(text.slice(span.start, span.end))) return null;
+  // 修路、改水、建沼气池: deeds, and none by name.
+  if (phrase.joined && end?.head === BE.facility && /^[建修盖打挖][^.]{1,4}$/u.test(text.slice(span.start, span.end))) return null;
   // 建起广场、戏台和书屋: kinds of things in a list are none by name.
   const bought = !phrase.joined && words[phrase.to]?.kind !== 'sep' && isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
