@@ -116,7 +116,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
 }
 
 /** 投资9200万元的焦炉煤气发电: what is made or done there, for five characters and more. */
-const PROCESSES = /.{3}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉|系统|平台)$/u;
+const PROCESSES = /.{2}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉|系统|平台)$/u;
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
 export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
