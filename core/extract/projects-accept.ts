@@ -36,7 +36,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (right && left?.kind === 'conj' && text.startsWith('签', right.start) && right.be !== 0) return false;
   // 动工活动在X产业园举行: where something else is.
   if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
-  if (isMeasured(text, candidate)) return false;
+  if (isMeasured(text, candidate) || NUMBERED.test(text.slice(candidate.span.start, candidate.span.end))) return false;
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
   if (right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
@@ -62,11 +62,17 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
   // 要建一座带车棚的小广场: 的 ties it to what is built.
-  const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount';
-  if (left && !possessor && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
+  const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount' && !subjects.has(text.slice(words[to + 1]?.start ?? 0, words[to + 1]?.end ?? 0));
+  if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
 }
+
+/** 一号锅炉, 2号机组: one of several in a works. */
+const NUMBERED = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[号#]/u;
+
+/** 曾参与修建青藏铁路: what somebody once took part in. */
+const tookPart = (text: string, word: Word | undefined): boolean => word !== undefined && (says(text, word, '参与') || says(text, word, '参加') || /[曾过]$/u.test(text.slice(word.start, word.end)));
 
 /** 敬老院扩建, 阿蓬江综合治理: what is done to a building or to a place, and not to a kind of things. */
 function isCertainDeed(text: string, words: readonly Word[], { head, telling, to, from }: Candidate): boolean {

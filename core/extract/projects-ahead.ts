@@ -50,7 +50,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (partner && (word.be & BE.construct) === 0) continue;
     // 国家投资180万元、群众集资60万元兴建的X: both sums are paid for it.
     else if (word.kind === 'amount' && wordAt(words, next - 1)?.kind !== 'sep' && crossed && !linked) continue;
-    else if (!crossed && !linked && (word.be & BE.unbuilt) !== 0) continue;
+    else if (crossed === linked && (word.be & BE.unbuilt) !== 0) continue;
     else if (word.kind === 'quote' || (!linked && ADVERBS.has(said))) continue;
     else if (said === '完成' || (said === '投资' && next === at + 1)) linked = true;
     // 、由妇联争取的儿童之家在云岭小学挂牌: where it is.

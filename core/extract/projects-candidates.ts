@@ -63,7 +63,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]) || group.every(({ to }) => isAsided(words, to)))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
@@ -122,7 +122,9 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
-  if (/^(?:[0-9.]+[%％]|沿[0-9GS国省])/u.test(text.slice(span.start, span.end))) return null;
+  if (/^(?:[0-9.]+[%％]|沿[0-9GS国省]|[他她我你它谁咱俺])/u.test(text.slice(span.start, span.end))) return null;
+  // 修路、改水、建沼气池: deeds, and none by name.
+  if (phrase.joined && end?.head === BE.facility && /^[建修盖打挖][^.]{1,4}$/u.test(text.slice(span.start, span.end))) return null;
   // 建起广场、戏台和书屋: kinds of things in a list are none by name.
   const bought = !phrase.joined && words[phrase.to]?.kind !== 'sep' && isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
@@ -142,6 +144,9 @@ function isReached(words: readonly Word[], { before, to }: Phrase): boolean {
   if (left !== undefined && (left.be & (BE.visit | BE.placing)) !== 0) return true;
   return (left === undefined || left.kind === 'full-stop' || left.kind === 'comma' || left.kind === 'time') && (after === undefined || after.kind === 'comma' || after.kind === 'full-stop' || (after.be & BE.cut) !== 0);
 }
+
+/** 竹地板（6000万元）: a sum in brackets right behind. */
+const isAsided = (words: readonly Word[], to: number): boolean => words[to]?.kind === 'bracket' && (words[to + 1]?.kind === 'amount' || words[to + 2]?.kind === 'amount');
 
 /** PTA四期和配套热电联产，前者61.5亿元: the second of a pair needs no name of its own. */
 const isPaired = (words: readonly Word[], text: string, phrase: Phrase | undefined): boolean => phrase !== undefined && words[phrase.to]?.kind === 'comma' && says(text, words[phrase.to + 1], '前者');

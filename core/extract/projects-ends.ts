@@ -33,6 +33,7 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     return { to: whole || part ? project + 2 : project + 1, head: BE.project };
   }
   const last = wordAt(words, phrase.to - 1);
+  if (isTied(text, words, phrase) && paysBefore(words, phrase.before) && PROCESSES.test(text.slice(words[phrase.from]?.start, last?.end))) return { to: phrase.to, head: BE.facility };
   const sized = findSizedPhase(text, words, phrase);
   const told = skipQuotation(words, phrase);
   if (told < phrase.to) return findNameEnd(text, words, { ...phrase, to: told }, least);
@@ -115,7 +116,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
 }
 
 /** 投资9200万元的焦炉煤气发电: what is made or done there, for five characters and more. */
-const PROCESSES = /.{3}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉|系统|平台)$/u;
+const PROCESSES = /.{2}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉|系统|平台)$/u;
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
 export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
@@ -204,7 +205,7 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
     return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
   }
   if (((last?.be ?? 0) & (BE.works | BE.facility | BE.park)) === 0) return false;
-  if (isContracted(text, words, phrase) || isBroughtIn(text, words, phrase)) return true;
+  if (isContracted(text, words, phrase) || isBroughtIn(text, words, phrase) || isBuiltWith(text, words, phrase)) return true;
   // 会展中心总造价9800万元: nobody else has a whole cost.
   if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   // ；体育馆投资5600万元: a member of a series.
@@ -228,6 +229,17 @@ function isContracted(text: string, words: readonly Word[], { before, to }: Phra
   const verb = wordAt(words, before);
   if (!verb || !signing.has(text.slice(verb.start, verb.end).replace('了', '')) || !papers.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return false;
   return words[to + 1]?.kind === 'comma' && words[to + 2]?.kind === 'amount';
+}
+
+/** 龙王沟的淤地坝是水保局投资65万元建的: the sum, and that it was built with it, behind 是. */
+function isBuiltWith(text: string, words: readonly Word[], { to }: Phrase): boolean {
+  if (!says(text, words[to], '是')) return false;
+  for (let at = to + 1; at < to + 8; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+    if (word.kind === 'amount') return ((words[at + 1]?.be ?? 0) & BE.construct) !== 0 && says(text, words[at + 2], '的');
+  }
+  return false;
 }
 
 /** 引进了冷链物流园，总投资3亿元: what is built or brought in, with its whole cost right behind. */

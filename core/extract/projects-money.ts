@@ -10,7 +10,7 @@ import type { Candidate } from './projects-candidates';
 import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
 import { readDealt } from './projects-dealt';
-import { acceptClauses, acceptLists, acceptSeries } from './projects-lists';
+import { acceptClauses, acceptLists, acceptSeries, isMeasured } from './projects-lists';
 import { findTold, isBareHead, isThisProject, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
@@ -77,7 +77,7 @@ function step(walk: Walk, at: number): void {
   if (!word) return;
   const open = byStart[at];
   if (open) {
-    if (!isPossessor(walk, open) && !isScene(walk, open)) {
+    if (!isPossessor(walk, open) && !isScene(walk, open) && !(walk.referent !== null && isMeasured(walk.text, open.candidate) && words[open.candidate.to]?.kind !== 'amount')) {
       walk.referent = open;
       walk.recalled = false;
     }

@@ -229,6 +229,8 @@ export function readClosing(text: string, words: readonly Word[], last: Phrase |
       if (((words[at + 1]?.be ?? 0) & BE.closer) === 0) return { amount, opened, count };
     } else if ((word.be & (BE.generic | BE.build)) === 0 && !(opened && (word.kind === 'text' || word.kind === 'quote'))) return null;
     if (!opened && !counted) return null;
+    // 等一批打基础、利长远的工程
+    if (opened && counted && (words[at + 1]?.kind === 'sep' || says(text, words[at + 1], '的'))) at++;
   }
   return null;
 }

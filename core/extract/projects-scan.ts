@@ -69,6 +69,8 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
     let word = matchAt(lexicon, folded, at);
     // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
     if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
+    // 第一 | 中学, 三馆一 | 中心: no 一中.
+    if (word && word.length === 2 && (word.value & BE.facility) !== 0 && (folded.charAt(at - 1) === '第' || folded.startsWith('中心', at + 1))) word = null;
     if (folded.charAt(at) === '和' && textStart < 0 && word === null && opensName(folded, found.at(-1))) {
       textStart = at++;
       continue;

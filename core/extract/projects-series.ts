@@ -54,7 +54,7 @@ function endsRow(text: string, words: readonly Word[], index: number): boolean {
 
 /** 五个项目：A1.9亿元，B1.5亿元: names right before their sums, clause by clause, where projects were counted before. */
 function endsPair(text: string, words: readonly Word[], index: number): boolean {
-  if (words[index]?.kind !== 'comma' || !/[，,、]/u.test(text.charAt(words[index]?.start ?? 0))) return false;
+  if ((words[index]?.kind !== 'comma' && words[index]?.kind !== 'sep') || !/[，,、]/u.test(text.charAt(words[index]?.start ?? 0))) return false;
   if (!isPair(words, index - 1) || !isCounted(words, index)) return false;
   // The clause before, or the one behind, is such a pair too.
   for (let at = index + 1; at <= index + PAIR; at++) if (words[at]?.amount) return isPair(words, at);
@@ -67,7 +67,7 @@ function isPair(words: readonly Word[], at: number): boolean {
   let size = 0;
   for (let back = at - 1; back >= at - PAIR; back--) {
     const word = wordAt(words, back);
-    if (!word || word.kind === 'comma' || word.kind === 'full-stop') break;
+    if (!word || word.kind === 'comma' || word.kind === 'sep' || word.kind === 'full-stop') break;
     if (word.kind === 'amount' || word.kind === 'time' || (word.kind === 'word' && (word.be & BE.cut) !== 0 && (word.be & BE.generic) === 0)) return false;
     size += word.end - word.start;
   }
@@ -76,7 +76,7 @@ function isPair(words: readonly Word[], at: number): boolean {
 
 /** 签约项目9个: projects and their number, some words before. */
 function isCounted(words: readonly Word[], index: number): boolean {
-  for (let at = index; at > index - COUNTED && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.project) !== 0 && (wordAt(words, at - 1)?.kind === 'count' || words[at + 1]?.kind === 'count')) return true;
+  for (let at = index; at > index - COUNTED && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.project) !== 0 && (wordAt(words, at - 1)?.kind === 'count' || words[at + 1]?.kind === 'count' || ((wordAt(words, at - 1)?.be ?? 0) & BE.rank) !== 0)) return true;
   return false;
 }
 
