@@ -16,8 +16,8 @@ const PATIENCE_MS = 50;
 
 /** What is said on the line. `id` is that of the query, one in the whole extension. */
 type Said =
-  | { readonly kind: 'who'; }
-  | { readonly kind: 'here'; }
+  | { readonly kind: 'who' }
+  | { readonly kind: 'here' }
   | { readonly kind: 'query'; readonly id: string; readonly query: string; readonly limit: number }
   | { readonly kind: 'stop'; readonly id: string }
   | { readonly kind: 'partial' | 'whole'; readonly id: string; readonly result: SearchResult };
@@ -27,12 +27,17 @@ let isThere = false;
 
 const say = (to: BroadcastChannel, said: Said): void => { to.postMessage(said); };
 
-/** Asks whether the background is there, and reads in this page what every search begins with when it does not say so at once. Before all else of a page. */
+/**
+ * Asks whether the background is there and opens the index; reads in this page what every search begins with when nobody says so
+ * at once. Before all else of a page.
+ */
 export function callBackground(): void {
   const own = new BroadcastChannel(LINE);
   line = own;
   own.addEventListener('message', ({ data }: MessageEvent<Said>) => { if (data.kind === 'here') isThere = true; });
   say(own, { kind: 'who' });
+  // Costs this page little, and whoever must wait for it in the end has it.
+  openSearch().catch(() => undefined);
   setTimeout(() => { if (!isThere) void warmSearch(); }, SAID_MS);
 }
 
