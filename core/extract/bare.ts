@@ -3,6 +3,7 @@ import { hasCharAt } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
+import { PLACE, isUsualGiven } from './given';
 import { SURE_STARTS, scoreRight } from './name-right';
 import { findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
@@ -13,7 +14,7 @@ import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
-import { APPOINTERS, COMMON, FUNCTION, GIVEN, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS, WAYS } from './words';
+import { APPOINTERS, COMMON, FUNCTION, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS, WAYS } from './words';
 
 /** A name with a dot needs no announcement. */
 const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
@@ -137,7 +138,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   // 妇女儿|童: the word of kin is cut out of another.
   if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
   // 输变电工|程国网: the word runs on into what looks like a name.
-  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
+  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(isUsualGiven(s, at + 1, PLACE.first) && isUsualGiven(s, at + 2, PLACE.second) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   // 长春人|关锡九, 玉田县人|管二喜; but 开发区人才公寓

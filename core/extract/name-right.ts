@@ -4,8 +4,9 @@ import { BODILY_VERBS, OWN_THINGS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { listWords, matchAt, matchBefore, splitWords } from '../text/lexicon';
+import { PLACE, isUsualGiven } from './given';
 import type { Reading } from './reading';
-import { ADDRESSES, FUNCTION, GIVEN, HEADS, HOLDINGS, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, TAILS } from './words';
+import { ADDRESSES, FUNCTION, HEADS, HOLDINGS, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, TAILS } from './words';
 
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
@@ -68,7 +69,7 @@ export function scoreRight(reading: Reading, end: number): number {
   // 罗老三|气呼呼地找到村主任
   if (word === null && (s.startsWith(s.charAt(end + 1) + '地', end + 2) || s.startsWith(s.charAt(end) + '地', end + 1))) return RIGHT_POINTS.action;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
-  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
+  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !isUsualGiven(s, end, PLACE.second) && !isUsualGiven(s, end, PLACE.single)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
   if (word.length === 1 && hasCharAt(PREPOSITIONS, s, end) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;

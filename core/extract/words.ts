@@ -1,8 +1,6 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
-import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
-import { GIVEN_MORE } from '../gazetteer/given-more';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
@@ -132,8 +130,6 @@ export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
 export const NAME_LIKE = readPairs([NAME_LIKE_WORDS]);
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 
-const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
-export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE), more: new Set(GIVEN_MORE), any: new Set(GIVEN_FIRST + GIVEN_SECOND + GIVEN_SINGLE) };
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 /** Surnames of Japan, for articles that speak of it. */
 export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));

@@ -147,7 +147,7 @@ export const ADVERBIAL_WORDS = '时时 方才 查房 查岗 查看 查找 查明
 
 
 /** Characters that do not stand in given names: 的, 了, 在. */
-export const FUNCTION_CHARS = '么怎的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且很更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
+export const FUNCTION_CHARS = '么怎的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且跟很更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
 /** Characters that stand in given names now and then, more often outside: 许万里, 林再兴. */
 export const SOFT_CHARS = '太有会里再以要想又从向对前后内外上下与为';
 /** Never the surname of a name read from text, though lists of surnames have them. */
