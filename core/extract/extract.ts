@@ -18,6 +18,7 @@ import { nameKey } from '../text/normalize';
 import { readArticle } from './reading';
 import type { Reading } from './reading';
 import { findRelations } from './relations';
+import { findRosterMentions } from './rosters';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
 
@@ -49,7 +50,7 @@ export function extract(page: Page): PageEvidence {
 function startWork(reading: Reading): Work {
   const all = findTitles(reading);
   const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), begins: new Set(all.flatMap((title) => [title.start, title.from])), byEnd: new Set(all.map((title) => title.end)) };
-  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
+  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles), ...findRosterMentions(reading)];
   return { reading, titles, mentions: settleMentions(reading, mentions) };
 }
 

@@ -38,7 +38,7 @@ function readFurniture(page: LabelledPage, leftovers: readonly Leftover[]): Furn
   const furniture: { from: number; to: number; what: Furniture['what'] }[] = [];
   for (const { number, what } of rows) {
     const last = furniture.at(-1);
-    if (last && last.what === what && last.to === number - 1) last.to = number;
+    if (last && last.what === what && last.to >= number - 1) last.to = number;
     else furniture.push({ from: number, to: number, what });
   }
   return furniture;
