@@ -31,6 +31,8 @@ export const PREPOSITIONS = readCharSet('在向从就把对将作率带为由与
 const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁. */
 const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{1,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
+/** All that an age begins with. */
+const AGE_STARTS = readCharSet('(,今:  0123456789');
 /** 水中天|9月15日带队. */
 const DAY = /^[0-9]{1,2}(月|日)/u;
 
@@ -40,13 +42,13 @@ export function scoreRight(reading: Reading, end: number): number {
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
   if (isAppointment(s, end) || ((c === '的' || c === '同' || c === '(') && REMOVAL.test(s.slice(end, end + 64)))) return RIGHT_POINTS.comrade;
-  if (AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
+  if (hasCharAt(AGE_STARTS, s, end) && AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
   if (c === '(') return /^\((男|女|[左右中](?:[一二三四五]|侧|起|边)?\)|[前后]排|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : endsInTitle(s, end) ? RIGHT_POINTS.comrade : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
   if (!isHan(s.charCodeAt(end))) return DAY.test(s.slice(end, end + 4)) ? RIGHT_POINTS.action : RIGHT_POINTS.other;
-  if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
+  if (c === '同' && /^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
   if (c === '等') return ET_PLACES.test(s.slice(end, end + 8)) ? RIGHT_POINTS.institution : RIGHT_POINTS.etc;
   if ((matchAt(HOLDINGS, s, end)?.length ?? 0) > 1) return RIGHT_POINTS.holding;
