@@ -14,7 +14,7 @@ import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
-import { APPOINTERS, COMMON, FUNCTION, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, FUNCTION, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS, WAYS } from './words';
 
 /** A name with a dot needs no announcement. */
 const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
@@ -29,6 +29,8 @@ const SENTENCE_ENDS = readCharSet('。!?;\n');
 const OPENING_MARKS = readCharSet('(:“"—● ');
 /** 全村, 乡镇: none. */
 const PLURAL = /[全各该本我进入驻农城乡新两多每][村镇乡屯庄寨组]|乡村|小组|[的分重机改项班专词课党]组/u;
+/** Longest clause that describes a person before 的. */
+const LONGEST_CLAUSE = 20;
 /** From the start of a dotted name, how far the word may end that says who he is to another. */
 const NEAR = 6;
 
@@ -82,11 +84,13 @@ function readNote(s: string, at: number): RegExpExecArray | null {
   return s.charAt(at) === '(' ? NOTE.exec(s.slice(at, at + 26)) : null;
 }
 
-/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里. */
-function readPast({ s, divisions }: Reading, at: number): Mention | null {
+/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里, and not 管仲 in 管仲平. */
+function readPast(reading: Reading, at: number): Mention | null {
+  const { s, divisions } = reading;
   const hit = matchAt(HISTORICAL, s, at);
   if (!hit || divisions.get(at)) return null;
   const end = at + hit.length;
+  if (end - at === 2 && findName(reading, at, 'general')?.end === end + 1) return null;
   if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)) return null;
   return { start: at, end, name: s.slice(at, end), points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
 }
@@ -137,7 +141,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
   if (hasCharAt(OPENING_MARKS, s, at - 1)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
-  if (before === '的') return { left: 'of', word: null };
+  if (before === '的') return { left: isDescribed(s, at - 1) ? 'general' : 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
   if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
@@ -153,7 +157,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   // 老马倌|僧格, 义乌商人|滕国平
   if (!object && hasCharAt(PERSON_ENDS, s, at - 1) && NOUNS.hasAt(s, at - 2) && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
   // 和|平统一: a word runs over the border.
-  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)))) return null;
+  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 2)))) return before === '把' ? { left: 'open', word: null } : null;
   return { left: 'object', word: null };
 }
 
@@ -164,6 +168,17 @@ const LONGEST_SPECIFICATION = 12;
 function isSpecified({ s, divisions }: Reading, at: number): boolean {
   for (let length = 2; length <= 4; length++) if (divisions.get(at - length)?.end === at) return true;
   return SPECIFIED.test(s.slice(Math.max(0, at - LONGEST_SPECIFICATION), at));
+}
+
+/** 在外打工十年的|司大军: the clause before 的 says who somebody is. */
+function isDescribed(s: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_CLAUSE && isHanOrDigit(s.charCodeAt(start - 1))) start -= 1;
+  return at - start > 2 && at - start < LONGEST_CLAUSE && matchAt(WAYS, s, start) !== null;
+}
+
+function isHanOrDigit(code: number): boolean {
+  return isHan(code) || (code >= 48 && code <= 57);
 }
 
 /** 74岁的|老党员: one person is meant. */

@@ -18,6 +18,7 @@ import { nameKey } from '../text/normalize';
 import { readArticle } from './reading';
 import type { Reading } from './reading';
 import { findRelations } from './relations';
+import { findRosterMentions } from './rosters';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
 import type { Title } from './titles';
@@ -55,7 +56,7 @@ function startWork(reading: Reading): Work {
     titles.begins.add(title.start).add(title.from);
     titles.byEnd.add(title.end);
   }
-  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
+  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles), ...findRosterMentions(reading)];
   return { reading, titles, mentions: settleMentions(reading, mentions) };
 }
 

@@ -38,6 +38,11 @@ export function isGiven(text: string, at: number, place: GivenPlace): boolean {
   return (bitsAt(text, at) & (place | MORE)) !== 0;
 }
 
+/** Often in any place? */
+export function isGivenAnywhere(text: string, at: number): boolean {
+  return (bitsAt(text, at) & ANYWHERE) !== 0;
+}
+
 /** How well the character at `at` is known in that place of given names. */
 export function rateGiven(text: string, at: number, place: GivenPlace): 'top' | 'known' | 'rare' | 'elsewhere' | 'unknown' {
   const bits = bitsAt(text, at);

@@ -12,12 +12,14 @@ export const LINKING = readCharSet('和于从与向由及同并以就');
 export const FIGURES = readCharSet('一二三四五六七八九十两');
 /** From this many points on the left, a name that is also a word is believed more readily: 县领导成立军. */
 export const STRONG_LEFT = 2.3;
+/** Surnames that are verbs first. */
+const VERBAL = readCharSet('管包查招');
 const PLACE_CHARS = readCharSet('镇乡村县市区省州');
 /** Verbs that end a given name now and then: 余天送. */
 const GIVEN_VERBS = readCharSet('送得来还走买');
 /** Villages that are named after those who founded them: 尹家营, 赵家店. */
 const HAMLETS = readCharSet('营店庄村屯沟河湾坡堡寨岭台铺坊桥集湖塘圩围洼窑峪坪坝垭冲山口院楼');
-const [CLAN, HOME, POUND] = ['族', '家', '斤'].map((character) => character.charCodeAt(0));
+const [CLAN, HOME, POUND, MONTH] = ['族', '家', '斤', '月'].map((character) => character.charCodeAt(0));
 /** Only what one is (乘车人木青) or whose kin announces a name without a known surname. */
 const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
 /** The hundred surnames that four of five people bear. */
@@ -34,7 +36,7 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   // 藏族,1974年生; 欧阳|可可
   if (name.charCodeAt(last) === CLAN || (name.length === 2 && isSurname(name) && surnameLength(`${name}某`) === 2)) return -9;
   if (given <= 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
-  const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.post && given === 2 && isGiven(name, from, PLACE.first) && isGiven(name, last, PLACE.second);
+  const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.person && given === 2 && isGiven(name, from, PLACE.first) && isGiven(name, last, PLACE.second);
   const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given === 2;
   if (surname === 1 && !isNa && !isGuo && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
@@ -49,6 +51,10 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   // 臧家兄弟; 尹家营、赵家店等三个乡镇
   const isHome = name.charCodeAt(from) === HOME;
   if (given === 1 && isHome) return -9;
+  // 二姐|管|烧火
+  if (leftPoints < LEFT_POINTS.post && hasCharAt(VERBAL, name, 0) && given === 2 && (COMMON.hasAt(name, from) || NOUNS.hasAt(name, from))) return -9;
+  // 五月|九日
+  if (name.charCodeAt(from) === MONTH && hasCharAt(FIGURES, name, 0)) return -9;
   if (given === 2 && isHome && hasCharAt(HAMLETS, name, last)) points += SHAPE_POINTS.placeEnd;
   if (given >= 2 && !closed && hasCharAt(PLACE_CHARS, name, last)) points += SHAPE_POINTS.placeEnd;
   if (given === 2 && (COMMON.hasAt(name, from) || NOUNS.hasAt(name, from))) points += hasCharAt(LINKING, name, 0) && leftPoints < LEFT_POINTS.post ? SHAPE_POINTS.notName : SHAPE_POINTS.givenWord;

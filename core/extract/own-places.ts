@@ -21,11 +21,11 @@ const OVERSEAS = /^旅(?!游|顺|行)/u;
 export function findOwnPlace({ reading, locals, base }: PostContext, title: Title): Place | null {
   const { s, divisions } = reading;
   const words = s.slice(title.start, title.rankStart);
-  const named: { at: number; path: readonly string[]; name: string }[] = [];
+  const named: { at: number; end: number; path: readonly string[]; name: string }[] = [];
   for (let i = title.start; i < title.rankStart; i++) {
     const hit = divisions.get(i);
     if (!hit || hit.end > title.rankStart) continue;
-    named.push({ at: i, path: hit.division.path, name: hit.division.name });
+    named.push({ at: i, end: hit.end, path: hit.division.path, name: hit.division.name });
     i = hit.end - 1;
   }
   if (FORWARD.test(words)) return { place: base.at(-1) ?? null, path: base };
@@ -39,6 +39,8 @@ export function findOwnPlace({ reading, locals, base }: PostContext, title: Titl
   if (CLUB.test(words)) return first.at === title.start ? { place: first.name, path: first.path } : null;
   const isSent = s.charAt(last.at - 1) === '驻' && last.at > title.start && !OFFICE_AWAY.test(words);
   if (isSent || (BRANCH.test(words) && last.at > title.start)) return { place: last.name, path: last.path };
+  // 市公安局石鼓|分局
+  if (last.at > title.start && s.startsWith('分局', last.end) && '局厅处署'.includes(s.charAt(last.at - 1))) return { place: last.name, path: last.path };
   const isHome = base.length > 0 && base.every((part, index) => last.path[index] === part);
   return isHome && COMPANY.test(words) && last.at > title.start ? { place: last.name, path: last.path } : null;
 }

@@ -8,12 +8,12 @@ import { BODIES, BODY_JOINERS, BREAKS, COMMON, CUTTERS, DATE_ENDS, FOREIGN, HEAD
 /** Divisions by where they begin. */
 type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
 
-const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区']);
+const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区', '公社', '苏木']);
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
 const TOWN_STARTS = readCharSet('于从');
-const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由');
+const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问');
 /** All that isTownName asks for. */
-const TOWN_CHARS = readCharSet('其和同过到向对并将从于由');
+const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
@@ -109,6 +109,8 @@ function isTownName(s: string, at: number, start: number): boolean {
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
+  // 、|和静镇党委书记, ▲|和隆乡小学: nor behind a mark.
+  if (s.charAt(at) === '和' && at === start && !isHan(s.charCodeAt(at - 1)) && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
   if (at - start > 1 || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
@@ -137,8 +139,12 @@ function endsBodyNear(s: string, at: number, start: number): boolean {
   return false;
 }
 
+/** 指导|中心, 培训|中心; but 走访|中心小学. */
+const CENTRE = /^中心(?!小学|完小|中学|学校|校|卫生院|幼儿园|医院|敬老院|组|村|城区|镇|社区|广场|支局)/u;
+
 /** 检查|组, 调研|室: where a verb is done; but 参加|组织活动. */
 function isWorkplace(s: string, at: number): boolean {
+  if (s.charAt(at) === '中' && CENTRE.test(s.slice(at, at + 5))) return true;
   // 指导|检查组
   const next = matchAt(CUTTERS, s, at);
   if (next?.value === 'body' && next.length === 3 && hasCharAt(WORKPLACES, s, at + 2) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;

@@ -7,9 +7,9 @@ import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-name
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
-import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, DESCRIBING_VERBS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
 import { readPairs } from '../text/gram-set';
 import { buildLexicon, splitWords } from '../text/lexicon';
@@ -93,6 +93,9 @@ export const OWNERS: Lexicon<BodyClass> = buildLexicon([...readOwners()]);
 export const DEPARTMENTS = new Set(splitWords(DEPARTMENT_WORDS));
 export const HOUSES = splitWords(PUBLIC_HOUSES);
 export const RANKS = buildLexicon(tag(RANK_WORDS, true));
+/** Heads that only describe where no body stands before them. */
+export const DESCRIBING = new Set(splitWords(ARTS));
+export const VISITORS = buildLexicon(tag(COMPANIES_OF_MEMBERS, true));
 export const SHARING = new Set(splitWords(SHARING_RANKS));
 export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
 export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, buildLexicon(tag(row, true))]));
@@ -110,6 +113,8 @@ export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
   ...tag(ADVERBS, 'adverb' as const), ...tag(MANNER_WORDS, 'action' as const), ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
 ]);
 export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
+/** Begin what is said of a person before 的: 在外打工十年的|司大军. */
+export const WAYS = buildLexicon(tag(DESCRIBING_VERBS, true));
 export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
 /** What ends a phrase before a post ('stop'), and what is passed over whole because it holds such a word ('body'). */
 /** 翻开|乡党委书记: verbs that say where a thing goes are never in the name of a body. */

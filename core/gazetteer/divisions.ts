@@ -197,7 +197,7 @@ function readNamed(known: Atlas, text: string, at: number, name: string, above: 
   let divisions: readonly Division[] = byName.get(name) ?? [];
   const inside = above ? divisions.filter((division) => above.some((outer) => contains(outer, division))) : [];
   if (inside.length > 0) divisions = inside;
-  else if (isDoubtful(text, at, name)) divisions = divisions.filter((division) => division.path.every((part, k) => home[k] === part));
+  else if (isDoubtful(text, at, name)) divisions = divisions.filter((division) => isPartOf(division, home, !DOUBTFUL_NAMES.has(name)));
   const end = at + name.length;
   if (divisions.length === 0 || !bearsName(text, end)) return divisions;
   // 四川江油 is no river: what follows is a place within it.
@@ -213,6 +213,11 @@ function readName({ byStart, starts, firsts }: Atlas, text: string, at: number):
   if (starts[hashStart(start)] !== 1) return undefined;
   for (const name of byStart.get(start) ?? []) if (text.startsWith(name, at)) return name;
   return undefined;
+}
+
+/** Is the division one of those that the paper's place lies in; with `within`, or one that lies in it (现任宁县县委书记 in the paper of 庆阳市)? */
+function isPartOf(division: Division, home: readonly string[], within: boolean): boolean {
+  return home.length > 0 && division.path.every((part, k) => home[k] === part || (within && home.length > 1 && k >= home.length));
 }
 
 /** Does `inner` lie in `outer`? */

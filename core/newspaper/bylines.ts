@@ -9,7 +9,8 @@ import { holdsWord, listWords } from '../text/lexicon';
 import { endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
-import { foldText, isSpace, toPlain } from './lines';
+import { foldText, toPlain } from './lines';
+import { isSpace } from './white-space';
 
 const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 

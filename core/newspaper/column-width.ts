@@ -1,5 +1,6 @@
 // How wide the column is around each unit, told from the widths that neighbouring lines agree on.
-import { isSpace, measureEms, toPlain } from './lines';
+import { measureEms, toPlain } from './lines';
+import { isSpace } from './white-space';
 import type { Unit } from './units';
 
 /** Column widths in ems on either side of a unit; 0 where no two neighbours agree. */

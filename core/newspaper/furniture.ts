@@ -180,6 +180,8 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
   if (kinds.length === 2 && kinds[1] === 'page' && kinds[0] === 'value' && /^\p{Script=Han}{3,8}(?: {2,}|\u3000+\s*)\S+$/u.test(raw)) return { kind: 'running head', share: 0.8 };
   if (share < 0.5) return null;
   const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
-  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && (unit.em < 12 || unit.plain.startsWith('（'))) return { kind: 'running head', share: 0.4 };
+  // （二〇一四年三月二十四日） under a title dates a decision.
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && /^[（(][^（(]*日[）)]$/.test(unit.plain)) return null;
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 12) return { kind: 'running head', share: 0.4 };
   return { kind: kindOf[first], share: strong === 0 ? share * 0.5 : share };
 }

@@ -60,7 +60,7 @@ export class MarkAsker {
     const said = this.#around;
     const again = this.#markNew ? first : first.length < 2 ? [] : first.filter(({ open }) => open);
     for (const { blocks, before } of joinPieces(again)) {
-      const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };
+      const whole = said === null ? null : { ...said, whole: true, above: before?.above ?? '', said: before?.said ?? [] };
       const [chunk] = packBlocks(blocks, Infinity);
       if (chunk === undefined) continue;
       const answers = splitMarks(chunk, await this.#ask(chunk, whole, this.#markNew));
@@ -80,7 +80,7 @@ export class MarkAsker {
     });
     if (known.length > 0 && !keep(known)) return;
     for (const chunk of packBlocks(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
-      const answers = splitMarks(chunk, await this.#ask(chunk, this.#around, this.#markNew));
+      const answers = splitMarks(chunk, await this.#ask(chunk, this.#around === null ? null : { ...this.#around, above: '' }, this.#markNew));
       if (!keep(answers)) return;
       this.#remember(answers);
     }
