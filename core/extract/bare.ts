@@ -1,5 +1,5 @@
 // People whom no post announces: citizens, bare lists of leaders, speakers, who is appointed. First reading of one article.
-import { hasCharAt } from '../text/char-set';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
@@ -24,7 +24,9 @@ for (const mark of '。!?;\n,、(:“"—● ') OPENERS[mark.charCodeAt(0)] = 1;
 /** 输变电工|程, 女|方: a word of people and what looks like a surname are one word. */
 const TEARS = new Set('工程 工商 工时 工单 农林 家常 家居 家政 手游 手柄 主管 主席 主任 师范 女方 男方 人文 人和 生石 生路 民房 民宿 民权 客房 客车 客流 户方 商贾 友邦 星城 者方'.split(' '));
 /** A village, a town or their like, by how it ends. */
-const VILLAGE_ENDS = new Set('村镇乡屯庄寨组');
+const VILLAGE_ENDS = readCharSet('村镇乡屯庄寨组');
+const SENTENCE_ENDS = readCharSet('。!?;\n');
+const OPENING_MARKS = readCharSet('(:“"—● ');
 /** 全村, 乡镇: none. */
 const PLURAL = /[全各该本我进入驻农城乡新两多每][村镇乡屯庄寨组]|乡村|小组|[的分重机改项班专词课党]组/u;
 /** Longest clause that describes a person before 的. */
@@ -58,22 +60,28 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     let list: number | null = null;
     let end = name.end;
     const first = i;
-    const push = (from: number, to: number, points: number) => {
-      const note = NOTE.exec(s.slice(to, to + 26));
-      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
-      return to + (note?.[0].length ?? 0);
-    };
-    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
+    const note = readNote(s, name.end)?.[0].length ?? 0;
     if (nextItem(s, name.end + note) !== -1) list = first;
-    end = push(i, name.end, name.points);
+    end = pushMention(found, s, i, name, context.word, list);
     for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
       const item = findName(reading, next, 'listAfterName');
       if (!item || isNamedThing(s, next, item.end)) break;
-      end = push(next, item.end, item.points);
+      end = pushMention(found, s, next, item, context.word, list);
     }
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** Adds a mention; where what belongs to it ends. No function of the walk's own: V8 would make room for what it holds at every character. */
+function pushMention(found: Mention[], s: string, start: number, { end, points }: { end: number; points: number }, word: string | null, list: number | null): number {
+  const note = readNote(s, end);
+  found.push({ start, end, name: s.slice(start, end), points, titles: [], label: null, word, list, note: note?.[1] ?? null });
+  return end + (note?.[0].length ?? 0);
+}
+
+function readNote(s: string, at: number): RegExpExecArray | null {
+  return s.charAt(at) === '(' ? NOTE.exec(s.slice(at, at + 26)) : null;
 }
 
 /** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里, and not 管仲 in 管仲平. */
@@ -123,7 +131,7 @@ function startsDottedHere(s: string, at: number): boolean {
 function readLeft(reading: Reading, at: number): { left: Left; word: string | null } | null {
   const { s } = reading;
   const before = at === 0 ? '' : s.charAt(at - 1);
-  if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
+  if (at === 0 || hasCharAt(SENTENCE_ENDS, s, at - 1)) return { left: 'sentence', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
   // “今年的价钱好。”|俞阿毛掐灭烟头
@@ -131,7 +139,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   // 联系人:|高峰, 责任人:|刘勇
   const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
   if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
-  if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
+  if (hasCharAt(OPENING_MARKS, s, at - 1)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
   if (before === '的') return { left: isDescribed(s, at - 1) ? 'general' : 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
@@ -144,7 +152,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   // 长春人|关锡九, 玉田县人|管二喜; but 开发区人才公寓
   if (before === '人' && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证
-  if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
+  if (hasCharAt(VILLAGE_ENDS, s, at - 1) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
   const object = matchBefore(OBJECTS, s, at);
   // 老马倌|僧格, 义乌商人|滕国平
   if (!object && hasCharAt(PERSON_ENDS, s, at - 1) && NOUNS.hasAt(s, at - 2) && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };

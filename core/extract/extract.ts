@@ -21,6 +21,7 @@ import { findRelations } from './relations';
 import { findRosterMentions } from './rosters';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
+import type { Title } from './titles';
 
 const NO_PLACES: LocalPlaces = { findNearest: () => null, findWithin: () => null, findOnly: () => null, findHome: () => null };
 
@@ -49,7 +50,12 @@ export function extract(page: Page): PageEvidence {
 
 function startWork(reading: Reading): Work {
   const all = findTitles(reading);
-  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), begins: new Set(all.flatMap((title) => [title.start, title.from])), byEnd: new Set(all.map((title) => title.end)) };
+  const titles = { all, byStart: new Map<number, Title>(), begins: new Set<number>(), byEnd: new Set<number>() } satisfies Titles;
+  for (const title of all) {
+    titles.byStart.set(title.start, title);
+    titles.begins.add(title.start).add(title.from);
+    titles.byEnd.add(title.end);
+  }
   const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles), ...findRosterMentions(reading)];
   return { reading, titles, mentions: settleMentions(reading, mentions) };
 }

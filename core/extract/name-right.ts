@@ -50,7 +50,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
   if (hasCharAt(DAY_STARTS, s, end) && DAY.test(s.slice(end, end + 5))) return RIGHT_POINTS.action;
   if (!isHan(s.charCodeAt(end))) return RIGHT_POINTS.other;
-  if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
+  if (c === '同' && /^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
   if (c === '等') return ET_PLACES.test(s.slice(end, end + 8)) ? RIGHT_POINTS.institution : RIGHT_POINTS.etc;
   if ((matchAt(HOLDINGS, s, end)?.length ?? 0) > 1) return RIGHT_POINTS.holding;

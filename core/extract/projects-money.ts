@@ -48,7 +48,7 @@ const SUNK = new Set(['投下去', '砸下去', '投进去']);
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], series: Series): FoundProject[] {
   const opens = candidates.filter(({ before, head }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0 || (head & BE.deed) !== 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
-  const byStart: (Open | undefined)[] = Array.from<Open | undefined>({ length: words.length });
+  const byStart: (Open | undefined)[] = words.map(() => undefined);
   for (const open of opens) byStart[open.candidate.from] = open;
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
