@@ -213,11 +213,12 @@ function giveChain(chain: readonly Title[], found: Mention[]): void {
 function findFurther(reading: Reading, end: number, labelled: boolean): number {
   const { s } = reading;
   const further = nextItem(s, end);
-  if (further !== -1 || !labelled || !',.; '.includes(s.charAt(end)) || end >= s.length) return further;
+  const isStop = ',.; '.includes(s.charAt(end)) || (s.charAt(end) === '。' && reading.article.text.charAt(end) === '.');
+  if (further !== -1 || !labelled || !isStop || end >= s.length) return further;
   const item = findName(reading, end + 1, 'listAnnounced');
   if (!item) return -1;
   if (s.charAt(end) === ' ') return end + 1;
-  return s.charAt(item.end) === '、' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
+  return '、,.'.includes(s.charAt(item.end) || ' ') || reading.article.text.charAt(item.end) === '.' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
 }
 
 /** An item that stands between two 、 of an announced list is a name, whatever word it looks like: 时常安、方便、成立军. */

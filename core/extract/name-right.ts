@@ -66,6 +66,8 @@ export function scoreRight(reading: Reading, end: number): number {
   if (c === '的' && (matchAt(PEOPLE, s, end + 1)?.value === 'kin' || matchAt(BELONGINGS, s, end + 1) !== null)) return RIGHT_POINTS.action;
   // 仝玉良|顾不上吃饭
   if (s.charAt(end + 1) === '不' && hasCharAt(RESULTS, s, end + 2)) return RIGHT_POINTS.action;
+  // 罗老三|气呼呼地找到村主任
+  if (word === null && (s.startsWith(s.charAt(end + 1) + '地', end + 2) || s.startsWith(s.charAt(end) + '地', end + 1))) return RIGHT_POINTS.action;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
   if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !isUsualGiven(s, end, PLACE.second) && !isUsualGiven(s, end, PLACE.single)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;

@@ -9,7 +9,7 @@ type Place = { readonly place: string | null; readonly path: readonly string[] }
 /** Named after where they are, not after whose they are. */
 const BRANCH = /(分行|支行|分公司|支公司|营业部|分社|供电局|供电公司|电业局|电力局|电力公司|海事局|航道局|邮电局|电信局)$/u;
 const COMPANY = /(公司|集团|厂|矿|电站|电厂|银行|酒店|水泥|试验站|实验站|基地)/u;
-/** Where the help is given, not where it comes from. */
+/** Without a name, where the help is given; with one (镇江援疆前方指挥部) where it comes from. */
 const FORWARD = /前方指挥部|前指/u;
 /** 局|驻哈尔滨办事处 stays the bureau's. */
 const OFFICE_AWAY = /(办事处|联络处|招商局|招商组|专班)$/u;
@@ -28,7 +28,7 @@ export function findOwnPlace({ reading, locals, base }: PostContext, title: Titl
     named.push({ at: i, end: hit.end, path: hit.division.path, name: hit.division.name });
     i = hit.end - 1;
   }
-  if (FORWARD.test(words)) return { place: base.at(-1) ?? null, path: base };
+  if (FORWARD.test(words) && named.length === 0) return { place: base.at(-1) ?? null, path: base };
   if (OVERSEAS.test(words) && CLUB.test(words)) return { place: null, path: [] };
   // 省人大常委会办公厅驻黄龙镇三星村|第一书记
   const sent = words.lastIndexOf('驻');

@@ -26,6 +26,10 @@ const LONGEST_TASK = 30;
 const SEXES = readCharSet('男女');
 /** 电(记者王南)|国务院总理 */
 const CREDIT = /^(本报|本刊|新华社|实习|见习|特约|首席|全媒体|融媒体)?(记者|通讯员|特约)/u;
+const BRAND_CHARS = readCharSet('和同');
+const LONGEST_BRAND = 3;
+const LONGEST_COMPANY = 18;
+const COMPANY = /^\p{Script=Han}{2,12}?(公司|集团|厂|酒店|药业|乳业|实业)/u;
 /** Longest second half of a body's name behind 和: 文化文史|和|学习委员会. */
 const LONGEST_HALF = 14;
 const FIGURES = /[0-9〇一二三四五六七八九十]/u;
@@ -44,6 +48,7 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
   const open: { at: number; before: number }[] = [];
   const named = [...divisions];
   let nextNamed = 0;
+  let lastName = -LONGEST_BRAND;
   let start = 0;
   for (let i = 0; i < s.length;) {
     const kind = kinds[s.charCodeAt(i)];
@@ -75,7 +80,8 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       const cutter = matchAt(CUTTERS, s, i);
       // 会同村支书: a verb that is also a county's short name is the verb here.
       const isName = division !== undefined && !(cutter?.value === 'stop' && cutter.length >= division.end - i);
-      const word = isName || isTownName(s, i, start) ? null : cutter;
+      if (isName) lastName = division.end;
+      const word = isName || isTownName(s, i, start) || isBrand(s, i, lastName) ? null : cutter;
       const length = isName ? division.end - i : (word?.length ?? 1);
       for (let k = 1; k < length; k++) starts[i + k] = start;
       i += length;
@@ -100,6 +106,12 @@ const RECORD = '记'.charCodeAt(0);
 /** 德国北莱茵—威斯特法伦州议员: a single dash inside a name from abroad. */
 function isInnerDash(s: string, at: number, start: number): boolean {
   return s.charAt(at) === '—' && s.charAt(at - 1) !== '—' && s.charAt(at + 1) !== '—' && at - start <= LONGEST_INSET && matchAt(FOREIGN, s, start) !== null;
+}
+
+/** 娄底市|同星耐磨材料厂, 江苏|恒和医药集团: a character that joins, in the name of a company right behind its place. */
+function isBrand(s: string, at: number, placeEnd: number): boolean {
+  if (!hasCharAt(BRAND_CHARS, s, at) || at - placeEnd >= LONGEST_BRAND || (at === placeEnd && s.charAt(at) !== '同')) return false;
+  return COMPANY.test(s.slice(at + 1, at + LONGEST_COMPANY)) && matchAt(LEVELS, s, at + 1) === null;
 }
 
 /** 王和|镇党委书记: what would part two words is the end of a town's name, when one character stands before and its level behind. */

@@ -43,7 +43,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
-  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head) && (candidate.telling || !text.startsWith('建设', right.start))))) return true;
   if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
   if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
   // 临江大桥初步设计进行评审
@@ -90,13 +90,18 @@ const isPredicate = (text: string, word: Word | undefined): boolean => word !== 
 
 /** 来到X工业园，查看了Y: where what is seen stands. */
 function isWhere(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
-  const verb = wordAt(words, before);
+  // 先后来到A区和B产业园，: of a list, the verb before its first.
+  let at = before;
+  while (at > before - 8 && (LISTED.has(wordAt(words, at)?.kind ?? '') || ((wordAt(words, at)?.be ?? 0) & (BE.generic | BE.park)) !== 0)) at--;
+  const verb = wordAt(words, at);
   if (!verb || !going.has(text.slice(verb.start, verb.end))) return false;
   // 带队赴苏州工业园区学习
   if (LEARNS.test(text.slice(words[to]?.start ?? text.length, (words[to]?.start ?? text.length) + 4))) return true;
   if (words[to]?.kind !== 'comma') return false;
   return [1, 2, 3].some((at) => ((words[to + at]?.be ?? 0) & BE.visit) !== 0 || says(text, words[to + at], '对'));
 }
+
+const LISTED: ReadonlySet<string> = new Set(['conj', 'sep', 'text']);
 
 /** What is done in the park of another place. */
 const LEARNS = /^(?:等地)?(?:学习|考察|取经|招商|培训|挂职|对接|参观学|洽谈|交流|打工|务工|上班|走访企|宣讲|宣传|开展)/u;

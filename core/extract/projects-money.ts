@@ -11,7 +11,7 @@ import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
 import { readDealt } from './projects-dealt';
 import { acceptClauses, acceptLists, acceptSeries, isMeasured } from './projects-lists';
-import { findTold, isBareHead, isThisProject, recall, RECENT } from './projects-recall';
+import { findTold, isBareHead, isThisProject, POINTS, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Walk } from './projects-walk';
@@ -139,7 +139,7 @@ function bindAmount(walk: Walk, at: number): void {
     return;
   }
   // 这条投资3.9亿元、全长十九公里的铁路: the one spoken of.
-  const pointed = walk.recalled && ((wordAt(words, at - 1)?.be ?? 0) & BE.anaphor) !== 0 && !isSaid(walk, at + 1, '的');
+  const pointed = walk.recalled && POINTS.test(textOf(walk, at - 1)) && !isSaid(walk, at + 1, '的');
   const ahead = pointed ? null : findAhead(walk, at);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.

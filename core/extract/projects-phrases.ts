@@ -82,7 +82,7 @@ export function cuts(text: string, words: readonly Word[], index: number): boole
   const word = words[index];
   if (!word) return true;
   if (word.kind === 'word') {
-    if ((word.be & BE.site) !== 0) return (word.end - word.start > 1 && !AROUND.has(text.slice(word.start, word.end))) || isHeadAt(words, index - 1);
+    if ((word.be & BE.site) !== 0) return (word.end - word.start > 1 && !(AROUND.has(text.slice(word.start, word.end)) && /[河江湖海渠溪]/u.test(text.charAt(word.start - 1)))) || isHeadAt(words, index - 1);
     if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index) && !isWorkOn(words, index)) return true;
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;

@@ -95,7 +95,7 @@ function findPointed({ text, words, recent }: Walk, at: number): Open | null {
 }
 
 /** 这条, 该座: a word of pointing and what it counts by, no more. */
-const POINTS = /^[这该此][条座栋幢项家所处个间块片]$/u;
+export const POINTS = /^[这该此][条座栋幢项家所处个间块片]$/u;
 
 /** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
 export function isBareHead(walk: Walk, at: number): boolean {

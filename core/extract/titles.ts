@@ -10,7 +10,7 @@ import { findName } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
-import { APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
+import { ADDRESSES, APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -116,12 +116,14 @@ function findHolderEnd(reading: Reading, before: Title | undefined, at: number):
     if (end < at && reading.divisions.has(end) && surnameLength(name) > 0 && scoreShape(name, LEFT_POINTS.post) >= 0) return end;
   }
   const holder = findName(reading, before.end, 'post');
-  return holder !== null && holder.points >= SURE && holder.end < at ? holder.end : 0;
+  return holder !== null && holder.points >= SURE && holder.end <= at ? holder.end : 0;
 }
 
 /** `least` is where the words of the post may begin at the earliest. */
 function readPost(reading: Reading, at: number, headEnd: number, head: Head, least: number): Title | null {
   const { s } = reading;
+  // 副校长段美娟|教授: an address behind a name whose post is told.
+  if (least === at && ADDRESSES.words.has(head.word)) return null;
   const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST, least);
   let rankStart = at;
   let rank = '';

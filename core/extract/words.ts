@@ -147,7 +147,7 @@ export const BODY_JOINERS = readCharSet('和与及');
 /** Prepositions that are the half of many a noun in the names of bodies: 财经办, 自贸区, 数据局. */
 export const NOUN_CHARS = readCharSet('经自对以从过就据派受随');
 /** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
-export const WORKPLACES = readCharSet('室组队站科处所局办');
+export const WORKPLACES = readCharSet('室组队站科处所局办司署');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
 export const PERSON_ENDS = readCharSet('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */

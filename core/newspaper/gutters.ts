@@ -13,7 +13,7 @@ type Scale = (code: number) => number;
 const scales: readonly Scale[] = [() => 1, (code) => (code < 0x2000 ? 1 : 2)];
 
 const limits = {
-  /** Lines that each of two columns has. */
+  /** Lines that each of two columns has, and lines that show them side by side. */
   lines: 3,
   /** Characters of a cell of running text, on average. */
   cell: 8,
@@ -102,25 +102,36 @@ function isProse(text: string, strip: Strip | null): boolean {
   return marks.test(cell) || (cell.length >= 2 * limits.cell && !/\s{2}/u.test(cell));
 }
 
+/** Behind the end of the right column: a line that neither goes on in the left one nor begins a paragraph of it. */
+function endsBlock(text: string, { row, left }: Cut<Spaced>, block: readonly Cut<Spaced>[]): boolean {
+  const above = block.at(-1);
+  if (!left || !above?.left) return false;
+  return row.blanks > (block[1]?.row.blanks ?? 0) || (indentOf(left) === 0 && closing.test(text.charAt(above.left.end - 1)));
+}
+
 /** The rows from `first` on between which one gutter runs, and whether they are columns of running text. */
 function readBlock<Row extends Spaced>(text: string, rows: readonly Row[], first: number, column: number, scale: Scale): { block: Cut<Row>[]; isText: boolean } {
   const block: Cut<Row>[] = [];
   const left = { lines: 0, length: 0 };
   const right = { lines: 0, length: 0 };
+  /** Lines with both cells, and changes from a line with one to a line with the other. */
+  let together = 0;
   let prose = 0;
   let last = 0;
   for (let i = first; i < rows.length && block.length < limits.rows; i++) {
     const row = rows[i] as Row;
-    if (block.length > 0 && row.blanks >= limits.white + (block[1]?.row.blanks ?? 0)) break;
+    const above = block.at(-1);
+    if (above && row.blanks >= limits.white + (block[1]?.row.blanks ?? 0)) break;
     const cut = row.end - row.edge <= limits.line ? cutRow(text, row, column, scale) : null;
-    if (cut === null || isCentred(cut, block[0])) break;
+    if (cut === null || isCentred(cut, block[0]) || (cut.right === null && endsBlock(text, cut, block))) break;
+    if ((cut.left && cut.right) || (above && (cut.left === null) !== (above.left === null) && (cut.right === null) !== (above.right === null))) together++;
     block.push(cut);
     if (cut.left) { left.lines++; left.length += cut.left.end - cut.left.start; }
     if (cut.right) { right.lines++; right.length += cut.right.end - cut.right.start; last = block.length; }
     if (isProse(text, cut.left) && isProse(text, cut.right)) prose++;
     if (block.length - last >= limits.tail || (block.length === limits.early && prose < block.length * limits.prose)) break;
   }
-  const isText = Math.min(left.lines, right.lines) >= limits.lines && prose >= block.length * limits.prose;
+  const isText = together >= limits.lines && Math.min(left.lines, right.lines) >= limits.lines && prose >= block.length * limits.prose;
   return { block, isText: isText && left.length >= left.lines * limits.cell && right.length >= right.lines * limits.cell };
 }
 

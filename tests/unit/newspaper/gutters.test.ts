@@ -34,6 +34,13 @@ describe('columns of running text', () => {
     expect(read([...upper, '', '', ...lower]).map((line) => line.split('|')[1])).toEqual([...first, ...second, ...third, ...first].map((cell) => cell.trim()));
   });
 
+  it('end where the left one, longer than the right, has closed and a head without white above goes on', () => {
+    const rows = [...setBeside([[...first, '农技站昨日又送来一批。'], second], 'characters'), '港区快讯', '', '西林码头开航'];
+    expect(read(rows).slice(-2)).toEqual(['8|港区快讯', '10|西林码头开航']);
+    const heads = ['平山时讯 2021年8月27日              第4版', '', '建设“样板间”', '', ...setBeside([['', '', '', ''], ['县里召开“制度创新”会', '“一把钥匙”换新居', '“两扇门”开新路', '点评四个“慢”字']], 'characters')];
+    expect(read(heads).map((line) => line.split('|')[0])).toEqual(['1', '3', '5', '6', '7', '8']);
+  });
+
   it('one above the other are told apart where the right one ends early', () => {
     expect(read([...setBeside([first, second], 'characters'), ...setBeside([third, second], 'characters')]).map((line) => line.split('|')[1])).toEqual([...first, ...second, ...third, ...second].map((cell) => cell.trim()));
   });
