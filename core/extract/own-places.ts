@@ -15,6 +15,8 @@ const FORWARD = /前方指挥部|前指/u;
 const OFFICE_AWAY = /(办事处|联络处|招商局|招商组|专班)$/u;
 const VILLAGE = /(村|社区|镇|乡|街道|嘎查)$/u;
 const CLUB = /(商会|同乡会|宗亲会|联谊会)/u;
+/** Of people from one home: of no place, whichever they name (缙云同乡会, 广州乡亲会). */
+const HOME_CLUB = /(同乡会|乡亲会|宗亲会|校友会)/u;
 const OVERSEAS = /^旅(?!游|顺|行)/u;
 
 /** The place that the words of the post name apart from their beginning, null when they name none; `place` null: of no place. Bounded by the length of a post. */
@@ -36,6 +38,7 @@ export function findOwnPlace({ reading, locals, base }: PostContext, title: Titl
   if (village?.by === 'name' && VILLAGE.test(village.place ?? '')) return village;
   const [first, last] = [named[0], named[named.length - 1]];
   if (!first || !last) return null;
+  if (HOME_CLUB.test(words)) return { place: null, path: [] };
   if (CLUB.test(words)) return first.at === title.start ? { place: first.name, path: first.path } : null;
   const isSent = s.charAt(last.at - 1) === '驻' && last.at > title.start && !OFFICE_AWAY.test(words);
   if (isSent || (BRANCH.test(words) && last.at > title.start)) return { place: last.name, path: last.path };
