@@ -132,6 +132,6 @@ export function findTold({ text, words, recent, lastProject }: Walk, at: number,
   const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
   // 一、城区防洪工程。总投资3.2亿元。
   if (amount.kind === 'total' && before?.kind === 'full-stop' && last?.candidate.telling === true && last.candidate.to === at - 1) return last;
-  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|计划投资|計劃投資/u.test(amount.asPrinted));
-  return whole && before?.kind === 'comma' && verb !== undefined && told.has(text.slice(verb.start, verb.end)) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
+  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|造价|概算|计划投资|計劃投資/u.test(amount.asPrinted));
+  return whole && before?.kind === 'comma' && verb !== undefined && (told.has(text.slice(verb.start, verb.end)) || (verb.kind === 'text' && text.startsWith('算：', verb.end - 1))) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
 }
