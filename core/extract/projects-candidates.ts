@@ -237,8 +237,8 @@ function balanceBrackets(text: string, span: Span): Span {
 /** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
 function measureContent(text: string, words: readonly Word[], from: number, to: number, span: Span): number {
   let content = 0;
-  // 体育工程 may be a campaign; 民族体育场 is a building.
-  const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0;
+  // 体育工程 may be a campaign; 民族体育场 and 民族医院迁建项目 are buildings.
+  const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0 && ((wordAt(words, to - 3)?.be ?? 0) & BE.facility) === 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.start < span.start) continue;

@@ -11,7 +11,7 @@ import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
 import { readDealt } from './projects-dealt';
 import { acceptClauses, acceptLists, acceptSeries, isMeasured } from './projects-lists';
-import { findTold, isBareHead, isThisProject, POINTS, recall, RECENT } from './projects-recall';
+import { findGeneral, findTold, isBareHead, isThisProject, POINTS, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Walk } from './projects-walk';
@@ -140,7 +140,8 @@ function bindAmount(walk: Walk, at: number): void {
   }
   // 这条投资3.9亿元、全长十九公里的铁路: the one spoken of.
   const pointed = walk.recalled && POINTS.test(textOf(walk, at - 1)) && !isSaid(walk, at + 1, '的');
-  const ahead = pointed ? null : findAhead(walk, at);
+  const opened = pointed ? null : findAhead(walk, at);
+  const ahead = opened === null ? null : (findGeneral(walk, opened) ?? opened);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.
     if (isRefused(walk, ahead)) return;

@@ -84,6 +84,12 @@ function findCalled({ text, recent }: Walk, said: string): Open | null {
   return called ?? (POINTING.test(said) ? (recent.findLast(({ candidate: { span, telling } }) => telling && text.slice(span.start, span.end).includes(head)) ?? null) : null);
 }
 
+/** 投资4.2亿元的工厂: a word for any such thing, of one named before. Null where the name says more, or none is such a thing. */
+export function findGeneral({ text, recent }: Walk, { candidate: { span } }: Open): Open | null {
+  const ends = calls.get(text.slice(span.start, span.end));
+  return ends === undefined ? null : (recent.findLast(({ candidate }) => candidate.telling && candidate.span.start < span.start && ends.some((end) => text.slice(candidate.span.start, candidate.span.end).includes(end))) ?? null);
+}
+
 /** 这条日处理鲜番茄3000吨的生产线: what was named last, in the sentence before or in this one; it need not be called a 生产线. Null for other words. */
 function findPointed({ text, words, recent }: Walk, at: number): Open | null {
   const last = recent.at(-1);
@@ -132,6 +138,6 @@ export function findTold({ text, words, recent, lastProject }: Walk, at: number,
   const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
   // 一、城区防洪工程。总投资3.2亿元。
   if (amount.kind === 'total' && before?.kind === 'full-stop' && last?.candidate.telling === true && last.candidate.to === at - 1) return last;
-  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|计划投资|計劃投資/u.test(amount.asPrinted));
-  return whole && before?.kind === 'comma' && verb !== undefined && told.has(text.slice(verb.start, verb.end)) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
+  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|造价|概算|计划投资|計劃投資/u.test(amount.asPrinted));
+  return whole && before?.kind === 'comma' && verb !== undefined && (told.has(text.slice(verb.start, verb.end)) || (verb.kind === 'text' && text.startsWith('算：', verb.end - 1))) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
 }

@@ -40,7 +40,7 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
       if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
     }
     // 二广高速 | 连怀段 | 阳山境内
-    const stretch = textStart >= 0 && textStart < end && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
+    const stretch = textStart >= 0 && textStart < end && ((found.at(-1)?.be ?? 0) & BE.facility) !== 0 && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
     if (stretch > 0 && textStart + stretch < end) found.push({ start: textStart, end: (textStart += stretch), kind: 'text', be: 0, amount: null, spot: true });
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found, paid)) {
       if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
