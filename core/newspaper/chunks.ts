@@ -109,13 +109,22 @@ function widthAt(page: LabelledPage, from: number, step: 1 | -1): number {
   return widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
 }
 
-/** A seam: inside a sentence, set apart, and from here on another width. Two columns may meet here; columns.ts decides. */
-function isSeam(page: LabelledPage, at: number): boolean {
+/** A blank line, or a form feed, inside a sentence, and not inside a word or a credit. */
+function isApart(page: LabelledPage, at: number): boolean {
   const unit = page.units[at];
   const above = page.traits[at - 1];
-  if (!unit || !above || (unit.gap <= 0 && !unit.pageBreak) || above.closed || above.credited || page.traits[at]?.goesOn || page.traits[at]?.endsCredit) return false;
-  const label = page.labels[at - 1];
-  return (label === 'cont' || label === 'para') && Math.abs(widthAt(page, at - 1, -1) - widthAt(page, at, 1)) >= 0.9;
+  if (!unit || !above || page.labels[at] !== 'cont' || (unit.gap <= 0 && !unit.pageBreak) || above.closed || above.credited || page.traits[at]?.goesOn || page.traits[at]?.endsCredit) return false;
+  return page.labels[at - 1] === 'cont' || page.labels[at - 1] === 'para';
+}
+
+/** Of the lines of paragraphs, the share from which on blank lines inside sentences tell nothing. */
+const mostApart = 0.04;
+
+/** Lines at which two columns may meet inside a sentence (columns.ts decides): set apart, and, where many are, of another width from there on. */
+function findSeams(page: LabelledPage): ReadonlySet<number> {
+  const apart = page.labels.flatMap((_, i) => (isApart(page, i) ? [i] : []));
+  const rare = apart.length <= Math.max(2, page.labels.filter((label) => label === 'cont').length * mostApart);
+  return new Set(rare ? apart : apart.filter((i) => Math.abs(widthAt(page, i - 1, -1) - widthAt(page, i, 1)) >= 0.9));
 }
 
 /** Opens with a day, or with a dateline: what two reports printed one under the other both do. */
@@ -126,6 +135,7 @@ function opensByDate(plain: string): boolean {
 /** Cuts the labelled units into pieces, in the page's order. */
 export function cutPieces(page: LabelledPage): Piece[] {
   const pieces: Piece[] = [];
+  const seams = findSeams(page);
   let paragraphs: Paragraph[] = [];
   let run: number[] = [];
   const endParagraph = () => { if (run.length > 0) paragraphs.push(readParagraph(page, run)); run = []; };
@@ -144,7 +154,7 @@ export function cutPieces(page: LabelledPage): Piece[] {
   page.labels.forEach((label, i) => {
     const traits = page.traits[i] as Traits;
     const unit = page.units[i] as Unit;
-    if (label === 'cont' && isSeam(page, i)) endText(null);
+    if (seams.has(i)) endText(null);
     // What cannot open a sentence stands below a sentence's end: another column begins.
     if (label === 'cont' && traits.startsInside && page.traits[i - 1]?.closed && run.length > 0) { endParagraph(); run.push(i); return; }
     if (label === 'cont' || (label === 'para' && traits.opens === null && isOpening(page, run))) { run.push(i); return; }

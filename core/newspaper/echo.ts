@@ -25,11 +25,25 @@ export class Echo {
 
   /** Gain of the text of piece `open` for a paragraph of piece `at`, as relevance.ts reads it; 0 where `open` is too far. */
   measure(paragraph: Paragraph, at: number, open: number): number {
+    const { gains, from } = this.read(paragraph, at);
+    return gains[(this.places.get(open) ?? 0) - from] ?? 0;
+  }
+
+  /** The gain of the text of piece `open` over the greatest of all other texts but the paragraph's own; over 0 where there is none greater. */
+  measureOver(paragraph: Paragraph, at: number, open: number): number {
+    const { gains, from } = this.read(paragraph, at);
+    const [own, theirs] = [(this.places.get(at) ?? 0) - from, (this.places.get(open) ?? 0) - from];
+    let most = 0;
+    for (let i = 0; i < gains.length; i++) if (i !== own && i !== theirs) most = Math.max(most, gains[i] ?? 0);
+    return (gains[theirs] ?? 0) - most;
+  }
+
+  private read(paragraph: Paragraph, at: number): Reading {
     // Most pages ask nothing.
     this.relevance ??= buildRelevance(this.texts);
     const key = paragraph.units[0] ?? 0;
     let reading = this.readings.get(key);
     if (!reading) this.readings.set(key, (reading = this.relevance.read(toPlain(paragraph.joined.text.slice(0, opening)), this.places.get(at) ?? 0)));
-    return reading.gains[(this.places.get(open) ?? 0) - reading.from] ?? 0;
+    return reading;
   }
 }

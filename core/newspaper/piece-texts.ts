@@ -1,7 +1,7 @@
 // What joining columns asks of a piece again and again, once for each other piece that it is held against: worked out once.
-import { GramSet } from '../text/gram-set';
-import type { LabelledPage, Piece, TextPiece } from './chunks';
+import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
+import { SharedTriples } from './shared-triples';
 
 /** Lines whose width tells the column's. */
 const measured = 12;
@@ -29,15 +29,22 @@ export function shareOfGrams(text: string, other: string, length: number): numbe
   return all > 0 ? held / all : 0;
 }
 
+/** Characters that a part is told by, and of what stands above it. */
+const longestPart = 300;
+const longestAbove = 1500;
+
+function joinPlain(paragraphs: readonly Paragraph[]): string { return toPlain(paragraphs.map(({ joined }) => joined.text).join('')); }
+
 /** What numbers are asked of a piece. */
-const ASKED = { endWidth: 0, startWidth: 1, widthAbove: 2, count: 3, shareOfHead: 4 };
+const ASKED = { endWidth: 0, startWidth: 1, widthAbove: 2, count: 3 };
 
 /** The texts and widths of a page's pieces, each read when it is first asked. `at` is a piece's place among the pieces. */
 export class PieceTexts {
   private readonly numbers = new Map<number, number>();
+  private readonly heads = new Map<number, string>();
   private readonly openings = new Map<number, string>();
-  private readonly endings = new Map<number, string>();
-  private readonly triples = new Map<number, GramSet>();
+  private readonly shared = new Map<number, ReadonlyMap<number, number>>();
+  private triples: SharedTriples | null = null;
 
   private readonly page: LabelledPage;
   private readonly pieces: readonly Piece[];
@@ -67,18 +74,24 @@ export class PieceTexts {
     return this.number(ASKED.count, at, paragraph, (piece) => firstUnits(piece, paragraph).length);
   }
 
-  /** Share of the display lines right above a piece that its text says again; −1 when none stand there. */
-  shareOfHead(at: number): number {
-    if (this.pieces[at - 1]?.kind !== 'head') return -1;
-    return this.number(ASKED.shareOfHead, at, 0, () => {
-      let lines = '';
+  /** Share of the display lines right above a piece that the opening of a text (its own, or another piece's) says again; −1 when none stand there. */
+  shareOfHead(at: number, text = at): number {
+    const lines = this.headAbove(at);
+    return lines === '' ? -1 : shareOfGrams(lines, this.opening(text, 600), 2);
+  }
+
+  private headAbove(at: number): string {
+    let lines = this.heads.get(at);
+    if (lines === undefined) {
+      lines = '';
       for (let k = at - 1; k >= 0 && k > at - 6; k--) {
         const piece = this.pieces[k];
         if (piece?.kind !== 'head') break;
         lines += this.page.units[piece.unit]?.plain ?? '';
       }
-      return lines === '' ? -1 : shareOfGrams(lines, this.opening(at, 600), 2);
-    });
+      this.heads.set(at, lines);
+    }
+    return lines;
   }
 
   /** The first characters of a piece, plain. */
@@ -88,30 +101,18 @@ export class PieceTexts {
     return text;
   }
 
-  /** The last characters of a piece, plain. */
-  ending(at: number, length: number): string {
-    const known = this.endings.get(at * longest + length);
-    if (known !== undefined) return known;
-    const { paragraphs } = this.textOf(at);
-    let tail = '';
-    for (let k = paragraphs.length - 1; k >= 0 && tail.length < length; k--) tail = (paragraphs[k]?.joined.text ?? '') + tail;
-    const text = toPlain(tail.slice(-length));
-    this.endings.set(at * longest + length, text);
-    return text;
-  }
-
-  /** Share of a text's triples of characters that the last characters of a piece hold. */
-  shareOfEnding(text: string, at: number, length: number): number {
-    let set = this.triples.get(at * longest + length);
-    if (set === undefined) {
-      const ending = this.ending(at, length);
-      set = new GramSet(ending.length);
-      for (let i = 0; i + 2 < ending.length; i++) set.add(ending.charCodeAt(i), ending.charCodeAt(i + 1), ending.charCodeAt(i + 2));
-      this.triples.set(at * longest + length, set);
+  /** Triples that a paragraph and what follows it share with piece `open` alone, and the most that they share with another one. */
+  countShared(at: number, paragraph: number, open: number): { readonly ours: number; readonly others: number } {
+    this.triples ??= new SharedTriples(this.pieces.map((piece) => (piece.kind === 'text' ? joinPlain(piece.paragraphs) : '')));
+    const key = at * mostParagraphs + paragraph;
+    let counts = this.shared.get(key);
+    if (!counts) {
+      const { paragraphs } = this.textOf(at);
+      this.shared.set(key, (counts = this.triples.count(joinPlain(paragraphs.slice(paragraph)).slice(0, longestPart), at, joinPlain(paragraphs.slice(0, paragraph)).slice(-longestAbove))));
     }
-    let held = 0;
-    for (let i = 0; i + 2 < text.length; i++) if (set.has(text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2))) held++;
-    return text.length > 2 ? held / (text.length - 2) : 0;
+    let others = 0;
+    for (const [piece, count] of counts) if (piece !== open) others = Math.max(others, count);
+    return { ours: counts.get(open) ?? 0, others };
   }
 
   private textOf(at: number): TextPiece { return this.pieces[at] as TextPiece; }
