@@ -5,6 +5,7 @@ import { findBase } from './base';
 import { makeClaims, makeProjectClaims, splitArticle } from './claims';
 import { findLocalPlaces } from './locals';
 import { findBareMentions } from './bare';
+import { addBareNames, settleEnds } from './doubts';
 import { findTitledMentions } from './mentions';
 import type { Mention, Titles } from './mentions';
 import { findNamedBodies } from './organisations';
@@ -37,6 +38,8 @@ interface Work {
  */
 export function extract(page: Page): PageEvidence {
   const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const withBare = addBareNames(works.map((work) => work.reading), works.map((work) => work.mentions));
+  works.forEach((work, index) => { work.mentions = settleMentions(work.reading, withBare[index] ?? []); });
   const texts = works.map((work) => work.reading.s);
   const counts = countNames(works.map((work) => work.mentions));
   for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts, texts));
@@ -56,8 +59,8 @@ function startWork(reading: Reading): Work {
     titles.begins.add(title.start).add(title.from);
     titles.byEnd.add(title.end);
   }
-  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles), ...findRosterMentions(reading)];
-  return { reading, titles, mentions: settleMentions(reading, mentions) };
+  const mentions = settleMentions(reading, [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)]);
+  return { reading, titles, mentions: settleMentions(reading, [...settleEnds(reading, mentions), ...findRosterMentions(reading)]) };
 }
 
 function gather(work: Work, page: Page, locals: LocalPlaces): { context: PostContext; drafts: Draft[] } {
