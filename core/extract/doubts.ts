@@ -13,7 +13,7 @@ import type { Mention } from './mentions';
 import { beginsOtherwise } from './names';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
-import { COMMON, HEADS, LEVELS, NOT_NAME, NOUNS, SURNAME_STARTS } from './words';
+import { COMMON, HEADS, LEVELS, NOT_NAME, NOUNS, SURNAME_STARTS, TAILS } from './words';
 
 /** From this chance on a bare name is taken; all places of the page where it stands together. */
 const TAKEN = logOdds(0.75);
@@ -27,7 +27,7 @@ const SURE = 0.9;
 const NEUTRAL = -1;
 /** One place says no more, in log odds. */
 const MOST_SAID = 3;
-/** The end of a name is moved to where this chance sees it. */
+/** The end of a name is drawn in to where this chance sees it. */
 const MOVED = 0.9;
 /** Longer ones are names spelt by their sounds, of which the scorer knows nothing: 才让当周. */
 const LONGEST_JUDGED = 3;
@@ -38,6 +38,9 @@ const MOST_SOUGHT = 200;
 const PLACE_CHARS = readCharSet('镇乡村县市区省州某');
 /** Surnames that as good as always link. */
 const JOINTS = readCharSet('暨');
+
+/** 程工, 李姐, 王总: how people are called, not who they are. */
+const CALLED = readCharSet('工总哥姐叔婶爷奶嫂伯姨舅导');
 
 /** 全程, 亲自: how somebody does it, right behind a post. */
 const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
@@ -75,6 +78,8 @@ function findDoubts(reading: Reading, mentions: readonly Mention[]): Doubt[] {
     if (length === 0) continue;
     const chance = chances[length] ?? 0;
     const end = at + length;
+    // 云上|宝丰
+    if (length > 2 && (reading.divisions.has(at + 2) || reading.divisions.has(end - 1))) continue;
     if (chance < DOUBTFUL || (taken && taken.start < end) || isOther(s, at, end, chance) || isNamedThing(s, at, end)) continue;
     doubts.push({ start: at, end, name: s.slice(at, end), chance });
   }
@@ -83,9 +88,14 @@ function findDoubts(reading: Reading, mentions: readonly Mention[]): Doubt[] {
 
 /** What looks like a name is a word or a place, or runs on from one: 任|组长, 增|强创新, 幸福感, 刘涧|村. */
 function isOther(s: string, at: number, end: number, chance: number): boolean {
+  if (end - at === 2 && hasCharAt(CALLED, s, at + 1)) return true;
+  // 梅国建|陶瓷艺术馆: what is called after somebody.
+  if (NOUNS.hasAt(s, end) && (matchAt(TAILS, s, end + 2)?.length ?? 0) > 1) return true;
   if (beginsOtherwise(s, at, end - at) || hasCharAt(PLACE_CHARS, s, end - 1) || (matchAt(LEVELS, s, end) !== null && matchAt(HEADS, s, end) === null)) return true;
   if (ADVERBIAL.has(s.slice(at, at + 2))) return true;
   if (isAnnounced()) return false;
+  // 查|进度, 边|绣花
+  if (end - at === 3 && isEverydaySurname(s.charAt(at)) && (COMMON.hasAt(s, at + 1) || NOUNS.hasAt(s, at + 1))) return true;
   if (isEverydaySurname(s.charAt(at)) && (chance < SURE || hasCharAt(LINKING, s, at))) return true;
   return NOT_NAME.has(s.slice(at, at + 2));
 }
@@ -111,14 +121,14 @@ function makeMention({ start, end, name }: Doubt): Mention {
   return { start, end, name, points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
 }
 
-/** The mentions of an article (sorted, without overlaps), their ends moved to where a name surely ends: 屈武|答, 汪绍文. */
+/** The mentions of an article (sorted, without overlaps), their ends drawn in to where a name surely ends: 屈武|答. The rules see more of what follows, so none is made longer. */
 export function settleEnds(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const { s } = reading;
   return mentions.map((mention, index) => {
     const { start, end, name } = mention;
     if (name.includes('·') || end - start > LONGEST_JUDGED || (SURNAME_STARTS[s.charCodeAt(start)] ?? 0) === 0) return mention;
     const moved = start + weighNames(reading, start);
-    if (moved === end || (chances[moved - start] ?? 0) <= MOVED || moved > (mentions[index + 1]?.start ?? s.length)) return mention;
+    if (moved >= end || (chances[moved - start] ?? 0) <= MOVED || moved > (mentions[index + 1]?.start ?? s.length)) return mention;
     return { ...mention, end: moved, name: s.slice(start, moved) };
   });
 }
