@@ -164,7 +164,7 @@ describe('an import', () => {
       await new Promise(() => undefined);
     };
     void takeInJob(store, { ...request('j'), texts: slowly() }, options);
-    await vi.waitUntil(() => closed);
+    await vi.waitUntil(() => closed, { timeout: 20_000 });
     await resumeOpenJobs(store, options);
     expect(await store.readJob('j')).toMatchObject({ state: 'done', done: 32, total: 32, complete: false });
   });

@@ -5,6 +5,9 @@ import type { SearchIndex } from '../../../../core/search/contract';
 import type * as SearchLine from '../../../../entrypoints/platform/search-line';
 import { index } from '../../search/corpus';
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 20_000 };
+
 /** What the page's own way opens, and how often it did. */
 let open: () => Promise<SearchIndex>;
 let opened = 0;
@@ -53,11 +56,11 @@ afterEach(() => { for (const end of ends.splice(0)) end.close(); });
 /** Calls, and waits until the call has been heard and what was said to it has come. */
 async function call(): Promise<void> {
   lines.callBackground();
-  await vi.waitFor(() => { expect(heard.map(({ kind }) => kind)).toContain('who'); });
+  await vi.waitFor(() => { expect(heard.map(({ kind }) => kind)).toContain('who'); }, PATIENCE);
   const last = new BroadcastChannel('search');
   last.postMessage({ kind: 'nothing' });
   last.close();
-  await vi.waitFor(() => { expect(heard.map(({ kind }) => kind)).toContain('nothing'); });
+  await vi.waitFor(() => { expect(heard.map(({ kind }) => kind)).toContain('nothing'); }, PATIENCE);
 }
 
 describe('a page', () => {
@@ -104,7 +107,7 @@ describe('a page', () => {
     const older = lines.searchQuickly('王', options(stop.signal));
     stop.abort();
     await expect(older).rejects.toBe(stop.signal.reason);
-    await vi.waitFor(() => { expect(heard.at(-1)?.kind).toBe('stop'); });
+    await vi.waitFor(() => { expect(heard.at(-1)?.kind).toBe('stop'); }, PATIENCE);
   });
 });
 
@@ -114,9 +117,9 @@ describe('the background', () => {
   it('says that it is there once it has the index open, and answers', async () => {
     lines.answerSearches(() => false);
     other.postMessage({ kind: 'who' });
-    await vi.waitFor(() => { expect(told('here')).toHaveLength(1); });
+    await vi.waitFor(() => { expect(told('here')).toHaveLength(1); }, PATIENCE);
     other.postMessage({ kind: 'query', id: 'a', query: '王代强', limit: 3 });
-    await vi.waitFor(() => { expect(told('whole')).toHaveLength(1); });
+    await vi.waitFor(() => { expect(told('whole')).toHaveLength(1); }, PATIENCE);
     expect(told('whole')).toMatchObject([{ id: 'a', result: { people: [{ name: '王代强' }, {}] } }]);
     expect(told('partial')).toMatchObject([{ id: 'a', result: { articles: [] } }]);
   });
@@ -125,7 +128,7 @@ describe('the background', () => {
     lines.answerSearches(vi.fn(() => false).mockReturnValueOnce(true).mockReturnValueOnce(true));
     for (const question of [{ kind: 'who' }, { kind: 'query', id: 'a', query: '王代强', limit: 3 }]) other.postMessage(question);
     other.postMessage({ kind: 'query', id: 'b', query: '王代强', limit: 3 });
-    await vi.waitFor(() => { expect(told('whole')).toHaveLength(1); });
+    await vi.waitFor(() => { expect(told('whole')).toHaveLength(1); }, PATIENCE);
     expect(heard.filter(({ id }) => id !== 'b')).toEqual([]);
   });
 
@@ -133,7 +136,7 @@ describe('the background', () => {
     open = () => Promise.reject(new Error('no database'));
     lines.answerSearches(() => false);
     for (const question of [{ kind: 'who' }, { kind: 'query', id: 'a', query: '王代强', limit: 3 }]) other.postMessage(question);
-    await vi.waitFor(() => { expect(opened).toBe(2); });
+    await vi.waitFor(() => { expect(opened).toBe(2); }, PATIENCE);
     expect(heard).toEqual([]);
   });
 });
