@@ -45,8 +45,10 @@ interface Modules {
  */
 function popupInOneFile(): { name: string; config(own: { build?: { lib?: unknown } }): object } {
   const entry = /[\\/]entrypoints[\\/]popup[\\/]main\.tsx$/;
+  // WXT's own, in every page, and empty: not worth a file either.
+  const empty = 'virtual:wxt-html-plugins';
   const isNeeded = (id: string, modules: Modules, seen: Set<string>): boolean => {
-    if (entry.test(id)) return true;
+    if (entry.test(id) || id.endsWith(empty)) return true;
     if (seen.has(id)) return false;
     seen.add(id);
     return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isNeeded(importer, modules, seen));

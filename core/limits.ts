@@ -20,6 +20,8 @@ export const MESSAGE_TEXT_MAX = 200_000;
 
 /** Places, people and names each that travel from one piece of a long page to the next: more than any page is about. */
 export const AROUND_MAX = 500;
+/** So many characters of a piece of a page go with the next one: rows have their label above them. */
+export const ABOVE_MAX = 400;
 
 /** Marks registered with the painter at a time: every registered range costs each later frame. Nearest the viewport first. */
 export const PAINTED_MARKS_MAX = 300;

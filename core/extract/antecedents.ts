@@ -4,6 +4,7 @@ import type { PostPlace } from './places';
 import { readPlace } from './places';
 import type { PostContext } from './posts';
 import type { Title } from './titles';
+import { findOfficeTown } from './town-offices';
 import { BODIES, BODIES_AGAIN, BODIES_BEFORE, LOCAL_HEADS } from './words';
 
 /** How far back the body may stand, in characters. */
@@ -42,6 +43,8 @@ export function findAntecedent(context: PostContext, title: Title): { place: Pos
     const place = readPlace(reading, locals, base, start, at);
     const official = BODIES.words.get(body) === 'public';
     first ??= { place: null, official };
+    const town = place.by === 'name' ? null : findOfficeTown(locals, s.slice(start, at + body.length), at);
+    if (town) return { place: { place: town, path: [...base, town], end: at, by: 'name', level: town.slice(-1) }, official };
     if (place.by !== 'none') return { place, official };
     // 大堰乡的|砖瓦厂, 茅坪镇投入48万元修的|小学: the town said before in the same sentence.
     const local = locals.findWithin(official ? SEATS : TOWNS, Math.max(findSentence(s, at), from), at);

@@ -1,8 +1,9 @@
 // People whom no post announces: citizens, bare lists of leaders, speakers, who is appointed. First reading of one article.
-import { hasCharAt } from '../text/char-set';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { startsDotted } from './dotted';
+import { PLACE, isUsualGiven } from './given';
 import { SURE_STARTS, scoreRight } from './name-right';
 import { findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
@@ -13,7 +14,7 @@ import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
-import { APPOINTERS, COMMON, FUNCTION, GIVEN, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS } from './words';
+import { APPOINTERS, COMMON, FUNCTION, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS, WAYS } from './words';
 
 /** A name with a dot needs no announcement. */
 const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
@@ -23,9 +24,13 @@ for (const mark of '。!?;\n,、(:“"—● ') OPENERS[mark.charCodeAt(0)] = 1;
 /** 输变电工|程, 女|方: a word of people and what looks like a surname are one word. */
 const TEARS = new Set('工程 工商 工时 工单 农林 家常 家居 家政 手游 手柄 主管 主席 主任 师范 女方 男方 人文 人和 生石 生路 民房 民宿 民权 客房 客车 客流 户方 商贾 友邦 星城 者方'.split(' '));
 /** A village, a town or their like, by how it ends. */
-const VILLAGE_ENDS = new Set('村镇乡屯庄寨组');
+const VILLAGE_ENDS = readCharSet('村镇乡屯庄寨组');
+const SENTENCE_ENDS = readCharSet('。!?;\n');
+const OPENING_MARKS = readCharSet('(:“"—● ');
 /** 全村, 乡镇: none. */
 const PLURAL = /[全各该本我进入驻农城乡新两多每][村镇乡屯庄寨组]|乡村|小组|[的分重机改项班专词课党]组/u;
+/** Longest clause that describes a person before 的. */
+const LONGEST_CLAUSE = 20;
 /** From the start of a dotted name, how far the word may end that says who he is to another. */
 const NEAR = 6;
 
@@ -55,29 +60,37 @@ export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
     let list: number | null = null;
     let end = name.end;
     const first = i;
-    const push = (from: number, to: number, points: number) => {
-      const note = NOTE.exec(s.slice(to, to + 26));
-      found.push({ start: from, end: to, name: s.slice(from, to), points, titles: [], label: null, word: context.word, list, note: note?.[1] ?? null });
-      return to + (note?.[0].length ?? 0);
-    };
-    const note = NOTE.exec(s.slice(name.end, name.end + 26))?.[0].length ?? 0;
+    const note = readNote(s, name.end)?.[0].length ?? 0;
     if (nextItem(s, name.end + note) !== -1) list = first;
-    end = push(i, name.end, name.points);
+    end = pushMention(found, s, i, name, context.word, list);
     for (let next = nextItem(s, end); next !== -1 && !titles.begins.has(next); next = nextItem(s, end)) {
       const item = findName(reading, next, 'listAfterName');
       if (!item || isNamedThing(s, next, item.end)) break;
-      end = push(next, item.end, item.points);
+      end = pushMention(found, s, next, item, context.word, list);
     }
     i = Math.max(i, end - 1);
   }
   return found;
 }
 
-/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里. */
-function readPast({ s, divisions }: Reading, at: number): Mention | null {
+/** Adds a mention; where what belongs to it ends. No function of the walk's own: V8 would make room for what it holds at every character. */
+function pushMention(found: Mention[], s: string, start: number, { end, points }: { end: number; points: number }, word: string | null, list: number | null): number {
+  const note = readNote(s, end);
+  found.push({ start, end, name: s.slice(start, end), points, titles: [], label: null, word, list, note: note?.[1] ?? null });
+  return end + (note?.[0].length ?? 0);
+}
+
+function readNote(s: string, at: number): RegExpExecArray | null {
+  return s.charAt(at) === '(' ? NOTE.exec(s.slice(at, at + 26)) : null;
+}
+
+/** 林则徐|谪戍途中, but no 雷锋精神, no 李白故里, and not 管仲 in 管仲平. */
+function readPast(reading: Reading, at: number): Mention | null {
+  const { s, divisions } = reading;
   const hit = matchAt(HISTORICAL, s, at);
   if (!hit || divisions.get(at)) return null;
   const end = at + hit.length;
+  if (end - at === 2 && findName(reading, at, 'general')?.end === end + 1) return null;
   if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)) return null;
   return { start: at, end, name: s.slice(at, end), points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
 }
@@ -118,7 +131,7 @@ function startsDottedHere(s: string, at: number): boolean {
 function readLeft(reading: Reading, at: number): { left: Left; word: string | null } | null {
   const { s } = reading;
   const before = at === 0 ? '' : s.charAt(at - 1);
-  if (at === 0 || '。!?;\n'.includes(before)) return { left: 'sentence', word: null };
+  if (at === 0 || hasCharAt(SENTENCE_ENDS, s, at - 1)) return { left: 'sentence', word: null };
   if (before === ',') return { left: 'comma', word: null };
   if (before === '、') return { left: 'list', word: null };
   // “今年的价钱好。”|俞阿毛掐灭烟头
@@ -126,25 +139,25 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   // 联系人:|高峰, 责任人:|刘勇
   const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
   if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
-  if ('(:“"—● '.includes(before)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
+  if (hasCharAt(OPENING_MARKS, s, at - 1)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
-  if (before === '的') return { left: 'of', word: null };
+  if (before === '的') return { left: isDescribed(s, at - 1) ? 'general' : 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
   if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
   // 输变电工|程国网: the word runs on into what looks like a name.
-  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(GIVEN.first.has(s.charAt(at + 1)) && GIVEN.second.has(s.charAt(at + 2)) && !NOUNS.hasAt(s, at + 1))) return null;
+  if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(isUsualGiven(s, at + 1, PLACE.first) && isUsualGiven(s, at + 2, PLACE.second) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return { left: 'appointed', word: null };
   // 长春人|关锡九, 玉田县人|管二喜; but 开发区人才公寓
   if (before === '人' && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证
-  if (VILLAGE_ENDS.has(before) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
+  if (hasCharAt(VILLAGE_ENDS, s, at - 1) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
   const object = matchBefore(OBJECTS, s, at);
   // 老马倌|僧格, 义乌商人|滕国平
   if (!object && hasCharAt(PERSON_ENDS, s, at - 1) && NOUNS.hasAt(s, at - 2) && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
   // 和|平统一: a word runs over the border.
-  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)))) return null;
+  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 2)))) return before === '把' ? { left: 'open', word: null } : null;
   return { left: 'object', word: null };
 }
 
@@ -155,6 +168,17 @@ const LONGEST_SPECIFICATION = 12;
 function isSpecified({ s, divisions }: Reading, at: number): boolean {
   for (let length = 2; length <= 4; length++) if (divisions.get(at - length)?.end === at) return true;
   return SPECIFIED.test(s.slice(Math.max(0, at - LONGEST_SPECIFICATION), at));
+}
+
+/** 在外打工十年的|司大军: the clause before 的 says who somebody is. */
+function isDescribed(s: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_CLAUSE && isHanOrDigit(s.charCodeAt(start - 1))) start -= 1;
+  return at - start > 2 && at - start < LONGEST_CLAUSE && matchAt(WAYS, s, start) !== null;
+}
+
+function isHanOrDigit(code: number): boolean {
+  return isHan(code) || (code >= 48 && code <= 57);
 }
 
 /** 74岁的|老党员: one person is meant. */

@@ -68,7 +68,9 @@ export function makeProjectClaims(reading: Reading, page: Page, sentences: reado
 }
 
 function makeId(quote: Quote, ...parts: readonly string[]): string {
-  return hashText([quote.articleId, quote.start, ...parts].join('\u0001'));
+  let id = `${quote.articleId}\u0001${quote.start}`;
+  for (const part of parts) id += `\u0001${part}`;
+  return hashText(id);
 }
 
 function placeMentions(spans: readonly Span[], people: readonly PersonRecord[]): Sentence[] {

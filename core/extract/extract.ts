@@ -5,6 +5,7 @@ import { findBase } from './base';
 import { makeClaims, makeProjectClaims, splitArticle } from './claims';
 import { findLocalPlaces } from './locals';
 import { findBareMentions } from './bare';
+import { addBareNames, settleEnds } from './doubts';
 import { findTitledMentions } from './mentions';
 import type { Mention, Titles } from './mentions';
 import { findNamedBodies } from './organisations';
@@ -18,8 +19,10 @@ import { nameKey } from '../text/normalize';
 import { readArticle } from './reading';
 import type { Reading } from './reading';
 import { findRelations } from './relations';
+import { findRosterMentions } from './rosters';
 import { linkSurnames } from './surnames';
 import { findTitles } from './titles';
+import type { Title } from './titles';
 
 const NO_PLACES: LocalPlaces = { findNearest: () => null, findWithin: () => null, findOnly: () => null, findHome: () => null };
 
@@ -35,6 +38,8 @@ interface Work {
  */
 export function extract(page: Page): PageEvidence {
   const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const withBare = addBareNames(works.map((work) => work.reading), works.map((work) => work.mentions));
+  works.forEach((work, index) => { work.mentions = settleMentions(work.reading, withBare[index] ?? []); });
   const texts = works.map((work) => work.reading.s);
   const counts = countNames(works.map((work) => work.mentions));
   for (const work of works) work.mentions = settleMentions(work.reading, reconcileLengths(work.reading, work.mentions, counts, texts));
@@ -48,9 +53,14 @@ export function extract(page: Page): PageEvidence {
 
 function startWork(reading: Reading): Work {
   const all = findTitles(reading);
-  const titles: Titles = { all, byStart: new Map(all.map((title) => [title.start, title])), begins: new Set(all.flatMap((title) => [title.start, title.from])), byEnd: new Set(all.map((title) => title.end)) };
-  const mentions = [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)];
-  return { reading, titles, mentions: settleMentions(reading, mentions) };
+  const titles = { all, byStart: new Map<number, Title>(), begins: new Set<number>(), byEnd: new Set<number>() } satisfies Titles;
+  for (const title of all) {
+    titles.byStart.set(title.start, title);
+    titles.begins.add(title.start).add(title.from);
+    titles.byEnd.add(title.end);
+  }
+  const mentions = settleMentions(reading, [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)]);
+  return { reading, titles, mentions: settleMentions(reading, [...settleEnds(reading, mentions), ...findRosterMentions(reading)]) };
 }
 
 function gather(work: Work, page: Page, locals: LocalPlaces): { context: PostContext; drafts: Draft[] } {

@@ -1,6 +1,6 @@
 // What a level word means in an article: 县 → 宝丰县, 镇 → the town named last before it, 示范区 → the prefecture's. And the towns, villages
 // and zones that an article names, as those who ask see them (locals.ts finds them).
-import { PLACE_LEVELS } from '../gazetteer/places';
+import { PLACE_LEVELS, SIGHTS } from '../gazetteer/places';
 
 /** How zones with an administration of their own end. */
 const ZONES = ['开发区', '高新区', '经开区', '示范区', '新区', '管理区'];
@@ -15,6 +15,7 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
     // 区长, 区委 in a paper of Ningxia: of a district, as a region has no 区长.
     if (row.ends.some((ending) => name.endsWith(ending)) && (level !== '区' || ofRegion || !name.endsWith(REGION_END))) return { place: name, path: base.slice(0, i + 1) };
   }
+  if (SIGHTS.has(level)) return { place: base.at(-1) ?? null, path: base };
   if (row && row.kind !== 'division') {
     const local = locals.findNearest(row.ends, at);
     if (local) return { place: local, path: [...base, local] };
@@ -39,6 +40,9 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
   if (prefecture) return prefecture;
   const named = row ? findNamed(row.ends) : null;
   if (named) return { place: named[named.length - 1] ?? null, path: named };
+  // 县委 in a paper of 1986 whose county is a city today: 海伦.
+  const raised = base.length === 3 && level === '县' ? base[2] ?? '' : '';
+  if (raised.endsWith('市')) return { place: `${raised.slice(0, -1)}县`, path: [...base.slice(0, 2), `${raised.slice(0, -1)}县`] };
   const region = base[0] ?? '';
   if (level === '区' && region.endsWith(REGION_END)) return { place: region, path: [region] };
   return { place: base.at(-1) ?? null, path: base };

@@ -12,7 +12,7 @@ interface Local { readonly name: string; readonly at: number }
 const LOCAL_WORDS = new Set(PLACE_LEVELS.filter((level) => level.kind === 'local').map((level) => level.word));
 const LONGEST_STEM = 6;
 /** Characters that end what stands before a place. */
-const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市';
+const BORDERS = '的了在与及对向被由从到着过是为进入驻赴县市跟把让给';
 /** 全镇, 该村, 各乡: no names. */
 const NO_STEMS = new Set('家 故 异 他 侨 梦 水 老家 大学生 高校 前 原 前任 现任 原任 全 该 我 本 各 两 每 一 二 三 四 五 十 多 数 这个 那个 几个 多个 城 新 农 山 外 邻 包 驻 乡 帮扶 贫困 薄弱 工业 重点 精品 特色 美丽 示范 试点 周边 相邻 附近 所有 全部 部分 有关 相关 辖区 所在 集 通 上 下 村 旅游 中心 文明 行政 自然 联 村村 生态 住宅 居民 小 大 老 新型 城乡 军民 智慧 和谐 平安 绿色'.split(' '));
 /** A stem that ends so is none: 农村, 乡镇. */

@@ -13,7 +13,7 @@ import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { CANDIDATES, HOLDINGS, JOINERS, PLACE_ENDS } from './words';
+import { CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, PLACE_ENDS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -53,6 +53,7 @@ const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
 const COUNTED = /[0-9一二两三四五六七八九十百几多数余](名|位|个)$/u;
+const COUNT = /^\(共?[0-9一二两三四五六七八九十]{1,3}[名人位个]\)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
 const ROW_HOLDER = /(?:^|\n)(?:[0-9]{1,2}月[0-9]{1,2}日 )?(\p{Script=Han}{2,5}|\p{Script=Han}+(?:·\p{Script=Han}+)+)(?:\(([^()]{1,12})\))?(?: [男女])? $/u;
 const LONGEST_ROW_HOLDER = 44;
@@ -85,6 +86,8 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (joined !== -1 && !given) { chainEnd = joined; return; }
     chainEnd = -1;
     close = -1;
+    // 优秀班主任(3名): the head of a list of others.
+    if (COUNT.test(s.slice(title.end, title.end + 8))) { chain = []; return; }
     const holder = findRowHolder(s, chain[0]?.start ?? title.start, rowEnd);
     if (holder && title.kind === 'post') {
       found.push({ ...holder, name: s.slice(holder.start, holder.end), points: SURE, titles: chain.filter((part) => part.kind === 'post'), label: null, word: null, list: null });
@@ -116,7 +119,8 @@ function findRowHolder(s: string, at: number, rowEnd: number): { start: number; 
   const from = Math.max(0, at - LONGEST_ROW_HOLDER);
   const found = ROW_HOLDER.exec(rowEnd >= from && s.charAt(rowEnd) === ' ' ? s.slice(rowEnd + 1, at) : s.slice(from, at));
   const [whole = '', name = '', note] = found ?? [];
-  if (found === null || (!name.includes('·') && surnameLength(name) === 0 && coverSounds(name) < 2)) return null;
+  // \n本报讯 县公安局副局长初维国
+  if (found === null || NEVER_NAME.has(name.slice(0, 2)) || (!name.includes('·') && surnameLength(name) === 0 && coverSounds(name) < 2)) return null;
   const start = at - whole.length + whole.indexOf(name);
   return { start, end: start + name.length, note: note ?? null };
 }
@@ -209,11 +213,12 @@ function giveChain(chain: readonly Title[], found: Mention[]): void {
 function findFurther(reading: Reading, end: number, labelled: boolean): number {
   const { s } = reading;
   const further = nextItem(s, end);
-  if (further !== -1 || !labelled || !',.; '.includes(s.charAt(end)) || end >= s.length) return further;
+  const isStop = ',.; '.includes(s.charAt(end)) || (s.charAt(end) === '。' && reading.article.text.charAt(end) === '.');
+  if (further !== -1 || !labelled || !isStop || end >= s.length) return further;
   const item = findName(reading, end + 1, 'listAnnounced');
   if (!item) return -1;
   if (s.charAt(end) === ' ') return end + 1;
-  return s.charAt(item.end) === '、' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
+  return '、,.'.includes(s.charAt(item.end) || ' ') || reading.article.text.charAt(item.end) === '.' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
 }
 
 /** An item that stands between two 、 of an announced list is a name, whatever word it looks like: 时常安、方便、成立军. */

@@ -1,23 +1,27 @@
 // What stands behind a name: a verb, a mark, another post, an appointment, in points (gazetteer/name-weights.ts).
 import { RIGHT_POINTS, SHAPE_POINTS } from '../gazetteer/name-weights';
-import { BODILY_VERBS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
+import { BODILY_VERBS, OWN_THINGS, VERB_COMPLEMENTS } from '../gazetteer/verbs';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { isHan } from '../text/script';
-import { matchAt, matchBefore } from '../text/lexicon';
+import { listWords, matchAt, matchBefore, splitWords } from '../text/lexicon';
+import { PLACE, isUsualGiven } from './given';
 import type { Reading } from './reading';
-import { ADDRESSES, FUNCTION, GIVEN, HEADS, HOLDINGS, NOUNS, RANKS, RIGHT_WORDS, TAILS } from './words';
+import { ADDRESSES, FUNCTION, HEADS, HOLDINGS, NOUNS, PEOPLE, RANKS, RIGHT_WORDS, TAILS } from './words';
 
 /** One character that only persons do. */
 const STRONG_SINGLES = '说把称率问';
 /** 施文为宝丰县人民政府副县长; 秦风同志任…; 温和不再担任…. */
-const APPOINTMENT = /^(\([^()\n]{1,16}\)|:(?=任|现任|拟任|不再))?(同志)?(为|任|现任|拟任|不再担任|不再兼任|当选为|当选|出任|拟提名为)[^,。;!?、\n]{2,36}(长|任|记|席|员|委|官)([(;。,、\n职候人]|$)/u;
+const APPOINTMENT = /^(\([^()\n]{1,16}\)|:(?=任|现任|拟任|不再))?(同志)?(为|任|现任|拟任|不再担任|不再兼任|当选为|当选|出任|拟提名为)[^,。;!?、\n]{1,36}(长|任|记|席|员|委|官)([(;。,、\n职候人]|$)/u;
 /** 田茂霖的湄潭县人民政府副县长职务. */
 const REMOVAL = /^(\([^()\n]{1,16}\))?(同志)?的[^,。;!?\n]{2,44}职务/u;
 /** What the right context of a sure name may begin with. */
-export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出0123456789');
+export const SURE_STARTS = readCharSet(',(: 同的为任今当不现拟出才刚已年时只快0123456789一二三四五六七八九十');
+const DAY_STARTS = readCharSet('0123456789一二三四五六七八九十');
 const LONGEST_BRACKET = 40;
 const APPOINTMENT_STARTS = readCharSet('(:同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
+const RESULTS = readCharSet('上得住了到起下开着及完清动过出掉成');
+const BELONGINGS = listWords(splitWords(OWN_THINGS));
 const OBJECT_CHARS = '了着过他她它我你们这那';
 /** 蹲|在田头, 掐|灭烟头: acts of one character, which count before what they lead to. */
 const BODILY = readCharSet(BODILY_VERBS);
@@ -27,11 +31,11 @@ const NOUN_LIKE = new Set('检查 督导 调研 考察 暗访 慰问 走访 视�
 /** Only what acts is followed by one of these: 副镇长文化|在庭上. */
 export const PREPOSITIONS = readCharSet('在向从就把对将作率带为由与被以按使');
 /** 华家岭|等乡镇, 李元|等三个县: a list of places. */
-const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡|镇|村|县|市|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
-/** 罗岚今年26岁; 罗岚,26岁. */
-const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年)?[0-9]{1,3}岁|[:, ]{1,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
-/** 水中天|9月15日带队. */
-const DAY = /^[0-9]{1,2}(月|日)/u;
+const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡(?!友|亲|贤|绅|民|人|医)|镇|村(?!民|干|医|官)|县|市(?!民)|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
+/** 罗岚今年26岁; 罗岚,26岁; 卓然才二十六岁. */
+const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年|现年|时年|年仅|年已|才|刚|刚刚|已|已经|只有|不到|快)?(?:[0-9]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)多?岁|[:, ]{1,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
+/** 水中天|9月15日带队, 陈雄|十一月一日率队. */
+const DAY = /^(?:[0-9]{1,2}|[一二三四五六七八九]|十[一二]?|[二三]?十[一二三四五六七八九]?)(?:月(?!饼|亮|球|光|季|台)|日(?=[上下中晚率带到在,、至前赴来]))/u;
 
 /** Points of what follows a name that ends at `end`. */
 export function scoreRight(reading: Reading, end: number): number {
@@ -44,8 +48,9 @@ export function scoreRight(reading: Reading, end: number): number {
   if (c === '(') return /^\((男|女|[左右中](?:[一二三四五]|侧|起|边)?\)|[前后]排|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : endsInTitle(s, end) ? RIGHT_POINTS.comrade : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
   if ('。;!?:\n”"》) '.includes(c)) return RIGHT_POINTS.end;
-  if (!isHan(s.charCodeAt(end))) return DAY.test(s.slice(end, end + 4)) ? RIGHT_POINTS.action : RIGHT_POINTS.other;
-  if (/^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
+  if (hasCharAt(DAY_STARTS, s, end) && DAY.test(s.slice(end, end + 5))) return RIGHT_POINTS.action;
+  if (!isHan(s.charCodeAt(end))) return RIGHT_POINTS.other;
+  if (c === '同' && /^同志(为|任|的)/u.test(s.slice(end, end + 3))) return RIGHT_POINTS.comrade;
   if (matchAt(ADDRESSES, s, end)) return RIGHT_POINTS.address;
   if (c === '等') return ET_PLACES.test(s.slice(end, end + 8)) ? RIGHT_POINTS.institution : RIGHT_POINTS.etc;
   if ((matchAt(HOLDINGS, s, end)?.length ?? 0) > 1) return RIGHT_POINTS.holding;
@@ -57,8 +62,14 @@ export function scoreRight(reading: Reading, end: number): number {
   if (word?.value === 'speech' || word?.value === 'attendance') return word.length > 1 ? RIGHT_POINTS[word.value] : RIGHT_POINTS.action;
   if (STRONG_SINGLES.includes(c)) return RIGHT_POINTS.action;
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
+  // 蒿新民|的儿子考上了大学
+  if (c === '的' && (matchAt(PEOPLE, s, end + 1)?.value === 'kin' || matchAt(BELONGINGS, s, end + 1) !== null)) return RIGHT_POINTS.action;
+  // 仝玉良|顾不上吃饭
+  if (s.charAt(end + 1) === '不' && hasCharAt(RESULTS, s, end + 2)) return RIGHT_POINTS.action;
+  // 罗老三|气呼呼地找到村主任
+  if (word === null && (s.startsWith(s.charAt(end + 1) + '地', end + 2) || s.startsWith(s.charAt(end) + '地', end + 1))) return RIGHT_POINTS.action;
   // 抹了抹汗, 扶着床沿: what 了, 着 or 过 follows is a verb.
-  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !GIVEN.second.has(c) && !GIVEN.single.has(c)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
+  if (word === null) return '了着'.includes(s.charAt(end + 1)) || (s.charAt(end + 1) === '过' && !isUsualGiven(s, end, PLACE.second) && !isUsualGiven(s, end, PLACE.single)) || (hasCharAt(BODILY, s, end) && hasCharAt(COMPLEMENTS, s, end + 1)) ? RIGHT_POINTS.actionShort : RIGHT_POINTS.unknown;
   if (word.value === 'common') return RIGHT_POINTS.common;
   // 副主任尚可为。: a preposition governs something.
   if (word.length === 1 && hasCharAt(PREPOSITIONS, s, end) && '。,;、!?\n'.includes(s.charAt(end + 1))) return RIGHT_POINTS.unknown;

@@ -1,17 +1,19 @@
 // Is this run of characters a person's name, and where does it end? A scored decision: what stands left, what stands right,
 // and the name itself (name-right.ts, name-shape.ts); the points are data (core/gazetteer/name-weights.ts). No list of known people.
-import { ADVERBIAL_WORDS, GOVERNING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { ADVERBIAL_WORDS, GOVERNING_CHARS, SAYING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
+import { GramSet } from '../text/gram-set';
 import { isHan } from '../text/script';
-import { matchAt, matchBefore, splitWords } from '../text/lexicon';
+import { matchAt, matchBefore, mayStandAt, splitWords } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { PREPOSITIONS, SURE_STARTS, isNounLike, isTitleAt, scoreRight, scoreTear } from './name-right';
-import { FIGURES, LINKING, STRONG_LEFT, isGiven, scoreShape } from './name-shape';
+import { PLACE, isGiven, isGivenAnywhere } from './given';
+import { FIGURES, LINKING, STRONG_LEFT, scoreShape } from './name-shape';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
-import { ADDRESSES, APPOINTERS, BODIES, COMMON, FUNCTION, GIVEN, HEADS, LEVELS, NAME_LIKE, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RIGHT_WORDS } from './words';
+import { ADDRESSES, APPOINTERS, BODIES, COMMON, FUNCTION, HEADS, LEVELS, NAME_LIKE, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RIGHT_WORDS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -24,6 +26,7 @@ const MOST_RIGHT = RIGHT_POINTS.sex + 0.1;
 /** From 和 to the head noun of the next post. */
 const LONGEST_JOINED = 14;
 const GOVERNING = readCharSet(GOVERNING_CHARS);
+const SAYING = readCharSet(SAYING_CHARS);
 /** Points of a usual surname with two usual characters. */
 const WHOLE = 2.2;
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
@@ -48,7 +51,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (end > s.length || !isHan(s.charCodeAt(end - 1)) || (length === 2 && !isHan(s.charCodeAt(at)))) break;
     const name = s.slice(at, end);
     // 北沟村|农民,今年24岁
-    if (PEOPLE.words.has(name)) continue;
+    if (mayStandAt(PEOPLE, s, at) && PEOPLE.words.has(name)) continue;
     const closed = leftPoints >= LEFT_POINTS.post && closesList(s, end);
     let shape = scoreShape(name, leftPoints, closed);
     const maybeSure = hasCharAt(SURE_STARTS, s, end);
@@ -65,7 +68,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     // 苏州|客商, 黄陂|富
     if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
     // 市委书记|来海安
-    if ('来到赴往访进入回返'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3)) && !sure) points += SHAPE_POINTS.notName;
+    if ('来到赴往访进入回返'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3) || matchAt(LEVELS, s, at + 1) !== null) && !sure) points += SHAPE_POINTS.notName;
     if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
@@ -77,6 +80,10 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (length > 2 && (matchBefore(BODIES, s, end)?.length ?? 0) > 1 && isTitleAt(s, end)) points += SHAPE_POINTS.place;
     // 副主席庄聪|率考察组, 上官铭|作表态发言
     if (length > 2 && hasCharAt(GOVERNING, s, end - 1) && (isHan(s.charCodeAt(end)) || (s.charAt(end - 1) === '称' && ',:“'.includes(s.charAt(end))))) points += SHAPE_POINTS.governs;
+    // 屈武|答:“…
+    if (length > 2 && hasCharAt(SAYING, s, end - 1) && (s.charAt(end) === ':' || s.startsWith(',“', end) || s.charAt(end) === '“')) points += SHAPE_POINTS.governs;
+    // 卓然|才二十六岁
+    if (length > 2 && right === RIGHT_POINTS.sex && '才刚已'.includes(s.charAt(end - 1)) && isHan(s.charCodeAt(end))) points += SHAPE_POINTS.governs;
     // 老伴|戴秀英|管: what is so much a name is less likely torn.
     points += scoreWord(s, at, end, leftPoints, right) + scoreTear(s, end, right) * (shape >= WHOLE ? 0.5 : 1);
     if (best === null || points > best.points) { best = { end, points }; surely = sure; }
@@ -104,7 +111,7 @@ export function beginsOtherwise(s: string, at: number, length = 2): boolean {
 
 /** 六年级学生|于冰心, 院长|于海洋, 村支书|向必胜: of what links, 于 and 向 are surnames often enough before two characters of given names. */
 function isSurelyYu(name: string, leftPoints: number): boolean {
-  return name.length === 3 && (name.charAt(0) === '于' || (name.charAt(0) === '向' && leftPoints >= LEFT_POINTS.post)) && leftPoints >= LEFT_POINTS.person && isGiven(GIVEN.first, name.charAt(1)) && isGiven(GIVEN.second, name.charAt(2));
+  return name.length === 3 && (name.charAt(0) === '于' || (name.charAt(0) === '向' && leftPoints >= LEFT_POINTS.post)) && leftPoints >= LEFT_POINTS.person && isGiven(name, 1, PLACE.first) && isGiven(name, 2, PLACE.second);
 }
 
 /** 苏子由|、县工商联…, 邵三省|等六人: what follows leaves no word that the last character could begin. */
@@ -112,30 +119,45 @@ function closesList(s: string, end: number): boolean {
   return '、,。;'.includes(s.charAt(end)) || COUNTED_PEOPLE.test(s.slice(end, end + 5));
 }
 
+/** How the words begin that a name is asked for: nearly all names begin otherwise, and none of the words is looked up. */
+const WORD_STARTS = readStarts([NEVER_NAME, ADVERBIAL, NOT_NAME]);
+
+function readStarts(lists: readonly ReadonlySet<string>[]): GramSet {
+  const starts = new GramSet(1024);
+  for (const words of lists) for (const word of words) if (word.length > 1) starts.add(0, word.charCodeAt(0), word.charCodeAt(1));
+  return starts;
+}
+
 /** A name that is, or begins with, an ordinary word: believed when both sides speak for a name. */
 function scoreWord(s: string, at: number, end: number, leftPoints: number, right: number): number {
-  const two = s.slice(at, at + 2);
-  if (NEVER_NAME.has(two)) return SHAPE_POINTS.notName;
+  const listed = WORD_STARTS.hasAt(s, at);
+  const two = listed ? s.slice(at, at + 2) : '';
+  if (listed && NEVER_NAME.has(two)) return SHAPE_POINTS.notName;
   const strong = leftPoints >= STRONG_LEFT || right >= RIGHT_POINTS.comrade;
   // 县委书记|高度重视, 院长|全程|陪同
-  if (ADVERBIAL.has(two) && end - at !== 3 && right < RIGHT_POINTS.comrade && !s.startsWith('一行', end)) return SHAPE_POINTS.notName;
+  if (listed && ADVERBIAL.has(two) && end - at !== 3 && right < RIGHT_POINTS.comrade && !s.startsWith('一行', end)) return SHAPE_POINTS.notName;
+  // 局长|出面,
+  if (end - at === 2 && right === RIGHT_POINTS.end && COMMON.hasAt(s, at) && surnameTier(s.charAt(at)) === 'odd') return SHAPE_POINTS.notName;
   // 镇党委副书记|向前|打算: whatever the word is, somebody is named here.
-  if (leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end)) return NOT_NAME.has(two) || NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at) ? -0.3 : 0;
-  if (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two)) {
-    if (!strong) return SHAPE_POINTS.notName;
+  if (leftPoints === LEFT_POINTS.firmPost && end - at === 2 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !isNounLike(s, end)) return (listed && NOT_NAME.has(two)) || NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at) ? -0.3 : 0;
+  if (listed && (NOT_NAME.has(s.slice(at, end)) || NOT_NAME.has(two))) {
+    // 下岗职工|成家旺|被请去
+    if (!strong) return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && !NOT_NAME.has(s.slice(at, end)) && isGiven(s, end - 1, PLACE.second) ? -0.3 : SHAPE_POINTS.notName;
     // 古今明到乡下: of three characters only the first two are the word.
     if (end - at > 2 && !NOT_NAME.has(s.slice(at, end))) return right < RIGHT_POINTS.actionShort || '任为就成作当'.includes(s.charAt(end)) ? -3 : -0.9;
     if (end - at > 2 && right < RIGHT_POINTS.action) return -3;
-    if (surnameTier(s.charAt(at)) === 'odd' || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
+    if ((surnameTier(s.charAt(at)) === 'odd' && right < RIGHT_POINTS.speech) || (right < RIGHT_POINTS.end && right !== RIGHT_POINTS.actionShort)) return -3;
     const closed = right === RIGHT_POINTS.end || right === RIGHT_POINTS.list || right === RIGHT_POINTS.etc || right >= RIGHT_POINTS.comrade;
     const acts = right >= RIGHT_POINTS.action ? !isNounLike(s, end) : right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end);
-    if (leftPoints >= LEFT_POINTS.post && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
+    if (leftPoints >= LEFT_POINTS.listAnnounced && acts) return right === RIGHT_POINTS.actionShort ? -0.5 : -0.9;
     return closed ? -0.9 : NOUNS.hasAt(s, at) ? -3 : -0.9;
   }
   if (NAME_LIKE.hasAt(s, at) || COMMON.hasAt(s, at) || NOUNS.hasAt(s, at)) {
     if (end - at === 2 && right < RIGHT_POINTS.comrade && (surnameTier(s.charAt(at)) === 'odd' || (right === RIGHT_POINTS.common && COMMON.hasAt(s, at)))) return -3;
     const acts = right === RIGHT_POINTS.actionShort && (hasCharAt(PREPOSITIONS, s, end) || (end - at === 2 && !COMMON.hasAt(s, at) && !NOUNS.hasAt(s, at)));
-    return strong && (right >= RIGHT_POINTS.end || acts) ? -0.3 : SHAPE_POINTS.word;
+    if (strong && (right >= RIGHT_POINTS.end || acts)) return -0.3;
+    // 同学|洪水龙|怕照片烧掉
+    return leftPoints >= LEFT_POINTS.general && end - at === 3 && right >= RIGHT_POINTS.actionShort && right !== RIGHT_POINTS.common && isGivenAnywhere(s, end - 1) ? -0.5 : SHAPE_POINTS.word;
   }
   return 0;
 }

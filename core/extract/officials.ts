@@ -10,20 +10,32 @@ const SQUAD = /上士|中士|下士|战士|某部|某团|某旅|军区|部队|�
 const WORKSITE = /(单位|项目|企业|施工|工程)/u;
 /** Led as often by nobody in office: without a body they are civic. */
 const CIVIC_HEADS = /(负责人|会长|理事长|总工程师|总会计师)$/u;
+/** Of whatever leads; beside a civic post of the same holder or list they are of that house: 厂长、|党委书记; 作协主席张文、|副主席李武. */
+const FOLLOWING_HEADS = new Set('主席 书记 部长 处长 科长 股长 组织委员 宣传委员 常委'.split(' '));
+/** The farms of the state are led by officials, other works with a 场长 are not: 种羊场, 风电场, 林场. */
+const STATE_FARM = /农场|农牧场|牧场|分场|团场/u;
+/** A company of today may call itself one. */
+const COMMUNE = '公社';
 const LONGEST_BEFORE_HOUSE = 4;
 /** Short names of owners that say it all: 糖|厂. */
 const SHORT_OWNERS = new Set('厂矿局');
 
-/** `body` is the words between the place and the rank; `before` tells whether the post before it in the same chain is public, null when none is. */
-export function isOfficial(title: Title, body: string, before: boolean | null): boolean {
+/**
+ * `body` is the words between the place and the rank; `before` tells whether the post before it in the same chain is public, null when none
+ * is; `unit` is all words before the rank, a space, and the name of the place.
+ */
+export function isOfficial(title: Title, body: string, before: boolean | null, unit: string): boolean {
   const { head } = title;
   const kind = head?.kind ?? 'civic';
   if (head?.level) return true;
   // 全国人大代表; 沈阳军区某部班长; 县委党校校长
-  if (kind === 'civic') return (head?.word === '代表' && CONGRESS.test(body)) || (head?.word === '班长' && SQUAD.test(body)) || isPublicHouse(body);
+  if (kind === 'civic') return (head?.word === '代表' && CONGRESS.test(body)) || (head?.word === '班长' && SQUAD.test(body)) || isPublicHouse(unit.slice(0, unit.indexOf(' ')));
+  if (head?.word === '院长' && isPublicHouse(unit.slice(0, unit.indexOf(' ')))) return true;
+  if (head?.word === '场长') return STATE_FARM.test(unit);
+  if (unit.startsWith(' ') && before === false && FOLLOWING_HEADS.has(head?.word ?? '')) return false;
   const owner = readOwner(body);
   // 县医院院长、|党委书记: a department alone is of the institution before it.
-  if (owner === null && DEPARTMENTS.has(body) && before === false) return false;
+  if (owner === null && DEPARTMENTS.has(body) && before === false && unit.startsWith(`${body} `)) return false;
   if (owner !== null && owner !== 'public') return false;
   if (title.body === 'company' || (title.body === 'civic' && owner === null)) return false;
   if (head?.word.endsWith('负责人') && WORKSITE.test(body)) return false;
@@ -35,7 +47,7 @@ export function isOfficial(title: Title, body: string, before: boolean | null): 
 
 /** 县委党校, 大营人民公社; but 江原旅游开发公社. */
 function isPublicHouse(body: string): boolean {
-  return HOUSES.some((house) => body.endsWith(house) && body.length - house.length <= LONGEST_BEFORE_HOUSE);
+  return HOUSES.some((house) => body.endsWith(house) && (house !== COMMUNE || body.length - house.length <= LONGEST_BEFORE_HOUSE));
 }
 
 /** Words between a department and whose it is: 钢管厂|供销|科, 农场|生产技术|科. */

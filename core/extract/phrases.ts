@@ -8,12 +8,12 @@ import { BODIES, BODY_JOINERS, BREAKS, COMMON, CUTTERS, DATE_ENDS, FOREIGN, HEAD
 /** Divisions by where they begin. */
 type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
 
-const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区']);
+const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区', '公社', '苏木']);
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
 const TOWN_STARTS = readCharSet('于从');
-const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由');
+const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问');
 /** All that isTownName asks for. */
-const TOWN_CHARS = readCharSet('其和同过到向对并将从于由');
+const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
@@ -26,6 +26,10 @@ const LONGEST_TASK = 30;
 const SEXES = readCharSet('男女');
 /** 电(记者王南)|国务院总理 */
 const CREDIT = /^(本报|本刊|新华社|实习|见习|特约|首席|全媒体|融媒体)?(记者|通讯员|特约)/u;
+const BRAND_CHARS = readCharSet('和同');
+const LONGEST_BRAND = 3;
+const LONGEST_COMPANY = 18;
+const COMPANY = /^\p{Script=Han}{2,12}?(公司|集团|厂|酒店|药业|乳业|实业)/u;
 /** Longest second half of a body's name behind 和: 文化文史|和|学习委员会. */
 const LONGEST_HALF = 14;
 const FIGURES = /[0-9〇一二三四五六七八九十]/u;
@@ -44,6 +48,7 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
   const open: { at: number; before: number }[] = [];
   const named = [...divisions];
   let nextNamed = 0;
+  let lastName = -LONGEST_BRAND;
   let start = 0;
   for (let i = 0; i < s.length;) {
     const kind = kinds[s.charCodeAt(i)];
@@ -75,7 +80,8 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       const cutter = matchAt(CUTTERS, s, i);
       // 会同村支书: a verb that is also a county's short name is the verb here.
       const isName = division !== undefined && !(cutter?.value === 'stop' && cutter.length >= division.end - i);
-      const word = isName || isTownName(s, i, start) ? null : cutter;
+      if (isName) lastName = division.end;
+      const word = isName || isTownName(s, i, start) || isBrand(s, i, lastName) ? null : cutter;
       const length = isName ? division.end - i : (word?.length ?? 1);
       for (let k = 1; k < length; k++) starts[i + k] = start;
       i += length;
@@ -102,6 +108,12 @@ function isInnerDash(s: string, at: number, start: number): boolean {
   return s.charAt(at) === '—' && s.charAt(at - 1) !== '—' && s.charAt(at + 1) !== '—' && at - start <= LONGEST_INSET && matchAt(FOREIGN, s, start) !== null;
 }
 
+/** 娄底市|同星耐磨材料厂, 江苏|恒和医药集团: a character that joins, in the name of a company right behind its place. */
+function isBrand(s: string, at: number, placeEnd: number): boolean {
+  if (!hasCharAt(BRAND_CHARS, s, at) || at - placeEnd >= LONGEST_BRAND || (at === placeEnd && s.charAt(at) !== '同')) return false;
+  return COMPANY.test(s.slice(at + 1, at + LONGEST_COMPANY)) && matchAt(LEVELS, s, at + 1) === null;
+}
+
 /** 王和|镇党委书记: what would part two words is the end of a town's name, when one character stands before and its level behind. */
 function isTownName(s: string, at: number, start: number): boolean {
   if (!hasCharAt(TOWN_CHARS, s, at)) return false;
@@ -109,6 +121,8 @@ function isTownName(s: string, at: number, start: number): boolean {
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
+  // 、|和静镇党委书记, ▲|和隆乡小学: nor behind a mark.
+  if (s.charAt(at) === '和' && at === start && !isHan(s.charCodeAt(at - 1)) && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
   if (at - start > 1 || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
@@ -137,8 +151,12 @@ function endsBodyNear(s: string, at: number, start: number): boolean {
   return false;
 }
 
+/** 指导|中心, 培训|中心; but 走访|中心小学. */
+const CENTRE = /^中心(?!小学|完小|中学|学校|校|卫生院|幼儿园|医院|敬老院|组|村|城区|镇|社区|广场|支局)/u;
+
 /** 检查|组, 调研|室: where a verb is done; but 参加|组织活动. */
 function isWorkplace(s: string, at: number): boolean {
+  if (s.charAt(at) === '中' && CENTRE.test(s.slice(at, at + 5))) return true;
   // 指导|检查组
   const next = matchAt(CUTTERS, s, at);
   if (next?.value === 'body' && next.length === 3 && hasCharAt(WORKPLACES, s, at + 2) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;

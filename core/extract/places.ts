@@ -1,6 +1,6 @@
 // Which place a post belongs to: the place its words name (温县县委书记), the place that 县, 市, 该镇 mean in this article, the
 // place of the post before it in a chain, or the level its head noun names (县长).
-import { CORPS_REGION, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS } from '../gazetteer/places';
+import { CORPS_REGION, DISTRICT_BODIES, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS, SIGHTS } from '../gazetteer/places';
 import { findTownships } from '../gazetteer/taiwan';
 import { listWords, matchAt, matchBefore } from '../text/lexicon';
 import { findNamedAt, findNearAt } from './base';
@@ -39,6 +39,8 @@ const PREFECTURE_END = '地区';
 /** 我县, 牧区, 全旗: no names. */
 const NO_COUNTY = /[我全各本该邻外某两个这那每]|^[县市区旗]/u;
 const SHORTEST_COUNTY = 2;
+/** 炉桥|区, 小溪坝|区 */
+const LONGEST_DISTRICT = 3;
 /** A name in full that is no longer the name: 林芝地区, now 林芝市. */
 const AS_PRINTED = /地区$/u;
 /** Bodies of prefectures that are now cities. */
@@ -48,6 +50,12 @@ const OWN_UNIT = /(街道|镇|乡|农场|林场|牧场)$/u;
 /** The rural committees of Hong Kong are of no division. */
 const HONG_KONG = '香港特别行政区';
 const COUNTY_LEVELS = new Set(['县', '旗']);
+const ZONES = new Set(PLACE_LEVELS.filter((level) => level.zone).map((level) => level.word));
+const DISTRICT = listWords(DISTRICT_BODIES);
+/** 第四师|七十一团 */
+const DIVISION_OF_CORPS = /^(?:兵团|农)?第?[0-9一二三四五六七八九十]{1,3}师/u;
+/** Offices of a town, which no prefecture has. */
+const OFFICE_OF_TOWN = /^(边防|边境)?(派出所|司法所|法庭|财政所|国土所|供电所|卫生院|信用社|供销社|中心校|中心小学|敬老院|粮站|财税所|水利站|农技站)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -92,8 +100,12 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   // 县|住房和城乡建设局: a body begins, no town.
   if (before.by === 'level' && matchAt(STEMS, s, at)) return null;
   const isShort = division !== undefined && s.slice(at, division.end) !== division.division.name;
-  const local = isShort ? readLocalName(s, base, at, end, before, locals) : null;
+  // 长沙|派出所 in the paper of 如东县
+  const isTown = isShort && division !== undefined && division.division.path.length < 3 && OFFICE_OF_TOWN.test(s.slice(division.end, division.end + 6));
+  const local = isShort ? readLocalName(s, base, at, end, before, locals) ?? (isTown ? readStem(s, base, at, end, locals) : null) : null;
   if (local) return local;
+  const corps = base[0] === CORPS_REGION && before.by === 'none' ? DIVISION_OF_CORPS.exec(s.slice(at, Math.min(end, at + LONGEST_STEM)))?.[0].length ?? 0 : 0;
+  if (corps > 0) return { place: base.at(-1) ?? null, path: base, end: at + corps, by: 'name', level: '师' };
   // 平江|派出所 in the paper of 平江街道
   const own = base.at(-1) ?? '';
   if (isShort && division && base.length > 2 && OWN_UNIT.test(own) && own.startsWith(s.slice(at, division.end))) return { place: own, path: base, end: division.end, by: 'name', level: '' };
@@ -116,6 +128,8 @@ function readUnit(reading: Reading, locals: LocalPlaces, base: readonly string[]
   const foreign = matchAt(FOREIGN, s, at);
   if (foreign && before.by === 'none') return { place: s.slice(at, at + foreign.length), path: [s.slice(at, at + foreign.length)], end: at + foreign.length, by: 'name', level: '国' };
   const level = matchAt(LEVELS, s, at);
+  // 县|工业园区管委会: the county's own.
+  if (level && before.by === 'level' && ZONES.has(level.value)) return { ...before, end: at + level.length };
   if (level && !isOtherWord(s, at) && before.by !== 'level') {
     if (before.by === 'name' && !LOCAL.has(level.value)) return readLocalName(s, base, at, end, before, locals);
     const near = COUNTY_LEVELS.has(level.value) && (reading.roams || s.charAt(at - 1) === '该') ? findNearAt(reading, endsOf(level.value), at) : null;
@@ -151,13 +165,21 @@ function readCounty({ s, divisions }: Reading, base: readonly string[], at: numb
   for (let i = at + 1; i < Math.min(end, at + LONGEST_STEM); i++) {
     if (divisions.has(i)) return null;
     const length = s.startsWith(PREFECTURE_END, i) ? PREFECTURE_END.length : 1;
-    if (i < at + SHORTEST_COUNTY || i + length > end || (length === 1 && !COUNTY_ENDS.has(s.charAt(i)) && !isTwice(s, i)) || isOtherWord(s, i)) continue;
+    const isDistrict = isDistrictOld(s, base, i, end);
+    if (i < at + SHORTEST_COUNTY || i + length > end || (length === 1 && !COUNTY_ENDS.has(s.charAt(i)) && !isTwice(s, i) && !isDistrict) || isOtherWord(s, i)) continue;
     const name = s.slice(at, i + length);
+    if (isDistrict && i - at <= LONGEST_DISTRICT && ALL_HAN.test(name) && matchAt(LEVELS, s, at) === null) return { place: name, path: [...base, name], end: i + 1, by: 'name', level: '区' };
+    if (isDistrict) return null;
     if (length > 1) return { place: name, path: [...base.slice(0, 1), name], end: i + length, by: 'name', level: PREFECTURE_END };
     if (NO_COUNTY.test(name.slice(0, -1)) || !ALL_HAN.test(name)) return null;
     return { place: name, path: [...base.slice(0, 2), name], end: i + 1, by: 'name', level: s.charAt(i) };
   }
   return null;
+}
+
+/** 炉桥区|委书记 in the paper of a county: a district below it, as counties had them until the 1990s. */
+function isDistrictOld(s: string, base: readonly string[], at: number, end: number): boolean {
+  return s.charAt(at) === '区' && base.length > 2 && COUNTY_LEVELS.has(base.at(-1)?.slice(-1) ?? '') && (matchAt(DISTRICT, s, at + 1) !== null || at + 1 === end);
 }
 
 /** 畹町市|市长: a level said twice ends a name that the list of divisions does not know. */
@@ -210,6 +232,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     if (own.length > name.length && own.startsWith(name)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
     // 赣州经开区 in the paper of 赣州经济技术开发区.
     if (own !== name && endsOf(level.value).some((end) => own === s.slice(at, i) + end)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
+    if (SIGHTS.has(level.value)) return { place: base.at(-1) ?? null, path: base, end: i + level.length, by: 'name', level: level.value };
     const path = before.path.length > 0 ? before.path : base;
     return { place: name, path: [...path.filter((part) => part !== name), name], end: i + level.length, by: 'name', level: level.value };
   }

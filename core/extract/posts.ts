@@ -11,11 +11,12 @@ import type { PostPlace } from './places';
 import { readPlace } from './places';
 import type { Reading } from './reading';
 import type { Title } from './titles';
+import { findOfficeTown } from './town-offices';
 import { UNIT_HEADS } from '../gazetteer/places';
 import { MINISTRIES, NOWHERE_HEADS } from '../gazetteer/posts';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { endsWithPlace } from './titles';
-import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, OFFICES } from './words';
+import { BODIES_AGAIN, COMPANY_HEADS, DEPARTMENTS, LEVELS, LOCAL_HEADS, NOUNS, OFFICES } from './words';
 
 /** Bodies of the whole country and of its armies belong to no division. */
 const NATIONAL = /^(中共中央|中央|国务院|全国|国家|最高人民|中国|立法院|立法委员|立委|内政部|行政院)/u;
@@ -40,14 +41,15 @@ const ELSEWHERE = /大学|学院|师范|联盟|基金会|研究院|科学院|厂
 /** Bodies below another: their place is that of what stands beside them. */
 const SECTION = /(科|股|室|所|站|办|中心)$/u;
 /** What every county and town has one of. */
-const ORGAN = /^(党委|纪委|人大|人大常委会|政协|政府|检察院|人民检察院|法院|人民法院|公安局|人武部|武装部|组织部|宣传部|统战部|政法委|派出所|司法所|财政所|卫生院)$/u;
+const ORGAN = /^(党委|纪委|人大|人大主席团|人大常委会|政协|政府|检察院|人民检察院|法院|人民法院|公安局|人武部|武装部?|组织部?|宣传部?|统战部?|政法委?|派出所|司法所|财政所|卫生院|党政办|党政办公室|办公室|妇联|团委|工会|综治办|经管站|农技站|民政所?|财政|计生办|文化站|林业站|水利站|供销社|信用社)$/u;
 const LONGEST_SECTION = 6;
+/** Posts that every town has, named without it beside one that names it: 石桥镇党委书记王强、组织委员李武. */
+const TOWN_STAFF = /^(书记|主席|部长|政委|教导员|指导员|参谋长|组织员|干事|文书|科员)$|(委员|助理|主任|营长|连长|村官|干部)$/u;
 /** Zones end like districts and are none. */
 const ZONE = /(园区|开发区|示范区|新区|景区|社区|高新区|管理区|集聚区)$/u;
-/** Offices named after their town: 豫海|派出所. */
-const TOWN_OFFICE = /(\p{Script=Han}?(\p{Script=Han}{2}))(边防|边境|人民)?(派出所|司法所|法庭|财政所|国土所|税务所|供电所|卫生院)/u;
 const COMPANY = /公司|集团|会社/u;
 const INSTITUTION = /医院|卫生院|保健院|学校|小学|中学|高中|幼儿园|敬老院|研究所|农科所|文化馆|图书馆|博物馆|纪念馆/u;
+const SHORTEST_BRANDED = 4;
 /** Names of 苏木 are spelt by their sounds. */
 const LONGEST_TOWN = 9;
 
@@ -77,7 +79,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
-  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null);
+  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null, `${reading.s.slice(title.start, title.rankStart)} ${place.place ?? ''}`);
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent?.place ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),
@@ -117,8 +119,13 @@ function keepsPlace({ reading, base }: PostContext, title: Title, found: PostPla
   if (/大学|学院|师范/u.test(body)) return false;
   // 方正县水稻专家, 常州援疆教师
   if (title.body === null && found.by === 'name' && found.level !== ABROAD && !COMPANY.test(body)) return true;
-  if (title.body === 'company' || COMPANY.test(body)) return /[县市区旗]/u.test(reading.s.charAt(found.end - 1)) || isHome(found, base);
+  if (title.body === 'company' || COMPANY.test(body)) return (/[县市区旗]/u.test(reading.s.charAt(found.end - 1)) && !bearsBrand(body)) || isHome(found, base);
   return (title.body === 'civic' || INSTITUTION.test(body)) && !/联盟|基金会/u.test(body);
+}
+
+/** 丰南市|兴国商贸公司 is a private company, 孟连县|糖厂, 天津市|罐头工业公司 are the place's own. */
+function bearsBrand(body: string): boolean {
+  return body.length > SHORTEST_BRANDED && !NOUNS.hasAt(body, 0) && !UTILITY.test(body);
 }
 
 /** 来凤县委书记龙在田、代|县长谷雨: the level word means the place that the post beside it names. */
@@ -135,8 +142,7 @@ function isHome(found: PostPlace, base: readonly string[]): boolean {
 
 function settlePlace(context: PostContext, title: Title, found: PostPlace, previous: Post | null, neighbour: Post | null, ahead: Title | null): { place: string | null; path: readonly string[] } {
   if (ARMIES.test(context.reading.s.slice(title.start, title.end))) return { place: null, path: [] };
-  const office = found.by === 'level' || found.by === 'none' ? TOWN_OFFICE.exec(context.reading.s.slice(title.start, title.end)) : null;
-  const town = office === null ? null : findTown(context, office[1] ?? '', title.start) ?? findTown(context, office[2] ?? '', title.start);
+  const town = found.by === 'name' ? null : findOfficeTown(context.locals, context.reading.s.slice(title.start, title.end), title.start);
   if (town) return { place: town, path: [...context.base, town] };
   if (matchAt(MINISTRY, context.reading.s, title.start)) return { place: null, path: [] };
   if (found.by !== 'none') return found;
@@ -179,15 +185,10 @@ function isOrganBeside({ reading }: PostContext, title: Title, neighbour: Post):
   return neighbour.official && title.body === 'public' && ORGAN.test(reading.s.slice(title.start, title.rankStart)) && reading.s.slice(neighbour.span.end, title.start).endsWith('、');
 }
 
-function findTown({ locals }: PostContext, stem: string, at: number): string | null {
-  const town = locals.findNearest(['镇', '乡', '街道'].map((level) => stem + level), at);
-  return town !== null && town.startsWith(stem) ? town : null;
-}
-
 /** A section, a department, or a post without a body, stands beside the post of its own institution. */
 function goesWith(context: PostContext, title: Title, neighbour: Post): boolean {
   const body = context.reading.s.slice(title.start, title.rankStart);
-  if (body === '') return neighbour.titleWords.head?.level === null && (title.head?.kind === 'by-body' || LOCAL_HEADS.has(title.head?.word ?? ''));
+  if (body === '') return title.head?.kind === 'public' ? TOWN_STAFF.test(title.head.word) && neighbour.official : neighbour.titleWords.head?.level === null && (title.head?.kind === 'by-body' || LOCAL_HEADS.has(title.head?.word ?? ''));
   return (neighbour.official && body.length <= LONGEST_SECTION && SECTION.test(body)) || DEPARTMENTS.has(body);
 }
 

@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, SUBJECT_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject, isMeasured } from './projects-lists';
@@ -21,6 +21,8 @@ const subjects = new Set(splitWords(SUBJECT_WORDS));
 const designs = new Set(splitWords(DESIGN_WORDS));
 const foundings = new Set(splitWords(FOUNDING_WORDS));
 const held = new Set(splitWords(HOLDING_WORDS));
+/** 改造后的贵宾楼 */
+const remade = new Set(splitWords(DEED_HEADS).map((deed) => `${deed}后`));
 const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
@@ -30,16 +32,18 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
+  // 某公司与和静工业园区签订的X: who signs.
+  if (right && left?.kind === 'conj' && text.startsWith('签', right.start) && right.be !== 0) return false;
   // 动工活动在X产业园举行: where something else is.
   if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
-  if (isMeasured(text, candidate)) return false;
+  if (isMeasured(text, candidate) || NUMBERED.test(text.slice(candidate.span.start, candidate.span.end))) return false;
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
   if (right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
-  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head)))) return true;
+  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head) && (candidate.telling || !text.startsWith('建设', right.start))))) return true;
   if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
   if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
   // 临江大桥初步设计进行评审
@@ -52,14 +56,23 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before) || (right !== undefined && subjects.has(text.slice(right.start, right.end))))) return true;
+  if (candidate.telling && (head & (BE.facility | BE.works)) !== 0 && isClauseSubject(words, before) && goesOnBuilding(words, to)) return true;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
   if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
-  if (left && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
+  // 要建一座带车棚的小广场: 的 ties it to what is built.
+  const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount' && !subjects.has(text.slice(words[to + 1]?.start ?? 0, words[to + 1]?.end ?? 0));
+  if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
 }
+
+/** 一号锅炉, 2号机组: one of several in a works. */
+const NUMBERED = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[号#]/u;
+
+/** 曾参与修建青藏铁路: what somebody once took part in. */
+const tookPart = (text: string, word: Word | undefined): boolean => word !== undefined && (says(text, word, '参与') || says(text, word, '参加') || /[曾过]$/u.test(text.slice(word.start, word.end)));
 
 /** 敬老院扩建, 阿蓬江综合治理: what is done to a building or to a place, and not to a kind of things. */
 function isCertainDeed(text: string, words: readonly Word[], { head, telling, to, from }: Candidate): boolean {
@@ -77,10 +90,21 @@ const isPredicate = (text: string, word: Word | undefined): boolean => word !== 
 
 /** 来到X工业园，查看了Y: where what is seen stands. */
 function isWhere(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
-  const verb = wordAt(words, before);
-  if (!verb || !going.has(text.slice(verb.start, verb.end)) || words[to]?.kind !== 'comma') return false;
+  // 先后来到A区和B产业园，: of a list, the verb before its first.
+  let at = before;
+  while (at > before - 8 && (LISTED.has(wordAt(words, at)?.kind ?? '') || ((wordAt(words, at)?.be ?? 0) & (BE.generic | BE.park)) !== 0)) at--;
+  const verb = wordAt(words, at);
+  if (!verb || !going.has(text.slice(verb.start, verb.end))) return false;
+  // 带队赴苏州工业园区学习
+  if (LEARNS.test(text.slice(words[to]?.start ?? text.length, (words[to]?.start ?? text.length) + 4))) return true;
+  if (words[to]?.kind !== 'comma') return false;
   return [1, 2, 3].some((at) => ((words[to + at]?.be ?? 0) & BE.visit) !== 0 || says(text, words[to + at], '对'));
 }
+
+const LISTED: ReadonlySet<string> = new Set(['conj', 'sep', 'text']);
+
+/** What is done in the park of another place. */
+const LEARNS = /^(?:等地)?(?:学习|考察|取经|招商|培训|挂职|对接|参观学|洽谈|交流|打工|务工|上班|走访企|宣讲|宣传|开展)/u;
 
 /** 石佛寺镇的X因资金问题停工: whose it is stands before 的, at the beginning of a clause. */
 function isOfTown(text: string, words: readonly Word[], before: number): boolean {
@@ -131,7 +155,18 @@ function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
 }
 
 /** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0 ? words[to + 1] : words[to]);
+const wordAfter = (words: readonly Word[], to: number): Word | undefined => words[skipAside(words, to)];
+
+/** X铁路环县段（境内全长85公里）| 征地拆迁: behind what stands in brackets. */
+function skipAside(words: readonly Word[], to: number): number {
+  if (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0) return to + 1;
+  if (words[to]?.kind !== 'bracket') return to;
+  for (let at = to + 1; at < to + 10; at++) {
+    if (words[at]?.kind === 'bracket') return at + 1;
+    if (words[at] === undefined || words[at]?.kind === 'full-stop') break;
+  }
+  return to;
+}
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
 function constructs(words: readonly Word[], before: number, from: number): boolean {
@@ -186,12 +221,23 @@ function isPart(text: string, words: readonly Word[], candidate: Candidate): boo
 }
 
 /** X三期工程，由Y投资，建设…: the sentence is of one project. */
-const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && says(text, words[at + 2], '由');
+const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean => ((words[at]?.be ?? 0) & BE.project) !== 0 && words[at + 1]?.kind === 'comma' && (says(text, words[at + 2], '由') || words[at + 2]?.amount?.kind === 'total');
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
   return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
+}
+
+/** 第三小学因缺资金，主体停工两个月: the next clause begins with works and says how far they are. */
+function goesOnBuilding(words: readonly Word[], to: number): boolean {
+  for (let at = to; at < to + 8; at++) {
+    if (words[at] === undefined || words[at]?.kind === 'full-stop') return false;
+    if (words[at]?.kind !== 'comma') continue;
+    const [works, next, further] = [words[at + 1], words[at + 2], words[at + 3]];
+    return works !== undefined && (works.be & BE.work) !== 0 && [next, further].some((word) => word !== undefined && (word.be & (BE.stage | BE.work)) !== 0);
+  }
+  return false;
 }
 
 /** 谋划中的X, 正在建设的X, 投资3亿元的X. */
@@ -204,7 +250,7 @@ function isPlanned(text: string, words: readonly Word[], before: number): boolea
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
   const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
-  return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0;
+  return left !== undefined && verb !== undefined && says(text, left, '的') && (((verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0) || remade.has(text.slice(verb.start, verb.end)));
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */

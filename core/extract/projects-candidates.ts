@@ -1,7 +1,7 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { DEED_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NEVER_INSIDE } from '../gazetteer/projects';
+import { DEED_HEADS, LANDMARK_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NEVER_INSIDE } from '../gazetteer/projects';
 import { buildLexicon, holdsWord, listWords, matchAt, splitWords } from '../text/lexicon';
 import { isDealtOut } from './projects-dealt';
 import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
@@ -41,6 +41,7 @@ export interface Candidate {
 
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
 const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
+const landmarks = new Set(splitWords(LANDMARK_HEADS));
 const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
 const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
 const LONGEST_NAME = 48;
@@ -62,7 +63,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
     const opened = last > first && isOpened(text, words, phrases[first]);
-    const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
+    const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]) || group.every(({ to }) => isAsided(words, to)))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
@@ -110,7 +111,7 @@ const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
 function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'long' | 'bare' | 'telling'> | null {
   const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
-  const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0;
+  const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0 && isReached(words, phrase);
   const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
   if (to < 0) return null;
@@ -121,26 +122,38 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
   if (span.end - span.start > LONGEST_NAME || span.end - span.start < 2) return null;
-  if (/^[0-9.]+[%％]/u.test(text.slice(span.start, span.end))) return null;
+  if (/^(?:[0-9.]+[%％]|沿[0-9GS国省]|[他她我你它谁咱俺])/u.test(text.slice(span.start, span.end))) return null;
+  // 修路、改水、建沼气池: deeds, and none by name.
+  if (phrase.joined && end?.head === BE.facility && /^[建修盖打挖][^.]{1,4}$/u.test(text.slice(span.start, span.end))) return null;
   // 建起广场、戏台和书屋: kinds of things in a list are none by name.
   const bought = !phrase.joined && words[phrase.to]?.kind !== 'sep' && isBought(text, words, phrase);
   if (span.end - span.start < 3 && !bought) return null;
-  const content = measureContent(words, from, to, span);
+  const content = measureContent(text, words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
   const sized = findTied(text, words, phrase, CAPACITY);
   const tied = sized ?? (owner === null && end !== null && span.start === firstWord.start ? findTied(text, words, phrase, PLACE) : null);
   const long = tied === null ? null : { start: tied, end: span.end };
   if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
   if (end === null && !sited && !costs && !(certainty === SURE && content >= 2) && !looksNamed(text.slice(span.start, span.end), words, from, to, content)) return null;
-  return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
+  return { span, from, to, head: end?.head ?? 0, owner, long, bare: sized !== null || (content === 0 && long !== null), telling: sized !== null || (tied !== null && /[至到]/u.test(text.slice(tied, span.start))) || content >= leastContent(text, words, to, end?.head ?? 0, span) || owner !== null || OF_PLACE.test(text.slice(span.start, span.end)) };
 }
+
+/** 来到香溪丽景建筑工地, 龙湖天街施工现场，…: where somebody goes, or what a clause begins with and ends with. */
+function isReached(words: readonly Word[], { before, to }: Phrase): boolean {
+  const [left, after] = [wordAt(words, before), words[to + 1]];
+  if (left !== undefined && (left.be & (BE.visit | BE.placing)) !== 0) return true;
+  return (left === undefined || left.kind === 'full-stop' || left.kind === 'comma' || left.kind === 'time') && (after === undefined || after.kind === 'comma' || after.kind === 'full-stop' || (after.be & BE.cut) !== 0);
+}
+
+/** 竹地板（6000万元）: a sum in brackets right behind. */
+const isAsided = (words: readonly Word[], to: number): boolean => words[to]?.kind === 'bracket' && (words[to + 1]?.kind === 'amount' || words[to + 2]?.kind === 'amount');
 
 /** PTA四期和配套热电联产，前者61.5亿元: the second of a pair needs no name of its own. */
 const isPaired = (words: readonly Word[], text: string, phrase: Phrase | undefined): boolean => phrase !== undefined && words[phrase.to]?.kind === 'comma' && says(text, words[phrase.to + 1], '前者');
 
 /** 年产5万吨的X, 六盘山镇至绿塬林场的旅游公路, 荔溪乡的自来水: how big or where it is, before 的. */
 const CAPACITY = /(?:年产|年加工|年处理|年周转|年出栏|年存栏|年屠宰|年吞吐|年发电|日产|日处理|日加工|日供水?|日榨|装机)[0-9.〇一二两三四五六七八九十百千万亿余多]{1,10}\p{Script=Han}{1,12}$/u;
-const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$/u;
+const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$|[\p{Script=Han}]{2,6}[至到—-][\p{Script=Han}]{2,6}$/u;
 
 /** Where the words begin that 的 ties to the phrase, when they end as `form` says; else null. */
 function findTied(text: string, words: readonly Word[], { before }: Phrase, form: RegExp): number | null {
@@ -222,10 +235,10 @@ function balanceBrackets(text: string, span: Span): Span {
 }
 
 /** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
-function measureContent(words: readonly Word[], from: number, to: number, span: Span): number {
+function measureContent(text: string, words: readonly Word[], from: number, to: number, span: Span): number {
   let content = 0;
-  // 体育工程 may be a campaign; 民族体育场 is a building.
-  const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0;
+  // 体育工程 may be a campaign; 民族体育场 and 民族医院迁建项目 are buildings.
+  const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0 && ((wordAt(words, to - 3)?.be ?? 0) & BE.facility) === 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word || word.start < span.start) continue;
@@ -236,9 +249,15 @@ function measureContent(words: readonly Word[], from: number, to: number, span: 
   const head = wordAt(words, to - 1);
   const last = wordAt(words, to - 2)?.kind === 'quote' ? wordAt(words, to - 3) : wordAt(words, to - 2);
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
-  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0;
-  return content >= 2 && !empty ? content : 0;
+  // 河堤水毁修复工程: with a deed in its head it is none.
+  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
+  // 宝丰县项目: those of a county, and none by name.
+  const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
+  return content >= 2 && !empty && !ofPlace ? content : 0;
 }
+
+/** A division and nothing more. */
+const UNIT = /^\p{Script=Han}{1,6}[省市县区旗镇乡州盟]$/u;
 
 /** 旗医院内科楼, 藏医院住院楼: one character before it makes of a hospital a certain one. */
 const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
@@ -254,6 +273,8 @@ function leastContent(text: string, words: readonly Word[], to: number, head: nu
   if (isDeed(text, words, to) || ((head & BE.deed) !== 0 && WATERS.test(text.slice(span.start, wordAt(words, to - 1)?.start)))) return 3;
   // 安泰邨第二期工程
   if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
+  // 西柏高速公路, 青山水库: what is named after its place is named by two characters.
+  if ((head & BE.facility) !== 0 && landmarks.has(text.slice(wordAt(words, to - 1)?.start, wordAt(words, to - 1)?.end))) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
   return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
 }

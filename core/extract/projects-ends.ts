@@ -1,6 +1,6 @@
 // Where a project's name ends within its phrase: its head noun, or what a sum says that it is paid for.
 import { CONTRACT_WORDS, FACILITY_ENDINGS, NO_BUILDINGS, SIGNING_WORDS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
-import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
+import { buildLexicon, holdsWord, listWords, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-phrases';
 import type { Series } from './projects-series';
@@ -9,7 +9,7 @@ import type { Word } from './projects-words';
 import { BE, isSemicolon, says, wordAt } from './projects-words';
 
 const endings = new Set(splitWords(FACILITY_ENDINGS));
-const things = new Set(splitWords(THING_WORDS));
+const things = listWords(splitWords(THING_WORDS));
 const verbs = new Set(splitWords(TRAILING_VERBS));
 const signing = new Set(splitWords(SIGNING_WORDS));
 const papers = new Set(splitWords(CONTRACT_WORDS));
@@ -33,6 +33,7 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     return { to: whole || part ? project + 2 : project + 1, head: BE.project };
   }
   const last = wordAt(words, phrase.to - 1);
+  if (isTied(text, words, phrase) && paysBefore(words, phrase.before) && PROCESSES.test(text.slice(words[phrase.from]?.start, last?.end))) return { to: phrase.to, head: BE.facility };
   const sized = findSizedPhase(text, words, phrase);
   const told = skipQuotation(words, phrase);
   if (told < phrase.to) return findNameEnd(text, words, { ...phrase, to: told }, least);
@@ -100,7 +101,7 @@ function isPaid(text: string, words: readonly Word[], { before }: Phrase): boole
 export function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
   const [left, last, right] = [wordAt(words, phrase.before), wordAt(words, phrase.to - 1), words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
   // 遗址保护利用设施: a noun that closes lists may end a name that has its sum.
-  const plain = last?.kind === 'text' || last?.kind === 'quote' || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
+  const plain = last?.kind === 'text' || last?.kind === 'quote' || (last?.be ?? 0) === BE.unbuilt || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
   if (!last || !plain || phrase.joined) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
   const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
@@ -109,8 +110,13 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
   if (isOwnedBy(text, words, phrase)) return true;
-  return isPaid(text, words, phrase) && WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等'));
+  // 打麻车间的温水浸麻池投资二十八万元: what has its cost right behind, and not whose it is.
+  if (isTied(text, words, phrase) && last.kind === 'text' && !ACTORS.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4 && right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0) return true;
+  return isPaid(text, words, phrase) && (WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') || (last.kind === 'text' && PROCESSES.test(text.slice(words[phrase.from]?.start, last.end)))) && right !== undefined && (right.kind === 'comma' || right.kind === 'full-stop' || right.kind === 'sep' || says(text, right, '等') || ((right.be & (BE.cut | BE.stage)) !== 0 && !says(text, right, '的')));
 }
+
+/** 投资9200万元的焦炉煤气发电: what is made or done there, for five characters and more. */
+const PROCESSES = /.{2}(?:发电|储能|制氢|养殖|种植|制种|育苗|繁育|制造|冶炼|生产|回收|提取|提炼|酿造|印染|纺织|铸造|锻造|屠宰|组装|封装|封测|开采|选矿|洗选|洗煤|物流|仓储|供热|供水|供暖|制冷|改良|灌溉|系统|平台)$/u;
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
 export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
@@ -193,26 +199,27 @@ function isGoverned(text: string, words: readonly Word[], { before }: Phrase): b
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
   const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
   if (last && (last.be & BE.project) !== 0) {
-    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目
-    const thing = words.slice(phrase.from, phrase.to - 1).some((word) => things.has(text.slice(word.start, word.end)));
+    // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目; 总投资9300万元的二期技改工程
+    const thing = holdsWord(things, text.slice(words[phrase.from]?.start ?? last.start, last.start));
+    if (((words[phrase.from]?.be ?? 0) & BE.phase) !== 0 && phrase.to - phrase.from > 2 && isTied(text, words, phrase)) return paysBefore(words, phrase.before);
     return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
   }
-  if (((last?.be ?? 0) & (BE.works | BE.facility)) === 0) return false;
-  if (isContracted(text, words, phrase)) return true;
+  if (((last?.be ?? 0) & (BE.works | BE.facility | BE.park)) === 0) return false;
+  if (isContracted(text, words, phrase) || isBroughtIn(text, words, phrase) || isBuiltWith(text, words, phrase)) return true;
   // 会展中心总造价9800万元: nobody else has a whole cost.
-  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 4 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
+  if (last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total' && WHOLE_COST.test(right.amount.asPrinted)) return true;
   // ；体育馆投资5600万元: a member of a series.
   const left = wordAt(words, phrase.before);
   if (left && isSemicolon(text, left) && last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total') return true;
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
-  let builds = ((words[phrase.from]?.be ?? 0) & BE.construct) !== 0;
+  let builds = ((words[phrase.from]?.be ?? 0) & (BE.construct | BE.deed)) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {
     const word = words[at];
     // 捐资38万元，为学校盖了新教学楼
     if (word?.kind === 'comma' && builds && wordAt(words, at - 1)?.kind === 'amount') return true;
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
     if (word.kind === 'amount') return builds;
-    builds ||= (word.be & (BE.build | BE.construct)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
+    builds ||= (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && /[建修盖]$/u.test(text.slice(word.start, word.end)));
   }
   return false;
 }
@@ -222,6 +229,23 @@ function isContracted(text: string, words: readonly Word[], { before, to }: Phra
   const verb = wordAt(words, before);
   if (!verb || !signing.has(text.slice(verb.start, verb.end).replace('了', '')) || !papers.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return false;
   return words[to + 1]?.kind === 'comma' && words[to + 2]?.kind === 'amount';
+}
+
+/** 龙王沟的淤地坝是水保局投资65万元建的: the sum, and that it was built with it, behind 是. */
+function isBuiltWith(text: string, words: readonly Word[], { to }: Phrase): boolean {
+  if (!says(text, words[to], '是')) return false;
+  for (let at = to + 1; at < to + 8; at++) {
+    const word = words[at];
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+    if (word.kind === 'amount') return ((words[at + 1]?.be ?? 0) & BE.construct) !== 0 && says(text, words[at + 2], '的');
+  }
+  return false;
+}
+
+/** 引进了冷链物流园，总投资3亿元: what is built or brought in, with its whole cost right behind. */
+function isBroughtIn(text: string, words: readonly Word[], { before, to }: Phrase): boolean {
+  const verb = says(text, wordAt(words, before), '了') ? wordAt(words, before - 1) : wordAt(words, before);
+  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && words[to]?.kind === 'comma' && words[to + 1]?.amount?.kind === 'total';
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */

@@ -68,7 +68,7 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
 
 /** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
 export function isMeasured(text: string, { span }: Candidate): boolean {
-  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
+  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|户|公顷|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
 /** `A卡在土地证，B卡在验收，C被村民挡了工`: where two clauses of a sentence are of projects, those beside them are too. */
@@ -97,10 +97,13 @@ export const isClauseSubject = (words: readonly Word[], before: number): boolean
 
 /** A word of a stage, of signing or of standing still, within the next words of the clause. */
 export function hasStageAfter(text: string, words: readonly Word[], to: number, reach: number): boolean {
+  // A医院与B医院签订协议: who signs.
+  const parties = words[to]?.kind === 'conj' || (wordAt(words, to - 1) !== undefined && words.slice(Math.max(0, to - 8), to).some(({ kind }) => kind === 'conj'));
   for (let at = to; at < to + reach; at++) {
     const word = words[at];
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
-    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || reached.has(text.slice(word.start, word.end))) return true;
+    const said = text.slice(word.start, word.end);
+    if (((word.be & BE.stage) !== 0 && (word.be & BE.opening) === 0) || (reached.has(said) && !(parties && said.startsWith('签')))) return true;
   }
   return false;
 }

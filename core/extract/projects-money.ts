@@ -10,12 +10,12 @@ import type { Candidate } from './projects-candidates';
 import { WHOLE_COST } from './projects-ends';
 import type { Open } from './projects-lists';
 import { readDealt } from './projects-dealt';
-import { acceptClauses, acceptLists, acceptSeries } from './projects-lists';
-import { findTold, isBareHead, isThisProject, recall, RECENT } from './projects-recall';
+import { acceptClauses, acceptLists, acceptSeries, isMeasured } from './projects-lists';
+import { findGeneral, findTold, isBareHead, isThisProject, POINTS, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Walk } from './projects-walk';
-import { isSaid } from './projects-walk';
+import { isSaid, textOf } from './projects-walk';
 import type { Word } from './projects-words';
 import { BE, isSemicolon, says, wordAt } from './projects-words';
 
@@ -39,10 +39,16 @@ const LEAST = 1000;
 /** 每户补助4.5万元, 人均3000元: of many, and nobody's cost. */
 const EACH = /(?:每\p{Script=Han}{1,3}|[人户亩村]均)$/u;
 
+/** 自来水塔花了三十八万元: said right behind a thing, or of a project. */
+const SPENT = new Set(['花了', '花去', '花掉', '用去', '耗去']);
+
+/** What was done with a sum, behind it. */
+const SUNK = new Set(['投下去', '砸下去', '投进去']);
+
 /** Decides over all candidates of one text. Linear in the words. */
 export function bindMoney(text: string, words: readonly Word[], candidates: readonly Candidate[], series: Series): FoundProject[] {
   const opens = candidates.filter(({ before, head }) => ((wordAt(words, before)?.be ?? 0) & BE.anaphor) === 0 || (head & BE.deed) !== 0).map((candidate): Open => ({ candidate, amounts: candidate.listAmount ? [candidate.listAmount] : [], again: [], accepted: acceptsAlone(text, words, candidate) }));
-  const byStart: (Open | undefined)[] = Array.from<Open | undefined>({ length: words.length });
+  const byStart: (Open | undefined)[] = words.map(() => undefined);
   for (const open of opens) byStart[open.candidate.from] = open;
   const inside = new Uint8Array(words.length);
   for (const { candidate } of opens) inside.fill(1, candidate.from, candidate.to);
@@ -71,7 +77,7 @@ function step(walk: Walk, at: number): void {
   if (!word) return;
   const open = byStart[at];
   if (open) {
-    if (!isPossessor(walk, open) && !isScene(walk, open)) {
+    if (!isPossessor(walk, open) && !isScene(walk, open) && !(walk.referent !== null && isMeasured(walk.text, open.candidate) && words[open.candidate.to]?.kind !== 'amount')) {
       walk.referent = open;
       walk.recalled = false;
     }
@@ -127,7 +133,15 @@ function bindAmount(walk: Walk, at: number): void {
   if (!amount) return;
   if (amount.value < LEAST) return;
   if (EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
-  const ahead = findAhead(walk, at);
+  // 1.3亿元投下去，厂房立起来了
+  if (amount.kind === null && SUNK.has(textOf(walk, at + 1)) && walk.referent !== null && walk.referent !== 'crowd') {
+    give(walk, walk.referent, { ...amount, kind: 'total' }, at);
+    return;
+  }
+  // 这条投资3.9亿元、全长十九公里的铁路: the one spoken of.
+  const pointed = walk.recalled && POINTS.test(textOf(walk, at - 1)) && !isSaid(walk, at + 1, '的');
+  const opened = pointed ? null : findAhead(walk, at);
+  const ahead = opened === null ? null : (findGeneral(walk, opened) ?? opened);
   if (ahead) {
     // 今年计划投资900万元建X: what is paid this year is paid for the whole.
     if (isRefused(walk, ahead)) return;
@@ -144,7 +158,7 @@ function bindAmount(walk: Walk, at: number): void {
   const referent = walk.referent ?? findTold(walk, at, amount);
   if (referent === null || referent === 'crowd') return;
   const direct = isSaid(walk, at - 1, '前者') || isSaid(walk, at - 1, '后者') || (isSaid(walk, at - 1, '以') && referent.candidate.to === at - 1) || isAside(walk, referent, at) || (wordAt(words, at - 1)?.kind === 'bracket' && referent.candidate.to === at - 1) || ((referent.candidate.head & BE.project) !== 0 && referent.candidate.to === at);
-  const owned = isOwned(walk, referent, amount, at);
+  const owned = isOwned(walk, referent, amount, at) || (amount.kind === null && SPENT.has(textOf(walk, at - 1)) && (referent.accepted || referent.candidate.to === at - 1));
   if (amount.kind === null && !direct && !owned) return;
   // A、B落户我县，总投资48亿元: the sum of the list is nobody's.
   if (isOneOfMany(walk, referent) && !direct && referent.candidate.to < at && !walk.recalled) return;
@@ -214,9 +228,14 @@ function give(walk: Walk, open: Open, amount: Amount, at: number): void {
 /** A、B分别投资1.7亿元、880万元: to each its own; also where commas set the things off. */
 function shareOut(walk: Walk, at: number): boolean {
   const { text, words } = walk;
+  const listed = walk.lists.get(walk.lastList) ?? [];
+  const amount = words[at]?.amount;
+  if (amount && listed.length > 1 && listed.length <= LOOKED_AT && EQUAL.test(amount.asPrinted) && listed.every(({ candidate }) => candidate.from >= walk.sentence)) {
+    for (const member of listed) give(walk, member, amount, at);
+    return true;
+  }
   const sums = readDealt(text, words, at);
   if (sums.length < 2) return false;
-  const listed = walk.lists.get(walk.lastList) ?? [];
   const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
   if (members.length !== sums.length) return false;
   members.forEach((member, index) => {
@@ -226,6 +245,9 @@ function shareOut(walk: Walk, at: number): boolean {
   });
   return true;
 }
+
+/** 投资均为1亿元, 各投资800万元: the same for each. */
+const EQUAL = /[均各都]/u;
 
 /** Not a place that something else happens at: 在X, 与X, 选址X. */
 function isSubject(words: readonly Word[], candidate: Candidate): boolean {

@@ -38,7 +38,7 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   };
   words.forEach((word, index) => {
     if (index < asideEnd) return;
-    const end = word.kind === 'bracket' ? findAsideEnd(words, index) : -1;
+    const end = word.kind === 'bracket' ? findAsideEnd(text, words, index) : -1;
     if (end >= 0) {
       // A（3亿元）、B（2亿元）: what stands in the bracket is said of A and does not part the list.
       const named = from >= 0;
@@ -57,17 +57,20 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
   return phrases;
 }
 
-/** Where the bracket closes that opens at `index` and holds a sum: （协议资金3000万元）. -1 for other brackets. */
-export function findAsideEnd(words: readonly Word[], index: number): number {
+/** Where the bracket closes that opens at `index` and tells something: a sum （协议资金3000万元）, a length （境内全长85公里）. -1 for other brackets. */
+export function findAsideEnd(text: string, words: readonly Word[], index: number): number {
   let paid = false;
   for (let at = index + 1; at <= index + ASIDE; at++) {
     const word = words[at];
     if (!word || word.kind === 'full-stop') return -1;
     if (word.kind === 'bracket') return paid ? at : -1;
-    paid ||= word.kind === 'amount';
+    paid ||= word.kind === 'amount' || word.kind === 'comma' || MEASURES.has(text.slice(word.start, word.end));
   }
   return -1;
 }
+
+/** What a bracket behind a name tells of its size. */
+const MEASURES = new Set(['全长', '总长', '占地', '占地面积', '总面积', '建筑面积', '总建筑面积', '装机', '装机容量', '总装机', '库容', '总库容', '位于', '预计', '目前']);
 
 /** Words in a bracket that is looked through for a sum. */
 const ASIDE = 12;
@@ -79,7 +82,7 @@ export function cuts(text: string, words: readonly Word[], index: number): boole
   const word = words[index];
   if (!word) return true;
   if (word.kind === 'word') {
-    if ((word.be & BE.site) !== 0) return word.end - word.start > 1 || headBefore(words, index);
+    if ((word.be & BE.site) !== 0) return (word.end - word.start > 1 && !(AROUND.has(text.slice(word.start, word.end)) && /[河江湖海渠溪]/u.test(text.charAt(word.start - 1)))) || isHeadAt(words, index - 1);
     if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index) && !isWorkOn(words, index)) return true;
     if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
     return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
@@ -116,6 +119,12 @@ function isPlaced(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** 沁河沿线X工程: these may stand inside a name. */
+const AROUND = new Set(['沿线', '一带', '附近', '周边', '两侧', '两岸']);
+
+/** A head, and no verb of building (建设 | 前坪水库). */
+const isHeadAt = (words: readonly Word[], index: number): boolean => ((wordAt(words, index)?.be ?? 0) & HEADS) !== 0 && ((wordAt(words, index)?.be ?? 0) & BE.construct) === 0;
+
 /** Does a head stand right before the word? */
 export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;
 
@@ -131,9 +140,24 @@ function isPair(text: string, words: readonly Word[], index: number): boolean {
   return false;
 }
 
+/** A、B和冷链仓储三大项目: the last of a list that is counted. */
+function endsCounted(text: string, words: readonly Word[], index: number): boolean {
+  let listed = false;
+  for (let at = index - 1; at > index - 12 && at >= 0 && !listed; at--) {
+    if (words[at]?.kind === 'sep') listed = true;
+    else if (cuts(text, words, at)) return false;
+  }
+  if (!listed) return false;
+  for (let at = index + 1; at < index + 8; at++) {
+    if (words[at]?.kind === 'count') return ((words[at + 1]?.be ?? 0) & BE.closer) !== 0;
+    if (words[at]?.kind === 'sep' || cuts(text, words, at)) return says(text, words[at], '等') && words[at + 1]?.kind === 'count';
+  }
+  return false;
+}
+
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
-  if (isPair(text, words, index)) return true;
+  if (isPair(text, words, index) || (!text.startsWith('及', words[index]?.start ?? 0) && endsCounted(text, words, index))) return true;
   const [left, right] = [wordAt(words, index - 1), words[index + 1]];
   if (!left || !right) return true;
   if (text.startsWith('及', words[index]?.start ?? 0) && (isOneWorks(text, words, index) || isPaidTogether(text, words, index))) return false;
@@ -205,6 +229,8 @@ export function readClosing(text: string, words: readonly Word[], last: Phrase |
       if (((words[at + 1]?.be ?? 0) & BE.closer) === 0) return { amount, opened, count };
     } else if ((word.be & (BE.generic | BE.build)) === 0 && !(opened && (word.kind === 'text' || word.kind === 'quote'))) return null;
     if (!opened && !counted) return null;
+    // 等一批打基础、利长远的工程
+    if (opened && counted && (words[at + 1]?.kind === 'sep' || says(text, words[at + 1], '的'))) at++;
   }
   return null;
 }

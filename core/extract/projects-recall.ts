@@ -23,7 +23,7 @@ const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u')
 export function recall(walk: Walk, at: number): void {
   const word = walk.words[at];
   const said = word ? walk.text.slice(word.start, word.end) : '';
-  const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? walk.lastProject ?? walk.lastWeak;
+  const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? findPointed(walk, at) ?? walk.lastProject ?? walk.lastWeak;
   // 该项目 of something that was not found: no sum of the sentence is another's.
   walk.referent = target ?? (walk.words[at + 1]?.kind === 'amount' ? 'crowd' : null);
   walk.recalled = true;
@@ -79,8 +79,29 @@ function findCalled({ text, recent }: Walk, said: string): Open | null {
   const head = said.replace(POINTING, '');
   if (head === '' || head === '项目' || head === '工程') return null;
   const ends = [head, ...(calls.get(head) ?? [])];
-  return recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end))) ?? null;
+  const called = recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end)));
+  // 该桥 of 沅水渡口改桥工程, 该厂 of 水泥厂技改
+  return called ?? (POINTING.test(said) ? (recent.findLast(({ candidate: { span, telling } }) => telling && text.slice(span.start, span.end).includes(head)) ?? null) : null);
 }
+
+/** 投资4.2亿元的工厂: a word for any such thing, of one named before. Null where the name says more, or none is such a thing. */
+export function findGeneral({ text, recent }: Walk, { candidate: { span } }: Open): Open | null {
+  const ends = calls.get(text.slice(span.start, span.end));
+  return ends === undefined ? null : (recent.findLast(({ candidate }) => candidate.telling && candidate.span.start < span.start && ends.some((end) => text.slice(candidate.span.start, candidate.span.end).includes(end))) ?? null);
+}
+
+/** 这条日处理鲜番茄3000吨的生产线: what was named last, in the sentence before or in this one; it need not be called a 生产线. Null for other words. */
+function findPointed({ text, words, recent }: Walk, at: number): Open | null {
+  const last = recent.at(-1);
+  const word = words[at];
+  if (!last || !word || !last.candidate.telling || !POINTS.test(text.slice(word.start, word.end))) return null;
+  let stops = 0;
+  for (let back = at - 1; back >= last.candidate.to; back--) if (words[back]?.kind === 'full-stop' && ++stops > 1) return null;
+  return last;
+}
+
+/** 这条, 该座: a word of pointing and what it counts by, no more. */
+export const POINTS = /^[这该此][条座栋幢项家所处个间块片]$/u;
 
 /** In X农机市场工地，… 市场由Y投建; 污水处理厂投资6800万元: the head alone, at the beginning of a clause, of a thing named before. */
 export function isBareHead(walk: Walk, at: number): boolean {
@@ -112,10 +133,11 @@ const THIS = /^[这此该]/u;
 
 /** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
 export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {
+  if (says(text, words[at + 1], '的')) return null;
   const last = recent.at(-1);
   const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
   // 一、城区防洪工程。总投资3.2亿元。
   if (amount.kind === 'total' && before?.kind === 'full-stop' && last?.candidate.telling === true && last.candidate.to === at - 1) return last;
-  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|计划投资|計劃投資/u.test(amount.asPrinted));
-  return whole && before?.kind === 'comma' && verb !== undefined && told.has(text.slice(verb.start, verb.end)) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
+  const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|造价|概算|计划投资|計劃投資/u.test(amount.asPrinted));
+  return whole && before?.kind === 'comma' && verb !== undefined && (told.has(text.slice(verb.start, verb.end)) || (verb.kind === 'text' && text.startsWith('算：', verb.end - 1))) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
 }

@@ -9,31 +9,40 @@ import { toSimplified } from '../text/script';
 import type { Gap } from './projects-rows';
 import { readGaps } from './projects-rows';
 import { COUNTED, MARKS, SPECIAL, isInnerDash, readItem, readSpecial, special } from './projects-marks';
-import { endsWithVerb, opensWithVerb, readPhase, readWorks, verbAt } from './projects-verbs';
+import { endsWithVerb, opensWithVerb, paysSoon, readBuilders, readPhase, readWorks, verbAt } from './projects-verbs';
 import type { Hit, Word } from './projects-words';
+import { HEADS } from './projects-phrases';
 import { BE, lexicon } from './projects-words';
 
+/** 向 between two places in the name of a work that brings something from one to the other. */
+const TOWARDS = /^\p{Script=Han}{2,4}?(?:引水|调水|输水|补水|供水|输电|送电|供气|供热)/u;
 const NO_GAPS: ReadonlyMap<number, Gap> = new Map();
 const CONJ = new Set('和与及暨');
 const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
 
 /**
  * The words of `text`, in order and without gaps, but for white space; `folded` is the text in simplified script. Linear:
- * every word is bounded by the gazetteer.
+ * every word is bounded by the gazetteer. Before `titleEnd` (headlines) a space between two phrases parts them like a comma.
  */
-export function scanWords(text: string, folded = toSimplified(text)): Word[] {
+export function scanWords(text: string, folded = toSimplified(text), titleEnd = 0): Word[] {
   const found: Word[] = [];
   const amounts = findAmounts(text, folded).filter((amount) => isMoney(amount, folded));
   const gaps = amounts.length > 1 ? readGaps(folded) : NO_GAPS;
   let nextAmount = 0;
   let textStart = -1;
   const flush = (end: number, ahead: Hit | null = null): void => {
-    if (textStart >= 0 && opensWithVerb(folded, textStart, found)) {
+    const paid = textStart >= 0 && paysSoon(folded, end, amounts[nextAmount]);
+    const builder = textStart < 0 ? 0 : readBuilders(folded, textStart);
+    if (builder > 0) found.push({ start: textStart, end: (textStart += builder), kind: 'text', be: 0, amount: null, spot: true });
+    if (textStart >= 0 && opensWithVerb(folded, textStart, found, paid)) {
       found.push(verbAt(textStart++));
       // 盖个作坊, 修座桥: one of them.
       if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
     }
-    if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found)) {
+    // 二广高速 | 连怀段 | 阳山境内
+    const stretch = textStart >= 0 && textStart < end && ((found.at(-1)?.be ?? 0) & BE.facility) !== 0 && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
+    if (stretch > 0 && textStart + stretch < end) found.push({ start: textStart, end: (textStart += stretch), kind: 'text', be: 0, amount: null, spot: true });
+    if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found, paid)) {
       if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
       found.push(verbAt(end - 1));
     } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 1) });
@@ -60,6 +69,14 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
     let word = matchAt(lexicon, folded, at);
     // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
     if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
+    // 第一 | 中学, 三馆一 | 中心: no 一中.
+    if (word && word.length === 2 && (word.value & BE.facility) !== 0 && (folded.charAt(at - 1) === '第' || folded.startsWith('中心', at + 1))) word = null;
+    if (folded.charAt(at) === '和' && textStart < 0 && word === null && opensName(folded, found.at(-1))) {
+      textStart = at++;
+      continue;
+    }
+    // 东白湖向城关引水工程
+    if (folded.charAt(at) === '向' && textStart >= 0 && TOWARDS.test(folded.slice(at + 1, at + 8))) word = null;
     // Most characters begin nothing.
     const hit = kinds === 0 && word === null && amount?.span.start !== at ? null : readWord(folded, at, amount, kinds, word);
     if (hit === null) {
@@ -74,12 +91,30 @@ export function scanWords(text: string, folded = toSimplified(text)): Word[] {
       found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
       found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
     } else if (hit.kind === null && gaps.has(at)) found.push({ start: at, end: at + 1, kind: gaps.get(at) === 'row' ? 'full-stop' : 'comma', be: 0, amount: null, spot: false });
-    else if (hit.kind !== null || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
+    else if (hit.kind !== null || (at < titleEnd && partsTitle(folded, at)) || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
     at += hit.length;
   }
   flush(folded.length);
   return found;
 }
+
+/** ；和盛工业集中区…, 察看了和平水库: where a name begins, 和 is its first character. Behind ， it may mean with whom (，和外商合办X). */
+function opensName(folded: string, last: Word | undefined): boolean {
+  if (last === undefined || last.kind === 'full-stop') return true;
+  if (last.kind === 'comma') return '；;：:'.includes(folded.charAt(last.start));
+  return last.kind === 'word' && (last.be & (BE.visit | BE.build | BE.construct)) !== 0 && (last.be & (HEADS | BE.generic)) === 0;
+}
+
+/** 比学赶超看项目 稳住大盘挑大梁: four characters and more on either side are no spread word. */
+const partsTitle = (folded: string, at: number): boolean => TITLE_PART.test(folded.slice(Math.max(0, at - 4), at)) && TITLE_PART.test(folded.slice(at + 1, at + 5));
+
+const TITLE_PART = /^[^\s　]{4}$/u;
+
+/** The print of the last word. */
+const lastText = (folded: string, found: readonly Word[]): string => folded.slice(found.at(-1)?.start ?? 0, found.at(-1)?.end ?? 0);
+
+const ROADS = new Set(['公路', '高速公路', '高速', '铁路', '高铁', '国道', '省道', '快速路', '大道']);
+const STRETCH = /^\p{Script=Han}{1,5}?段/u;
 
 /** ■万塘光伏发电 某公司投资2亿元, ■西吉 将台堡纪念园开工: the first space of a brief sets off what it is about or where. */
 function endsLabel(folded: string, at: number, found: readonly Word[]): boolean {

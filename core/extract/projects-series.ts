@@ -28,7 +28,7 @@ export function readSeries(text: string, words: readonly Word[]): Series {
     }
     // 开工的有：A，1800万元；B，960万元
     if (word.kind === 'comma' && members.length === 0 && /[：:]/u.test(text.charAt(word.start))) cost ||= words.slice(Math.max(start, index - OPENING), index).some(({ be }) => (be & (BE.stage | BE.project)) !== 0);
-    const row = endsRow(text, words, index);
+    const row = endsRow(text, words, index) || endsPair(text, words, index);
     cost ||= row;
     const parts = row || isSemicolon(text, word);
     if (!parts && word.kind !== 'full-stop' && index < words.length - 1) return;
@@ -51,6 +51,37 @@ function endsRow(text: string, words: readonly Word[], index: number): boolean {
   const [word, sum, gap] = [words[index], wordAt(words, index - 1), wordAt(words, index - 2)];
   return word?.kind === 'full-stop' && /[ 　\n]/u.test(text.charAt(word.start)) && sum?.kind === 'amount' && gap !== undefined && /[ 　]/u.test(text.charAt(gap.start));
 }
+
+/** 五个项目：A1.9亿元，B1.5亿元: names right before their sums, clause by clause, where projects were counted before. */
+function endsPair(text: string, words: readonly Word[], index: number): boolean {
+  if ((words[index]?.kind !== 'comma' && words[index]?.kind !== 'sep') || !/[，,、]/u.test(text.charAt(words[index]?.start ?? 0))) return false;
+  if (!isPair(words, index - 1) || !isCounted(words, index)) return false;
+  // The clause before, or the one behind, is such a pair too.
+  for (let at = index + 1; at <= index + PAIR; at++) if (words[at]?.amount) return isPair(words, at);
+  return false;
+}
+
+/** A name and the bare sum at `at`, with nothing that tells of it in its clause. */
+function isPair(words: readonly Word[], at: number): boolean {
+  if (words[at]?.amount?.kind !== null) return false;
+  let size = 0;
+  for (let back = at - 1; back >= at - PAIR; back--) {
+    const word = wordAt(words, back);
+    if (!word || word.kind === 'comma' || word.kind === 'sep' || word.kind === 'full-stop') break;
+    if (word.kind === 'amount' || word.kind === 'time' || (word.kind === 'word' && (word.be & BE.cut) !== 0 && (word.be & BE.generic) === 0)) return false;
+    size += word.end - word.start;
+  }
+  return size >= 5;
+}
+
+/** 签约项目9个: projects and their number, some words before. */
+function isCounted(words: readonly Word[], index: number): boolean {
+  for (let at = index; at > index - COUNTED && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.project) !== 0 && (wordAt(words, at - 1)?.kind === 'count' || words[at + 1]?.kind === 'count' || ((wordAt(words, at - 1)?.be ?? 0) & BE.rank) !== 0)) return true;
+  return false;
+}
+
+/** Words of such a pair; words between the number of projects and the first of them. */
+const [PAIR, COUNTED] = [9, 60];
 
 /** Does a phrase that ends before word `to` stand at the head of its member: no comma and no sum before it? */
 export function opensMember(text: string, words: readonly Word[], series: Series, from: number, to: number): boolean {

@@ -9,24 +9,43 @@ const buildCharacters = new Set(splitWords(BUILD_CHARACTERS));
 const noBuilding = buildLexicon(splitWords(NO_BUILD_CHARACTERS).map((word) => [word, true] as const));
 const noBuildTails = new Set(splitWords(NO_BUILD_TAILS));
 
+/** Of the words that begin like such a verb, those that are places. */
+const PLACES = new Set('建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
+
 /** Such a verb as a word of its own, cut out of the text at `start`. */
 export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
 
 /** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
-export function opensWithVerb(folded: string, start: number, found: readonly Word[]): boolean {
-  if (!buildCharacters.has(folded.charAt(start)) || matchAt(noBuilding, folded, start) !== null) return false;
+export function opensWithVerb(folded: string, start: number, found: readonly Word[], paid: boolean): boolean {
   const [last, further] = [found.at(-1), found.at(-2)];
+  if (!buildCharacters.has(folded.charAt(start))) return false;
+  const word = matchAt(noBuilding, folded, start);
+  // 投资1.5亿元建 | 德乡假日酒店: behind a sum a verb, unless it goes on like a county (建德市).
+  if (word !== null && (last?.kind !== 'amount' || !PLACES.has(folded.slice(start, start + word.length)) || '县市区'.includes(folded.charAt(start + word.length)))) return false;
   if (last?.kind === 'amount') return true;
   const plain = '建修盖'.includes(folded.charAt(start));
-  return plain && ((last?.kind === 'comma' && further?.kind === 'amount') || (last !== undefined && (last.be & BE.site) !== 0 && isPaidFor(found)));
+  if (!plain || last === undefined) return false;
+  // 去年，修松林湾提灌站，投资42万元: 建 begins names of companies too.
+  if (last.kind === 'comma' || last.kind === 'full-stop' || last.kind === 'time') return further?.kind === 'amount' || (paid && !folded.startsWith('建', start));
+  return ((last.be & BE.site) !== 0 || (last.kind === 'text' && last.spot && last.end === start)) && (paid || isPaidFor(found));
 }
 
 /** 850万元，在坪坝镇利用煤矸石建 | 砖厂; 想盖 | 一座剪纸馆: the last one is, before a building that the sentence pays for or that is counted. */
-export function endsWithVerb(folded: string, start: number, end: number, ahead: Hit | null, found: readonly Word[]): boolean {
+export function endsWithVerb(folded: string, start: number, end: number, ahead: Hit | null, found: readonly Word[], paid: boolean): boolean {
   if (ahead === null || !'建盖修'.includes(folded.charAt(end - 1)) || (end - 1 > start && noBuildTails.has(folded.charAt(end - 2)))) return false;
   if (ahead.kind === 'count' || folded.startsWith('一个', end)) return true;
-  return (ahead.be & (BE.facility | BE.works | BE.park)) !== 0 && end - start > 2 && isPaidFor(found);
+  return (ahead.be & (BE.facility | BE.works | BE.park)) !== 0 && end - start > 2 && (paid || isPaidFor(found));
 }
+
+/** 村上 | 修松林湾提灌站: who builds, by the body that he stands for. Its length, or 0. */
+export const readBuilders = (folded: string, start: number): number => (BODIES.has(folded.charAt(start)) && folded.charAt(start + 1) === '上' && buildCharacters.has(folded.charAt(start + 2)) ? 2 : 0);
+
+const BODIES = new Set('村县乡镇州厂队团场校区市社矿局省');
+
+/** Does the sentence go on to a sum within the next characters? */
+export const paysSoon = (folded: string, end: number, amount: Amount | undefined): boolean => amount !== undefined && amount.span.start - end <= SOON && amount.span.start >= end && !/[。；！？\n]/u.test(folded.slice(end, amount.span.start));
+
+const SOON = 24;
 
 /** Does the sentence tell a sum before its end? */
 function isPaidFor(found: readonly Word[]): boolean {

@@ -27,7 +27,7 @@ export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
   const plain = toSimplified(text);
-  const words = scanWords(text, plain);
+  const words = scanWords(text, plain, article.blocks.find(({ role }) => role === 'body')?.start ?? 0);
   const series = readSeries(plain, words);
   const candidates = findCandidates(plain, words, series);
   if (candidates.length === 0) return [];

@@ -1,7 +1,7 @@
 // A name that was surely read once on a page is read everywhere on it: bare in headlines, sentences, lists. And where two
 // readings of one name differ in length (沈舟 | 沈舟鸣), the one that stands more often wins.
-import { buildLexicon, matchAt } from '../text/lexicon';
-import type { Lexicon } from '../text/lexicon';
+import { GramSet } from '../text/gram-set';
+import { matchAt } from '../text/lexicon';
 import { MODAL_CHARS } from '../gazetteer/name-weights';
 import { scoreRight } from './name-right';
 import type { Mention } from './mentions';
@@ -99,7 +99,7 @@ function holdsApart(text: string, name: string, next: string): boolean {
 }
 
 /** Every other place where a name of the page stands in this article. Linear. */
-export function spreadNames(reading: Reading, mentions: readonly Mention[], names: Lexicon<true>): Mention[] {
+export function spreadNames(reading: Reading, mentions: readonly Mention[], names: PageNames): Mention[] {
   const { s } = reading;
   const found: Mention[] = [];
   let next = 0;
@@ -107,9 +107,8 @@ export function spreadNames(reading: Reading, mentions: readonly Mention[], name
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= i) next += 1;
     const taken = mentions[next];
     if (taken && taken.start <= i) { i = taken.end - 1; continue; }
-    const hit = matchAt(names, s, i);
-    if (!hit) continue;
-    const end = i + hit.length;
+    const end = names.starts.hasAt(s, i) ? endOfName(names, s, i) : i;
+    if (end === i) continue;
     if ((taken && taken.start < end) || !fits(reading, i, end)) continue;
     found.push({ start: i, end, name: s.slice(i, end), points: 3, titles: [], label: null, word: null, list: null, note: null });
     i = end - 1;
@@ -126,7 +125,33 @@ function fits(reading: Reading, at: number, end: number): boolean {
   return scoreRight(reading, end) >= 0;
 }
 
-/** The lexicon of a page's names. */
-export function buildNames(counts: ReadonlyMap<string, number>): Lexicon<true> {
-  return buildLexicon([...counts.keys()].map((name) => [name, true] as const));
+/** The names of a page: no lexicon, whose tables would cost a page more than it saves. */
+export interface PageNames {
+  /** The first two units of each. */
+  readonly starts: GramSet;
+  /** Longest first, by those two units: the first times 65,536, plus the second, in 32 bits. */
+  readonly byStart: ReadonlyMap<number, readonly string[]>;
+}
+
+const startOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+/** Prepares the names of a page, each of two characters at least. */
+export function buildNames(counts: ReadonlyMap<string, number>): PageNames {
+  const starts = new GramSet(counts.size);
+  const byStart = new Map<number, string[]>();
+  for (const name of counts.keys()) {
+    const start = startOf(name, 0);
+    const same = byStart.get(start);
+    if (same) same.push(name);
+    else byStart.set(start, [name]);
+    starts.add(0, name.charCodeAt(0), name.charCodeAt(1));
+  }
+  for (const same of byStart.values()) same.sort((a, b) => b.length - a.length);
+  return { starts, byStart };
+}
+
+/** Where the longest name that begins at `at` ends; `at` where none does. */
+function endOfName({ byStart }: PageNames, s: string, at: number): number {
+  for (const name of byStart.get(startOf(s, at)) ?? []) if (s.startsWith(name, at)) return at + name.length;
+  return at;
 }

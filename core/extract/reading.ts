@@ -27,14 +27,15 @@ export interface Reading {
 export function readArticle(article: Article, page: Page): Reading {
   const s = settleStops(translateUnits(article.text, matchUnits()).replaceAll('\u3000', ' '));
   const divisions = new Map<number, { end: number; division: Division }>();
-  for (const hit of findDivisions(s)) {
-    const division = chooseDivision(s.slice(hit.span.start, hit.span.end), hit.divisions, article.place.length > 0 ? article.place : page.place);
+  const home = article.place.length > 0 ? article.place : page.place;
+  for (const hit of findDivisions(s, home)) {
+    const division = chooseDivision(s.slice(hit.span.start, hit.span.end), hit.divisions, home);
     if (division) divisions.set(hit.span.start, { end: hit.span.end, division });
   }
   return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s), roams: page.place.length > 0 && article.place.length > page.place.length };
 }
 
-/** Of divisions with one name, the one nearest to the article's place; of two equally near the one of that very name (和龙县, now 和龙市). */
+/** Of divisions with one name, the one nearest to the article's place; of two equally near the one of that very name (和龙县, now 和龙市), else the larger (河北). */
 function chooseDivision(printed: string, divisions: readonly Division[], place: readonly string[]): Division | undefined {
   let best: Division | undefined;
   let most = -1;
@@ -42,7 +43,7 @@ function chooseDivision(printed: string, divisions: readonly Division[], place: 
     let shared = 0;
     while (shared < division.path.length && division.path[shared] === place[shared]) shared += 1;
     const nearness = shared * 2 + (division.name === printed ? 1 : 0);
-    if (nearness > most) { most = nearness; best = division; }
+    if (nearness > most || (nearness === most && best !== undefined && division.path.length < best.path.length)) { most = nearness; best = division; }
   }
   return best;
 }

@@ -31,7 +31,10 @@ const PROPOSED = /^[,;]拟/u;
 const OBITUARY = /逝世|病故|讣告|悼念|追悼|辞世|生平/u;
 /** 由|县委副书记|调任 */
 const LEAVES = /[由从]/u;
-const LINK = /^(应?[为是系]|由)/u;
+/** 副主任|的姓名误植,应为柳芳: a correction. */
+const LINK = /^(的?(?:姓名|名字)[^。;!?\n]{0,16}应[为是系]|应?[为是系]|由)/u;
+const LONGEST_LINK = 22;
+const ITEM_START = /^$|[\n。;,、 )]/u;
 const TAKES_ON = /^(同志|兼|先生|女士)?(担任|兼任|出任|接任|代理|充任|任|兼|当)/u;
 const MOVES = /^(调任|升任|转任|改任|提任|转岗|调往|升为)/u;
 const GENITIVE = /(同志)?的$/u;
@@ -79,6 +82,9 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   }
   const inset = findInsetHolder(s, mentions, start);
   if (inset) return { holders: [inset], titles: chain, status: readVerb(matchBefore(HOLDINGS, s, start)?.value ?? 'held') };
+  // 组长:县委副书记张珍强
+  const told = s.charAt(last.end) === ':' && ITEM_START.test(s.slice(Math.max(0, start - 1), start)) ? findToldBehind(mentions, last.end + 1) : null;
+  if (told && told.titles.length > 0) return { holders: [told], titles: chain, status: null };
   const linked = findLinked(s, mentions, last.end);
   if (linked) return { holders: linked.list === null ? [linked] : readWholeList(mentions, linked), titles: chain, status: null };
   const removal = isOffice(s, last.end);
@@ -109,7 +115,7 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   // 出任村支书|的是大学生费小凡
   const named = verb && s.startsWith('的是', last.end) ? findNamed(s, mentions, last.end) : null;
   if (verb && named) return { holders: [named], titles: chain, status: readStatus(s, named, verb.value, removal) };
-  if (!verb) return null;
+  if (!verb || (verb.length === 1 && s.charAt(verbEnd - 1) === '为' && chain.every(isCrowd))) return null;
   const left = titles.byEnd.has(verbEnd - verb.length) ? titles.all.find((title) => title.end === verbEnd - verb.length) : undefined;
   if (left && !LEAVES.test(s.charAt(left.start - 1))) return null;
   const holder = findHolder(reading, mentions, verbEnd - verb.length, verb.value);
@@ -117,6 +123,11 @@ function relate(reading: Reading, titles: Titles, chain: readonly Title[], menti
   // 选举张士诚、方国珍为副主任: the whole list; 局长梅家旺、局长骆宏任副指挥长: each with a post of his own.
   const holders = holder.list !== null && mentions.some((other) => other !== holder && other.list === holder.list) ? readWholeList(mentions, holder) : chain.every((title) => title.shared) ? readRow(s, mentions, holder) : [holder];
   return { holders, titles: chain, status: readStatus(s, holders[0] ?? holder, verb.value, removal) };
+}
+
+/** 为|志愿者授旗, 为|教师颁奖: many people, for whom something is done. */
+function isCrowd({ head, body, start, rankStart }: Title): boolean {
+  return head?.kind === 'civic' && head.plural && body === null && start === rankStart;
 }
 
 /** 上官红梅(女,土家族,居委会主任), 索朗(兼任公安局局长): whose bracket it is that the post stands in. */
@@ -157,12 +168,18 @@ function readRow(s: string, mentions: readonly Mention[], holder: Mention): Ment
 
 /** 组长|为县长王强, 班主任|是特级教师庄重, 理事长|由左志远兼任: who is told behind the post. */
 function findLinked(s: string, mentions: readonly Mention[], at: number): Mention | null {
-  const link = LINK.exec(s.slice(at, at + 2))?.[0];
+  const link = LINK.exec(s.slice(at, at + LONGEST_LINK))?.[0];
   if (link === undefined) return null;
   const to = at + link.length;
-  const named = mentions[findIndexBefore(mentions, to) + 1] ?? null;
-  if (!named || Math.min(named.start, named.titles[0]?.from ?? named.start) !== to) return null;
+  const named = findToldBehind(mentions, to);
+  if (!named) return null;
   return link !== '由' || TAKES_ON.test(s.slice(named.end, named.end + 6)) ? named : null;
+}
+
+/** The person whose name or posts begin at `at`. */
+function findToldBehind(mentions: readonly Mention[], at: number): Mention | null {
+  const named = mentions[findIndexBefore(mentions, at) + 1] ?? null;
+  return named && Math.min(named.start, named.titles[0]?.from ?? named.start) === at ? named : null;
 }
 
 /** The first person named behind `at` in the same sentence. */

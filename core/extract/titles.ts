@@ -10,7 +10,7 @@ import { findName } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
-import { APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS } from './words';
+import { ADDRESSES, APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -56,6 +56,7 @@ const TWICE = /(?<=\p{Script=Han}{2})镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街�
 const DATED_ROW = /(^|\n) ?([0-9]{1,2}月)?[0-9]{1,2}日(\([^()\n]{1,5}\))? ?$/u;
 const LONGEST_DATE = 16;
 const ORDINAL = /^第[0-9一二三四五六七八九十]{1,3}$/u;
+const RETIRED = new Set(['退休', '离休']);
 /** 粮食作物|专家 */
 const LONGEST_TRADE = 6;
 /** A company's short name before 董事长: 启铜, 宝钢. */
@@ -115,12 +116,14 @@ function findHolderEnd(reading: Reading, before: Title | undefined, at: number):
     if (end < at && reading.divisions.has(end) && surnameLength(name) > 0 && scoreShape(name, LEFT_POINTS.post) >= 0) return end;
   }
   const holder = findName(reading, before.end, 'post');
-  return holder !== null && holder.points >= SURE && holder.end < at ? holder.end : 0;
+  return holder !== null && holder.points >= SURE && holder.end <= at ? holder.end : 0;
 }
 
 /** `least` is where the words of the post may begin at the earliest. */
 function readPost(reading: Reading, at: number, headEnd: number, head: Head, least: number): Title | null {
   const { s } = reading;
+  // 副校长段美娟|教授: an address behind a name whose post is told.
+  if (least === at && ADDRESSES.words.has(head.word)) return null;
   const floor = Math.max(reading.phraseStart[at] ?? at, at - LONGEST_POST, least);
   let rankStart = at;
   let rank = '';
@@ -142,6 +145,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
   const body = bodyHit && !isBare && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
   if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && (s.charAt(floor - 1) === ' ' || isSurelyNamed(reading, headEnd)))) return null;
+  if (describes(s, floor, rankStart, head, rank, body)) return makePlain('descriptor', reading, at, headEnd);
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
   const doubled = (s.charAt(floor - 1) === '该' && UNIT_CHARS.has(s.charAt(floor)) && floor < at) || floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
@@ -153,7 +157,6 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
     const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
     if (kept === 'drop' || kept === 'name') nameBefore = kept === 'name' ? findLastName(s, floor, rankStart) : findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
     if (kept !== 'keep' && (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY))) start = nameBefore || !isTrade(region) ? rankStart : floor;
-    if (/^(退休|离休)/u.test(region)) return makePlain('descriptor', reading, at, headEnd);
   }
   if (head.word.endsWith('负责人') && /(部门|单位|乡镇|街道|方面|镇办|企业家|等)$/u.test(region) && !isOneOf(reading, headEnd)) return makePlain('label', reading, at, headEnd);
   // 局长人选, 副县长候选人: 人选 is no part of a post, 候选人 is.
@@ -165,6 +168,12 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
     kind: 'post', start, from: again ? floor : start, end: headEnd + tailLength, head, headStart: at, rankStart, rank, body, nameBefore,
     shared: head.plural || SHARING.has(rank), candidate: tail !== null,
   };
+}
+
+/** 退休教师, 农民画家, 考察团成员: what one is or was, and no post. */
+function describes(s: string, floor: number, rankStart: number, head: Head, rank: string, body: BodyClass | null): boolean {
+  if (head.word === '成员') return matchBefore(VISITORS, s, rankStart) !== null;
+  return body === null && ((RETIRED.has(rank) && !head.single) || (RETIRED.has(rank) && head.kind === 'civic') || (DESCRIBING.has(head.word) && !holdsInstitution(s.slice(floor, rankStart))));
 }
 
 /** 拟任我|市东澳镇党委委员: 我市 says whose town it is and is no part of the post. */

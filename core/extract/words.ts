@@ -1,17 +1,15 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
-import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
-import { GIVEN_MORE } from '../gazetteer/given-more';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { AGAIN_WORDS, ANTECEDENT_ROWS, BODY_ROWS, CANDIDATE_TAILS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
-import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, DESCRIBING_VERBS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
 import { readPairs } from '../text/gram-set';
 import { buildLexicon, splitWords } from '../text/lexicon';
@@ -95,6 +93,9 @@ export const OWNERS: Lexicon<BodyClass> = buildLexicon([...readOwners()]);
 export const DEPARTMENTS = new Set(splitWords(DEPARTMENT_WORDS));
 export const HOUSES = splitWords(PUBLIC_HOUSES);
 export const RANKS = buildLexicon(tag(RANK_WORDS, true));
+/** Heads that only describe where no body stands before them. */
+export const DESCRIBING = new Set(splitWords(ARTS));
+export const VISITORS = buildLexicon(tag(COMPANIES_OF_MEMBERS, true));
 export const SHARING = new Set(splitWords(SHARING_RANKS));
 export const CANDIDATES = buildLexicon(tag(CANDIDATE_TAILS, true));
 export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, buildLexicon(tag(row, true))]));
@@ -112,6 +113,8 @@ export const RIGHT_WORDS: Lexicon<RightWord> = buildLexicon([
   ...tag(ADVERBS, 'adverb' as const), ...tag(MANNER_WORDS, 'action' as const), ...tag(ACTION_VERBS, 'action' as const), ...tag(ATTENDANCE_VERBS, 'attendance' as const), ...tag(SPEECH_VERBS, 'speech' as const),
 ]);
 export const ATTENDANCE = buildLexicon(tag(ATTENDANCE_VERBS, true));
+/** Begin what is said of a person before 的: 在外打工十年的|司大军. */
+export const WAYS = buildLexicon(tag(DESCRIBING_VERBS, true));
 export const OBJECTS = buildLexicon(tag(OBJECT_VERBS, true));
 /** What ends a phrase before a post ('stop'), and what is passed over whole because it holds such a word ('body'). */
 /** 翻开|乡党委书记: verbs that say where a thing goes are never in the name of a body. */
@@ -127,8 +130,6 @@ export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
 export const NAME_LIKE = readPairs([NAME_LIKE_WORDS]);
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 
-const rank = (run: string) => new Map([...run].map((character, index) => [character, index]));
-export const GIVEN = { first: rank(GIVEN_FIRST), second: rank(GIVEN_SECOND), single: rank(GIVEN_SINGLE), more: new Set(GIVEN_MORE), any: new Set(GIVEN_FIRST + GIVEN_SECOND + GIVEN_SINGLE) };
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 /** Surnames of Japan, for articles that speak of it. */
 export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));
@@ -146,7 +147,7 @@ export const BODY_JOINERS = readCharSet('和与及');
 /** Prepositions that are the half of many a noun in the names of bodies: 财经办, 自贸区, 数据局. */
 export const NOUN_CHARS = readCharSet('经自对以从过就据派受随');
 /** Behind a verb, where it is done: 检查组, 调研室, 接待站. */
-export const WORKPLACES = readCharSet('室组队站科处所局办');
+export const WORKPLACES = readCharSet('室组队站科处所局办司署');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
 export const PERSON_ENDS = readCharSet('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */

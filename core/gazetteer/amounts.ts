@@ -38,7 +38,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
 export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
   total: '总投资 投 总额 资金盘子 投资体量 投资体量达 投资预算 估算 概算投资 估算投资 预算投资 投资计划 建设费用 建设费 建设成本 工程预算 工程概算 所需资金 需资金 需款 所需经费 需经费 总资金 计划投入 拟投入 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 工程造价 工程总造价 工程总价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 总价 投入 总概算 总预算 概算总额 项目资金 ' +
     // Verbs of paying that stand before the sum like a noun: 耗资7600万元.
-    '下注 砸下 砸 投下 押上 注资 斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
+    '下注 投了 投入了 投资了 砸了 耗去 砸下 砸 投下 押上 注资 斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
     // Taiwan and Hong Kong.
     '总工程经费 工程经费 工程总经费 建设总经费 总建设经费 总计画经费 总建造费 建造费 建筑费 建筑费用 总建筑费 总经费 经费 计画经费 工程费 总工程费 工程费用 工程款 建设经费 建造费用 总费用',
   phase: '',
@@ -58,11 +58,11 @@ export const KIND_MODIFIERS: readonly (readonly [AmountKind, string])[] = [
 ];
 
 /** Words before the noun that only colour it; printed as part of the sum. */
-export const PLAIN_MODIFIERS = '中央预算内 预算内 省预算内 概估 匡算 估列 编列 核列 计划 原计划 原定 拟定 原 核定 批复 测算 初步 追加 中央 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
+export const PLAIN_MODIFIERS = '各 均 中央预算内 预算内 省预算内 概估 匡算 估列 编列 核列 计划 原计划 原定 拟定 原 核定 批复 测算 初步 追加 中央 拟 概算 估算 预计 预算 规划 设计 总 需 约需 计划总 预计总 估算总 概算总 固定资产 项目总 静态 动态 直接';
 
 /** Words between the noun and the figure: they belong to the print and may bound the figure. */
 export const LINK_WORDS: readonly (readonly [string, AmountBound | null])[] = [
-  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['分别是', null], ['分别约', '~'], ['分别约为', '~'], ['依次', null], ['依次为', null], ['依次是', null], ['依次达', null], ['各', null], ['各为', null], ['各达', null], ['由', null], ['从', null], ['要', null], ['需', null], ['需要', null], ['却要', null], ['仅', null], ['仅为', null], ['只', null], ['折合', null], ['合', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null],
+  ['达到', null], ['达', null], ['高达', null], ['为', null], ['共', null], ['共计', null], ['合计', null], ['是', null], ['计', null], ['分别达到', null], ['分别达', null], ['分别为', null], ['分别', null], ['分别是', null], ['分别约', '~'], ['分别约为', '~'], ['依次', null], ['依次为', null], ['依次是', null], ['依次达', null], ['各', null], ['各为', null], ['各达', null], ['由', null], ['从', null], ['要', null], ['需', null], ['需要', null], ['却要', null], ['仅', null], ['仅为', null], ['只', null], ['折合', null], ['合', null], ['：', null], [':', null], ['只有', null], ['规模为', null], ['规模达', null], ['均为', null], ['均达', null], ['均', null], ['都是', null], ['同为', null], ['都为', null], ['均约', '~'], ['均超', '>='], ['均逾', '>='], ['均过', '>='], ['各投', null],
   ['约', '~'], ['大约', '~'], ['约为', '~'], ['近', '~'], ['将近', '~'], ['接近', '~'], ['数', '~'], ['几', '~'], ['约合', '~'],
   ['逾', '>='], ['超', '>='], ['超过', '>='], ['突破', '>='], ['超出', '>='], ['上', '>='], ['过', '>='], ['达逾', '>='], ['不低于', '>='], ['不少于', '>='], ['至少', '>='], ['大于', '>='],
   ['不超过', '<='], ['不超', '<='], ['不高于', '<='], ['低于', '<='], ['少于', '<='], ['不足', '<='], ['小于', '<='],
@@ -87,6 +87,9 @@ export const LOOSE_ENDINGS = '左右 上下 许';
 
 /** Sums of these words are given to people and places as a reward or a relief; nothing is built with them. */
 export const GRANT_WORDS = '奖 补 慰问 救助 资助';
+
+/** Right behind a sum these say whose money it was: 1.2亿元专项债. */
+export const FUND_WORDS = '资金 专项债 专项债券 债券 国债 国债资金 贷款 补助 补助款 捐款 善款 援助 扶贫款 移民款 股金 集资款 专款 补偿款 启动资金 帮扶资金 协作资金 援建资金 财政资金 专项资金 彩票公益金 福彩公益金 公益金 扶贫资金 乡村振兴资金 衔接资金 现金 积蓄 家底';
 
 /** Before several sums these deal them out to several things: 分别投资1.7亿元、880万元. */
 export const DEALING_WORDS = '分别 依次 分获 分得';

@@ -21,11 +21,21 @@ export const LIST_MARKS = '、,|/;;';
 /** Right before somebody who is an example: 像赵文这样的. */
 export const EXAMPLE_WORDS = '像 比如 例如 譬如 诸如 好比';
 
-/** One of these stands in any news of officials, with posts or without: a page that has none of them, and no known post, is of somebody else. */
-export const OFFICE_WORDS = '领导 出席 陪同 列席 主持召开 调研 视察 督导 暗访 巡察 接访 县委 市委 区委 省委 州委 党工委 常委会 县政府 市政府 区政府 人大常委 人民代表大会 党代表大会 党代会 主席团 政协';
+/** In the label of a list of names: it says that they lead (县委:, 县政府班子:). */
+export const OFFICE_LABELS = '领导 班子 常委 委员 党组 党委 县委 市委 区委 州委 省委 旗委 盟委 地委 工委 县政府 市政府 区政府 省政府 人大 政协 主席团 指挥部';
+/** The same, but it says only that they are there or are listed, and not what else they are (参会人员:, 名单如下:). */
+export const GATHERINGS = '成员 干部 人员 同志 名单 如下 包括 分别 以下 到场 在场 在座 就座 来宾';
 
-/** In the label of a list of names: it says that they are there, or lead, and not what else they are (参会人员:, 名单如下:). */
-export const GATHERINGS = '领导 班子 成员 干部 人员 同志 名单 如下 包括 分别 以下 到场 在场 在座 就座 来宾 常委 委员 党组 党委 县委 市委 区委 州委 省委 政府 人大 政协';
+/** What anybody takes part in, in office or not: whoever 参加 one of these shows nothing of an office. */
+export const CIVIL_EVENTS =
+  '比赛 竞赛 大赛 决赛 预赛 联赛 邀请赛 锦标赛 拔河 赛跑 长跑 马拉松 考试 高考 中考 考核 面试 招聘 应聘 招考 报名 演出 汇演 表演 演唱 合唱 晚会 献血 捐款 捐献 募捐 义卖 义诊 义工 志愿服务 集训 夏令营 春游 聚会 同学会 校友会 婚礼 葬礼 追悼 遗体告别 相亲 旅游 军训 训练 施工 抢险 救火 劳动 插秧 收割 种植 养殖 培训班 体检 竞拍 竞买 投标 倡议书 决心书 获奖 诉讼 庭审 本案 本次交易 表决 选举 投票 抽奖 获胜 夺冠 冠军 亚军 季军 进球 破门 比分 得分 出场 家长会 业主大会 股东大会 股东会 合作社';
+/** What only people in office do, beside LEADER_VERBS in verbs.ts. */
+export const MORE_ACTS =
+  '巡视 巡察 巡河 巡林 接访 下访 约访 现场办公 带队督查 带队检查 带队调度 包联 包保 分包 分管 就分管工作 结合分管工作 讲了意见 讲意见 提出要求 提出具体要求 提出明确要求 作动员 作动员讲话 作动员部署 作部署 作安排 作具体安排 作工作部署 安排部署 部署工作 作政府工作报告 作工作报告 宣布开幕 宣布开班 宣布开馆 宣布启动 作批示 批示 签批 主持召开 主持学习 领学 列席指导 到会指导 到会祝贺 看望慰问 走访慰问 集体约谈 提醒谈话';
+/** What people in office do, and others as well. */
+export const MORE_PARTS = '发言 作发言 作交流发言 作典型发言 作表态发言 作表态 表态 看望 一同看望 陪同看望 汇报 通报 传达 传达学习 宣读 作说明 作报告 作汇报 作介绍 介绍情况 致欢迎词 揭牌 揭幕 剪彩 授牌 授旗 颁奖 签约 见证签约 培土奠基 奠基 参加会见 参加考察 一同观摩 一同调研 随同调研';
+/** Who writes in a thread or asks in an interview: what follows the colon is what he says, not his name (楼主:赵文…; 网友:赵文…). */
+export const SPEAKERS = '楼主 层主 博主 网友 网民 读者 观众 听众 记者 主持人 群众 评论 回复 问 答 楼';
 
 /** Joins the last name of a list, or two names: 赵文和钱武. */
 export const JOINERS = '和 与 及 以及 同 跟 暨';
@@ -43,7 +53,7 @@ export const CREDIT_STOPS = '从 在 了 来到 看到 见到 获悉 了解 采�
 
 /** What persons do on sports pages, in court, on stage and in business; verbs of the local news stand in verbs.ts. */
 export const OTHER_VERBS =
-  '独得 得分 砍下 命中 攻入 打进 破门 射门 扳平 送出 助攻 传球 抢断 封盖 罚丢 夺冠 夺得 摘金 获胜 取胜 战胜 击败 不敌 落败 晋级 出局 首发 替补 登场 越过 跳过 跑出 游出 跳出 投出 掷出 举起 射中 投中 扣篮 摘得 折桂 登顶 卫冕 领跑 冲线 撞线 退役 复出 受伤 伤停 转会 加盟 盗窃 抢劫 诈骗 持刀 驾车 逃逸 逃跑 逃窜 报警 落网 供述 交代 认罪 上诉 起诉 辩称 获刑 服刑 被抓 被捕 被判 被罚 涉嫌 主演 执导 领衔 献唱 出道 亮相 空降 饰演 扮演 出演 客串 担纲 持股 减持 增持 辞职 离职 离任 卸任 履新 就任 到任 赴任 出任 继任 调任 转任 改任 升任 署理 接任 接棒 创办 创立 控股 套现 发文 发帖 回复 留言 点赞 转发 晒出 透露 爆料 去世 病逝 逝世 享年 出生 毕业 考入 就读 留学 任教 执教 带队 率队';
+  '独得 得分 砍下 命中 攻入 打进 破门 射门 扳平 送出 助攻 传球 抢断 封盖 罚丢 夺冠 夺得 摘金 获胜 取胜 战胜 击败 不敌 落败 晋级 出局 首发 替补 登场 越过 跳过 跑出 游出 跳出 投出 掷出 举起 射中 投中 扣篮 摘得 折桂 登顶 卫冕 领跑 冲线 撞线 退役 复出 受伤 伤停 转会 加盟 盗窃 抢劫 诈骗 持刀 驾车 逃逸 逃跑 逃窜 报警 落网 供述 交代 认罪 上诉 起诉 辩称 获刑 服刑 被抓 被捕 被判 被罚 涉嫌 主演 执导 领衔 献唱 出道 亮相 空降 饰演 扮演 出演 客串 担纲 持股 减持 增持 辞职 离职 离任 卸任 履新 就任 到任 赴任 出任 继任 调任 转任 改任 升任 署理 接任 接棒 创办 创立 控股 套现 发文 发帖 回复 留言 点赞 转发 晒出 透露 爆料 来到 来校 来县 来市 来区 来镇 来乡 来村 来厂 来院 来访 来我 来这 来此 来电 来信 来函 前来 赶来 赶到 赶往 回到 回村 回县 去到 进村 下乡 下村 驻村 走到 走遍 包案 包联 包保 包村 包抓 包靠 分包 分管 协管 主管 主抓 联系 联点 挂帅 挂钩 挂联 挂点 牵头 领办 领衔 领题 督办 交办 签批 阅批 约谈 接访 下访 回访 坐诊 值守 带班 坐镇 去世 病逝 逝世 享年 出生 毕业 考入 就读 留学 任教 执教 带队 率队';
 
 /** Adverbs and the like that begin what a person does; none of them begins inside a name, though its first character may end one. */
 export const ADVERBS =
@@ -52,12 +62,34 @@ export const ADVERBS =
 /** Countries and cities abroad of two characters that begin like a name; those of China stand in divisions.ts. */
 export const FOREIGN_PLACES = '韩国 巴西 古巴 荷兰 文莱 巴林 安曼 万象 金边 伊朗 智利 越南 海地 马里 马赛 米兰 海牙 费城 曼谷 汉堡';
 
+/** In a sentence these say that it speaks of a place of another name (邻县的副县长赵文) or of another time (公社化时,…). */
+export const ELSEWHERE = '邻县 邻市 邻区 邻省 外县 外市 外省 外地 兄弟县 兄弟市 兄弟区 隔壁县 隔壁市 某县 某市 某区 某省 另一个县 另一个市 别的县 其他县 对口县 结对县 帮扶县 老家';
+export const LONG_AGO =
+  '民国 解放前 解放初 新中国成立前 新中国成立初 土改 合作化 人民公社 公社化 公社时期 大跃进 三年困难时期 社员 工分 互助组 初级社 高级社 四清 文革 文化大革命 知青 生产队 上世纪 上个世纪 五十年代 六十年代 七十年代 八十年代 九十年代 改革开放初 清末 清朝 明朝 抗战 抗日 解放战争 小时候 儿时 童年 少年时 上学时 年轻时 当初 早些年 前些年 多年前 很久以前 老辈人 老一辈 当年 那年 那时 早年 从前 旧时 昔日';
+
+/** In the title of a page: it tells of another time, or nothing that happened; then only a sentence that bears its year speaks of a day. */
+export const PAST_TITLES = '回忆 追忆 忆往 往事 旧事 史话 史料 史海 文史 口述历史 口述史 老照片 老故事 大事记 县志 市志 区志 镇志 村志 编年 革命史 民间故事 传说 小说 短篇 中篇 长篇 征文 连载 剧本 剧情 演员表 小品 相声 段子 童话 寓言';
+/** The same at the beginning of a title or behind its colon: 忆合作社. */
+export const PAST_OPENINGS = '忆';
+
+/** Who prints what a place's leaders do. */
+export const PUBLIC_SOURCES = '融媒体 融媒 日报 晚报 时报 早报 晨报 商报 新闻 广播 电视 发布 人民政府 政府网 政府办 县委 市委 区委 省委 州委 旗委 人大 政协 网信 新华 人民网 央广';
+/** Of whom a page is that is not of the leaders of a place. */
+export const LOWER_BODIES =
+  '小学 中学 高中 初中 一高 二高 职高 职教中心 幼儿园 学校 学院 大学 党校 医院 卫生院 诊所 公司 集团 酒业 药业 工厂 酒厂 煤矿 银行 信用社 合作社 协会 学会 商会 联合会 校友会 基金会 理事会 委员会办公室 局召开 局举办 局开展 局机关 水利局 教育局 教体局 公安局 财政局 民政局 司法局 卫健委 法院 检察院 派出所 居委会 村委会 社区 业委会 业主 家长 班级 同学 球队 俱乐部 剧团 乐队 合唱团 车队';
+
+/** Units below the county: whose 书记 stands behind one of these is not the county's (村里的书记, 镇上王书记). */
+export const LOWER_UNITS = '村镇乡厂校站所矿店社局院组队';
+
+/** Between what somebody is and the verb that names him: 车间主任|就|叫赵文. */
+export const NAMING_ADVERBS = '就 也 都 还 正 才 便 又 恰好 正好 刚好 原来 好像 据说 偏偏';
+
 /** After a surname these make an appellation, not a name: 赵家父子, 钱总, 刘帅. */
 export const APPELLATIONS = '家总帅某氏老公工队局处厅';
 
 /** What one is called who certainly is no official; beside labels.ts and the 民 rows of posts.ts. */
 export const CIVIL_ROLES =
-  '也叫 都叫 有个 有位 有个叫 也有个 也有一个 另一个 另一位 同名 重名 同名同姓 联系人 经办人 申请人 申报人 举报人 投诉人 委托人 受托人 代理人 出让人 受让人 竞买人 法定代表人 法人代表 监护人 承租人 出租人 主演 领衔主演 配角 主角 制片人 制作人 艺术家 嘉宾 球员 中锋 前锋 后卫 门将 守门员 中场 中卫 边卫 边锋 前腰 后腰 主攻 副攻 二传 自由人 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员 进士 举人 状元 秀才 农机手 机手 拖拉机手 收割机手 企业负责人 公司负责人 项目负责人 厂长 矿长 考生 校友 学员 老兵 家属 亲属 遗属 民众 里民 街坊 摊商 摊贩 屋主 里长 邻长 保长 甲长 族长 会首 班主 跑友 车友 驴友 球友 棋友 牌友 票友 书友 钓友 战友 病友 楼主 层主 吧主 版主 群主 客服 店长 快递员 外卖员 骑手 网约车司机 邑人 乡绅 邑绅 士绅 里人 知县 知府 知州 知事 县丞 主簿 教谕 训导 同知 通判 总兵 都督 巡抚 清人 明人 宋人 唐人 元人 将领 名臣 词人 文人 画师';
+  '陪审员 人民陪审员 法警 监票人 总监票人 监票员 计票人 唱票人 司仪 伴郎 伴娘 裁判 裁判员 裁判长 记分员 领跑员 解说员 讲解员 播音 播音员 旗手 火炬手 护旗手 领誓人 患者 病人 家长 儿子 女儿 会员 团员 队员 理事 常务理事 监事 会友 校董 乡贤 侨领 会首 也叫 都叫 有个 有位 有个叫 也有个 也有一个 另一个 另一位 同名 重名 同名同姓 联系人 经办人 申请人 申报人 举报人 投诉人 委托人 受托人 代理人 出让人 受让人 竞买人 法定代表人 法人代表 监护人 承租人 出租人 主演 领衔主演 配角 主角 制片人 制作人 艺术家 嘉宾 球员 中锋 前锋 后卫 门将 守门员 中场 中卫 边卫 边锋 前腰 后腰 主攻 副攻 二传 自由人 国脚 外援 选手 运动员 教练 主帅 队长 小将 老将 名将 影星 歌星 明星 演员 歌手 主持人 艺人 模特 导演 编剧 作家 诗人 画家 书法家 教授 博士 院士 学者 研究员 专家 医生 护士 律师 会计 工程师 设计师 老师 教师 学生 同学 网友 网民 博主 主播 粉丝 读者 司机 民工 农民 村民 居民 市民 老人 大爷 大妈 男子 女子 男孩 女孩 嫌疑人 犯罪嫌疑人 被告 被告人 受害人 被害人 死者 伤者 逃犯 毒贩 董事长 总经理 经理 总裁 创始人 老板 店主 投资人 分析师 志愿者 战士 士兵 烈士 英雄 将军 上尉 少校 中校 上校 宇航员 航天员 飞行员 进士 举人 状元 秀才 农机手 机手 拖拉机手 收割机手 企业负责人 公司负责人 项目负责人 厂长 矿长 考生 校友 学员 老兵 家属 亲属 遗属 民众 里民 街坊 摊商 摊贩 屋主 里长 邻长 保长 甲长 族长 会首 班主 跑友 车友 驴友 球友 棋友 牌友 票友 书友 钓友 战友 病友 楼主 层主 吧主 版主 群主 客服 店长 快递员 外卖员 骑手 网约车司机 邑人 乡绅 邑绅 士绅 里人 知县 知府 知州 知事 县丞 主簿 教谕 训导 同知 通判 总兵 都督 巡抚 清人 明人 宋人 唐人 元人 将领 名臣 词人 文人 画师';
 
 /** What is done to a person, by name, and hardly to anything else: a short name after one of these is a name. */
 export const NAMED_OBJECT =

@@ -60,4 +60,4 @@ export const DOUBTFUL_AT_END = new Set(
 /** A short form before these is a river, a mountain, a road or a town that bears the name: 嘉陵江, 祁连山, 文昌街道, 南京路. */
 export const NOT_AFTER_SHORT = '山湖江河海岛峡桥路街镇乡村';
 /** … but not when the two characters are a word of their own: 河南乡村, 焦作路网, 宝丰河长制. */
-export const AFTER_SHORT_WORDS = ['乡讯', '乡音', '乡情', '乡土', '乡亲', '乡村', '村镇', '村民', '乡镇', '乡贤', '镇村', '路网', '路段', '街区', '山区', '山水', '河长', '江湖', '海关', '海洋', '桥梁'];
+export const AFTER_SHORT_WORDS = ['乡讯', '乡音', '乡情', '乡土', '乡亲', '乡村', '村镇', '村民', '乡镇', '乡贤', '镇村', '路网', '路段', '街区', '山区', '山水', '河长', '江湖', '海关', '海洋', '海事', '海警', '海防', '海运', '河务', '河道', '路桥', '路政', '桥梁'];

@@ -30,6 +30,8 @@ interface Atlas {
   readonly byStart: ReadonlyMap<number, readonly string[]>;
   /** 1 at the hash of the first two units of each name: nearly all other pairs of a text are left at once. */
   readonly starts: Uint8Array;
+  /** 1 for first units of names: three of four characters begin none, and are asked nothing else. */
+  readonly firsts: Uint8Array;
 }
 
 /** Changes of counties are listed one by one from the next year on. */
@@ -139,11 +141,13 @@ function openAtlas(): Atlas {
     }
   }
   const starts = new Uint8Array(65536);
+  const firsts = new Uint8Array(65536);
   for (const [start, names] of byStart) {
     starts[hashStart(start)] = 1;
+    firsts[start >>> 16] = 1;
     names.sort((a, b) => b.length - a.length);
   }
-  atlas = { byName, byStart, starts };
+  atlas = { byName, byStart, starts, firsts };
   return atlas;
 }
 
@@ -193,7 +197,7 @@ function readNamed(known: Atlas, text: string, at: number, name: string, above: 
   let divisions: readonly Division[] = byName.get(name) ?? [];
   const inside = above ? divisions.filter((division) => above.some((outer) => contains(outer, division))) : [];
   if (inside.length > 0) divisions = inside;
-  else if (isDoubtful(text, at, name)) divisions = divisions.filter((division) => division.path.every((part, k) => home[k] === part));
+  else if (isDoubtful(text, at, name)) divisions = divisions.filter((division) => isPartOf(division, home, !DOUBTFUL_NAMES.has(name)));
   const end = at + name.length;
   if (divisions.length === 0 || !bearsName(text, end)) return divisions;
   // 四川江油 is no river: what follows is a place within it.
@@ -203,12 +207,17 @@ function readNamed(known: Atlas, text: string, at: number, name: string, above: 
 }
 
 /** The longest name that begins at `at` of the text. No function is made here: it is asked at every character. */
-function readName({ byStart, starts }: Atlas, text: string, at: number): string | undefined {
-  if (at + 1 >= text.length) return undefined;
+function readName({ byStart, starts, firsts }: Atlas, text: string, at: number): string | undefined {
+  if (at + 1 >= text.length || firsts[text.charCodeAt(at)] !== 1) return undefined;
   const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
   if (starts[hashStart(start)] !== 1) return undefined;
   for (const name of byStart.get(start) ?? []) if (text.startsWith(name, at)) return name;
   return undefined;
+}
+
+/** Is the division one of those that the paper's place lies in; with `within`, or one that lies in it (现任宁县县委书记 in the paper of 庆阳市)? */
+function isPartOf(division: Division, home: readonly string[], within: boolean): boolean {
+  return home.length > 0 && division.path.every((part, k) => home[k] === part || (within && home.length > 1 && k >= home.length));
 }
 
 /** Does `inner` lie in `outer`? */

@@ -30,6 +30,7 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
   row('牧场', '牧场 马场 羊场', 'local'), row('茶场', '茶场', 'local'), row('渔场', '渔场', 'local'), row('种畜场', '种畜场', 'local'), row('园艺场', '园艺场', 'local'),
   row('经济区', '经济区', 'local'), row('农场管理局', '农场管理局', 'local'), row('农垦管理局', '农垦管理局', 'local'), row('农垦局', '农垦局', 'local'), row('林管局', '林管局', 'local'), row('矿务局', '矿务局', 'local'),
   row('区', '区', 'division'),
+  row('人民公社', '公社', 'local'), row('公社', '公社', 'local'),
   row('镇', '镇', 'local'), row('乡', '乡', 'local'), row('街道', '街道', 'local'), row('苏木', '苏木', 'local'), row('嘎查', '嘎查', 'local'),
   row('驻村', '村', 'local'), row('驻社区', '社区', 'local'), row('村', '村', 'local'), row('社区', '社区', 'local'), row('居民区', '居民区', 'local'),
   row('团', '团 团场', 'numbered'), row('连', '连', 'numbered'),
@@ -38,6 +39,10 @@ export const PLACE_LEVELS: readonly PlaceLevel[] = [
 
 /** A bare head noun that names the unit it leads: 场长 is of the farm, 连长 of the company that the article speaks of. `head : levels`. */
 export const UNIT_HEADS: ReadonlyMap<string, string> = new Map([['场长', '场'], ['团长', '团'], ['连长', '连']]);
+/** Zones for visitors, which are no places of administration: their offices are the county's. */
+export const SIGHTS: ReadonlySet<string> = new Set(['景区', '风景区', '度假区']);
+/** What a district below the county (1949 to the 1990s) had, right behind 区: 炉桥区委书记, 南坝区供销社. */
+export const DISTRICT_BODIES: readonly string[] = '委 公所 长 工委 政府 武装部 供销社 供销合作社 医院 卫生院 粮站 粮管所 食品站 派出所 法庭 财政所 税务所 教办 文教 妇联 团委 党委 副区长'.split(' ');
 /** The units of the 兵团 stand in this region alone. */
 export const CORPS_REGION = '新疆维吾尔自治区';
 

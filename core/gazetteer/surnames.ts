@@ -41,16 +41,17 @@ const EVERYDAY_COMPOUND = new Set('东方 百里 第五 南门 东门 西门 东
 /** 张简洁 is a 张, 马佳丽 a 马: compounds that a usual surname begins count only before a given name of two characters. */
 const DOUBTFUL_COMPOUND = new Set('贺兰 钟离 张简 张廖 范姜 马佳 费莫 章佳 段干 梁丘 左丘 谷梁 乐正 图门 乌雅 公良 子车'.split(' '));
 
-const commonRanks = new Map([...COMMON].map((surname, rank) => [surname, rank]));
+/** By UTF-16 unit: place among the common surnames, from 1 on; 0 for all others. */
+const commonRanks = new Uint16Array(65536);
+for (let rank = 0; rank < COMMON.length; rank++) commonRanks[COMMON.charCodeAt(rank)] = rank + 1;
 const rare = new Set(RARE);
-const everyday = new Set(EVERYDAY);
 const single = new Set(SINGLE_SURNAMES + COMMON + RARE);
 const compound = new Set([...COMPOUND.split(' '), ...COMPOUND_SURNAMES.split(' ')]);
 
 /** What a character is as a surname, by UTF-16 unit: asked for nearly every character of a text, so that no string is made for it. */
-const [SINGLE, IS_RARE, IS_COMMON, BEGINS_COMPOUND] = [1, 2, 4, 8];
+const [SINGLE, IS_RARE, IS_COMMON, BEGINS_COMPOUND, IS_EVERYDAY] = [1, 2, 4, 8, 16];
 const kinds = new Uint8Array(65536);
-for (const [surnames, bit] of [[single, SINGLE], [rare, IS_RARE], [commonRanks.keys(), IS_COMMON], [compound, BEGINS_COMPOUND]] as const) {
+for (const [surnames, bit] of [[single, SINGLE], [rare, IS_RARE], [COMMON, IS_COMMON], [compound, BEGINS_COMPOUND], [EVERYDAY, IS_EVERYDAY]] as const) {
   for (const surname of surnames) if (surname.length === 1 || bit === BEGINS_COMPOUND) kinds[surname.charCodeAt(0)] = (kinds[surname.charCodeAt(0)] ?? 0) | bit;
 }
 
@@ -61,7 +62,7 @@ export type SurnameTier = 'common' | 'rare' | 'odd';
 
 /** Is the whole string a surname, of one character or several, of any tier? */
 export function isSurname(text: string): boolean {
-  return single.has(text) || compound.has(text);
+  return text.length === 1 ? (kindOf(text) & SINGLE) !== 0 : single.has(text) || compound.has(text);
 }
 
 /** How much a surname says; null when it is none. Compound surnames are common: hardly anything else looks like them. */
@@ -76,7 +77,9 @@ export function surnameTier(surname: string): SurnameTier | null {
 
 /** Does the surname also begin everyday words, so that the surname alone proves nothing? All odd ones do. */
 export function isEverydaySurname(surname: string): boolean {
-  return everyday.has(surname) || EVERYDAY_COMPOUND.has(surname) || surnameTier(surname) === 'odd';
+  if (surname.length !== 1) return EVERYDAY_COMPOUND.has(surname) || surnameTier(surname) === 'odd';
+  const kind = kindOf(surname);
+  return (kind & IS_EVERYDAY) !== 0 || (kind & (SINGLE | IS_COMMON | IS_RARE)) === SINGLE;
 }
 
 /**
@@ -93,5 +96,6 @@ export function surnameLength(name: string): number {
 
 /** Place of a common surname by frequency, 0 = 王; null for all others. A weight for ranking, not a count. */
 export function surnameRank(surname: string): number | null {
-  return commonRanks.get(surname) ?? null;
+  const rank = surname.length === 1 ? (commonRanks[surname.charCodeAt(0)] ?? 0) : 0;
+  return rank === 0 ? null : rank - 1;
 }

@@ -7,12 +7,17 @@ import { rankOfTitle, titleKey } from './titles';
 /** other: a post that he may hold by now, but that no company makes his; neutral: none, or one of his own leadership. */
 export interface PostVerdict {
   readonly fit: 'fits' | 'conflicts' | 'other' | 'neutral';
+  /** Does it fit by what every place has (县领导, a bare 书记) and not by a post of his own? */
+  readonly common: boolean;
   readonly reason: Reason | null;
 }
 
-const NEUTRAL: PostVerdict = { fit: 'neutral', reason: null };
+const NEUTRAL: PostVerdict = { fit: 'neutral', common: false, reason: null };
 /** Heads that say nothing of their body; 县长 and the like do. */
-const BARE = /^(?:书记|主席|主任|部长|局长|厅长|院长|秘书长|常委|委员|主任委员|政委|司令员)$/u;
+const BARE = /^副?(?:书记|主席|主任|部长|局长|厅长|院长|秘书长|常委|委员|主任委员|政委|司令员)$/u;
+
+/** Leaders of a bureau, a school, a firm or a town, not of the county: 局党组成员, 校领导, 镇领导. */
+const OF_A_BODY = /[局校院厂镇乡村所站队]|公司|集团|街道|社区|银行|支行/u;
 
 /** Levels from the country down, as the words of a post show them; 市 may be a prefecture or a county. */
 const LEVELS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -25,42 +30,43 @@ const LEVELS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/村|社区/u, [4, 5]],
 ];
 
-/** Judges all stations at one name together: one that fits wins, else one that conflicts. `exact`: the page names his very home. */
+/**
+ * Judges all stations at one name together: a post of his own wins, else what every place has, else one that conflicts. `exact`: the
+ * page names his very home.
+ */
 export function judgePosts(person: Person, stations: readonly Station[], exact: boolean): PostVerdict {
-  let verdict = NEUTRAL;
-  for (const station of stations) {
-    const one = judgePost(person, station, exact);
-    if (one.fit === 'fits') return one;
-    if (one.fit === 'conflicts' || (one.fit === 'other' && verdict.fit === 'neutral')) verdict = one;
-  }
-  return verdict;
+  const verdicts = stations.map((station) => judgePost(person, station, exact));
+  const own = verdicts.find(({ fit, common }) => fit === 'fits' && !common);
+  return own ?? (['fits', 'conflicts', 'other'] as const).flatMap((wanted) => verdicts.find(({ fit }) => fit === wanted) ?? [])[0] ?? NEUTRAL;
 }
 
 function judgePost(person: Person, station: Station, exact: boolean): PostVerdict {
   const known = person.tenures[person.tenures.length - 1];
   // Among people of whom no post is told, company is no evidence: three of a county meet in any list of its teachers.
-  if (station.kind === 'entry') return { fit: 'other', reason: null };
+  if (station.kind === 'entry') return { fit: 'other', common: false, reason: null };
+  if (station.kind === 'act' || station.kind === 'part') return NEUTRAL;
   if (station.kind === 'role') return conflict(station, person, known);
   const tenure = person.tenures.find((one) => isTenureOf(one, station));
-  if (tenure !== undefined) return fit(station, tenure.title, tenure.lastSeen);
+  if (tenure !== undefined) return fit(station, tenure.title, tenure.lastSeen, BARE.test(dropLevel(titleKey(station.words))) && station.place === null);
+  if (station.kind === 'label' && OF_A_BODY.test(station.words)) return { ...conflict(station, person, known), fit: 'other' };
   const group = person.attestations.find((at) => at.kind === 'group');
   const isLeader = group !== undefined || person.tenures.some((one) => rankOfTitle(one.title) === 'leader');
-  if (station.kind === 'label') return isLeader && exact ? fit(station, group?.group ?? known?.title ?? station.words, group?.date ?? known?.lastSeen ?? null) : NEUTRAL;
+  if (station.kind === 'label') return isLeader && exact ? fit(station, group?.group ?? known?.title ?? station.words, group?.date ?? known?.lastSeen ?? null, true) : NEUTRAL;
   const rank = rankOfTitle(station.words);
   if (isFarLevel(station.words, person.home) || (rank === 'lower' && isLeader)) return conflict(station, person, known);
   // A leader of the county whose post was never printed, now with one of the county's leading posts.
   const local = rank === 'leader' && isOwnLevel(station.words, person.home);
-  if (local && exact && person.tenures.length === 0 && group !== undefined) return fit(station, group.group ?? '', group.date);
+  if (local && exact && person.tenures.length === 0 && group !== undefined) return fit(station, group.group ?? '', group.date, true);
   return local ? NEUTRAL : { ...conflict(station, person, known), fit: 'other' };
 }
 
-function fit(station: Station, known: string, date: string | null): PostVerdict {
-  return { fit: 'fits', reason: { kind: 'post-fits', post: station.words, known, date } };
+function fit(station: Station, known: string, date: string | null, common: boolean): PostVerdict {
+  return { fit: 'fits', common, reason: { kind: 'post-fits', post: station.words, known, date } };
 }
 
 function conflict(station: Station, person: Person, known: Tenure | undefined): PostVerdict {
   const group = person.attestations.find((at) => at.kind === 'group')?.group;
-  return { fit: 'conflicts', reason: { kind: 'post-conflicts', post: station.words, known: known?.title ?? group ?? '' } };
+  return { fit: 'conflicts', common: false, reason: { kind: 'post-conflicts', post: station.words, known: known?.title ?? group ?? '' } };
 }
 
 /** 宝丰县委书记 is 县委书记 of 宝丰县; 书记 alone is any 书记; 副县长 is not 县长. */

@@ -1,7 +1,7 @@
 // Is a known name, found in a text, the name of a person there, or a part of a longer name, a word, a credit? Two
 // characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in tests/golden/marks.
 import { APPELLATIONS, LIST_MARKS } from '../gazetteer/boundary';
-import { findDivision } from '../gazetteer/divisions';
+import { findDivision, findDivisions } from '../gazetteer/divisions';
 import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
@@ -9,10 +9,12 @@ import { isCredit } from './credits';
 import { loadSideWords } from './side-words';
 import { readLeft, readRight, skipBracketBack } from './sides';
 import type { FoldedText, Side } from './sides';
+import { isGivenPost } from './stations';
 
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
 export type Verdict = 'clear' | 'possible' | 'no';
 
+const PLACE_REACH = 12;
 const OPEN: ReadonlySet<Side> = new Set(['edge', 'list', 'joiner', 'opener', 'namer']);
 const STATION: ReadonlySet<Side> = new Set(['post', 'role']);
 const SIGNS: ReadonlySet<Side> = new Set(['post', 'role', 'address', 'namer', 'list', 'verb']);
@@ -50,13 +52,16 @@ function judgeLong(text: string, start: number, end: number, left: Side, right: 
 
 
 function judgeShort(folded: FoldedText, start: number, end: number, left: Side, right: Side): Verdict {
-  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
   const words = loadSideWords();
+  // 县委副书记郭杰|作动员: a word lies across (杰作), but 作 ends no name.
+  const after = folded.text.charAt(end);
+  if (right === 'torn' && STATION.has(left) && words.singleAfter.has(after) && !words.given.has(after)) return 'clear';
+  if (left === 'torn' || right === 'torn' || right === 'han') return 'no';
   const name = folded.text.slice(start, end);
   // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
   const everyday = isEverydaySurname(name.charAt(0));
-  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && !everyday ? 'clear' : 'no';
-  const named = STATION.has(left) || right === 'address' || STATION.has(right);
+  if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && (!everyday || endsPlace(folded.text, start)) ? 'clear' : 'no';
+  const named = STATION.has(left) || right === 'address' || STATION.has(right) || isGivenPost(folded, end);
   const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
   if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
@@ -66,20 +71,27 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
 }
 
+/** 宝丰县|王浩副县长. */
+function endsPlace(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - PLACE_REACH), at);
+  return findDivisions(before).at(-1)?.span.end === before.length;
+}
+
 /** 2 赵文 100: a cell between two of figures. */
 function isNumberedCell({ text, hasGap }: FoldedText, start: number, end: number): boolean {
   return hasGap(start) && hasGap(end) && /\d/u.test(text.charAt(start - 1)) && /\d/u.test(text.charAt(end));
 }
 
 /** Does an item beside it in the list look like a name too? */
-function hasNeighbour({ text, hasGap }: FoldedText, start: number, end: number): boolean {
+function hasNeighbour(folded: FoldedText, start: number, end: number): boolean {
+  const { text, hasGap } = folded;
   const isMark = (at: number): boolean => LIST_MARKS.includes(text.charAt(at)) && text.charAt(at) !== '';
   // Lists set with spaces: 马胜昔 李庆 马培翼.
-  if (hasGap(start) && endsLikeName(text, start)) return true;
+  if (hasGap(start) && endsLikeName(folded, skipBracketBack(text, start))) return true;
   if (hasGap(end) && beginsLikeName(text, end)) return true;
   const joiner = matchBefore(loadSideWords().joiners, text, start);
-  if (joiner !== null && endsLikeName(text, start - joiner.length)) return true;
-  if (isMark(start - 1) && endsLikeName(text, skipBracketBack(text, start - 1))) return true;
+  if (joiner !== null && endsLikeName(folded, start - joiner.length)) return true;
+  if (isMark(start - 1) && endsLikeName(folded, skipBracketBack(text, start - 1))) return true;
   if (isMark(end) && beginsLikeName(text, end + 1)) return true;
   return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);
 }
@@ -98,10 +110,11 @@ function isOwnItem(item: string): boolean {
   return (surnameTier(item.charAt(0)) ?? 'odd') !== 'odd' && !common.has(item.slice(0, 2)) && !common.has(item.slice(1));
 }
 
-function endsLikeName(text: string, at: number): boolean {
+function endsLikeName({ text, hasGap }: FoldedText, at: number): boolean {
   let length = 0;
-  while (length < 4 && isHan(text.charCodeAt(at - 1 - length))) length += 1;
+  while (length < 4 && isHan(text.charCodeAt(at - 1 - length)) && (length === 0 || !hasGap(at - length))) length += 1;
   if (text.charAt(at - 1 - length) === '·') return true;
+  if (length === 3 && isOwnItem(text.slice(at - 3, at))) return true;
   return [3, 2].some((size) => size <= length && looksLikeName(text.slice(at - size, at)));
 }
 

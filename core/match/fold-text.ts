@@ -50,8 +50,8 @@ function joinSetLines(source: string): string {
     const next = printed[i + 1];
     if (next === undefined || line.length < SET_LINE || endsSentence(line) || LABELLED.test(next.line)) return;
     const before = printed[i - 1];
-    // A line that ended its paragraph says nothing of the width of this one's.
-    if ((before !== undefined && !endsSentence(before.line) && isLike(before)) || isLike(next)) for (let at = index; at < next.index; at += 1) soft.add(at);
+    // A line that ended its paragraph says nothing of the width of this one's, and of two rows with labels none was set.
+    if ((before !== undefined && !endsSentence(before.line) && !LABELLED.test(line) && isLike(before)) || isLike(next)) for (let at = index; at < next.index; at += 1) soft.add(at);
   });
   return lines.map((line, index) => line + (index === lines.length - 1 ? '' : soft.has(index) ? ' ' : '\n')).join('');
 }

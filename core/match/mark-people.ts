@@ -1,92 +1,149 @@
 // Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
-import { identify } from '../identity/identify';
+import { LOWER_UNITS } from '../gazetteer/boundary';
+import { identify, standsInOffice } from '../identity/identify';
 import type { Identification } from '../identity/identify';
 import { judgePlace } from '../identity/place-fit';
 import { postOn } from '../identity/post-on';
 import { titleKey } from '../identity/titles';
-import { OFFICE_WORDS } from '../gazetteer/boundary';
 import { surnameLength } from '../gazetteer/surnames';
-import type { IsoDate, Mark, Person, Station, Surroundings } from '../model';
-import { splitWords } from '../text/lexicon';
+import type { Beside, IsoDate, Mark, Person, PlacePath, Station, Surroundings } from '../model';
+import { holdsWord } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
+import { isOfThePast, readNearPlace } from './near-place';
+import { isOfLeaders } from './page-places';
 import { readSentenceDate } from './sentence-date';
+import { loadSideWords } from './side-words';
 import { readStations } from './stations';
 import type { Spot } from './spot';
 
-const OFFICE = splitWords(OFFICE_WORDS);
+/** So far before 赵书记 a unit below the county makes him its own. */
+const UNIT_REACH = 5;
+/** So far behind somebody whose own post fits the text is still of people in office. */
+const ANCHOR_REACH = 300;
+const SENTENCE_REACH = 300;
+/** Of so many of those beside a name one page tells another piece. */
+const MOST_BESIDE = 20;
 
 /** What the page says of one name, for as long as it says nothing else: judged once, however often the name stands. */
 interface Said {
   readonly bearers: readonly Person[];
   readonly stations: readonly Station[];
+  /** The place of which the text spoke where the stations stand. */
+  readonly near: PlacePath | null;
+  /** Who stood beside them: in this piece, the offset of the sentence in which they stand; else ids as another piece told them. */
+  readonly beside: number | Beside;
   /** The day the sentence speaks of where it begins with its year, else the page's. */
   readonly date: IsoDate | null;
 }
 
-export interface MarkedPeople extends Pick<Surroundings, 'office' | 'company' | 'identified' | 'said'> {
+const NOBODY: Beside = { sentence: [], anchors: [] };
+
+export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
   readonly marks: readonly Mark[];
 }
 
 /**
  * Marks of all spots of kind `person` and `short`, and what they add to what the page says elsewhere (`around`). `people` also
- * holds the company named there.
+ * holds the company named there. `begin`: where in the folded text the piece begins, behind what stood above it.
  */
-export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings): MarkedPeople {
-  const named = readNamed(spots, context.folded, people);
+export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings, begin: number): MarkedPeople {
+  const { folded: { text } } = context;
+  const title = context.title.folded.text;
+  const named = readNamed(spots, context.folded, people, isOfThePast(title));
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
-  const before = new Map(around.said.map(({ name, stations, date }) => [name, { stations, date }]));
-  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, date: null });
-  const mentions = named.map(({ spot, name, bearers, stations }) => {
+  const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, ...rest }) => [name, rest]));
+  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, beside: NOBODY, date: null });
+  const mentions = named.map(({ spot, name, bearers, stations, near }) => {
+    const known = said.get(name) ?? before.get(name);
     // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
-    const date = readSentenceDate(context.folded.text, spot.start) ?? context.date ?? (said.get(name) ?? before.get(name))?.date ?? null;
-    const last = said.get(name) ?? { bearers, stations: before.get(name)?.stations ?? [], date };
-    const now = stations.length === 0 && last.date === date ? last : { bearers, stations: stations.length === 0 ? last.stations : stations, date };
+    const date = readSentenceDate(text, spot.start) ?? context.date ?? known?.date ?? null;
+    // What he does says less than what he was said to be; and what stands above the piece was said before.
+    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
+    const last = said.get(name);
+    const sentence = findSentence(text, spot.start);
+    const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
     said.set(name, now);
-    return { spot, said: now };
+    return { spot, sentence, said: now };
   });
-  const surroundings = { places: { places: context.places } };
+  const surroundings = { places: { places: context.places }, official: isOfLeaders(context.page, title) };
 
-  // First everybody alone: whom place or post speaks against is nobody's company.
+  // First everybody alone: only whom the page shows in office is company for others.
   const company = new Map(around.company.flatMap((id) => {
     const person = people.get(id);
     return person === undefined ? [] : [[id, person] as const];
   }));
-  const inOffice = new Set<string>();
-  for (const { bearers, stations, date } of new Set(mentions.map((mention) => mention.said))) {
+  const besides = new Map<number, Set<string>>();
+  const anchors = new Map<Said, readonly string[]>();
+  for (const one of new Set(mentions.map((mention) => mention.said))) {
+    const { bearers, beside, ...mention } = one;
     for (const person of bearers) {
-      const { reasons } = identify([person], { ...surroundings, stations, date, company: [] });
-      if (reasons.some(({ kind }) => kind === 'post-fits')) inOffice.add(person.id);
-      if (!reasons.some(({ kind }) => kind === 'place-conflicts' || kind === 'post-conflicts' || kind === 'time-far')) company.set(person.id, person);
+      const stands = standsInOffice(person, { ...surroundings, ...mention });
+      if (stands === null) continue;
+      company.set(person.id, person);
+      if (stands === 'known') anchors.set(one, [...(anchors.get(one) ?? []), person.id]);
+      if (typeof beside === 'number') besides.set(beside, (besides.get(beside) ?? new Set()).add(person.id));
     }
   }
-  const office = around.office || inOffice.size > 0 || OFFICE.some((word) => context.folded.text.includes(word) || context.title.folded.text.includes(word));
-  const everybody = office ? [...company.values()] : [];
+  // On a page of a contest or a course only the sentence itself tells who is in office.
+  const reach = holdsWord(loadSideWords().civilEvents, title) ? 0 : ANCHOR_REACH;
+  const anchored = mentions.flatMap((mention) => (anchors.get(mention.said) ?? []).map((id) => ({ sentence: mention.sentence, id })));
+  const tellBeside = ({ beside }: Omit<Said, 'bearers'>): Beside => (typeof beside !== 'number' ? beside : {
+    sentence: [...(besides.get(beside) ?? [])].slice(0, MOST_BESIDE), anchors: findAnchors(anchored, beside, reach).slice(0, MOST_BESIDE),
+  });
   const judged = new Map<Said, Identification>();
-  const marks = mentions.map(({ spot, said: { bearers, stations, date }, said: key }): Mark => {
-    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, stations, date, company: everybody });
+  const marks = mentions.map(({ spot, said: key }): Mark => {
+    const { bearers, ...mention } = key;
+    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, ...mention, company: [...company.values()], beside: tellBeside(key) });
     judged.set(key, identification);
     return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
   });
   const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
   return {
-    marks: [...marks, ...shorts], office, company: [...company.keys()], identified: [...identified],
-    said: [...new Map([...before, ...said])].flatMap(([name, { stations, date }]) => {
-      const own = context.date === null ? date : null;
-      return stations.length === 0 && own === null ? [] : [{ name, stations, date: own }];
+    marks: [...marks, ...shorts], company: [...company.keys()], identified: [...identified],
+    said: [...new Map([...before, ...said])].flatMap(([name, one]) => {
+      const own = context.date === null ? one.date : null;
+      return one.stations.length === 0 && own === null ? [] : [{ name, stations: one.stations, near: one.near, beside: tellBeside(one), date: own }];
     }),
   };
 }
 
-/** The spots of persons with everybody who bears the name and what stands beside it. */
-function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>) {
+function findSentence(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < SENTENCE_REACH && !'。!?;；\n'.includes(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+/** Whose own post fits in the sentence that begins at `sentence` or up to `reach` before it. `anchored` is in the order of the text. */
+function findAnchors(anchored: readonly { readonly sentence: number; readonly id: string }[], sentence: number, reach: number): string[] {
+  let [from, to] = [0, anchored.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((anchored[middle]?.sentence ?? 0) <= sentence) from = middle + 1;
+    else to = middle;
+  }
+  const ids = new Set<string>();
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const one = anchored[i];
+    if (one === undefined || one.sentence < sentence - reach) break;
+    ids.add(one.id);
+  }
+  return [...ids];
+}
+
+/** The spots of persons with everybody who bears the name and what stands beside it; `past`: of a page that tells of another time. */
+function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>, past = false) {
   return spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
     const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
     const name = folded.text.slice(spot.start, spot.end);
-    return bearers.length === 0 ? [] : [{ spot, name, bearers, stations: readStations(folded, spot.start, spot.end, bearers[0]?.home ?? []) }];
+    if (bearers.length === 0) return [];
+    const home = bearers[0]?.home ?? [];
+    const stations = readStations(folded, spot.start, spot.end, home);
+    const untold = past && readSentenceDate(folded.text, spot.start) === null;
+    return [{ spot, name, bearers, stations, near: untold ? [] : stations.length === 0 ? null : readNearPlace(folded.text, spot.start, home) }];
   });
 }
 
@@ -109,7 +166,7 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
     const surname = key.slice(0, surnameLength(key));
     const called = surface.slice(surname.length);
     const place = judgePlace(person.home, [], null, { places: context.places });
-    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key)) return [];
+    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key) || isOfLowerUnit(text, spot.start)) return [];
     const date = readSentenceDate(text, spot.start) ?? context.date;
     const answer = date === null ? null : postOn(person, date);
     const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));
@@ -119,6 +176,12 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
   });
   const only = fitting.length === 1 ? fitting[0] : undefined;
   return only === undefined ? null : makeMark(context, spot, only.person, 'identified', only.reasons);
+}
+
+/** 村里的赵书记, 我们镇赵书记. */
+function isOfLowerUnit(text: string, start: number): boolean {
+  const before = /[\p{Script=Han}]*$/u.exec(text.slice(Math.max(0, start - UNIT_REACH), start))?.[0] ?? '';
+  return [...before].some((character) => LOWER_UNITS.includes(character));
 }
 
 /** 县长赵武 on a page where 赵县长 would be 赵文. */

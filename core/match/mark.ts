@@ -1,6 +1,6 @@
 // The one call for the command line and the extension's worker: a foreign text in, marks out. Finds known names, asks
 // identity who is meant, adds what the page itself introduces. Offsets of marks are UTF-16 units of the text as given.
-import { AROUND_MAX } from '../limits';
+import { ABOVE_MAX, AROUND_MAX } from '../limits';
 import type { ForeignPage, IsoDate, Judgement, Mark, Person, Project, Surroundings } from '../model';
 import { findDates, toIsoDate } from '../text/dates';
 import type { Automaton } from './automaton';
@@ -31,6 +31,7 @@ export interface MarkContext {
   /** The page's title with its names: what it says of them holds until the text says something else. */
   readonly title: { readonly folded: ForeignText; readonly spots: readonly Spot[] };
   readonly folded: ForeignText;
+  readonly page: ForeignPage;
   readonly source: string;
   readonly places: Surroundings['places'];
   readonly date: IsoDate | null;
@@ -38,7 +39,7 @@ export interface MarkContext {
 
 /** How far into the text, and from its end, a date printed in full is taken for the page's own. */
 const DATE_REACH = 400;
-const NOTHING: Surroundings = { whole: false, date: null, places: [], office: false, company: [], identified: [], clear: [], said: [] };
+const NOTHING: Surroundings = { whole: false, date: null, places: [], company: [], identified: [], clear: [], above: '', said: [] };
 
 /**
  * Marks of one text: sorted, never overlapping, one for each span. Reads only the entities whose names stand in the text.
@@ -64,8 +65,9 @@ export async function markPiece(
   text: string, page: ForeignPage, automaton: Automaton, entities: EntitySource, around: Surroundings | null, options: MarkOptions = {},
 ): Promise<MarkedPiece> {
   const known = around ?? NOTHING;
-  const folded = foldForeign(text);
+  const folded = foldForeign(known.above + text);
   const { spots, clear, undecided } = findSpots(automaton, folded, known.clear);
+  const begin = findFolded(folded, known.above.length);
   const denied = readDenied(options.judgements ?? [], page.url);
   const isProject = new Set(spots.filter(({ kind }) => kind === 'project').flatMap(({ bearers }) => bearers.map(({ id }) => id)));
   const standing = new Set(spots.flatMap(({ bearers }) => bearers.map(({ id }) => id)).filter((id) => !denied.has(id)));
@@ -75,22 +77,41 @@ export async function markPiece(
 
   const homes = [...people.values()].map(({ home }) => home).concat([...projects.values()].map(({ placePath }) => placePath)).filter((path) => path.length > 0);
   const date = page.date ?? known.date ?? (around === null ? readDate(folded.text) : null);
-  const places = known.whole ? known.places : readPagePlaces(page, folded.text, homes, around === null ? null : known.places);
+  const places = known.whole ? known.places : readPagePlaces(page, folded.text.slice(begin), homes, around === null ? null : known.places);
   const title = foldForeign(page.title ?? '');
-  const context: MarkContext = { title: { folded: title, spots: findSpots(automaton, title).spots }, folded, source: text, places, date };
-  const { marks: ofPeople, ...said } = markPeople(spots, people, context, known);
-  const marks = [...ofPeople, ...markProjects(spots, projects, context)];
+  const context: MarkContext = { title: { folded: title, spots: findSpots(automaton, title).spots }, folded, page, source: known.above + text, places, date };
+  const { marks: ofPeople, ...said } = markPeople(spots, people, context, known, begin);
+  const shift = known.above.length;
+  const marks = [...ofPeople, ...markProjects(spots, projects, context)].map((mark) => ({ ...mark, start: mark.start - shift, end: mark.end - shift })).filter(({ start }) => start >= 0);
   if (options.introduced ?? true) marks.push(...findIntroduced(text, page, context, marks));
   return {
     marks: dropOverlaps(marks), undecided,
-    around: capSurroundings({ whole: known.whole, date, places, ...said, clear: [...clear].filter((name) => name.length === 2) }),
+    around: capSurroundings({ whole: known.whole, date, places, ...said, clear: [...clear].filter((name) => name.length === 2), above: readEnd(known.above + text) }),
   };
 }
 
 /** What travels with the next piece stays small, however many names a page has; what is said first is kept. */
-function capSurroundings({ whole, date, places, office, company, identified, clear, said }: Surroundings): Surroundings {
+function capSurroundings({ whole, date, places, company, identified, clear, above, said }: Surroundings): Surroundings {
   const cap = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, AROUND_MAX);
-  return { whole, date, places: cap(places), office, company: cap(company), identified: cap(identified), clear: cap(clear), said: cap(said) };
+  return { whole, date, places: cap(places), company: cap(company), identified: cap(identified), clear: cap(clear), above, said: cap(said) };
+}
+
+/** The first offset of the folded text that came from `at` or behind it. */
+function findFolded(folded: ForeignText, at: number): number {
+  let [from, to] = at === 0 ? [0, 0] : [0, folded.text.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (folded.toSource({ start: middle, end: middle + 1 }).start < at) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The last whole lines of a text, each with its end. */
+function readEnd(text: string): string {
+  const ended = text.endsWith('\n') ? text : `${text}\n`;
+  const end = ended.slice(-ABOVE_MAX);
+  return end.length === ended.length ? end : end.slice(end.indexOf('\n') + 1);
 }
 
 /** Knowledge in memory as a source of entities. */

@@ -1,8 +1,10 @@
 // Where a foreign page is from and what places it speaks of: from its title, its source, its host, its dateline and the
 // places its text names. Names that may be several places count only where the page tells which.
+import { LOWER_BODIES, PUBLIC_SOURCES } from '../gazetteer/boundary';
 import { findDivisions } from '../gazetteer/divisions';
 import type { Division } from '../gazetteer/divisions';
 import type { ForeignPage, PlacePath, PlaceSource, Surroundings } from '../model';
+import { splitWords } from '../text/lexicon';
 import { normalizeForMatch } from '../text/normalize';
 import { pinyinOf } from '../text/pinyin';
 
@@ -10,6 +12,9 @@ const ORDER: readonly PlaceSource[] = ['title', 'dateline', 'source', 'host', 't
 /** 本报宝丰讯, 新华社郑州2月6日电, 人民网平顶山3月1日电: what stands between agency and date is where the text was sent from. */
 const DATELINE = /(?:本报|本网|本台|社|网|报|台)([\p{Script=Han}]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)/gu;
 const DATELINE_REACH = 600;
+const PUBLIC = splitWords(PUBLIC_SOURCES);
+const LOWER = splitWords(LOWER_BODIES);
+const GOVERNMENT_HOST = /^[a-z]+:\/\/[^/?#]*\.gov\.cn(?:[/?#:]|$)/iu;
 /** Names longer than this are read for places in their first part only: enough for any page. */
 const TEXT_REACH = 400_000;
 
@@ -36,6 +41,12 @@ export function readPagePlaces(page: ForeignPage, text: string, homes: readonly 
   for (const [from, list] of hits) for (const divisions of list) for (const { path } of settle(divisions, clear)) add(path, from);
   for (const home of homes) if (page.url !== undefined && isHostOf(page.url, home)) add(home, 'host');
   return [...found.values()].toSorted((a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from) || b.count - a.count || b.path.length - a.path.length);
+}
+
+/** Does a page say of itself that it is of a place's leaders: its paper or government prints it, and no school, firm or bureau is its subject? */
+export function isOfLeaders({ source = '', url = '' }: ForeignPage, title: string): boolean {
+  const isPublic = PUBLIC.some((word) => source.includes(word)) || GOVERNMENT_HOST.test(url);
+  return isPublic && ![title, source].some((words) => LOWER.some((word) => words.includes(word)));
 }
 
 function findHits(text: string): (readonly Division[])[] {

@@ -1,12 +1,12 @@
 // The words that stand beside a name, loaded once from the gazetteers: what may precede it, what may follow it, and the
 // two-character words that must not lie across its edge. No decisions here.
 import { WORDS_FROM_GIVEN, WORDS_INTO_SURNAME } from '../gazetteer/border-words';
-import { ADVERBS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, NAMED_AFTER, NAMED_OBJECT, NEUTRAL_AFTER, OTHER_VERBS, SINGLE_AFTER } from '../gazetteer/boundary';
+import { ADVERBS, CIVIL_EVENTS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, MORE_ACTS, MORE_PARTS, NAMED_AFTER, NAMED_OBJECT, NAMING_ADVERBS, NEUTRAL_AFTER, OFFICE_LABELS, OTHER_VERBS, SINGLE_AFTER, SPEAKERS } from '../gazetteer/boundary';
 import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { ADDRESS_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
 import { HEAD_ROWS } from '../gazetteer/posts';
-import { ACTION_VERBS, ATTENDANCE_VERBS, LEFT_WORDS, OBJECT_VERBS, SPEECH_VERBS } from '../gazetteer/verbs';
+import { ACTION_VERBS, ATTENDANCE_VERBS, LEADER_VERBS, LEFT_WORDS, OBJECT_VERBS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 
@@ -25,10 +25,18 @@ export interface SideWords {
   /** Of those, what is done to persons only: 任命, 会见. */
   readonly namers: Lexicon<true>;
   readonly joiners: Lexicon<true>;
-  /** Being there or leading: 出席, 陪同. */
-  readonly attendance: Lexicon<true>;
+  /** What people in office do, by how surely it is only they who do it. */
+  readonly acts: Lexicon<'office' | 'anybody'>;
+  /** What anybody takes part in. */
+  readonly civilEvents: Lexicon<true>;
+  /** In the label of a list: those who lead. */
+  readonly officeLabels: Lexicon<true>;
   /** In the label of a list: those who are there, whoever they are. */
   readonly gatherings: Lexicon<true>;
+  /** Before a colon: who says what follows. */
+  readonly speakers: Lexicon<true>;
+  /** Before a verb of naming. */
+  readonly namingAdverbs: Lexicon<true>;
   /** What one is to another. */
   readonly kin: Lexicon<true>;
   /** After a name, they make it part of something else. */
@@ -54,8 +62,12 @@ export function loadSideWords(): SideWords {
     openers: mark([OBJECT_VERBS, LEFT_WORDS, EXAMPLE_WORDS].flatMap(splitWords)),
     namers: mark(splitWords(NAMED_OBJECT)),
     joiners: mark(splitWords(JOINERS)),
-    attendance: mark(splitWords(ATTENDANCE_VERBS).filter((word) => word.length > 1)),
+    acts: buildLexicon([...splitWords(ATTENDANCE_VERBS).filter((word) => word.length > 1).map((word) => [word, 'anybody'] as const), ...splitWords(MORE_PARTS).map((word) => [word, 'anybody'] as const), ...[LEADER_VERBS, MORE_ACTS].flatMap(splitWords).map((word) => [word, 'office'] as const)]),
+    civilEvents: mark(splitWords(CIVIL_EVENTS)),
+    officeLabels: mark(splitWords(OFFICE_LABELS)),
     gatherings: mark(splitWords(GATHERINGS)),
+    speakers: mark(splitWords(SPEAKERS)),
+    namingAdverbs: mark(splitWords(NAMING_ADVERBS)),
     kin: mark(splitWords(KIN_WORDS)),
     named: mark(splitWords(NAMED_AFTER)),
     singleAfter: new Set(splitWords(SINGLE_AFTER)),

@@ -4,7 +4,9 @@ import { DOCTRINE_ENDINGS, LIST_MARKS } from '../gazetteer/boundary';
 import { isSurname } from '../gazetteer/surnames';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore, splitWords } from '../text/lexicon';
+import type { LexiconHit } from '../text/lexicon';
 import { loadSideWords } from './side-words';
+import type { Station } from './side-words';
 
 /** A text in matching form. Folding takes the white space out between Han characters; `hasGap` tells where it stood. */
 export interface FoldedText {
@@ -26,10 +28,21 @@ const DOCTRINES = splitWords(DOCTRINE_ENDINGS);
 const BRACKET_REACH = 16;
 const DOCTRINE_REACH = 16;
 const CELL_REACH = 20;
+const RANK = /^(?:常务副|副|代)/u;
+/** A bracket, or the border of a cell, beside which folding keeps spaces. */
+const CELL_MARK = /^(?:\(| ?\| ?)/u;
 const LATIN_REACH = 24;
 /** 二十一世|赵文, 十六世孙|赵文: the generation of a family's book. */
 const GENERATION = /[〇一二三四五六七八九十廿百\d]{1,5}世(?:祖|孙)?$/u;
 const GENERATION_REACH = 8;
+/** 三个|赵文, 好几位|赵文. */
+const COUNTED = /(?:[一二两三四五六七八九十几多\d])[个位名]$/u;
+const COUNT_REACH = 3;
+const AGED = /[\d一二三四五六七八九十]岁的?$/u;
+const AGE_REACH = 6;
+/** 赵文,58岁; 赵文(今年58岁). */
+const AGE = /^[,(](?:现年|今年|年仅|时年)?\d{1,3}岁/u;
+const AGE_BEHIND_REACH = 10;
 /** Two words with capitals at the end of a text. */
 const LATIN_NAME = /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+ ?$/u;
 
@@ -69,8 +82,8 @@ export function readRight(folded: FoldedText, end: number): Side {
   if ((matchAt(words.addresses, text, end)?.length ?? 0) > 1 || readSex(folded, end) > end) return 'address';
   // 赵文的父亲, 赵文之外孙.
   if ('的之'.includes(after) && matchAt(words.kin, text, end + 1) !== null) return 'address';
-  const station = matchAt(words.stations, text, end);
-  if (station !== null && station.length > 1) return station.value;
+  const station = matchStation(text, end);
+  if (station !== null) return station.value;
   const cell = readCell(folded, end);
   if (cell !== null) return cell;
   if (LIST_MARKS.includes(after)) return 'list';
@@ -91,9 +104,10 @@ export function readRight(folded: FoldedText, end: number): Side {
 
 /** What follows a name in brackets or in the next cell of a table: 赵文(副县长), 赵文 副县长. Null when neither is there. */
 function readCell({ text, hasGap, hasBreak }: FoldedText, end: number): Side | null {
-  const bracket = text.charAt(end) === '(';
+  const mark = CELL_MARK.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const bracket = mark !== '';
   if (!bracket && !hasGap(end)) return null;
-  const from = bracket ? end + 1 : end;
+  const from = end + mark.length;
   let to = from;
   while (to < from + CELL_REACH && isHan(text.charCodeAt(to)) && (to === from || !hasGap(to))) to += 1;
   const station = to > from ? matchBefore(loadSideWords().stations, text, to) : null;
@@ -109,11 +123,30 @@ function isDoctrine(text: string, end: number): boolean {
   return !run.includes('的') && DOCTRINES.some((word) => run.includes(word));
 }
 
-/** What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文), he is one of a family's book (十六世孙赵文), or his name was given in Latin letters (Zhao Wen (赵文)). */
+/**
+ * What makes a name of what follows and says nothing of its bearer: somebody is called (@赵文) or called so (我们班也有叫赵文的), he is one
+ * of several (三个赵文) or of a family's book (十六世孙赵文), he is as old as that (58岁的赵文), or his name was given in Latin letters
+ * (Zhao Wen (赵文)).
+ */
 export function readCall(text: string, start: number): string | null {
-  if (text.charAt(start - 1) === '@') return '@';
+  const before = text.charAt(start - 1);
+  if (before === '@' || before === '叫') return before;
+  if (before !== '' && '个位名'.includes(before)) return COUNTED.exec(text.slice(Math.max(0, start - COUNT_REACH), start))?.[0] ?? null;
+  if (before === '的' || before === '岁') return AGED.exec(text.slice(Math.max(0, start - AGE_REACH), start))?.[0] ?? null;
   if ('世祖孙'.includes(text.charAt(start - 1))) return GENERATION.exec(text.slice(Math.max(0, start - GENERATION_REACH), start))?.[0] ?? null;
   return text.charAt(start - 1) === '(' ? (LATIN_NAME.exec(text.slice(Math.max(0, start - LATIN_REACH), start - 1))?.[0] ?? null) : null;
+}
+
+/** The age of a bearer where it stands behind his name (赵文,58岁); empty where none does. */
+export function readAge(text: string, end: number): string {
+  return AGE.exec(text.slice(end, end + AGE_BEHIND_REACH))?.[0] ?? '';
+}
+
+/** The post or role of two characters or more that begins at `at`: 县长, 常务|副|县长. */
+export function matchStation(text: string, at: number): LexiconHit<Station> | null {
+  const rank = RANK.exec(text.slice(at, at + 3))?.[0] ?? '';
+  const station = matchAt(loadSideWords().stations, text, at + rank.length);
+  return station === null || station.length < 2 ? null : { length: rank.length + station.length, value: station.value };
 }
 
 /** Where the sex of a bearer ends that stands behind his name as an item of its own (赵文,男,…; 赵文(女); 赵文 男 汉族); `end` where none does. */
@@ -124,9 +157,10 @@ export function readSex({ text, hasGap }: FoldedText, end: number): number {
   return hasGap(stop) || !isHan(text.charCodeAt(stop)) ? stop : end;
 }
 
-/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文) or a verb of naming (县长是赵文, 新书记叫赵文). */
+/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文) or a verb of naming (县长是赵文, 新书记就叫赵文). */
 export function skipToStation(text: string, at: number): number {
-  if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(loadSideWords().stations, text, at) === null ? at - 1 : at;
+  const { stations, namingAdverbs } = loadSideWords();
+  if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(stations, text, at) === null ? at - 1 - (matchBefore(namingAdverbs, text, at - 1)?.length ?? 0) : at;
   return text.charAt(at - 1) === ':' ? at - 1 : skipBracketBack(text, at);
 }
 

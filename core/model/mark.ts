@@ -54,12 +54,21 @@ export interface PagePlaces {
 
 /** What a page puts at a name: a public post, the label of a list of leaders, or what a citizen is. */
 export interface Station {
-  /** role: what a citizen is; entry: a row of a list of persons, or whom a comment calls, with nothing said of what he is. */
-  readonly kind: 'post' | 'label' | 'role' | 'entry';
-  /** As on the page, without its place: 县委书记, 县领导, 中锋. */
+  /**
+   * act: he does what only people in office do, and no post is told (赵文主持会议); part: what others do as well (赵文、钱武参加); role: what a citizen is; entry: a row of a list of
+   * persons, or one of several who are called so, with nothing said of what he is.
+   */
+  readonly kind: 'post' | 'label' | 'act' | 'part' | 'role' | 'entry';
+  /** As on the page, without its place: 县委书记, 县领导, 陪同, 中锋. */
   readonly words: string;
   /** The place that the page names with it; null when it names none. */
   readonly place: PlacePath | null;
+}
+
+/** Ids of known people whom the page shows in office: in the sentence of a name; and whose own post fits, there or shortly before. */
+export interface Beside {
+  readonly sentence: readonly string[];
+  readonly anchors: readonly string[];
 }
 
 /**
@@ -71,14 +80,14 @@ export interface Surroundings {
   readonly whole: boolean;
   readonly date: string | null;
   readonly places: readonly { readonly path: PlacePath; readonly from: PlaceSource; readonly count: number }[];
-  /** Is it of people in office at all? Else three known names in it are three namesakes: a class, a ward, a company's owners. */
-  readonly office: boolean;
-  /** Ids of known people who stand on the page and whom nothing there speaks against. */
+  /** Ids of known people whom the page shows in office and whom nothing there speaks against. */
   readonly company: readonly string[];
   /** Ids of those who are identified on the page by their full names. */
   readonly identified: readonly string[];
   /** Names of two characters that stand somewhere clearly as a person's. */
   readonly clear: readonly string[];
-  /** What the page last put at a name, and of which day it spoke. */
-  readonly said: readonly { readonly name: string; readonly stations: readonly Station[]; readonly date: string | null }[];
+  /** The last lines before the piece, as they were given, each with its end: what stands above the rows with which it begins. */
+  readonly above: string;
+  /** What the page last put at a name, and of which place and day it spoke there, beside whom. */
+  readonly said: readonly { readonly name: string; readonly stations: readonly Station[]; readonly near: PlacePath | null; readonly beside: Beside; readonly date: string | null }[];
 }

@@ -1,5 +1,5 @@
 // Bodies: the text of one article each, from one chunk or several. Items of a roundup are one body when only the last
-// of them is signed, and a body each when each is.
+// of them is signed, or under a rubric no more than half of them, and a body each when each is.
 import { joinColumns } from './columns';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import { endsWithWord, listWords } from '../text/lexicon';
@@ -63,8 +63,11 @@ function findRoundups(page: LabelledPage, pieces: readonly Piece[]): Map<number,
     }
     const signed = items.slice(0, -1).filter((k) => isSigned(pieces, k)).length;
     // One credit for all, a display line or a rubric of briefs over all, makes them one text; items without any are a text each.
-    const shared = isSigned(pieces, last) || isHeaded(page, pieces[i - 1]) || isBriefRubric(page, pieces[i - 1]) || (signed === 0 && items.length >= leastItems);
-    if (items.length > 1 && signed < (items.length - 1) / 2 && shared) roundups.set(i, last);
+    const named = isHeaded(page, pieces[i - 1]) || isBriefRubric(page, pieces[i - 1]);
+    const shared = isSigned(pieces, last) || named || (signed === 0 && items.length >= leastItems);
+    // Under a rubric of briefs a reader sees one column, though this item or that has a name behind it.
+    const few = signed < (items.length - 1) / 2 || (named && items.length >= leastItems && signed + Number(isSigned(pieces, last)) <= items.length / 2);
+    if (items.length > 1 && few && shared) roundups.set(i, last);
     i = last;
   }
   return roundups;

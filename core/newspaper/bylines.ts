@@ -4,12 +4,13 @@ import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
-import { hasCharAt, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
+import { hasCharAt, hasUnit, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
 import { holdsWord, listWords } from '../text/lexicon';
 import { endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
-import { foldText, isSpace, toPlain } from './lines';
+import { foldText, toPlain } from './lines';
+import { isSpace } from './white-space';
 
 const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 
@@ -89,6 +90,9 @@ function readBareCredit(text: string): Credit | null {
   return { names: named.map((name) => ({ name, as: null })), form: named.length > 0 ? 'bare' : 'nameless', glued: false };
 }
 
+/** What the last sentence before a bare credit ends with. */
+const lastMarks = readCharSet('。！？”」"…）');
+
 /** A credit that closes a paragraph: in brackets, or bare behind the last sentence. Null when there is none. */
 export function findClosingCredit(paragraph: string): (Span & { readonly credit: Credit }) | null {
   let end = paragraph.length;
@@ -104,8 +108,8 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
     if (!credit || (credit.form !== 'labelled' && before !== '' && !sentenceEnd.test(before))) return null;
     return { start: tailFrom + open, end, credit };
   }
-  let cut = -1;
-  for (const mark of ['。', '！', '？', '”', '」', '"', '…', '）']) cut = Math.max(cut, tail.lastIndexOf(mark));
+  let cut = tail.length - 1;
+  while (cut >= 0 && !hasUnit(lastMarks, tail.charCodeAt(cut))) cut--;
   if (cut < 0 || tail.length - cut - 1 < 2 || tail.length - cut - 1 > 40) return null;
   // Behind the last sentence stands a credit only if a label or a gap shows it: the rest is a sentence without its end.
   if (!/\s/.test(tail.slice(cut + 1)) && !holdsWord(labels, tail.slice(cut + 1))) return null;
@@ -139,8 +143,14 @@ export function opensWithDateline(plain: string): boolean {
   return match !== null && !/^(?:本报|本刊|本台|本网)电/.test(head) && !head.startsWith('本社讯息');
 }
 
+/** What a dateline, a credit in brackets or 记者某某报道 may begin with: most paragraphs begin otherwise. */
+const leadStarts = readCharSet(`（【■●◆本见实融全特记通${leadOpenings.map((words) => words.charAt(0)).join('')}`);
+
 /** Reads the opening of a paragraph (with its spaces). Null when it opens with none of the forms. */
 export function readLead(paragraph: string): Lead | null {
+  let start = 0;
+  while (start < paragraph.length && isSpace(paragraph.charCodeAt(start))) start++;
+  if (!hasCharAt(leadStarts, foldText(paragraph.charAt(start)), 0)) return null;
   const at: number[] = [];
   let plain = '';
   const folded = foldText(paragraph.slice(0, 260));

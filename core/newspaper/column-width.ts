@@ -1,5 +1,6 @@
 // How wide the column is around each unit, told from the widths that neighbouring lines agree on.
-import { isSpace, measureEms, toPlain } from './lines';
+import { measureEms, toPlain } from './lines';
+import { isSpace } from './white-space';
 import type { Unit } from './units';
 
 /** Column widths in ems on either side of a unit; 0 where no two neighbours agree. */
@@ -42,9 +43,10 @@ export function measureColumns(units: readonly Unit[]): ColumnWidth[] {
   const widths = units.map(readWidths);
   // What stands above unit i stands below unit i − reach − 1: each window is measured once.
   const above: number[] = [];
+  const window: number[] = [];
   for (let i = 0; i <= units.length + reach; i++) {
-    const window: number[] = [];
-    for (let k = Math.max(0, i - reach); k < i && k < units.length; k++) window.push(...(widths[k] ?? []));
+    window.length = 0;
+    for (let k = Math.max(0, i - reach); k < i && k < units.length; k++) for (const width of widths[k] ?? []) window.push(width);
     above.push(findConsensus(window));
   }
   return units.map((_, i) => ({ before: above[i] ?? 0, after: above[i + 1 + reach] ?? 0 }));

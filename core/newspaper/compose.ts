@@ -108,6 +108,8 @@ function unique(names: readonly BylineName[]): BylineName[] {
   return names.filter((name) => { const key = `${name.name}|${name.as ?? ''}`; if (seen.has(key)) return false; seen.add(key); return true; });
 }
 
+const dayInBrackets = /^[（(][^（()），]{4,16}日[）)]$/u;
+
 /** The article of a draft. `salt` keeps ids of equal texts apart; `blank` are the numbers of blank lines. */
 export function composeArticle(page: LabelledPage, draft: Draft, blank: ReadonlySet<number>, salt: string): ComposedArticle {
   const photo = isPhoto(draft);
@@ -146,7 +148,8 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
   }
   for (const byline of draft.bylines) if (byline.unit >= firstUnit) addByline(byline);
   const { text, spans, map } = stackRows(rows.map(({ row }) => row));
-  const title = [titles.kicker, titles.headline, titles.subtitle].filter((part) => part !== '').join(' ');
+  // A day in brackets dates the list below; a reader would not give it as part of the headline.
+  const title = [titles.kicker, titles.headline, dayInBrackets.test(titles.subtitle) ? '' : titles.subtitle].filter((part) => part !== '').join(' ');
   return {
     id: hashText(`${salt}\n${text}`),
     kind: readKind(draft, page, photo, titles.headline),

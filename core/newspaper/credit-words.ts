@@ -2,7 +2,8 @@
 import type { BylineRole } from '../model';
 import { labelKinds, labelPapers, labelsAfterNames, labelsBeforeNames } from '../gazetteer/newspaper/byline-words';
 import { buildLexicon, matchAt } from '../text/lexicon';
-import { foldText, isSpace } from './lines';
+import { foldText } from './lines';
+import { isSpace } from './white-space';
 
 /** One word of a credit, and what its form says it may be. */
 export interface CreditWord {

@@ -4,6 +4,7 @@ import type { ArticleKind, ResolvedDate } from '../model';
 import { addDays, daysBetween, findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
 import { repairDates } from '../text/date-repair';
+import { findSpokenDates } from '../text/date-spoken';
 import { findRelativeDays } from '../text/date-weekdays';
 import { findDeathDate, findNoticeDate, findSignedDate, isDayOfPrint, isObituary } from './notice-date';
 import { resolveDate, resolveRelative } from './resolve-date';
@@ -12,7 +13,7 @@ import type { PageCalendar } from './resolve-date';
 export { resolveDate } from './resolve-date';
 export type { PageCalendar } from './resolve-date';
 
-const ahead = /(?:(?:定|将|拟|计划|预计|争取|力争|确保|应|须|要)于|计划|预计|力争|确保|截至|截止|截至到|到|至|于本月|争取|前往|每年|直至|受理时间|公示时间|公示期|早在|自从)$/;
+const ahead = /(?:(?:定|将|拟|计划|预计|争取|力争|确保|应|须|要)于|计划|预计|力争|确保|截至|截止|截至到|(?<!回)到|至|于本月|争取|前往|每年|直至|受理时间|公示时间|公示期|早在|自从)$/;
 const plans = /^[^。！？，]{0,4}[，]?[^。！？，]{0,24}(?:将于|将在|将举行|将举办|将召开|将正式|拟于|即将)/;
 const legal = /^[^，。]{0,6}(?:施行|修订|颁布|印发)/;
 
@@ -21,7 +22,8 @@ function isReported(expression: DateExpression, text: string): boolean {
   if (ahead.test(before)) return false;
   // 今天 in somebody's mouth is the day he speaks of.
   if (expression.daysFromIssue !== null && standsInQuotes(text, expression.start)) return false;
-  if (/[“《·]$/.test(before) || (before.endsWith('"') && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
+  // A plain mark behind the end of a sentence closes it: …喊企业来。"7月12日
+  if (/[“《·]$/.test(before) || (before.endsWith('"') && !/[。！？…]"$/.test(before) && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 40);
   if (isDayOfPrint(expression, text)) return false;
   return !/^(?:前|之前|以前|止|后|的一天|[”"·]|将|拟)/.test(after) && !plans.test(after) && !legal.test(after);
@@ -46,11 +48,17 @@ function readDispatch(text: string, sent: DateExpression, calendar: PageCalendar
   return told.date || told.open ? told : { date, open: false };
 }
 
+/** Numbered and named days in their order. */
+function findAllDates(text: string): DateExpression[] {
+  const spoken = findSpokenDates(text);
+  return spoken.length === 0 ? findDates(text) : [...findDates(text).filter((date) => !spoken.some(({ start, end }) => date.start < end && date.end > start)), ...spoken].toSorted((a, b) => a.start - b.start);
+}
+
 /** The first reported full day of a paragraph; `open` when 近日 or its like stands before any. */
 function findReported(text: string, calendar: PageCalendar): Told {
   const relative = findRelativeDays(text);
   let month: number | null = null;
-  for (const expression of findDates(text)) {
+  for (const expression of findAllDates(text)) {
     const [first] = relative;
     if (first && first.start < expression.start) {
       const date = resolveRelative(first, text, calendar);
@@ -164,7 +172,7 @@ export function readEventDate(kind: ArticleKind, title: string, paragraphs: read
   if (first.date) return first.date;
   if (first.open) return opensWithDay(second) ? findReported(second.slice(0, 300), calendar).date : null;
   // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
-  return (hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null) ?? findLateNews(told, calendar);
+  return (hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null) ?? findLateNews(told, calendar) ?? (hasDateline ? null : findSignedDate(told.slice(-1), calendar));
 }
 
 /** Month of an article's first date, for finding the month a page is of. */

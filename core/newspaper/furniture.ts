@@ -6,6 +6,7 @@ import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspap
 import { WHITE_SPACE, hasCharAt, hasUnit, holdsAny, readCharSet, splitAt } from '../text/char-set';
 import { countWords, endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
+import { isHan } from '../text/script';
 import { looksLikeName } from './credits';
 import { foldText } from './lines';
 import type { Unit } from './units';
@@ -119,14 +120,17 @@ function rateOffer(plain: string): number {
   return countWords(offers, plain) + (/[0-9]{7,8}|[0-9]{3,4}[)）-][0-9]{7}/.test(plain) ? 1 : 0);
 }
 
+/** What the marks and words below begin with. */
+const markStarts = readCharSet('：>»【0123456789版导提看关蓝二公租售铺');
+
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
   // A closing mark alone is what a line break cut off its sentence.
-  if (!/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return /^[，。、；：！？）》”’」』"]{1,3}$/.test(plain) ? null : { kind: 'ocr noise', share: 1 };
+  if (!isHan(plain.charCodeAt(0)) && !/[\p{Script=Han}A-Za-z0-9]/u.test(plain)) return /^[，。、；：！？）》”’」』"]{1,3}$/.test(plain) ? null : { kind: 'ocr noise', share: 1 };
   // A number to call, alone.
   if (/^[（(]?[0-9]{3,4}[)）]?[-－—]?[0-9]{7,8}$|^[0-9]{7,8}$|^1[0-9]{10}$/.test(plain)) return { kind: 'imprint', share: 0.9 };
   // A cheap look first: most lines are none of these.
-  if (plain.length > 12 && !/[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain)) return null;
+  if (plain.length > 12 && !(holdsAny(markStarts, plain) && /[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain))) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (plain.length >= 3 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
@@ -176,6 +180,8 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
   if (kinds.length === 2 && kinds[1] === 'page' && kinds[0] === 'value' && /^\p{Script=Han}{3,8}(?: {2,}|\u3000+\s*)\S+$/u.test(raw)) return { kind: 'running head', share: 0.8 };
   if (share < 0.5) return null;
   const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
-  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && (unit.em < 12 || unit.plain.startsWith('（'))) return { kind: 'running head', share: 0.4 };
+  // （二〇一四年三月二十四日） under a title dates a decision.
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && /^[（(][^（(]*日[）)]$/.test(unit.plain)) return null;
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 12) return { kind: 'running head', share: 0.4 };
   return { kind: kindOf[first], share: strong === 0 ? share * 0.5 : share };
 }

@@ -30,9 +30,8 @@ const leastFarHeaded = 0.45;
 const mostFar = 4;
 const mostFarGathered = 18;
 
-/** What has been decided of a run's lines so far. */
-interface State { readonly cost: number; readonly chosen: Chosen | null }
-interface Chosen { readonly target: Target; readonly before: Chosen | null }
+/** What has been decided of a run's lines so far: the last line's target, and the state behind the line above. Changed while its line is looked at, for there are thousands. */
+interface State { cost: number; target: Target; before: State | null }
 
 /** So many of the cheapest states are kept behind each line: lines gathered at the page's foot may head any text. */
 const beam = 80;
@@ -48,7 +47,7 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
   const targets: Target[] = ['prev', 'next', 'none', ...far];
   const width = 2 ** targets.length;
   // State: the last line's target, and the set of targets used so far.
-  let states = new Map<number, State>([[0, { cost: 0, chosen: null }]]);
+  let states = new Map<number, State>([[0, { cost: 0, target: 'none', before: null }]]);
   run.lines.forEach((line, i) => {
     const now = new Map<number, State>();
     const above = i > 0 ? run.lines[i - 1] : undefined;
@@ -67,7 +66,8 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
         if (turn !== null && !fresh && target !== 'none' && last !== t) cost += resumed;
         const next = t * width + (used | (1 << t));
         const held = now.get(next);
-        if (!held || cost < held.cost) now.set(next, { cost, chosen: { target, before: state.chosen } });
+        if (!held) now.set(next, { cost, target, before: state });
+        else if (cost < held.cost) { held.cost = cost; held.target = target; held.before = state; }
       }
     }
     states = keepCheapest(now);
@@ -78,12 +78,13 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     const held = cases[both];
     if (!held || state.cost < held.cost) cases[both] = state;
   }
-  return cases.map((state) => state && { cost: state.cost, targets: listTargets(state.chosen) });
+  return cases.map((state) => state && { cost: state.cost, targets: listTargets(state) });
 }
 
-function listTargets(chosen: Chosen | null): Target[] {
+/** The targets of all lines; the first state is that of no line. */
+function listTargets(last: State): Target[] {
   const targets: Target[] = [];
-  for (let at = chosen; at; at = at.before) targets.push(at.target);
+  for (let at = last; at.before; at = at.before) targets.push(at.target);
   return targets.reverse();
 }
 

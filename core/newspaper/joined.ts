@@ -2,8 +2,8 @@
 import type { OffsetMap, Span } from '../model';
 import { OffsetMapBuilder, mapOffset } from '../text/offset-map';
 import { isHan, sameUnits, translateUnits } from '../text/script';
-import { isSpace } from './lines';
 import type { PageLine } from './lines';
+import { isSpace } from './white-space';
 
 /** A text with its map to the page's text as received. A joint stands where the next line begins. */
 export interface Joined {

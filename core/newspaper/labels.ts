@@ -6,16 +6,16 @@ import type { Label, Place } from './label-costs';
 export function labelUnits(places: readonly Place[]): Label[] {
   const count = labels.length;
   const back = new Uint8Array(places.length * count);
-  let costs: number[] = [];
+  let costs = new Float64Array(count);
+  let now = new Float64Array(count);
   places.forEach((here, i) => {
     const there = places[i - 1];
     const next = places[i + 1];
-    const now: number[] = [];
     for (let k = 0; k < count; k++) {
       const label = labels[k] ?? 'para';
       const own = costOf(label, here, next);
       let best = Number.POSITIVE_INFINITY;
-      if (own >= never) { now.push(best); continue; }
+      if (own >= never) { now[k] = best; continue; }
       if (!there) best = costOfStep(null, label, undefined, here);
       else for (let j = 0; j < count; j++) {
         const before = costs[j] ?? 0;
@@ -23,11 +23,12 @@ export function labelUnits(places: readonly Place[]): Label[] {
         const cost = before + costOfStep(labels[j] ?? 'para', label, there, here);
         if (cost < best) { best = cost; back[i * count + k] = j; }
       }
-      now.push(best + own);
+      now[k] = best + own;
     }
     // Costs are kept near zero so that a page of any length stays exact.
     const least = Math.min(...now);
-    costs = now.map((cost) => cost - least);
+    for (let k = 0; k < count; k++) now[k] = (now[k] ?? 0) - least;
+    [costs, now] = [now, costs];
   });
   const chosen: Label[] = [];
   let state = costs.indexOf(Math.min(...costs));

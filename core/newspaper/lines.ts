@@ -1,9 +1,11 @@
 // The page's own lines with what is measured on each: width, indent, blank lines above, and a plain form for comparing.
 // Reads no meaning. Offsets are UTF-16 units of the page's text as received.
-import { WHITE_SPACE, hasUnit, readCharSet } from '../text/char-set';
 import { simplifiedUnits, translateUnits } from '../text/script';
+import { splitGutters } from './gutters';
+import type { Strip } from './gutters';
+import { isSpace } from './white-space';
 
-/** One line that is not blank. */
+/** One line that is not blank, or one column's part of it where columns stand side by side. */
 export interface PageLine {
   /** 1-based number in the file. */
   readonly number: number;
@@ -40,11 +42,6 @@ function foldedUnits(): Uint16Array {
   for (const [first, last] of [[0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const) for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
   return table;
 }
-
-const spaces = readCharSet(`${WHITE_SPACE}\u0085\u200b\u200c\u200d\u200e\u200f\u2060`);
-
-/** White space of any kind, zero-width marks included. Takes one UTF-16 unit's code. */
-export function isSpace(code: number): boolean { return hasUnit(spaces, code); }
 
 /** A full stop typed as a Latin one: behind Han, a quotation or a bracket, before Han, a quotation or the end. Behind a long number only at the end. */
 const latinStop = /(?<=[\p{Script=Han}”"）》])\.(?=[\p{Script=Han}“”"（《\s]|$)|(?<=[0-9]{4})\.$/gu;
@@ -92,7 +89,7 @@ function countSpread(raw: string): number {
   return pieces >= 4 && alone >= pieces * 0.7 ? pieces - 1 : 0;
 }
 
-interface RawLine { number: number; start: number; end: number; blanks: number; pageBreak: boolean }
+interface RawLine extends Strip { readonly number: number; readonly blanks: number; readonly pageBreak: boolean }
 
 function* splitLines(text: string): Generator<{ number: number; start: number; end: number }> {
   let start = 0;
@@ -126,10 +123,10 @@ function findRegularGaps(rows: readonly RawLine[]): number[] {
 
 /**
  * Splits the text as received into measured lines. `\n`, `\r\n` and `\r` end a line; a form feed does not (line numbers
- * stay those of the file) but is kept as `pageBreak`. Returns the lines and the numbers of the blank ones.
+ * stay those of the file) but is kept as `pageBreak`. Columns side by side come one after another. Returns the lines and the numbers of the blank ones.
  */
 export function readLines(text: string): { lines: PageLine[]; blank: number[] } {
-  const rows: RawLine[] = [];
+  const printed: RawLine[] = [];
   const blank: number[] = [];
   let blanks = 0;
   let pageBreak = false;
@@ -139,17 +136,18 @@ export function readLines(text: string): { lines: PageLine[]; blank: number[] } 
     while (from < to && isSpace(text.charCodeAt(from))) { if (text.charCodeAt(from) === 12) pageBreak = true; from++; }
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (from === to) { blank.push(number); blanks++; continue; }
-    rows.push({ number, start: from, end: to, blanks, pageBreak });
+    printed.push({ number, start: from, end: to, edge: start, blanks, pageBreak });
     blanks = 0;
     pageBreak = false;
   }
+  const rows = splitGutters(text, printed, (row, strip, isFirst) => ({ ...row, ...strip, blanks: isFirst ? row.blanks : 0, pageBreak: isFirst && row.pageBreak }));
   const regular = findRegularGaps(rows);
   const lines = rows.map((row, i): PageLine => {
     const raw = text.slice(row.start, row.end);
     const tight = dropSpace(raw);
     const plain = foldText(tight);
     let indent = 0;
-    for (let at = row.start - 1; at >= 0 && isSpace(text.charCodeAt(at)); at--) {
+    for (let at = row.start - 1; at >= row.edge && isSpace(text.charCodeAt(at)); at--) {
       const code = text.charCodeAt(at);
       if (code === 10 || code === 13 || code === 12) break;
       indent += code === 0x3000 ? 1 : code === 9 ? 2 : 0.5;

@@ -1,6 +1,6 @@
 // The day of a notice: when it was signed, or the meeting that decided it; of an obituary the day of death.
 import type { ResolvedDate } from '../model';
-import { findDates } from '../text/dates';
+import { daysBetween, findDates } from '../text/dates';
 import type { DateExpression } from '../text/dates';
 import { resolveDate } from './resolve-date';
 import type { PageCalendar } from './resolve-date';
@@ -38,6 +38,9 @@ function readDay(text: string, whole: boolean, calendar: PageCalendar): Resolved
   return null;
 }
 
+/** 区总工会 4月28日: a body signs without the year. */
+const SIGNER = /^\p{Script=Han}{2,16}[会局委办院校社司部府所站处厅厂队组] ?$/u;
+
 /** The day that a notice's last lines are signed with; null when they are not. */
 export function findSignedDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
   for (const paragraph of paragraphs.slice(-3).reverse()) {
@@ -48,7 +51,7 @@ export function findSignedDate(paragraphs: readonly string[], calendar: PageCale
   const last = (paragraphs.at(-1) ?? '').trim();
   const tail = last.slice(Math.max(last.length - 30, last.lastIndexOf('。') + 1)).trim();
   for (const expression of findDates(tail)) {
-    const date = expression.year !== null && expression.end === tail.length && !/[，。；：]/.test(tail.slice(0, expression.start)) ? resolveDate(expression, tail, calendar) : null;
+    const date = (expression.year !== null || SIGNER.test(tail.slice(0, expression.start))) && expression.end === tail.length && !/[，。；：]/.test(tail.slice(0, expression.start)) ? resolveDate(expression, tail, calendar) : null;
     if (date) return date;
   }
   return null;
@@ -64,8 +67,10 @@ export function findNoticeDate(title: string, paragraphs: readonly string[], cal
     for (const expression of findDates(paragraph)) {
       const date = resolveDate(expression, paragraph, calendar);
       const after = paragraph.slice(expression.end, expression.end + 8);
+      // What a notice announces lies ahead; the notice itself does not.
+      if (date && calendar.issueDate !== null && daysBetween(calendar.issueDate, date.iso) > 0 && !after.startsWith('起')) continue;
       if (!date || isDayOfPrint(expression, paragraph) || /^(?:出?生|参加工作|入党|起?施行|起?实施|修订|颁布)/.test(after) || expression.yearWord !== null) continue;
-      if (/(?:定于|将于|拟于)$/.test(paragraph.slice(0, expression.start))) continue;
+      if (/(?:定于|将于|拟于|报名至|截至|截止到?|[于在]?[本今]年底?前?)$/.test(paragraph.slice(0, expression.start)) || /^(?:止|前|以前|之前|截止|为止)/.test(after)) continue;
       return date;
     }
   }

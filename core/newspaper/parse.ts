@@ -38,7 +38,7 @@ function readFurniture(page: LabelledPage, leftovers: readonly Leftover[]): Furn
   const furniture: { from: number; to: number; what: Furniture['what'] }[] = [];
   for (const { number, what } of rows) {
     const last = furniture.at(-1);
-    if (last && last.what === what && last.to === number - 1) last.to = number;
+    if (last && last.what === what && last.to >= number - 1) last.to = number;
     else furniture.push({ from: number, to: number, what });
   }
   return furniture;
@@ -55,6 +55,9 @@ function isReport({ kind, byline }: ComposedArticle): boolean { return kind === 
 function emptyPage(text: string, info: PageInfo, lines: readonly PageLine[], blank: readonly number[], reason: 'empty' | 'not-chinese'): Page {
   return { id: hashText(text), info, publication: info.publication ?? null, place: info.place ?? [], issueDate: info.issueDate ?? null, year: null, articles: [], furniture: lines.length === 0 ? [] : [{ from: lines[0]?.number ?? 1, to: lines.at(-1)?.number ?? 1, what: 'other' }], blank, reason };
 }
+
+/** The title with the day in brackets that it is given without. */
+const readDated = ({ title, subtitle }: Pick<Article, 'title' | 'subtitle'>): string => (subtitle !== null && !(title ?? '').endsWith(subtitle) ? `${title ?? ''} ${subtitle}` : (title ?? ''));
 
 /**
  * Reads a newspaper page. `text` is the page as extracted or pasted; offsets and line numbers of the result are its own
@@ -85,7 +88,7 @@ export function parsePage(text: string, info: PageInfo = {}): Page {
   const place = info.place ?? readPlace({ heads: named ? [named, ...heads] : heads, feet: readFeet(lines, kinds), tops: readTops(lines), datelines }, bodyTexts, year?.value ?? null);
   const publication = named ?? readLatinMasthead(heads, place);
   const articles = composed.map((article, i): Article => {
-    const date = readEventDate(isReport(article) ? 'news' : article.kind, toSimplified(article.title ?? ''), paragraphs[i] ?? [], article.hasDateline, calendars[i] as PageCalendar);
+    const date = readEventDate(isReport(article) ? 'news' : article.kind, toSimplified(readDated(article)), paragraphs[i] ?? [], article.hasDateline, calendars[i] as PageCalendar);
     const { id: articleId, kind, section, kicker, headline, subtitle, title, byline, text: ownText, blocks, sourceMap, segments } = article;
     // Written out: a copy by spreading takes three times the memory for as long as the page is kept.
     return { id: articleId, kind, section, kicker, headline, subtitle, title, byline, text: ownText, blocks, sourceMap, segments, date, place: readArticlePlace(bodyTexts[i] ?? '', article.dateline, section, place) };

@@ -7,6 +7,7 @@ import { isSurname } from '../gazetteer/surnames';
 import { listWords, matchAt } from '../text/lexicon';
 
 const mostOfOneText = 6;
+const guestShare = 0.4;
 /** 我县 says more than 县委, which a quotation may bring in. */
 const ownVoice = 2;
 /** A page is a few thousand characters; beyond this the short names are not counted again. */
@@ -88,6 +89,8 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
   const counts = new Map<string, number>(ownWords.map(([kind]) => [kind, 0.4]));
   for (const text of texts) {
     const own = new Map<Division, number>();
+    /** Those whose people are guests in this text (唐山曹妃甸考察团来我区): what it says of their posts tells of no home. */
+    const visiting = new Set<Division>();
     const named = new Uint8Array(text.length + 1);
     const hits = findDivisions(text);
     for (const [at, { span, divisions }] of hits.entries()) {
@@ -96,6 +99,7 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
       for (const division of divisions) {
         const { weight, doubtful } = weighName(text, span.start, span.end, division, divisions, year);
         own.set(division, (own.get(division) ?? 0) + weight);
+        if (guest.test(text.slice(span.end, span.end + 8))) visiting.add(division);
         if (inList && division.level === 'county') listed.set(division, (listed.get(division) ?? 0) + weight);
         if (doubtful) doubts.set(division, (doubts.get(division) ?? 0) + weight);
       }
@@ -113,7 +117,7 @@ export function weighPlaces(texts: readonly string[], year: number | null): Plac
       for (const division of findDivision(city)) own.set(division, (own.get(division) ?? 0) + 1.5);
     }
     countOwn(text, named, counts);
-    for (const [division, weight] of own) weights.set(division, (weights.get(division) ?? 0) + Math.min(mostOfOneText, weight));
+    for (const [division, weight] of own) weights.set(division, (weights.get(division) ?? 0) + Math.min(mostOfOneText, weight) * (visiting.has(division) ? guestShare : 1));
   }
   // 文昌 in 尤文昌 only: a person's name. Named once elsewhere, it is a place everywhere.
   for (const [division, doubt] of doubts) if ((weights.get(division) ?? 0) - doubt < 0.2) weights.set(division, (weights.get(division) ?? 0) * 0.15);

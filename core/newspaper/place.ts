@@ -143,5 +143,11 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   const zoned = (text.match(zoneWords) ?? []).length;
   if (zone && titled.length === 0 && zoned > read.own && (!best || best.division === zone.division || zone.division.path.every((name, k) => best.division.path[k] === name))) return [...pathOf(zone.division), `${zone.name}`];
   if (!best || best.score < 0.25 || best.own < (isAlone(best.division, leading, kinds) ? leastAlone : leastOwn)) return [];
-  return toPath(best.division);
+  return toPath(findNameOfItsTime(best.division, weights, year, text) ?? best.division);
+}
+
+/** 海伦县 of a page of 1986 that prints this name and not 海伦市, though its title has the short one alone. */
+function findNameOfItsTime(division: Division, weights: ReadonlyMap<Division, number>, year: number | null, text: string): Division | undefined {
+  if (division.past || year === null || text.includes(division.name)) return undefined;
+  return [...weights.keys()].find(({ past, path }) => past?.became === division.name && path[0] === division.path[0] && year <= past.until);
 }

@@ -10,6 +10,7 @@ import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { readRows } from './table-rows';
 import { readFurniture } from './furniture';
+import { closing, endsSentence, leavesOpen } from './line-ends';
 import { toPlain } from './lines';
 import { opensPart, readSignature } from './notice-lines';
 import type { FurnitureReading } from './furniture';
@@ -87,7 +88,6 @@ const kickers = listWords(kickerEndings);
 /** 一小时, 及时, 同时 end no kicker. */
 const notKickers = /[小及准定按同临平当随适限实课学农工计报届有战那何几多不过费省耗历]时$/;
 const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
-const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^一行[0-9一二三四五六七八九十]{1,3}人|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
 const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
 /** Characters of the longest of these. */
@@ -128,7 +128,7 @@ function closesBracket(above: string, below: string): boolean {
 function endsCredit(above: Unit | undefined, unit: Unit, byline: 'sure' | 'maybe' | null): boolean {
   if (above === undefined || unit.em > 16 || unit.vertical || above.vertical) return false;
   if (closesBracket(above.plain.slice(-24), unit.plain)) return true;
-  if (byline === 'sure' && closing.test(above.plain.slice(-30))) return false;
+  if (byline === 'sure' && endsSentence(above.plain)) return false;
   const raw = unit.lines[0]?.raw ?? '';
   if (!mayEndInCredit(unit.plain, raw)) return false;
   const tail = (above.lines[0]?.raw ?? '').slice(-60);
@@ -144,7 +144,7 @@ function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: numb
     for (let k = i + step; run < 8; k += step) {
       const other = units[k];
       // Above, the end of a paragraph is as short as it happens to be.
-      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1 || (step < 0 && closing.test(other.plain.slice(-30)))) break;
+      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1 || (step < 0 && endsSentence(other.plain))) break;
       run++;
     }
   }
@@ -158,15 +158,6 @@ export function isNoticeTitle(plain: string): boolean {
   if (endsWithWord(tables, plain.endsWith('）') ? plain.replace(/（[^（）]*）$/, '') : plain)) return true;
   if (plain.length > 22 || /[“”]/.test(plain)) return false;
   return notices.words.has(plain) || (endsWithWord(notices, plain) && noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain));
-}
-
-const pairs = ['《》', '（）', '「」', '『』', '〈〉'];
-
-/** True when a line leaves a quotation, a bracket or a title open. Recognition often takes one of two quotation marks for a plain one. */
-function leavesOpen(plain: string): boolean {
-  const shut = Math.max(plain.lastIndexOf('”'), plain.lastIndexOf('"'));
-  if (plain.lastIndexOf('“') > shut || (!/[“”]/.test(plain) && plain.includes('"') && plain.split('"').length % 2 === 0)) return true;
-  return pairs.some((pair) => plain.lastIndexOf(pair.charAt(0)) > plain.lastIndexOf(pair.charAt(1)));
 }
 
 /** How often either of two marks stands among the first `length` characters, at most 400. */
@@ -211,7 +202,7 @@ function findWholeParagraphs(units: readonly Unit[]): boolean[] {
   const sums: { all: number; long: number; count: number }[] = [{ all: 0, long: 0, count: 0 }];
   units.forEach((unit, i) => {
     const last = sums[i] as { all: number; long: number; count: number };
-    const long = !unit.vertical && unit.em >= 45 && closing.test(unit.plain.slice(-30));
+    const long = !unit.vertical && unit.em >= 45 && endsSentence(unit.plain);
     sums.push({ all: last.all + unit.em, long: last.long + (long ? unit.em : 0), count: last.count + (long ? 1 : 0) });
   });
   return units.map((_, i) => {
@@ -238,7 +229,6 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const above = units[i - 1];
     const width = widths[i] ?? { before: 0, after: 0 };
     const raw = unit.lines[0]?.raw ?? '';
-    const tail = plain.slice(-30);
     const byline = bylines[i] ?? null;
     const own = readFurniture(unit);
     // Circled numbers open items only under a rubric: inside an article they count its points.
@@ -255,7 +245,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const short = plain.length <= 40;
     const commas = count(plain, '，；');
     const stops = count(plain, '。；', plain.length - 1);
-    const closed = closing.test(tail);
+    const closed = endsSentence(plain);
     // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
     const ends = endsCredit(above, unit, byline?.sureness ?? null);
     const bare = short && commas + stops === 0 && !closed;
@@ -263,7 +253,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
       byline: byline?.sureness ?? null,
-      furniture: repeated.size > 0 && repeated.has(numbered.exec(plain.slice(0, 16))?.[1] ?? '') ? { kind: 'running head', share: 1 } : i < top && !closing.test(tail) && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
+      furniture: repeated.size > 0 && repeated.has(numbered.exec(plain.slice(0, 16))?.[1] ?? '') ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,

@@ -2,8 +2,9 @@
 import { looksLikeName } from './credits';
 import { Joiner } from './joined';
 import type { Joined } from './joined';
-import { isSpace, measureEms, toPlain } from './lines';
+import { measureEms, toPlain } from './lines';
 import type { PageLine } from './lines';
+import { isSpace } from './white-space';
 
 /** What the labelling works on. */
 export interface Unit {

@@ -30,7 +30,7 @@ const modifierRank = KIND_MODIFIERS.map(([kind]) => kind);
  * scales inside), 2 Han figure (its scale is inside), 3 余 or 多 before the scale, 4 scale, 5 余 or 多 after it.
  */
 const FIGURE = new RegExp(
-  `(?:((?:[0-9０-９]{1,4}[亿万千百])(?:[0-9０-９]{1,4}[千百十]?){0,2}[0-9０-９]{1,4}|(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,4}|[0-9０-９]{1,14})(?:[.．][0-9０-９]{1,8})?)|([〇零一二两三四五六七八九十百千万亿点]{1,16}))[ 　]{0,2}([余多几])?[ 　]?(${SCALES.map(([word]) => word).join('|')})?([余多])?[ 　]?`,
+  `(?:((?:[0-9０-９]{1,4}[亿万千百])(?:[0-9０-９]{1,4}[千百十]?){0,2}[0-9０-９]{1,4}|(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,4}|[0-9０-９]{1,14})(?:[.．](?:[0-9０-９]{1,8}|[ 　][0-9０-９]{1,2}(?=[ 　]?[亿万])))?)|([〇零一二两三四五六七八九十百千万亿点]{1,16}))[ 　]{0,2}([余多几])?[ 　]?(${SCALES.map(([word]) => word).join('|')})?([余多])?[ 　]?`,
   'gu',
 );
 
@@ -102,7 +102,8 @@ function readAmount(text: string, folded: string, match: RegExpExecArray, from: 
 function readValue(arabic: string | undefined, han: string | undefined, scale: string | undefined): { value: number; magnitude: boolean } | null {
   const factor = SCALES.find(([word]) => word === scale)?.[1] ?? 1;
   if (arabic !== undefined) {
-    const digits = arabic.normalize('NFKC').replaceAll(',', '');
+    // 3. 2亿元: a space of broken print.
+    const digits = arabic.normalize('NFKC').replace(/[, ]/gu, '');
     if (/[亿万千百]/u.test(digits)) return { value: readCompound(digits + (scale ?? '')), magnitude: false };
     const value = Number(digits) * factor;
     return { value: Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15)), magnitude: false };

@@ -55,8 +55,15 @@ function readDayPair(text: string, at: number): { first: number; last: number; e
   if (!first || first.value < 1 || first.value > 31) return null;
   const mark = text[first.end] ?? '\n';
   const next = mark === '、' ? first.end + 1 : endOfConnector(text, first.end);
-  const last = next < 0 ? null : readDay(text, next);
+  const last = next < 0 ? null : (readDay(text, next) ?? readTwoDays(text, next));
   return last && last.day > first.value ? { first: first.value, last: last.day, end: last.end } : null;
+}
+
+/** The second of 18、19两日, 18、19两天. */
+function readTwoDays(text: string, at: number): { day: number; start: number; end: number } | null {
+  const piece = readNumberPiece(text, at);
+  if (!piece || piece.value < 1 || piece.value > 31 || !/^[两兩二][日天]/.test(text.slice(piece.end, piece.end + 2))) return null;
+  return { day: piece.value, start: at, end: piece.end + 2 };
 }
 
 /** Where a range's second end begins: past 至, 到, —, ——, -, ~ and spaces; -1 when no connector stands at `at`. */

@@ -3,9 +3,8 @@
 
 /** Pairs (a, b) and triples (a, b, c) of UTF-16 units. A pair is the triple whose first unit is 0. */
 export class GramSet {
-  /** The first two units of each slot, and the last + 1 (0 = free). */
-  private heads: Int32Array;
-  private lasts: Int32Array;
+  /** Two numbers a slot, side by side as they are asked for together: the first two units; the last + 1 (0 = free). */
+  private slots: Int32Array;
   private mask: number;
   size = 0;
 
@@ -13,8 +12,7 @@ export class GramSet {
   constructor(expected: number) {
     let slots = 16;
     while (slots < expected * 2) slots *= 2;
-    this.heads = new Int32Array(slots);
-    this.lasts = new Int32Array(slots);
+    this.slots = new Int32Array(slots * 2);
     this.mask = slots - 1;
   }
 
@@ -22,16 +20,16 @@ export class GramSet {
   add(a: number, b: number, c: number): boolean {
     const head = (a << 16) | b;
     const slot = this.find(head, c);
-    if (this.lasts[slot] !== 0) return false;
-    this.heads[slot] = head;
-    this.lasts[slot] = c + 1;
+    if (this.slots[slot + 1] !== 0) return false;
+    this.slots[slot] = head;
+    this.slots[slot + 1] = c + 1;
     this.size += 1;
     if (this.size * 2 > this.mask) this.grow();
     return true;
   }
 
   has(a: number, b: number, c: number): boolean {
-    return this.lasts[this.find((a << 16) | b, c)] !== 0;
+    return this.slots[this.find((a << 16) | b, c) + 1] !== 0;
   }
 
   /** Do two units that stand at `at` of the text make a pair of the set? */
@@ -39,25 +37,24 @@ export class GramSet {
     return at >= 0 && at + 1 < text.length && this.has(0, text.charCodeAt(at), text.charCodeAt(at + 1));
   }
 
-  /** The slot of the gram, or the free one where it would stand. */
+  /** Where the slot of the gram stands, or the free one where it would. */
   private find(head: number, last: number): number {
-    const { heads, lasts, mask } = this;
+    const { slots, mask } = this;
     let slot = ((Math.imul(head, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b)) >>> 8) & mask;
-    while (lasts[slot] !== 0 && (heads[slot] !== head || lasts[slot] !== last + 1)) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[slot * 2 + 1] !== 0 && (slots[slot * 2] !== head || slots[slot * 2 + 1] !== last + 1)) slot = (slot + 1) & mask;
+    return slot * 2;
   }
 
   private grow(): void {
-    const { heads, lasts } = this;
-    this.heads = new Int32Array(heads.length * 2);
-    this.lasts = new Int32Array(heads.length * 2);
-    this.mask = heads.length * 2 - 1;
-    for (let i = 0; i < heads.length; i++) {
-      const last = lasts[i] ?? 0;
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.mask = slots.length - 1;
+    for (let at = 0; at < slots.length; at += 2) {
+      const [head, last] = [slots[at] ?? 0, slots[at + 1] ?? 0];
       if (last === 0) continue;
-      const slot = this.find(heads[i] ?? 0, last - 1);
-      this.heads[slot] = heads[i] ?? 0;
-      this.lasts[slot] = last;
+      const slot = this.find(head, last - 1);
+      this.slots[slot] = head;
+      this.slots[slot + 1] = last;
     }
   }
 }

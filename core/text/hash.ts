@@ -1,5 +1,4 @@
 // Content ids. Not a defence against somebody who seeks collisions: ids name texts in one reader's own store.
-import { joinUnits } from './script';
 
 /**
  * Stable id of a text: 16 lower-case hex digits (64 bits), the same in every browser and version. Two 32-bit lanes of
@@ -19,7 +18,7 @@ export function hashText(text: string): string {
   b = mix(b ^ Math.imul(a, 0x27d4eb2f));
   writeHex(a, 0);
   writeHex(b, 8);
-  return joinUnits(digits, 16);
+  return String.fromCharCode.apply(null, digits);
 }
 
 /** Spreads every bit of a lane over the whole lane. */
@@ -29,8 +28,8 @@ function mix(lane: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** The digits of the id under way: a string made of them at once takes a third of the memory of two joined. */
-const digits = new Uint16Array(16);
+/** The digits of the id under way, a plain array as `apply` takes it quickest: a string made of them at once takes a third of the memory of two joined. */
+const digits: number[] = Array.from("0".repeat(16), () => 0x30);
 
 function writeHex(lane: number, at: number): void {
   for (let i = 0; i < 8; i++) {

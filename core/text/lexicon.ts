@@ -151,6 +151,12 @@ export function splitWords(row: string): string[] {
   return row.split(/\s+/u).filter((word) => word !== '');
 }
 
+/** May a word of the lexicon begin at `index` of `text`? Cheap, and sometimes wrongly yes: to be asked before a string is cut out. */
+export function mayStandAt<T>(lexicon: Lexicon<T>, text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false;
+  return mayBegin((lexicon.forward ??= buildTrie(lexicon.words, false)), text.charCodeAt(index), index + 1 < text.length ? text.charCodeAt(index + 1) : -1);
+}
+
 /** The longest word that begins at `index` of `text`, or null. Time is bounded by the longest word, not by the text. */
 export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): LexiconHit<T> | null {
   // Outside of the text there is no character: a table asked for none would be slow ever after.

@@ -94,7 +94,7 @@ function isInner(line: string, runs: readonly Run[], i: number, spread: number, 
   if (left === '）' || right === '（' || left === '·' || right === '·') return true;
   const kinds = `${kindOf(left)}${kindOf(right)}`;
   if (spread > 0 && kinds !== 'LL') return run.gap <= spread && (kinds !== 'DD' || (isSingle(before) && isSingle(run)));
-  if (kinds === 'HH') return isSpacedName(line, runs, i);
+  if (kinds === 'HH') return isSpacedName(line, runs, i) || (sentence && run.gap === 1 && isStray(line, runs, i));
   if (run.gap > 1) return false;
   // 力争 2 月底: space on both sides of a number is a habit of setting, on one side it may part a date from a weekday.
   if (kinds === 'HD' || kinds === 'HL') return sentence || (isFigure(line, run) && opensGap(line, runs[i + 1]));
@@ -125,6 +125,15 @@ function isSpacedName(line: string, runs: readonly Run[], i: number): boolean {
   if (!isSingle(before) || !isSingle(run) || !before || !run) return false;
   if (run.gap === 1) return true;
   return run.gap === 2 && isSurname(line.charAt(before.start)) && !isSingle(runs[i - 2]) && !isSingle(runs[i + 1]);
+}
+
+/** Words that part the names of a credit, and what a notice begins with: there white space means something. */
+const PARTED = /记者|通讯员|摄|报道|供稿|撰稿|本报讯|编辑|责编|[一二三四五六七八九十]、|[|｜/●■◆▲★☆◇□○△]/u;
+const MOST_STRAYS = 3;
+
+/** A gap or two that scanning left inside a sentence: 何志强对企业董事 长弓 爱军说。 */
+function isStray(line: string, runs: readonly Run[], i: number): boolean {
+  return runs.length <= MOST_STRAYS + 1 && i > 0 && line.length >= 12 && !PARTED.test(line);
 }
 
 /** H Han, D digit, L Latin letter, O anything else. */

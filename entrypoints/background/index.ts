@@ -4,8 +4,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../platform/answer';
 import { failureOf } from '../platform/corpus';
 import { showInPanel } from '../platform/panel';
+import { answerSearches } from '../platform/search-line';
 import { fromExtension, fromPage } from './handlers';
-import { runJobs } from './jobs';
+import { isImporting, runJobs } from './jobs';
 import { createMenus, onMenu } from './menus';
 import { describeOmnibox, onOmniboxEntered, onOmniboxInput } from './omnibox';
 import { warmDisk } from './warm';
@@ -13,6 +14,7 @@ import { warmDisk } from './warm';
 export default defineBackground(() => {
   const answer = answerWith({ extension: fromExtension, page: fromPage }, failureOf);
   browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  answerSearches(isImporting);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();

@@ -22,6 +22,9 @@ let running: AbortController | null = null;
 /** Works of runBetween() that have not begun. */
 let urgent = 0;
 
+/** Whether imports are under way: who asks anything else of this worker then waits. */
+export const isImporting = (): boolean => running !== null;
+
 /** Puts work behind what is under way. */
 function enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
   const next = line.then(work, work);

@@ -2,7 +2,7 @@
 import { openAutomaton, type Automaton } from '../../core/match/automaton';
 import { markPiece } from '../../core/match/mark';
 import type { OpenStore } from '../../core/store/open';
-import { openCorpus } from '../platform/corpus';
+import { openCorpus, warmSearch } from '../platform/corpus';
 import { packMarks } from '../platform/mark-wire';
 import type { FromPage } from '../platform/requests';
 
@@ -13,12 +13,14 @@ async function readAutomaton(store: OpenStore): Promise<Automaton | null> {
   const revision = await store.readRevision();
   if (cached?.revision === revision) return cached.automaton;
   const buffer = await store.readAutomaton();
+  // Who reads pages opens the popup on them: its first search then finds the index open here.
+  void warmSearch();
   cached = buffer === null ? null : { revision, automaton: openAutomaton(buffer) };
   return cached?.automaton ?? null;
 }
 
 const NOTHING: FromPage['markText']['reply'] = {
-  ...packMarks([]), undecided: false, around: { whole: false, date: null, places: [], office: false, company: [], identified: [], clear: [], said: [] },
+  ...packMarks([]), undecided: false, around: { whole: false, date: null, places: [], company: [], identified: [], clear: [], above: '', said: [] },
 };
 
 /** Marks of one piece of the page at `url`; none before there is a corpus. */

@@ -1,11 +1,12 @@
-// Asks the background for the marks of blocks, and remembers answers. A page is asked for twice: first what is known, piece by
-// piece, so that the first marks come at once; then each piece again with what the whole page says of places, posts and
-// company, and with whom the page itself introduces.
+// Asks the background for the marks of blocks, and remembers answers. A page is asked for twice: first what is known, so that the
+// first marks come at once; then again with what the whole page says of places, posts and company, and with whom the page itself
+// introduces. Of an ordinary page the first look is at its top alone, and the second at all of it in one message: each message,
+// and each character in it, costs the page. A long one is looked at in pieces both times.
 import type { Surroundings } from '../../core/model';
 import { ask } from '../platform/client';
 import type { FromPage } from '../platform/requests';
 import type { TextBlock } from './blocks';
-import { LARGE_CHUNK, packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
+import { CHUNK, LARGE_CHUNK, packBlocks, splitMarks, type BlockMarks, type Chunk } from './chunks';
 import { readFacts } from './facts';
 
 /** Blocks whose answer is kept, so that text which comes back (a carousel, a re-rendered list) is not asked for again. */
@@ -45,12 +46,22 @@ export class MarkAsker {
 
   /** Reads some more of a page, from its beginning on: what is known. Rejects with RequestFailed. */
   async readFirst(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
-    for (const chunk of packBlocks(blocks)) {
+    // The top of the page is what is looked at; nobody waits for the rest.
+    for (const chunk of packBlocks(blocks, this.#first.length === 0 ? CHUNK : LARGE_CHUNK)) {
       const before = this.#around;
       const answer = await this.#ask(chunk, before, false);
       if (!keep(splitMarks(chunk, answer))) return;
       this.#first.push({ chunk, before, open: answer.undecided || answer.spans.length > 0, at: this.#first.length });
     }
+  }
+
+  /** Reads a whole page at once, whatever of it readFirst() read. Rejects with RequestFailed. */
+  async readWhole(blocks: readonly TextBlock[], keep: Keep): Promise<void> {
+    this.#first = [];
+    const [chunk] = packBlocks(blocks, Infinity);
+    if (chunk === undefined) return;
+    const answers = splitMarks(chunk, await this.#ask(chunk, null, this.#markNew));
+    if (keep(answers)) this.#answers.push(answers);
   }
 
   /** Reads what readFirst() read again, now that the whole page has been seen. Rejects with RequestFailed. */
@@ -60,7 +71,7 @@ export class MarkAsker {
     const said = this.#around;
     const again = this.#markNew ? first : first.length < 2 ? [] : first.filter(({ open }) => open);
     for (const { blocks, before } of joinPieces(again)) {
-      const whole = said === null ? null : { ...said, whole: true, said: before?.said ?? [] };
+      const whole = said === null ? null : { ...said, whole: true, above: before?.above ?? '', said: before?.said ?? [] };
       const [chunk] = packBlocks(blocks, Infinity);
       if (chunk === undefined) continue;
       const answers = splitMarks(chunk, await this.#ask(chunk, whole, this.#markNew));
@@ -80,7 +91,7 @@ export class MarkAsker {
     });
     if (known.length > 0 && !keep(known)) return;
     for (const chunk of packBlocks(blocks.filter(({ text }) => !this.#remembered.has(text)))) {
-      const answers = splitMarks(chunk, await this.#ask(chunk, this.#around, this.#markNew));
+      const answers = splitMarks(chunk, await this.#ask(chunk, this.#around === null ? null : { ...this.#around, above: '' }, this.#markNew));
       if (!keep(answers)) return;
       this.#remember(answers);
     }

@@ -14,6 +14,10 @@ const LONG_CONTAINER = 40;
 const OBSERVED_AT_ONCE = 400;
 /** Milliseconds between two lots of elements that are observed: each needs a frame of the page. */
 const OBSERVE_EVERY = 60;
+/** So far beyond the viewport marks are painted, as a part of its height. */
+const MARGIN = 0.6;
+/** With these what was far may come near. */
+const MOVES = ['scroll', 'resize', 'click', 'keydown', 'toggle', 'transitionend'];
 
 /** Keeps the registered highlights in step with what is near the viewport. */
 export class Painter {
@@ -24,20 +28,31 @@ export class Painter {
   readonly #observer: IntersectionObserver;
   readonly #stop = new AbortController();
   readonly #waiting = new Set<Element>();
+  /** Elements that were far from the viewport when they were looked at; nothing has moved since. */
+  readonly #far = new Set<Element>();
+  readonly #resized: ResizeObserver;
   #painted: ReadonlyMap<PlacedMark, StaticRange> = new Map();
   #frame = 0;
   #observing = 0;
   #long = false;
+  #moved = false;
   /** Has anything near the viewport changed since it was painted? */
   #stale = false;
 
   constructor(found: Found) {
     this.#found = found;
-    this.#observer = new IntersectionObserver((entries) => { this.#onIntersection(entries); }, { rootMargin: '60% 0px' });
+    this.#observer = new IntersectionObserver((entries) => { this.#onIntersection(entries); }, { rootMargin: `${MARGIN * 100}% 0px` });
+    let isFirst = true;
+    this.#resized = new ResizeObserver(() => {
+      if (!isFirst) this.#wake();
+      isFirst = false;
+    });
+    this.#resized.observe(document.documentElement);
     const repaint = (): void => { if (this.#long) this.#repaint(); };
     const options = { passive: true, capture: true, signal: this.#stop.signal };
     addEventListener('scroll', repaint, options);
     addEventListener('resize', repaint, options);
+    for (const name of MOVES) addEventListener(name, () => { this.#wake(); }, options);
   }
 
   /** Call with the containers whose marks were added or dropped. */
@@ -46,9 +61,11 @@ export class Painter {
       if (this.#near.has(element)) this.#stale = true;
       if (this.#found.has(element)) {
         if (!this.#observed.has(element)) this.#waiting.add(element);
+        this.#far.delete(element);
         continue;
       }
       this.#waiting.delete(element);
+      this.#far.delete(element);
       this.#near.delete(element);
       if (this.#observed.delete(element)) this.#observer.unobserve(element);
     }
@@ -66,22 +83,39 @@ export class Painter {
     }, OBSERVE_EVERY) as unknown as number;
   }
 
-  /** The first look at an element costs the browser more than all later ones: so many in one frame, and no more. */
+  /**
+   * The first look at an element costs the browser more than all later ones: so many in one frame, and no more. As long as nothing
+   * has moved, only what is near is observed at all: to measure an element needs no frame, and most pages are not read to their end.
+   */
   #observeSome(): void {
     let some = OBSERVED_AT_ONCE;
     for (const element of this.#waiting) {
       if (some === 0) return this.#observeLater();
       some -= 1;
       this.#waiting.delete(element);
+      if (!this.#moved && isFar(element)) {
+        this.#far.add(element);
+        continue;
+      }
       this.#observed.add(element);
       this.#observer.observe(element);
     }
+  }
+
+  /** Something moved: from now on the browser tells what is near. */
+  #wake(): void {
+    this.#moved = true;
+    if (this.#far.size === 0) return;
+    for (const element of this.#far) this.#waiting.add(element);
+    this.#far.clear();
+    this.#observeSome();
   }
 
   /** Takes every paint away and ends. */
   stop(): void {
     this.#stop.abort();
     this.#observer.disconnect();
+    this.#resized.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#observing);
     for (const [tier, highlight] of this.#highlights) {
@@ -155,6 +189,12 @@ export class Painter {
   }
 }
 
+/** An element without a box of its own is nowhere. */
+function isFar(element: Element): boolean {
+  const { top, bottom, width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && (top > innerHeight * (1 + MARGIN) || bottom < -innerHeight * MARGIN);
+}
+
 function distance(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
@@ -167,7 +207,7 @@ function aroundViewport(marks: readonly PlacedMark[], room: number): readonly Pl
   while (low < high) {
     const middle = (low + high) >> 1;
     const mark = marks[middle];
-    if (mark !== undefined && rectOf(mark).bottom < -innerHeight * 0.6) low = middle + 1;
+    if (mark !== undefined && rectOf(mark).bottom < -innerHeight * MARGIN) low = middle + 1;
     else high = middle;
   }
   return marks.slice(low, low + room);

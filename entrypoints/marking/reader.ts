@@ -5,7 +5,7 @@ import type { PageState } from '../platform/requests';
 import { MarkAsker } from './ask-marks';
 import { collectBlocks, type TextBlock } from './blocks';
 import { watchChanges, type Changed } from './changes';
-import { CHUNK, type BlockMarks } from './chunks';
+import { CHUNK, LARGE_CHUNK, type BlockMarks } from './chunks';
 import { Found } from './found';
 import { Gate } from './gate';
 import { inSlices } from './slices';
@@ -88,6 +88,7 @@ export class PageReader {
     const gate = new Gate(title, lang);
     const reading = this.#reading;
     const keep = (answers: readonly BlockMarks[]): boolean => this.#keep(answers, reading);
+    const all: TextBlock[] = [];
     let waiting: TextBlock[] = [];
     let length = 0;
     let asked = 0;
@@ -108,20 +109,25 @@ export class PageReader {
       if (block !== null) {
         length += block.text.length;
         gate.add(block.text);
-        if (HAN.test(block.text)) waiting.push(block);
+        if (HAN.test(block.text)) {
+          waiting.push(block);
+          if (length <= LARGE_CHUNK) all.push(block);
+        }
       }
       const late = asked === 0 && waiting.length > 0 && performance.now() > patience;
       if (late) gate.hurry();
-      if (gate.open === true && (late || length - asked >= CHUNK)) send();
+      if (gate.open === true && (late || length - asked >= (asked === 0 ? CHUNK : LARGE_CHUNK))) send();
       return gate.open !== false && length <= FOREIGN_TEXT_MAX;
     };
     if (body !== null) await inSlices(collectBlocks(body, true, this.#watchShadow), collect, this.#signal);
     if (this.#signal.aborted || reading !== this.#reading) return;
     if (!gate.close()) return this.#set('not-chinese');
-    send();
+    const whole = length <= LARGE_CHUNK;
+    if (!whole || asked === 0) send();
     await asking;
     if (this.#signal.aborted || reading !== this.#reading) return;
-    await asker.readSecond(keep);
+    if (whole && asked < length) await asker.readWhole(all, keep);
+    else await asker.readSecond(keep);
     if (!this.#signal.aborted && reading === this.#reading) this.#set(length > FOREIGN_TEXT_MAX ? 'too-large' : 'read');
   }
 

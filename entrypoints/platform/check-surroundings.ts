@@ -1,13 +1,14 @@
 // The run-time check of what a content script sends back of its own page: a fresh value from unknown. What is not whole is left
 // out; a page that has taken its content script over can so spoil its own marks, and nothing else.
-import { AROUND_MAX } from '../../core/limits';
+import { ABOVE_MAX, AROUND_MAX } from '../../core/limits';
 import type { PlaceSource, Station, Surroundings } from '../../core/model';
 
 const LONGEST_WORD = 100;
 const DEEPEST = 6;
 const MOST_STATIONS = 20;
+const MOST_BESIDE = 20;
 const SOURCES: ReadonlySet<unknown> = new Set<PlaceSource>(['title', 'source', 'host', 'dateline', 'text']);
-const KINDS: ReadonlySet<unknown> = new Set<Station['kind']>(['post', 'label', 'role', 'entry']);
+const KINDS: ReadonlySet<unknown> = new Set<Station['kind']>(['post', 'label', 'act', 'part', 'role', 'entry']);
 
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_WORD;
@@ -40,16 +41,18 @@ function readDay(value: unknown): string | null {
 }
 
 function readSaid(value: unknown): Surroundings['said'][number] | null {
-  const { name, stations, date } = (value ?? {}) as { name?: unknown; stations?: unknown; date?: unknown };
-  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS), date: readDay(date) } : null;
+  const { name, stations, near, beside, date } = (value ?? {}) as { name?: unknown; stations?: unknown; near?: unknown; beside?: unknown; date?: unknown };
+  const { sentence, anchors } = (beside ?? {}) as { sentence?: unknown; anchors?: unknown };
+  return isWord(name) ? { name, stations: listOf(stations, readStation, MOST_STATIONS), near: readPath(near), beside: { sentence: listOf(sentence, readWord, MOST_BESIDE), anchors: listOf(anchors, readWord, MOST_BESIDE) }, date: readDay(date) } : null;
 }
 
 /** What the pieces of a page said, or null when there is nothing of the kind. */
 export function readSurroundings(value: unknown): Surroundings | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { whole, date, places, office, company, identified, clear, said } = value as Partial<Record<keyof Surroundings, unknown>>;
+  const { whole, date, places, company, identified, clear, above, said } = value as Partial<Record<keyof Surroundings, unknown>>;
   return {
     whole: whole === true, date: readDay(date),
-    places: listOf(places, readPlace), office: office === true, company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord), said: listOf(said, readSaid),
+    places: listOf(places, readPlace), company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord),
+    above: typeof above === 'string' ? above.slice(-ABOVE_MAX) : '', said: listOf(said, readSaid),
   };
 }

@@ -46,15 +46,20 @@ export function followedTab(search: string): number | null {
  * the tab `tabId`.
  */
 export async function showInPanel(windowId: number, route: string, tabId?: number): Promise<'panel' | 'tab'> {
+  const opening = open(windowId);
+  // At once: the browser closes a popup as soon as the panel has the focus, and what the popup has not begun by then is not done.
+  const handedOver = browser.storage.session.set({ [key(windowId)]: route });
   try {
-    await open(windowId);
+    await opening;
   } catch {
     if (!await isOpen(windowId).catch(() => false)) {
+      await handedOver;
+      await browser.storage.session.remove(key(windowId));
       await browser.tabs.create({ url: panelPage(route, tabId), windowId });
       return 'tab';
     }
   }
-  await browser.storage.session.set({ [key(windowId)]: route });
+  await handedOver;
   return 'panel';
 }
 

@@ -1,4 +1,5 @@
-// Before all else of the popup: while its other code is run and the page is drawn, the browser opens the database.
-import { warmSearch } from '../platform/corpus';
+// Before all else of the popup: while its other code is run and the page is drawn, the browser opens the database, here and
+// in the background.
+import { callBackground } from '../platform/search-line';
 
-void warmSearch();
+callBackground();

@@ -1,9 +1,9 @@
 // Searches as one types: the newest query wins, an older one is stopped.
-import { useEffect, useState } from 'preact/hooks';
-import { search } from '../../core/search/search';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchResult } from '../../core/model';
-import { failureOf, openSearch } from '../platform/corpus';
+import { failureOf } from '../platform/corpus';
 import type { FailureCode } from '../platform/messages';
+import { searchQuickly } from '../platform/search-line';
 
 /** Results of `query`; `result` stays the last one while the next is on its way, and is null for an empty query. */
 export interface Searching {
@@ -15,7 +15,8 @@ export interface Searching {
 /** `revision` changes when the corpus has changed under the query. */
 export function useSearch(query: string, limit: number, revision = 0): Searching {
   const [found, setFound] = useState<Searching>({ query: '', result: null, failure: null });
-  useEffect(() => {
+  // Not useEffect: that waits until what was typed has been drawn.
+  useLayoutEffect(() => {
     const asked = query.trim();
     if (asked === '') {
       setFound({ query: '', result: null, failure: null });
@@ -34,8 +35,7 @@ export function useSearch(query: string, limit: number, revision = 0): Searching
       cancelAnimationFrame(frame);
       if (!stop.signal.aborted) setFound(found);
     };
-    openSearch()
-      .then(async (index) => search(asked, index, { limit, signal: stop.signal, onPartial }))
+    searchQuickly(asked, { limit, signal: stop.signal, onPartial })
       .then(
         (result) => { show({ query: asked, result, failure: null }); },
         (error: unknown) => { show({ query: asked, result: null, failure: failureOf(error) }); },

@@ -122,6 +122,17 @@ describe('a page that changes', () => {
     await expectMarks(opened, [SURE]);
   });
 
+  test('what was far below the window is marked when it comes near, by a scroll or by what stood above it going', async () => {
+    const opened = await visit(around('<p>县长刘海亮主持会议。</p><div id="tall" style="height: 9000px"></div>'));
+    await expectMarks(opened, ['刘海亮 identified']);
+    await opened.tab.evaluate(() => { document.getElementById('tall')?.style.setProperty('height', '0'); }, undefined);
+    await expectMarks(opened, ['刘海亮 identified', SURE]);
+    const other = await visit(around('<p>县长刘海亮主持会议。</p><div style="height: 9000px"></div>'));
+    await expectMarks(other, ['刘海亮 identified']);
+    await other.tab.evaluate(() => { scrollTo(0, 20_000); }, undefined);
+    await expectMarks(other, [SURE]);
+  });
+
   test('one that is drawn by its own script only later, and then shows another article', async () => {
     const opened = await visit({ title: '', lang: 'zh-CN', body: '<main id="app"></main>' }, 'not-chinese');
     await opened.tab.evaluate((html) => { document.getElementById('app')?.append(document.createRange().createContextualFragment(html)); }, MEETING.body);

@@ -1,6 +1,6 @@
 // A copy of the built extension with the pages of the benchmark in it: the same origin, the same popup, a real
-// extension. The copy has no background (nothing else runs while we measure), and its policy lets WebAssembly in for the
-// one peer that needs it.
+// extension. The copy has no background until it is given one (nothing else runs while we measure), and its policy lets WebAssembly
+// in for the one peer that needs it.
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,6 +25,13 @@ export async function makeExtension(engines: readonly string[], pages: Readonly<
   await noteStart(join(folder, 'chunks'));
   await bundle(folder, engines, pages);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Gives the copy in a folder the background of the real extension, or takes it away: from the browser's next start on. */
+export async function switchBackground(folder: string, on: boolean): Promise<void> {
+  const path = join(folder, 'manifest.json');
+  const { background: _, ...rest } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify(on ? { ...rest, background: { service_worker: 'background.js' } } : rest));
 }
 
 /** Each script of the pages notes when it begins, unless another has before. */

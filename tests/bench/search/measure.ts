@@ -1,6 +1,7 @@
 // One engine at one size: built, checked, opened from cold again and again, asked warm, opened after a restart.
 import { askPopup, heapOf, launch } from './browser';
 import type { Browser, Drawn } from './browser';
+import { switchBackground } from './extension';
 import type { QueryKind } from './queries';
 import type { Vocabulary } from './corpus';
 
@@ -38,6 +39,8 @@ export interface Outcome {
   /** The real popup, typed into as soon as it listens: from the start of its script to the first results drawn; and from that of its document. */
   readonly popup?: Readonly<Record<string, Times>>;
   readonly popupFromDocument?: Readonly<Record<string, Times>>;
+  /** The same from its script's start, all kinds, where the background sleeps. */
+  readonly popupAlone?: Times;
   readonly popupRestarted?: Times;
   readonly popupRestartedFromDocument?: Times;
   readonly popupHeapMB?: number;
@@ -81,13 +84,17 @@ export async function measure(engine: string, plan: Plan, folder: string, vocabu
     const asked = await ask(browser, engine, plan, filled.queries);
     const { queries: _, ...built } = filled;
     if (engine !== 'xianbao') return { ...base, ...built, ...asked };
+    await switchBackground(folder, true);
     const popups = await askPopups(browser, plan, filled.queries);
+    await switchBackground(folder, false);
+    await browser.restart();
     // Last, since it begins with an empty database.
     const imported = plan.imported > 0 ? { imported: await importPages(browser, plan.imported, vocabulary) } : {};
     return { ...base, ...built, ...asked, ...popups, ...imported };
   } catch (thrown) {
     return { ...base, stopped: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) };
   } finally {
+    await switchBackground(folder, false);
     await browser.close().catch(() => undefined);
   }
 }
@@ -174,7 +181,18 @@ async function ask(browser: Browser, engine: string, plan: Plan, queries: Querie
   };
 }
 
+/** The popup as readers have it, with the extension's background beside it. */
 async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
+  await browser.restart();
+  const rest = await browser.open('options.html');
+  // It brings the bundled pages in, and notes in the end how many other sources there are.
+  await rest.waitForFunction(async () => Number((await chrome.storage.local.get('owned'))['owned'] ?? 0) > 0, undefined, { timeout: PATIENCE });
+  // What greets after an installation shares the popup's heap.
+  await rest.evaluate(async () => {
+    const greetings = await chrome.tabs.query({ url: chrome.runtime.getURL('/welcome.html') });
+    await chrome.tabs.remove(greetings.flatMap(({ id }) => id ?? []));
+  });
+  await rest.close();
   const popup: Record<string, Times> = {};
   const popupFromDocument: Record<string, Times> = {};
   const openPopup = async (query: string): Promise<Drawn> => {
@@ -191,6 +209,11 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     popup[kind] = timesOf(times.map(({ script }) => script));
     popupFromDocument[kind] = timesOf(times.map(({ document }) => document));
   }
+  const alone: Drawn[] = [];
+  for (const [, list] of queries) {
+    await browser.stopBackground();
+    alone.push(await openPopup(list[0] ?? ''));
+  }
   const page = await browser.open('icons/16.png');
   await askPopup(page, queries[0]?.[1][0] ?? '');
   for (const [, list] of queries) await page.locator('input[type="search"]').fill(list[0] ?? '');
@@ -202,7 +225,7 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     restarted.push(await openPopup(queries[i % queries.length]?.[1][i] ?? ''));
   }
   return {
-    popup, popupFromDocument, popupHeapMB,
+    popup, popupFromDocument, popupHeapMB, popupAlone: timesOf(alone.map(({ script }) => script)),
     popupRestarted: timesOf(restarted.map(({ script }) => script)), popupRestartedFromDocument: timesOf(restarted.map(({ document }) => document)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identify } from '../../../core/identity/identify';
+import { identify, standsInOffice } from '../../../core/identity/identify';
 import { judgePlace } from '../../../core/identity/place-fit';
 import { readProjectCore } from '../../../core/identity/project-names';
 import type { PagePlaces, Person, Station } from '../../../core/model';
@@ -16,8 +16,8 @@ const station = (text: string, kind: Station['kind'] = 'post'): Station => {
   const [place = '', words = ''] = text.includes(':') ? text.split(':') : ['', text];
   return { kind, words, place: place === '' ? null : pathOf(place) };
 };
-const ask = (name: string, places: PagePlaces, stations: Station[] = [], company: string[] = [], date: string | null = '2024-01-01') => {
-  const { tier, reasons } = identify([person(name)], { stations, places, date, company: company.map(person) });
+const ask = (name: string, places: PagePlaces, stations: Station[] = [], company: string[] = [], date: string | null = '2024-01-01', near: string | null = null) => {
+  const { tier, reasons } = identify([person(name)], { stations, places, date, near: near === null ? null : pathOf(near), company: company.map(person), official: false, beside: { sentence: [], anchors: company.map((one) => person(one).id) } });
   return `${tier}: ${reasons.map(({ kind }) => kind).join(' ')}`;
 };
 
@@ -31,24 +31,44 @@ describe('identify', () => {
     ['the province alone is too wide', '赵文杰', at('河南省'), [station('县长')], [], 'same-name: no-place post-fits'],
     ['another county', '赵文杰', at('鲁山县'), [station('县长')], [], 'same-name: place-conflicts post-fits'],
     ['the post names another place', '赵文杰', at('宝丰县'), [station('浙江省:省长')], [], 'same-name: place-conflicts post-conflicts'],
-    ['two he was seen with', '孙立新', at('宝丰县'), [], ['赵文杰', '钱武', '李四'], 'identified: place-fits company'],
-    ['company counts nothing elsewhere', '孙立新', at('温县'), [], ['赵文杰', '钱武', '李四'], 'same-name: place-conflicts no-post'],
-    ['one companion is not enough', '孙立新', at('宝丰县'), [], ['赵文杰'], 'same-name: place-fits no-post'],
-    ['three short names meet in any class', '钱武', at('宝丰县'), [], ['李四', '周五'], 'same-name: place-fits no-post'],
+    ['two he was seen with, at an act of office', '孙立新', at('宝丰县'), [station('陪同', 'act')], ['赵文杰', '钱武', '李四'], 'identified: place-fits company'],
+    ['only named among them, as villagers are whom they visit', '孙立新', at('宝丰县'), [], ['赵文杰', '钱武', '李四'], 'same-name: place-fits no-post'],
+    ['company counts nothing elsewhere', '孙立新', at('温县'), [station('陪同', 'act')], ['赵文杰', '钱武', '李四'], 'same-name: place-conflicts no-post'],
+    ['one companion is enough where he does what only leaders do', '孙立新', at('宝丰县'), [station('主持会议', 'act')], ['赵文杰'], 'identified: place-fits company'],
+    ['but not for a name of two characters', '钱武', at('宝丰县'), [station('主持会议', 'act')], ['赵文杰'], 'same-name: place-fits no-post'],
+    ['one companion is not enough', '孙立新', at('宝丰县'), [station('参加', 'part')], ['赵文杰'], 'same-name: place-fits no-post'],
+    ['a name of two characters weighs less', '孙立新', at('宝丰县'), [station('参加', 'part')], ['李四'], 'same-name: place-fits no-post'],
+    ['one companion, and another of the county’s leading posts', '赵文杰', at('宝丰县'), [station('县政协主席')], ['孙立新'], 'identified: place-fits company'],
     ['a label of leaders for one who was in such a list', '钱武', at('宝丰县'), [station('县领导', 'label')], [], 'identified: place-fits post-fits'],
     ['a leading post of the county for one of its leaders', '钱武', at('宝丰县'), [station('副县长')], [], 'identified: place-fits post-fits'],
     ['what no leader is', '钱武', at('宝丰县'), [station('民警')], [], 'same-name: place-fits post-conflicts'],
-    ['another body’s post, whatever the company', '钱武', at('宝丰县'), [station('市教育局局长')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts company'],
+    ['another body’s post, whatever the company', '钱武', at('宝丰县'), [station('市教育局局长')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
     ['another post of the county’s leadership, in company', '赵文杰', at('宝丰县'), [station('县政协主席')], ['孙立新', '钱武', '李四'], 'identified: place-fits company'],
     ['a citizen', '钱武', at('宝丰县'), [station('村民', 'role')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
   ] as const)('%s', (_, name, places, stations, company, expected) => expect(ask(name, places, [...stations], [...company])).toBe(expected));
+
+  it.each([
+    ['company where the sentence speaks of another county', [station('陪同', 'act')], '温县', 'same-name: place-fits no-post'],
+    ['company where it speaks of home', [station('陪同', 'act')], '宝丰县', 'identified: place-fits company'],
+    ['a label of leaders where it speaks of another county', [station('县领导', 'label')], '温县', 'same-name: place-fits post-fits'],
+  ] as const)('%s', (_, stations, near, expected) => expect(ask('孙立新', at('宝丰县'), [...stations], ['赵文杰', '钱武', '李四'], '2024-01-01', near)).toBe(expected));
+
+  it('a post of his own holds wherever the sentence is', () => expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2024-01-01', '温县')).toBe('identified: place-fits post-fits'));
+
+  it('who is only named is nobody’s company', () => {
+    const mention = { places: at('宝丰县'), near: null, official: false, date: '2024-01-01' };
+    expect(standsInOffice(person('孙立新'), { ...mention, stations: [] })).toBeNull();
+    expect(standsInOffice(person('孙立新'), { ...mention, stations: [station('', 'entry')] })).toBeNull();
+    expect(standsInOffice(person('孙立新'), { ...mention, stations: [station('陪同', 'act')] })).toBe('shown');
+    expect(standsInOffice(person('赵文杰'), { ...mention, stations: [station('县长')] })).toBe('known');
+  });
 
   it('a page many years away proves little', () => {
     expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2008-01-01')).toBe('same-name: place-fits post-fits time-far');
   });
   it('two who both fit are none', () => {
     const twin = { ...person('赵文杰'), id: 'twin' };
-    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), date: null, company: [] }).tier).toBe('same-name');
+    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), near: null, date: null, company: [], official: false, beside: { sentence: [], anchors: [] } }).tier).toBe('same-name');
   });
 });
 

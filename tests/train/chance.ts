@@ -1,0 +1,15 @@
+// Chance that is the same every time.
+
+/** The next number in [0, 1). */
+export type Chance = () => number;
+
+/** Numbers from a seed (mulberry32). */
+export function makeChance(seed: number): Chance {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
