@@ -16,7 +16,7 @@ const slogans = listWords(sloganOpenings);
 function isReport(plain: string): boolean { return holdsWord(verbs, plain); }
 
 function isSubtitle(plain: string): boolean {
-  if (/^[（(].*[)）]$/.test(plain)) return true;
+  if (/^[（(].*[)）]$/.test(plain) || /^（[^）]*$/.test(plain)) return true;
   return opensWithWord(subtitles, plain) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
 }
 
@@ -65,7 +65,7 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
   }
   for (let k = from + 1; k < lines.length; k++) {
     const line = plain(k);
-    const goesOn = roles[k - 1] === 'subtitle' && !isReport(line);
+    const goesOn = roles[k - 1] === 'subtitle' && (!isReport(line) || (/^（[^）]*$/.test(plain(k - 1)) && line.endsWith('）')));
     if (inside.has(lines[k] ?? -1) || isSubtitle(line) || goesOn) roles[k] = 'subtitle';
   }
   const text = body.slice(0, longestText);

@@ -124,10 +124,13 @@ function closesBracket(above: string, below: string): boolean {
   return open >= 0 && open > above.lastIndexOf('）') && shut >= 0 && (below.indexOf('（') < 0 || below.indexOf('（') > shut);
 }
 
+/** Units of the longest bracket that is broken over two lines: the meeting that passed a list of posts. */
+const longestBracket = 48;
+
 /** True when a line ends the bracket or the credit that the line above begins. */
 function endsCredit(above: Unit | undefined, unit: Unit, byline: 'sure' | 'maybe' | null): boolean {
   if (above === undefined || unit.em > 16 || unit.vertical || above.vertical) return false;
-  if (closesBracket(above.plain.slice(-24), unit.plain)) return true;
+  if (closesBracket(above.plain.slice(-longestBracket), unit.plain)) return true;
   if (byline === 'sure' && endsSentence(above.plain)) return false;
   const raw = unit.lines[0]?.raw ?? '';
   if (!mayEndInCredit(unit.plain, raw)) return false;
