@@ -130,7 +130,7 @@ function rateOffer(plain: string): number {
 }
 
 /** What the marks and words below begin with. */
-const markStarts = readCharSet('：>»【0123456789版导提看关蓝二公租售铺');
+const markStarts = readCharSet('：>»【0123456789版导提看关蓝二公租售铺收面货速');
 
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
@@ -139,7 +139,7 @@ function readMarks(plain: string): FurnitureReading | null {
   // A number to call, alone.
   if (/^[（(]?[0-9]{3,4}[)）]?[-－—]?[0-9]{7,8}$|^[0-9]{7,8}$|^1[0-9]{10}$/.test(plain)) return { kind: 'imprint', share: 0.9 };
   // A cheap look first: most lines are none of these.
-  if (plain.length > 12 && !(holdsAny(markStarts, plain) && /[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain))) return null;
+  if (plain.length > 12 && !(holdsAny(markStarts, plain) && /[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺|收购|诚收|随收|面议|[现发到]货|从速/.test(plain))) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (plain.length >= 3 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
