@@ -1,6 +1,7 @@
 // Bodies: the text of one article each, from one chunk or several. Items of a roundup are one body when only the last
 // of them is signed, or under a rubric no more than half of them, and a body each when each is.
 import { joinColumns } from './columns';
+import { bulletMarks } from '../gazetteer/newspaper/headline-words';
 import { briefRubrics } from '../gazetteer/newspaper/section-words';
 import { endsWithWord, listWords } from '../text/lexicon';
 import { isSectionName } from './furniture';
@@ -27,6 +28,16 @@ function isSigned(pieces: readonly Piece[], at: number): boolean {
   if (piece?.kind !== 'text') return false;
   if (piece.paragraphs.at(-1)?.credit) return true;
   return pieces[at + 1]?.kind === 'byline';
+}
+
+/** Items of a roundup that run on in one paragraph, each behind its mark: `△市…开展培训。△市…`; 0 when there is but one. */
+function countItems(piece: TextPiece): number {
+  if (piece.opens !== 'bullet') return 0;
+  const first = piece.paragraphs[0]?.joined.text ?? '';
+  const mark = first.trimStart().charAt(0);
+  if (!bulletMarks.includes(mark)) return 0;
+  const items = first.split(mark).length - 1;
+  return items > 1 ? items : 0;
 }
 
 /** A display line that is no rubric. */
@@ -114,7 +125,7 @@ export function readBodies(page: LabelledPage, cut: readonly Piece[]): { bodies:
     }
     const end = roundups.get(i);
     if (end !== undefined) { roundupEnd = end; roundup = bodies.length; }
-    const items = end === undefined ? 0 : pieces.slice(i, end + 1).filter((other) => other.kind === 'text').length;
+    const items = end === undefined ? countItems(piece) : pieces.slice(i, end + 1).filter((other) => other.kind === 'text').length;
     bodyOf.set(i, bodies.length);
     slots.push({ kind: 'text', body: bodies.length, first: true, units });
     bodies.push({ paragraphs: [...piece.paragraphs], opens: piece.opens, items });

@@ -5,6 +5,7 @@ import { isHan } from '../text/script';
 import { holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
+import { leavesOpen } from './line-ends';
 import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
@@ -16,7 +17,7 @@ const slogans = listWords(sloganOpenings);
 function isReport(plain: string): boolean { return holdsWord(verbs, plain); }
 
 function isSubtitle(plain: string): boolean {
-  if (/^[（(].*[)）]$/.test(plain)) return true;
+  if (/^[（(].*[)）]$/.test(plain) || /^（[^）]*$/.test(plain)) return true;
   return opensWithWord(subtitles, plain) && (/[0-9]/.test(plain) || /^(?:—|要求|强调|指出)/.test(plain) || /位居|居全|第一/.test(plain));
 }
 
@@ -65,7 +66,7 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
   }
   for (let k = from + 1; k < lines.length; k++) {
     const line = plain(k);
-    const goesOn = roles[k - 1] === 'subtitle' && !isReport(line);
+    const goesOn = roles[k - 1] === 'subtitle' && (!isReport(line) || (/^（[^）]*$/.test(plain(k - 1)) && line.endsWith('）')));
     if (inside.has(lines[k] ?? -1) || isSubtitle(line) || goesOn) roles[k] = 'subtitle';
   }
   const text = body.slice(0, longestText);
@@ -73,8 +74,10 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
   if (mains.length > 1) {
     const shares = mains.map((k) => shareOf(plain(k), text));
     const loose = (n: number) => (shares[n] ?? 0) < (isAside(page, lines[mains[n] ?? 0]) ? leastShareAside : leastShare) && Math.max(...shares) >= leastHeld && !/[0-9一二三四五六七八九十百千万]{2}/.test(plain(mains[n] ?? 0));
-    if (loose(0)) roles[mains[0] ?? 0] = 'kicker';
-    if (loose(mains.length - 1)) roles[mains.at(-1) ?? 0] = 'subtitle';
+    // A quotation that runs over two lines holds them together.
+    const parted = (n: number) => !leavesOpen(plain(mains[n] ?? 0));
+    if (loose(0) && parted(0)) roles[mains[0] ?? 0] = 'kicker';
+    if (loose(mains.length - 1) && parted(mains.length - 2)) roles[mains.at(-1) ?? 0] = 'subtitle';
   }
   if (roles[from] === 'kicker') from++;
   const first = plain(from);

@@ -2,6 +2,7 @@
 // editors' line or imprint. What only its place shows to be furniture (slogans, rubrics) is decided in headlines.ts.
 import type { FurnitureKind } from '../model';
 import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, offerWords, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
+import { reportVerbs } from '../gazetteer/newspaper/headline-words';
 import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
 import { WHITE_SPACE, hasCharAt, hasUnit, holdsAny, readCharSet, splitAt } from '../text/char-set';
 import { countWords, endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
@@ -20,6 +21,7 @@ const patterns: readonly (readonly [RegExp, Piece])[] = [
   [/^(?:第?[0-9一二三四五六七八九十]{1,3}(?:版|页)|[A-H]?[0-9]{1,2}版?|[A-H][0-9]{1,2})$/, 'page'],
   [/^[（(]?(?:公元)?[0-9一二三四五六七八九〇○零]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:[（(]?(?:星期|周)[一二三四五六日天])?[)）]?$/, 'date'],
   [/^(?:中华)?民国[0-9一二三四五六七八九十〇○零百]{2,5}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日(?:(?:星期|周)[一二三四五六日天])?$/, 'date'],
+  [/^[0-9]{4}年[0-9]{1,2}月$/, 'date'],
   [/^[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}$/, 'date'],
   [/^[0-9]{1,2}：[0-9]{2}(?:：[0-9]{2})?$/, 'date'],
   [/^[0-9]{1,2}月[0-9]{1,2}日(?:星期|周)[一二三四五六日天]$/, 'date'],
@@ -38,6 +40,8 @@ const sectionEnds = listWords(sectionEndings);
 const paperEnds = listWords(paperEndings);
 const noPaperEnds = listWords(notPapers);
 const paperStarts = listWords(paperOpenings.filter((opening) => opening.length > 1));
+/** 今日通车 is news, not a paper's name. */
+const happenings = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const lost = listWords(lostOpenings);
 const editors = listWords(editorLabels);
 const imprints = listWords(imprintLabels);
@@ -73,7 +77,7 @@ function trimMarks(plain: string): string {
 
 /** True for the form of a newspaper's name: `三都报`, `今日石门`, `宝丰快报`. */
 export function isPaperName(plain: string): boolean {
-  if (plain.length < 3 || plain.length > 9 || !(endsWithWord(paperEnds, plain) || (plain.length <= 6 && opensWithWord(paperStarts, plain)))) return false;
+  if (plain.length < 3 || plain.length > 9 || !(endsWithWord(paperEnds, plain) || (plain.length <= 6 && opensWithWord(paperStarts, plain) && !endsWithWord(happenings, plain)))) return false;
   return !endsWithWord(noPaperEnds, plain) && /^\p{Script=Han}+$/u.test(plain);
 }
 
@@ -98,6 +102,8 @@ const gluedLabels = new RegExp(`(?<=\\p{Script=Han}{2})(?=(?:${[...editorLabels]
 /** Cuts a line at white space, bars and marks, and where a date begins inside a piece. */
 function cutPieces(raw: string): string[] {
   const spaced = foldText(raw)
+    // A section's name of two characters is set wide: `2 要 闻`.
+    .replace(/(?<=^|[\s0-9版])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=\s|$)/gu, (wide, first: string, second: string) => (section.has(first + second) ? first + second : wide))
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
     .replace(/(?<=[】］\]）])(?=[【［[（])/g, ' ')
     .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))|(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|(?=今日[0-9一二三四五六七八]{1,2}版)|(?=总第[0-9])|(?<=[版期）])(?=第[0-9])/g, ' ')
@@ -115,13 +121,16 @@ const strays = /[\u3400-\u4dbf\u2e80-\u2fd5丨丶丿亅乚亠冂冖冫凵勹匚�
 /** What stands on another page, or goes on there. */
 const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9一二三四五六七八A-D]{1,3}版.{0,8}|详见第?[0-9一二三四五六七八A-D]{1,3}版.{0,4})[）)]?$|^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)(?:】|：|$)|^[◎●▲►▶■◆·]?[^，。；：]{4,28}(?:[A-D][0-9]{1,2}版?|第?[0-9]{1,2}版)$/;
 
+/** A rubric's name between two marks of one kind: `「招商快线」`, `☆山村校园☆`. */
+const framed = /^(?:「\p{Script=Han}{3,4}」|([☆★◆◇■□●○▲△※◎✦])\p{Script=Han}{2,7}\1)$/u;
+
 /** How much a line without a sentence offers something: words of trade, and a number to call. */
 function rateOffer(plain: string): number {
   return countWords(offers, plain) + (/[0-9]{7,8}|[0-9]{3,4}[)）-][0-9]{7}/.test(plain) ? 1 : 0);
 }
 
 /** What the marks and words below begin with. */
-const markStarts = readCharSet('：>»【0123456789版导提看关蓝二公租售铺');
+const markStarts = readCharSet('：>»【0123456789版导提看关蓝二公租售铺收面货速');
 
 /** What a line's marks and a few words say at once: rules, scraps of recognition, trails of a site, trade and lost things. */
 function readMarks(plain: string): FurnitureReading | null {
@@ -130,7 +139,7 @@ function readMarks(plain: string): FurnitureReading | null {
   // A number to call, alone.
   if (/^[（(]?[0-9]{3,4}[)）]?[-－—]?[0-9]{7,8}$|^[0-9]{7,8}$|^1[0-9]{10}$/.test(plain)) return { kind: 'imprint', share: 0.9 };
   // A cheap look first: most lines are none of these.
-  if (plain.length > 12 && !(holdsAny(markStarts, plain) && /[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺/.test(plain))) return null;
+  if (plain.length > 12 && !(holdsAny(markStarts, plain) && /[：>»【0-9版]|导读|提要|看点|关注|蓝字|二维码|公众号|租|售|铺|收购|诚收|随收|面议|[现发到]货|从速/.test(plain))) return null;
   const letters = plain.length > 10 ? plain.length : (plain.match(/[\p{Script=Han}A-Za-z0-9]/gu) ?? []).length;
   if (plain.length >= 3 && letters <= plain.length / 2 && !/\p{Script=Han}{2}|[0-9]{2}|[。！？”）]$/u.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/\p{Script=Han}[>»]+\p{Script=Han}/u.test(plain) && plain.length <= 80) return { kind: 'other', share: 1 };
@@ -140,6 +149,7 @@ function readMarks(plain: string): FurnitureReading | null {
   if (plain.length <= 60 && !/[。，]/.test(plain) && rateOffer(plain) >= 2) return { kind: 'advertisement', share: 0.9 };
   if (plain.length <= 5 && strays.test(plain)) return { kind: 'ocr noise', share: 0.9 };
   if (/^【[^】]{1,9}[^】讯电]】$/.test(plain)) return { kind: 'running head', share: 0.7 };
+  if (plain.length <= 9 && framed.test(plain)) return { kind: 'running head', share: 0.9 };
   if (!/[：0-9]/.test(plain) || /[。；].|[，]$/.test(plain)) return null;
   const trade = countWords(trades, plain);
   if (trade >= 2 && /厂|公司|商|店|批发|欢迎|供应|经销|直销|代办/.test(plain) && tradeWords.some((word) => plain.includes(`${word}：`))) return { kind: 'advertisement', share: trade > 2 ? 0.95 : 0.8 };
@@ -178,10 +188,13 @@ export function readFurniture(unit: Unit): FurnitureReading | null {
   const share = size > 0 ? owned / size : 0;
   // `温宿零距离  2`: a page's name with its number.
   if (kinds.length === 2 && kinds[1] === 'page' && kinds[0] === 'value' && /^\p{Script=Han}{3,8}(?: {2,}|\u3000+\s*)\S+$/u.test(raw)) return { kind: 'running head', share: 0.8 };
+  // `B2 项目·招商`: the page's number, which a letter or two figures show to be one, before its name.
+  if (kinds.length === 2 && kinds[0] === 'page' && /^(?:[A-H][0-9]{1,2}|0[1-9]|第?[0-9一二三四五六七八九]{1,2}版)$/.test(pieces[0] ?? '') && /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{2,4})?$/u.test(pieces[1] ?? '')) return { kind: 'running head', share: 0.9 };
   if (share < 0.5) return null;
   const first = kinds.find((kind) => kind !== 'value' && kind !== 'page' && kind !== 'section') ?? kinds.find((kind) => kind !== 'value') ?? 'value';
   // （二〇一四年三月二十四日） under a title dates a decision.
   if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && /^[（(][^（(]*日[）)]$/.test(unit.plain)) return null;
-  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 12) return { kind: 'running head', share: 0.4 };
+  // Notices sign with 年月日; a date in figures and dots is the page's.
+  if (strong === 1 && kinds.length === 1 && kinds[0] === 'date' && unit.em < 12 && !/^[0-9.]+$/.test(unit.plain)) return { kind: 'running head', share: 0.4 };
   return { kind: kindOf[first], share: strong === 0 ? share * 0.5 : share };
 }

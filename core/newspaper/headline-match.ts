@@ -108,6 +108,8 @@ function readRuns(page: LabelledPage, slots: readonly Slot[]): Run[] {
       return;
     }
     if (page.units[slot.unit]?.pageBreak) broken = true;
+    // A rubric's name parts the headlines above it from those below.
+    if (slot.kind === 'furniture' && page.traits[slot.unit]?.furniture?.kind === 'running head') broken = true;
     if (slot.kind !== 'head' || run.lines.length >= longestRun) return;
     const below = slots.slice(i + 1, i + 6).find((other) => other.kind === 'text');
     const inside = below?.kind === 'text' && !below.first && below.body === above ? above : -1;

@@ -1,5 +1,6 @@
 // How a line ends, and what it leaves open: asked of every line of a page, so that most are told without a pattern.
 import { hasCharAt, hasUnit, readCharSet } from '../text/char-set';
+import type { Unit } from './units';
 
 /** The end of a sentence with closing quotes or brackets behind. */
 export const closing = /[。！？!?…][”’」』）)》]*$|[。！？][”’"'」』]+$|[。！？…][”’"」』]*（[^（）。，；：]{1,24}）$/;
@@ -34,4 +35,29 @@ export function leavesOpen(plain: string): boolean {
     shut |= 1 << pair;
   }
   return !bent && straights % 2 === 1;
+}
+
+/** So many lines of speech are looked through for its end. */
+const longestSpeech = 6;
+
+/**
+ * True when a line begins a quotation that a line some way below closes, with a sentence's marks between: `“当年我` begins
+ * what somebody says, where `“我把工厂搬回` is closed by the next line of the headline.
+ */
+export function beginsSpeech(units: readonly Unit[], i: number): boolean {
+  const first = units[i]?.plain ?? '';
+  if (!first.startsWith('“') || first.includes('”')) return false;
+  let marked = first.includes('，');
+  for (let k = i + 1; k <= i + longestSpeech; k++) {
+    const unit = units[k];
+    if (!unit || unit.vertical) return false;
+    const shut = unit.plain.indexOf('”');
+    const open = unit.plain.indexOf('“');
+    const until = shut < 0 ? unit.plain.length : shut;
+    if (open >= 0 && open < until) return false;
+    marked ||= /[，。；：]/.test(unit.plain.slice(0, until));
+    // `“别念稿，` over `说问题”` is a headline of two lines.
+    if (shut >= 0) return marked && (k > i + 1 || shut < unit.plain.length - 1 || /[。！？]/.test(unit.plain.charAt(shut - 1)));
+  }
+  return false;
 }

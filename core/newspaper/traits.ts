@@ -10,7 +10,7 @@ import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { readRows } from './table-rows';
 import { readFurniture } from './furniture';
-import { closing, endsSentence, leavesOpen } from './line-ends';
+import { beginsSpeech, closing, endsSentence, leavesOpen } from './line-ends';
 import { toPlain } from './lines';
 import { opensPart, readSignature } from './notice-lines';
 import type { FurnitureReading } from './furniture';
@@ -49,7 +49,7 @@ export interface Traits {
   readonly row: boolean;
   /** Speaks to those whom a notice or a letter is for, opens a list or a speech: `各乡镇人民政府、县直各部门：`, `会议决定任命：`, `一、任命`. */
   readonly salutes: boolean;
-  /** Goes on behind what somebody asked or called: `“能当饭吃？”如今`. */
+  /** Goes on behind what somebody asked or called, `“能当饭吃？”如今`, or begins what somebody says in several lines. */
   readonly quotes: boolean;
   /** Two or three phrases with a space between, on a page that prints no stray spaces. */
   readonly couplet: boolean;
@@ -124,10 +124,13 @@ function closesBracket(above: string, below: string): boolean {
   return open >= 0 && open > above.lastIndexOf('）') && shut >= 0 && (below.indexOf('（') < 0 || below.indexOf('（') > shut);
 }
 
+/** Units of the longest bracket that is broken over two lines: the meeting that passed a list of posts. */
+const longestBracket = 48;
+
 /** True when a line ends the bracket or the credit that the line above begins. */
 function endsCredit(above: Unit | undefined, unit: Unit, byline: 'sure' | 'maybe' | null): boolean {
   if (above === undefined || unit.em > 16 || unit.vertical || above.vertical) return false;
-  if (closesBracket(above.plain.slice(-24), unit.plain)) return true;
+  if (closesBracket(above.plain.slice(-longestBracket), unit.plain)) return true;
   if (byline === 'sure' && endsSentence(above.plain)) return false;
   const raw = unit.lines[0]?.raw ?? '';
   if (!mayEndInCredit(unit.plain, raw)) return false;
@@ -266,21 +269,22 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       alike: unit.vertical ? 1 : countAlike(units, bylines, i),
       // An opening mark is pushed to the next line and leaves this one a character short.
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
-      opensTime: timeStart.test(plain.slice(0, 50)),
+      // `5月11日动工` under `紫云大道改造` is the second line of a headline.
+      opensTime: !(bare && plain.length <= 12 && endsWithWord(verbs, plain)) && timeStart.test(plain.slice(0, 50)),
       endsCredit: ends,
       whole: whole[i] ?? false,
       goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0))),
       noted: short && plain.length > 1 && plain.startsWith('（') && plain.endsWith('）') && isNoticeTitle(above?.plain ?? ''),
       row: (rows[i] === true && (inNotice || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
       salutes: short && ((plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain) || speech.test(plain) || (commas === 0 && !endsWithWord(kickers, plain.slice(0, -1)) && /^[“「『]/.test(units[i + 1]?.plain ?? '') && !/[”」』]$/.test(units[i + 1]?.plain ?? '')))) || (!notice && opensPart(plain, rows[i + 1] === true && (inNotice || rows[i - 1] === true || rows[i - 2] === true)))),
-      quotes: short && holdsAny(cries, plain) && /[？！][”』」]\p{Script=Han}/u.test(plain),
+      quotes: short && ((holdsAny(cries, plain) && /[？！][”』」]\p{Script=Han}/u.test(plain)) || beginsSpeech(units, i)),
       couplet: clean && short && !unit.spread && raw.length !== plain.length && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
       endsInside: endInside.test(plain.slice(-longestEnding)),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice,
       signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice) : null,
       verb: bare && holdsWord(verbs, plain),
-      displayMark: short && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
+      displayMark: short && own === null && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
       unbalanced: short && leavesOpen(plain),
       pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
