@@ -36,9 +36,13 @@ const NEAR = 6;
 
 /** Mentions that no title announces: citizens, bare lists of leaders, speakers, appointments. */
 export function findBareMentions(reading: Reading, titles: Titles): Mention[] {
+  return walkText(reading, titles, reading.s.includes('·'));
+}
+
+/** The walk itself. `dotted` is asked outside it: V8 takes the question for free of effect and asks it anew at every character. */
+function walkText(reading: Reading, titles: Titles, dotted: boolean): Mention[] {
   const { s } = reading;
   const found: Mention[] = [];
-  const dotted = s.includes('·');
   let next = 0;
   for (let i = 0; i < s.length; i++) {
     // 高日罕苏木|达: what a post begins with names its place or body.
