@@ -29,11 +29,16 @@ export function findDeathDate(paragraphs: readonly string[], calendar: PageCalen
   return null;
 }
 
+/** No day alone on a line takes more, in figures or in words, set apart or not. */
+const longestDay = 60;
+
 /** The first full day in a text; `whole`: only where the text says nothing else. */
 function readDay(text: string, whole: boolean, calendar: PageCalendar): ResolvedDate | null {
+  if (whole && text.length > longestDay) return null;
+  const length = whole ? text.replace(/[（()）\s。]/g, '').length : 0;
   for (const expression of findDates(text)) {
     const date = resolveDate(expression, text, calendar);
-    if (date && (!whole || expression.end - expression.start >= text.replace(/[（()）\s。]/g, '').length)) return date;
+    if (date && expression.end - expression.start >= length) return date;
   }
   return null;
 }
@@ -70,7 +75,7 @@ export function findNoticeDate(title: string, paragraphs: readonly string[], cal
       // What a notice announces lies ahead; the notice itself does not.
       if (date && calendar.issueDate !== null && daysBetween(calendar.issueDate, date.iso) > 0 && !after.startsWith('起')) continue;
       if (!date || isDayOfPrint(expression, paragraph) || /^(?:出?生|参加工作|入党|起?施行|起?实施|修订|颁布)/.test(after) || expression.yearWord !== null) continue;
-      if (/(?:定于|将于|拟于|报名至|截至|截止到?|[于在]?[本今]年底?前?)$/.test(paragraph.slice(0, expression.start)) || /^(?:止|前|以前|之前|截止|为止)/.test(after)) continue;
+      if (/(?:定于|将于|拟于|报名至|截至|截止到?|[于在]?[本今]年底?前?)$/.test(paragraph.slice(Math.max(0, expression.start - 12), expression.start)) || /^(?:止|前|以前|之前|截止|为止)/.test(after)) continue;
       return date;
     }
   }
