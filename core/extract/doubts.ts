@@ -34,7 +34,7 @@ const LONGEST_JUDGED = 3;
 /** Names that are looked up in the whole page, at most. */
 const MOST_SOUGHT = 200;
 
-/** 安胜镇, 刘涧村: no names. */
+/** 永安镇, 柳家村: no names. */
 const PLACE_CHARS = readCharSet('镇乡村县市区省州某');
 /** Surnames that as good as always link. */
 const JOINTS = readCharSet('暨');
@@ -86,10 +86,10 @@ function findDoubts(reading: Reading, mentions: readonly Mention[]): Doubt[] {
   return doubts;
 }
 
-/** What looks like a name is a word or a place, or runs on from one: 任|组长, 增|强创新, 幸福感, 刘涧|村. */
+/** What looks like a name is a word or a place, or runs on from one: 任|组长, 增|强信心, 成就感, 柳家|村. */
 function isOther(s: string, at: number, end: number, chance: number): boolean {
   if (end - at === 2 && hasCharAt(CALLED, s, at + 1)) return true;
-  // 梅国建|陶瓷艺术馆: what is called after somebody.
+  // 苏长河|陶瓷艺术馆: what is called after somebody.
   if (NOUNS.hasAt(s, end) && (matchAt(TAILS, s, end + 2)?.length ?? 0) > 1) return true;
   if (beginsOtherwise(s, at, end - at) || hasCharAt(PLACE_CHARS, s, end - 1) || (matchAt(LEVELS, s, end) !== null && matchAt(HEADS, s, end) === null)) return true;
   if (ADVERBIAL.has(s.slice(at, at + 2))) return true;

@@ -119,7 +119,7 @@ function findRowHolder(s: string, at: number, rowEnd: number): { start: number; 
   const from = Math.max(0, at - LONGEST_ROW_HOLDER);
   const found = ROW_HOLDER.exec(rowEnd >= from && s.charAt(rowEnd) === ' ' ? s.slice(rowEnd + 1, at) : s.slice(from, at));
   const [whole = '', name = '', note] = found ?? [];
-  // \n本报讯 县公安局副局长初维国
+  // \n本报讯 县公安局副局长李平
   if (found === null || NEVER_NAME.has(name.slice(0, 2)) || (!name.includes('·') && surnameLength(name) === 0 && coverSounds(name) < 2)) return null;
   const start = at - whole.length + whole.indexOf(name);
   return { start, end: start + name.length, note: note ?? null };

@@ -108,7 +108,7 @@ function isInnerDash(s: string, at: number, start: number): boolean {
   return s.charAt(at) === '—' && s.charAt(at - 1) !== '—' && s.charAt(at + 1) !== '—' && at - start <= LONGEST_INSET && matchAt(FOREIGN, s, start) !== null;
 }
 
-/** 娄底市|同星耐磨材料厂, 江苏|恒和医药集团: a character that joins, in the name of a company right behind its place. */
+/** 永州市|同兴机械厂, 江苏|恒和药业集团: a character that joins, in the name of a company right behind its place. */
 function isBrand(s: string, at: number, placeEnd: number): boolean {
   if (!hasCharAt(BRAND_CHARS, s, at) || at - placeEnd >= LONGEST_BRAND || (at === placeEnd && s.charAt(at) !== '同')) return false;
   return COMPANY.test(s.slice(at + 1, at + LONGEST_COMPANY)) && matchAt(LEVELS, s, at + 1) === null;

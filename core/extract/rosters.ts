@@ -1,5 +1,5 @@
 // Rolls of honour and the like: a heading that counts them (优秀班主任(3名):) or calls itself a list, then names alone, behind their unit, or
-// set apart in rows: 德江县第二中学姚成刚;稳坪镇中心完小岳阳; 黄秀英 梁伯韬 罗 宁. Their place in the list is what announces these names.
+// set apart in rows: 清河县第二中学姚大成;永安镇中心完小岳秀兰; 黄秀兰 梁大成 罗 平. Their place in the list is what announces these names.
 import { LEFT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';

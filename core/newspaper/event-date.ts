@@ -22,7 +22,7 @@ function isReported(expression: DateExpression, text: string): boolean {
   if (ahead.test(before)) return false;
   // 今天 in somebody's mouth is the day he speaks of.
   if (expression.daysFromIssue !== null && standsInQuotes(text, expression.start)) return false;
-  // A plain mark behind the end of a sentence closes it: …喊企业来。"7月12日
+  // A plain mark behind the end of a sentence closes it: …请企业来。"7月12日
   if (/[“《·]$/.test(before) || (before.endsWith('"') && !/[。！？…]"$/.test(before) && text.slice(0, expression.start).split('"').length % 2 === 0)) return false;
   const after = text.slice(expression.end, expression.end + 40);
   if (isDayOfPrint(expression, text)) return false;

@@ -40,7 +40,7 @@ const sectionEnds = listWords(sectionEndings);
 const paperEnds = listWords(paperEndings);
 const noPaperEnds = listWords(notPapers);
 const paperStarts = listWords(paperOpenings.filter((opening) => opening.length > 1));
-/** 今日通车 is news, not a paper's name. */
+/** 今日开业 is news, not a paper's name. */
 const happenings = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const lost = listWords(lostOpenings);
 const editors = listWords(editorLabels);
@@ -121,7 +121,7 @@ const strays = /[\u3400-\u4dbf\u2e80-\u2fd5丨丶丿亅乚亠冂冖冫凵勹匚�
 /** What stands on another page, or goes on there. */
 const elsewhere = /^[（(▶►※]?(?:(?:紧接|下转|上接|转|接)第?[0-9一二三四五六七八A-D]{1,3}版.{0,8}|详见第?[0-9一二三四五六七八A-D]{1,3}版.{0,4})[）)]?$|^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)(?:】|：|$)|^[◎●▲►▶■◆·]?[^，。；：]{4,28}(?:[A-D][0-9]{1,2}版?|第?[0-9]{1,2}版)$/;
 
-/** A rubric's name between two marks of one kind: `「招商快线」`, `☆山村校园☆`. */
+/** A rubric's name between two marks of one kind: `「园区快讯」`, `☆乡村学校☆`. */
 const framed = /^(?:「\p{Script=Han}{3,4}」|([☆★◆◇■□●○▲△※◎✦])\p{Script=Han}{2,7}\1)$/u;
 
 /** How much a line without a sentence offers something: words of trade, and a number to call. */
