@@ -6,7 +6,8 @@ import { buildLexicon, holdsWord, listWords, matchAt, splitWords } from '../text
 import { isDealtOut } from './projects-dealt';
 import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
 import type { Closing, Phrase } from './projects-phrases';
-import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
+import { HEADS, bringsPart, cuts } from './projects-cuts';
+import { isOpened, readClosing, splitPhrases } from './projects-phrases';
 import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
@@ -65,6 +66,8 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const opened = last > first && isOpened(text, words, phrases[first]);
     const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]) || group.every(({ to }) => isAsided(words, to)))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
+      // X水电站首台 | 8000千瓦机组: a part of the thing before.
+      if (bringsPart(text, words, whole.before)) continue;
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
       if (name && !holdsWord(never, text.slice(name.span.start, name.span.end)) && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
@@ -253,8 +256,21 @@ function measureContent(text: string, words: readonly Word[], from: number, to: 
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
   // 宝丰县项目: those of a county, and none by name.
   const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
+  // 绿色硅产业园: one character tells where an adjective of trade goes with it.
+  if (content === 1 && isKindly(text, words, from, to)) return 2;
   return content >= 2 && !empty && !ofPlace ? content : 0;
 }
+
+/** One character that is no level of government (县工业园), and an adjective that is no rank beside it. */
+function isKindly(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const [first, second, head] = [words[from], words[from + 1], wordAt(words, to - 1)];
+  if (to - from !== 3 || !first || !second || ((head?.be ?? 0) & (BE.park | BE.works)) === 0) return false;
+  const kind = first.kind === 'text' ? second : first;
+  const own = first.kind === 'text' ? first : second;
+  return own.kind === 'text' && (kind.be & BE.generic) !== 0 && (kind.be & BE.rank) === 0 && !LEVEL.has(text.charAt(own.start));
+}
+
+const LEVEL = new Set('省市县区镇乡村旗州盟校院厂场团我本该全新老旧大小各');
 
 /** A division and nothing more. */
 const UNIT = /^\p{Script=Han}{1,6}[省市县区旗镇乡州盟]$/u;
@@ -276,7 +292,8 @@ function leastContent(text: string, words: readonly Word[], to: number, head: nu
   // 西柏高速公路, 青山水库: what is named after its place is named by two characters.
   if ((head & BE.facility) !== 0 && landmarks.has(text.slice(wordAt(words, to - 1)?.start, wordAt(words, to - 1)?.end))) return 2;
   // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
-  return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
+  // 中原数字产业园
+  return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= ((head & BE.park) !== 0 ? 6 : 8) ? 2 : 4;
 }
 
 /** 改建工程, 扩建项目: with such a head three characters of its own are a name (太麻里桥改建工程). */

@@ -2,7 +2,7 @@
 import { CONTRACT_WORDS, FACILITY_ENDINGS, NO_BUILDINGS, SIGNING_WORDS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
 import { buildLexicon, holdsWord, listWords, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Word } from './projects-words';
@@ -24,7 +24,7 @@ const ACTORS = new Set('省市县区镇乡村局委部办社行厅队组会商�
  * head is one character (西环路) has `least` characters or more. Null when the phrase has no head.
  */
 export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase, least: number): { to: number; head: number } | null {
-  const project = findProjectWord(words, phrase);
+  const project = findProjectWord(text, words, phrase);
   if (project >= 0) {
     const phase = words[project + 1];
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
@@ -249,16 +249,19 @@ function isBroughtIn(text: string, words: readonly Word[], { before, to }: Phras
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
-function findProjectWord(words: readonly Word[], phrase: Phrase): number {
+function findProjectWord(text: string, words: readonly Word[], phrase: Phrase): number {
   let found = -1;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
-    if (!word || (word.be & BE.project) === 0) continue;
+    if (!word || (word.be & BE.project) === 0 || isFirm(text, words, at + 1, phrase.to)) continue;
     found = at;
     if (word.end - word.start >= 2 && at + 1 < phrase.to && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.project)) === 0) break;
   }
   return found;
 }
+
+/** 公路建设工程 | 公司: who builds. */
+const isFirm = (text: string, words: readonly Word[], at: number, to: number): boolean => at < to && ((words[at]?.be ?? 0) & BE.company) !== 0 && /(?:公司|集团)$/u.test(text.slice(words[at]?.start, words[at]?.end));
 
 /** `城东院区（二期）`: the bracket that closes around the phase belongs to the name. */
 function closeBracket(text: string, words: readonly Word[], to: number, limit: number): number {

@@ -4,7 +4,7 @@ import { GENERAL_NAMES, PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gaz
 import { splitWords } from '../text/lexicon';
 import { isBareProject } from './projects-accept';
 import type { Open } from './projects-lists';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
 import type { Word } from './projects-words';

@@ -9,9 +9,9 @@ import { toSimplified } from '../text/script';
 import type { Gap } from './projects-rows';
 import { readGaps } from './projects-rows';
 import { COUNTED, MARKS, SPECIAL, isInnerDash, readItem, readSpecial, special } from './projects-marks';
-import { endsWithVerb, opensWithVerb, paysSoon, readBuilders, readPhase, readWorks, verbAt } from './projects-verbs';
+import { endsWithVerb, isPlaceAt, opensWithVerb, paysSoon, readBuilders, readPhase, readWorks, verbAt } from './projects-verbs';
 import type { Hit, Word } from './projects-words';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import { BE, lexicon } from './projects-words';
 
 /** 向 between two places in the name of a work that brings something from one to the other. */
@@ -75,6 +75,8 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
       textStart = at++;
       continue;
     }
+    // 在 | 建三江: no 在建.
+    if (word && word.length === 2 && folded.startsWith('在建', at) && isPlaceAt(folded, at + 1)) word = matchAt(lexicon, '在', 0);
     // 东白湖向城关引水工程
     if (folded.charAt(at) === '向' && textStart >= 0 && TOWARDS.test(folded.slice(at + 1, at + 8))) word = null;
     // Most characters begin nothing.

@@ -10,10 +10,15 @@ const noBuilding = buildLexicon(splitWords(NO_BUILD_CHARACTERS).map((word) => [w
 const noBuildTails = new Set(splitWords(NO_BUILD_TAILS));
 
 /** Of the words that begin like such a verb, those that are places. */
-const PLACES = new Set('建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
+const PLACES = new Set('建三江 建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 建邺 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
 
 /** Such a verb as a word of its own, cut out of the text at `start`. */
 export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
+
+const places = buildLexicon([...PLACES].map((place) => [place, true] as const));
+
+/** Does a place begin here whose first character is such a verb too: 建三江? */
+export const isPlaceAt = (folded: string, at: number): boolean => matchAt(places, folded, at) !== null;
 
 /** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
 export function opensWithVerb(folded: string, start: number, found: readonly Word[], paid: boolean): boolean {

@@ -38,6 +38,18 @@ export const WORK_WORDS =
   '土建施工 主体施工 主体建设 主体框架 框架结构 首座隧道 首座桥梁 最后一片 首片 首榀 建设工程量 施工任务 建设任务 工程量 场平 场地平整 平整场地 内部装修 装修工程 室内装修 ' +
   '布展工程 布展 主塔 北主塔 南主塔 东主塔 西主塔 桥塔 索塔 主跨 墩柱 承台 导流洞 尾水洞 主厂房';
 
+/** Right behind a works these bring the first of its parts, which is no project of its own: X厂首条生产线点火. */
+export const FIRST_PARTS = '首台 首条 首套 首批 首座 首栋 首幢 首孔 首片 首榀 首节 首段 首口 首炉 首车 首罐 首根 首块 首仓 首层 首部 第一台 第一条 第一套 第一批 第一根 第一片 第一节 第一仓 第一车 第一炉 最后一台 最后一片 最后一榀 最后一孔 最后一节 最后一段 最后一座 最后一根';
+
+/** Said of a park or a building that is not begun yet: X产业园正在规划中, X文化馆仍在选址. */
+export const PLANNED_STATES = '规划中 筹建中 筹备中 选址中 招标中 谋划中 设计中 在规划 在选址 在筹建 在筹划 在谋划 在设计 在招标 在编制 正在规划 正在选址 正在筹建 正在筹划 正在谋划 正在设计 正在招标 正在编制 即将开工 即将动工 即将开建 即将启动 即将建设 等待开工 等待批复 待开工 待建 拟开工 拟动工 拟建 计划开工 计划动工 准备开工 准备动工';
+
+/** Between a name and what is said of its state. */
+export const STATE_ADVERBS = '仍 尚 还 正 也 已 目前 现 目前正 目前尚 目前仍 现正';
+
+/** Right before a place these make of 建设 behind it a verb: 支持我县建设X. */
+export const HELPING_VERBS = '支持 帮助 协助 援助 资助 扶持 引导 同意 批准 邀请 推动 助力 助推 争取 用于 配合 委托 捐助 赞助 出资 投资';
+
 /** A thing of which these are said was begun or was to be begun. */
 export const STALLED_WORDS = '停工 停建 烂尾 停摆 停滞 搁浅 搁置 缓建 未开工 未动工 迟迟未开工 迟迟未动工 久拖未建 进展缓慢 进度缓慢 推进缓慢 进度滞后 进展滞后 建设滞后 推进滞后 严重滞后 滞后';
 
