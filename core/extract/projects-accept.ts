@@ -52,10 +52,12 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 临江大桥初步设计进行评审
   if ((head & (BE.facility | BE.works | BE.deed)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
   if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end)) && !endsWithWord(hoped, text.slice(candidate.span.start, candidate.span.end))) return true;
-  if (candidate.telling && (head & (BE.facility | BE.park | BE.works)) !== 0 && isStillPlanned(text, words, candidate)) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 5) && (head & (BE.facility | BE.park | BE.works)) !== 0 && isStillPlanned(text, words, candidate)) return true;
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
+  // 视察X的工地进度
+  if (left && (left.be & BE.visit) !== 0 && candidate.telling && says(text, right, '的') && ((words[to + 1]?.be ?? 0) & (BE.buildingSite | BE.site | BE.work)) !== 0 && (((words[to + 1]?.be ?? 0) & BE.stage) !== 0 || ((words[to + 1]?.be ?? 0) & BE.work) !== 0)) return true;
   if (left && (left.be & BE.visit) !== 0 && (head & BE.phase) !== 0 && candidate.telling) return true;
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;

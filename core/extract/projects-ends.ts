@@ -30,7 +30,7 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
     if (phase?.kind === 'bracket' && ((words[project + 2]?.be ?? 0) & BE.phase) !== 0 && words[project + 3]?.kind === 'bracket') return { to: Math.min(project + 4, phrase.to), head: BE.project };
     const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
-    return { to: whole || part ? project + 2 : project + 1, head: BE.project };
+    return { to: closeQuote(words, phrase.from, whole || part ? project + 2 : project + 1, phrase.to), head: BE.project };
   }
   const last = wordAt(words, phrase.to - 1);
   if (isTied(text, words, phrase) && paysBefore(words, phrase.before) && PROCESSES.test(text.slice(words[phrase.from]?.start, last?.end))) return { to: phrase.to, head: BE.facility };
@@ -243,9 +243,20 @@ function isBuiltWith(text: string, words: readonly Word[], { to }: Phrase): bool
 }
 
 /** 引进了冷链物流园，总投资3亿元: what is built or brought in, with its whole cost right behind. */
-function isBroughtIn(text: string, words: readonly Word[], { before, to }: Phrase): boolean {
+function isBroughtIn(text: string, words: readonly Word[], { from, before, to }: Phrase): boolean {
+  if (words[to]?.kind !== 'comma') return false;
   const verb = says(text, wordAt(words, before), '了') ? wordAt(words, before - 1) : wordAt(words, before);
-  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && words[to]?.kind === 'comma' && words[to + 1]?.amount?.kind === 'total';
+  if (verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0) return words[to + 1]?.amount?.kind === 'total';
+  // 正在建设占地600亩的现代农业产业园，计划分两期投资4300万元
+  let sum = to + 1;
+  while (sum < to + 4 && words[sum]?.kind === 'word' && ((words[sum]?.be ?? 0) & (BE.build | BE.cut)) !== 0) sum++;
+  if (words[sum]?.amount?.kind !== 'total' || !says(text, verb, '的') || to - from < 2) return false;
+  for (let at = before - 1; at > before - 5; at--) {
+    const word = wordAt(words, at);
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+    if ((word.be & BE.construct) !== 0) return true;
+  }
+  return false;
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */

@@ -47,13 +47,23 @@ export const readBuilders = (folded: string, start: number): number => (BODIES.h
 
 const BODIES = new Set('村县乡镇州厂队团场校区市社矿局省');
 
+/** 在拖船镇 | 建灯饰配件产业园: where it is built, behind 在. The length of the place, or 0. */
+export function readSite(folded: string, start: number, end: number, last: Word | undefined): number {
+  if (last === undefined || (last.be & BE.placing) === 0 || folded.charAt(last.start) !== '在') return 0;
+  const length = SITE.exec(folded.slice(start, end))?.[0].length ?? 0;
+  return length > 0 && matchAt(noBuilding, folded, start + length) === null ? length : 0;
+}
+
+/** A town, a village, a zone, before a verb of building and what is built. */
+const SITE = /^\p{Script=Han}{1,8}?[镇乡村区县市园道旁边上里](?=[建修盖办开]\p{Script=Han}{2})/u;
+
 /** Does the sentence go on to a sum within the next characters? */
 export const paysSoon = (folded: string, end: number, amount: Amount | undefined): boolean => amount !== undefined && amount.span.start - end <= SOON && amount.span.start >= end && !/[。；！？\n]/u.test(folded.slice(end, amount.span.start));
 
 const SOON = 24;
 
 /** Does the sentence tell a sum before its end? */
-function isPaidFor(found: readonly Word[]): boolean {
+export function isPaidFor(found: readonly Word[]): boolean {
   for (let at = found.length - 1; at >= Math.max(0, found.length - 16); at--) {
     if (found[at]?.kind === 'amount') return true;
     if (found[at]?.kind === 'full-stop') return false;
