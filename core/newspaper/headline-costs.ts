@@ -36,8 +36,24 @@ export type Target = 'prev' | 'next' | 'none' | number;
 
 const impossible = 40;
 
-/** What a line's words are worth, by likeness.ts; little for what is a slogan, or the name of a column above a report. */
-const shares = { line: 4, slogan: 0.6, column: 1 };
+/**
+ * What a line's likeness to a text (likeness.ts) is worth: the logarithm of how much oftener a text's own headline has it than
+ * the headline of the text beside it, counted on our own pages, for lines of six characters and more and for shorter ones.
+ */
+const worth = { at: [-0.1, -0.06, 0, 0.06, 0.15, 0.27, 0.42, 0.55], line: [-2.7, -2.4, -1.2, -0.5, 0.4, 1.5, 4, 5.3], short: [-1.4, -1, -0.7, 0.3, 1.5, 2.5, 3.7, 5] };
+const shortLine = 5;
+/** How much of it counts; little for what is a slogan, or the name of a column above a report. */
+const shares = { line: 0.45, slogan: 0.07, column: 0.11 };
+
+/** The worth of a line's likeness to a text, between the points of the table. */
+export function rateLikeness(likeness: number, length: number): number {
+  const values = length <= shortLine ? worth.short : worth.line;
+  let k = 1;
+  while (k < worth.at.length - 1 && likeness > (worth.at[k] ?? 0)) k++;
+  const [from, to] = [worth.at[k - 1] ?? 0, worth.at[k] ?? 0];
+  const share = Math.max(0, Math.min(1, (likeness - from) / (to - from)));
+  return (values[k - 1] ?? 0) * (1 - share) + (values[k] ?? 0) * share;
+}
 
 /** Of a line that heads no text: it is none of the headlines. */
 const unused = {
@@ -91,11 +107,11 @@ const turns = {
   parted: 0.6,
   partedAside: 0.3,
   /** The upper one leans on the lower; the lower one opens a headline, or goes on with a word; nothing parts them; something does. */
-  leaning: 1.2,
+  leaning: 2,
   opening: -0.5,
   cutWord: 1,
   tight: 0.5,
-  tightAside: 0.2,
+  tightAside: 0.8,
   broken: -0.6,
   /** The upper one heads the text below, the lower one the text above. */
   crossed: 2.5,
@@ -138,12 +154,12 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
     return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (!couplet ? 0 : run.lines.length === 1 ? unused.loneCouplet : unused.edgeCouplet);
   }
   const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
-  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * likeness.measure(plain, target);
+  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * rateLikeness(likeness.measure(plain, target), plain.length);
   const at = target === 'prev' ? run.prev : run.next;
   const body = bodies[at];
   if (!body) return impossible;
   const same = likeness.measure(plain, at);
-  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
+  let cost = -shared * rateLikeness(same, plain.length) + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += used.aboveByline;
   if (line.inside >= 0) cost += line.inside === at ? used.inside : used.insideOther;
   if (isRubric(page, line)) cost += body.items > 1 ? used.sectionOverRoundup : body.opens === 'bullet' ? used.sectionOverItem : used.section;

@@ -242,7 +242,10 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
     const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
-    sinceNotice = notice ? 0 : dateline || bulleted ? Number.POSITIVE_INFINITY : sinceNotice + 1;
+    const credit = !unit.vertical && !dateline && mayEndInCredit(plain, raw) ? findClosingCredit(raw.slice(-120)) : null;
+    // Whoever reports or photographs signs no notice: there it has ended.
+    const signed = (byline?.sureness === 'sure' && byline.credit.names.length > 0) || (credit !== null && credit.credit.form === 'labelled' && credit.credit.names.length > 0);
+    sinceNotice = notice ? 0 : dateline || bulleted || signed ? Number.POSITIVE_INFINITY : sinceNotice + 1;
     const inNotice = sinceNotice > 0 && sinceNotice < 40;
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
@@ -256,7 +259,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const goesOn = above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0)));
     return {
       closed,
-      credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
+      credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || credit !== null,
       byline: byline?.sureness ?? null,
       furniture: repeated.size > 0 && repeated.has(numbered.exec(plain.slice(0, 16))?.[1] ?? '') ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
