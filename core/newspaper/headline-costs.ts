@@ -108,6 +108,7 @@ const turns = {
   partedAside: 0.3,
   /** The upper one leans on the lower; the lower one opens a headline, or goes on with a word; nothing parts them; something does. */
   leaning: 2,
+  speaking: 4,
   opening: -0.5,
   cutWord: 1,
   tight: 0.5,
@@ -190,8 +191,9 @@ export interface Turn {
   readonly opensGroup: boolean;
   /** Both are headlines by themselves. */
   readonly main: boolean;
-  /** Only the lower line completes the upper one. */
+  /** Only the lower line completes the upper one: a place, a column; surest where somebody is going to speak (`…时强调`). */
   readonly leans: boolean;
+  readonly speaks: boolean;
   /** The lower line goes on with a word or a figure of the upper one. */
   readonly goesOn: boolean;
 }
@@ -203,18 +205,18 @@ export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Tu
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */
-export function costOfTurn({ opensGroup, main, leans, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
+export function costOfTurn({ opensGroup, main, leans, speaks, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
   if (from === to) {
     const apart = (below.broken ? turns.brokenWithin : 0) + (below.apart && to !== 'none' ? turns.apartWithin : 0);
     const gap = main && below.gap > 0 ? (below.gathered ? turns.gapWithinGathered : turns.gapWithin) : 0;
     return to === 'none' ? apart : apart + gap + (opensGroup ? turns.opensWithin : 0);
   }
   const aside = from === 'none' || to === 'none';
-  let cost = (aside ? turns.partedAside : turns.parted) + (leans && from !== 'none' ? turns.leaning : 0);
+  let cost = (aside ? turns.partedAside : turns.parted) + (from === 'none' ? 0 : speaks ? turns.speaking : leans ? turns.leaning : 0);
   if (opensGroup) cost += turns.opening;
   if (goesOn) cost += turns.cutWord;
   if (below.gap <= 0 && !below.broken) cost += aside ? turns.tightAside : turns.tight;
