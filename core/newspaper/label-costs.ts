@@ -16,7 +16,7 @@ export const never = 30;
 export interface Place { readonly unit: Unit; readonly traits: Traits }
 
 /** A question or a call without quotation marks: rather a headline's than somebody's words. */
-function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“”「」"]/.test(plain); }
+function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“「"][^“”「」"]*[，。！？；][^“”「」"]*[”」"]|[“「"][^“”「」"]{9}/.test(plain); }
 
 function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
   if (unit.vertical) return never;
@@ -94,7 +94,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.noted) cost -= 3;
   if (traits.row || traits.salutes) cost += 4;
   if (traits.quotes) cost += 2;
-  if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
+  if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 4;
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
   if (unit.vertical) cost -= 8;
