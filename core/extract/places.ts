@@ -56,6 +56,8 @@ const DISTRICT = listWords(DISTRICT_BODIES);
 const DIVISION_OF_CORPS = /^(?:兵团|农)?第?[0-9一二三四五六七八九十]{1,3}师/u;
 /** Offices of a town, which no prefecture has. */
 const OFFICE_OF_TOWN = /^(边防|边境)?(派出所|司法所|法庭|财政所|国土所|供电所|卫生院|信用社|供销社|中心校|中心小学|敬老院|粮站|财税所|水利站|农技站)/u;
+/** 仇集镇|长港村: no 镇长. */
+const VILLAGE_OF_CHANG = /^[镇乡]长[^到进在驻去赴入对和从向的带率陪与及走下来说]{1,2}(村|社区|居委会)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -259,7 +261,7 @@ function readNumbered(s: string, base: readonly string[], at: number, end: numbe
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
 export function isOtherWord(s: string, at: number): boolean {
-  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null;
+  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null && !(s.charAt(at + 1) === '长' && VILLAGE_OF_CHANG.test(s.slice(at, at + 6)));
 }
 
 /** 区|党委, 区|财政厅: bodies that only an autonomous region has. */

@@ -57,6 +57,8 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (linked && (word.be & BE.placing) !== 0) return null;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
+    // 出资38万元给村里造起了X
+    else if (!linked && (word.be & BE.site) !== 0 && word.end - word.start === 1 && wordAt(words, next - 1)?.kind === 'text' && GIVES.has(textOf(walk, next - 2))) continue;
     else if (crossed && (word.be & (BE.site | BE.facility | BE.park)) !== 0 && !linked) continue;
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 12)) return null;
   }
@@ -95,6 +97,9 @@ function findBecome({ text, words, byStart }: Walk, { candidate: { to } }: Open)
   if (words[to]?.kind !== 'comma' || !verb || (verb.be & BE.construct) === 0 || !/[成为]$/u.test(text.slice(verb.start, verb.end))) return null;
   return byStart[to + 2] ?? byStart[to + 3] ?? null;
 }
+
+/** For whom something is built. */
+const GIVES = new Set(['给', '为', '替', '帮']);
 
 /** How long it took. */
 const spans = /^(?:历时|耗时|用时|历经|花了|用了|奋战)/u;

@@ -2,7 +2,7 @@
 import { CONTRACT_WORDS, FACILITY_ENDINGS, NO_BUILDINGS, SIGNING_WORDS, THING_WORDS, TRAILING_VERBS } from '../gazetteer/projects';
 import { buildLexicon, holdsWord, listWords, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
 import type { Word } from './projects-words';
@@ -24,13 +24,13 @@ const ACTORS = new Set('省市县区镇乡村局委部办社行厅队组会商�
  * head is one character (西环路) has `least` characters or more. Null when the phrase has no head.
  */
 export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase, least: number): { to: number; head: number } | null {
-  const project = findProjectWord(words, phrase);
+  const project = findProjectWord(text, words, phrase);
   if (project >= 0) {
     const phase = words[project + 1];
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
     if (phase?.kind === 'bracket' && ((words[project + 2]?.be ?? 0) & BE.phase) !== 0 && words[project + 3]?.kind === 'bracket') return { to: Math.min(project + 4, phrase.to), head: BE.project };
     const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
-    return { to: whole || part ? project + 2 : project + 1, head: BE.project };
+    return { to: closeQuote(words, phrase.from, whole || part ? project + 2 : project + 1, phrase.to), head: BE.project };
   }
   const last = wordAt(words, phrase.to - 1);
   if (isTied(text, words, phrase) && paysBefore(words, phrase.before) && PROCESSES.test(text.slice(words[phrase.from]?.start, last?.end))) return { to: phrase.to, head: BE.facility };
@@ -243,22 +243,36 @@ function isBuiltWith(text: string, words: readonly Word[], { to }: Phrase): bool
 }
 
 /** 引进了冷链物流园，总投资3亿元: what is built or brought in, with its whole cost right behind. */
-function isBroughtIn(text: string, words: readonly Word[], { before, to }: Phrase): boolean {
+function isBroughtIn(text: string, words: readonly Word[], { from, before, to }: Phrase): boolean {
+  if (words[to]?.kind !== 'comma') return false;
   const verb = says(text, wordAt(words, before), '了') ? wordAt(words, before - 1) : wordAt(words, before);
-  return verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0 && words[to]?.kind === 'comma' && words[to + 1]?.amount?.kind === 'total';
+  if (verb !== undefined && (verb.be & (BE.build | BE.construct)) !== 0) return words[to + 1]?.amount?.kind === 'total';
+  // 正在建设占地600亩的现代农业产业园，计划分两期投资4300万元
+  let sum = to + 1;
+  while (sum < to + 4 && words[sum]?.kind === 'word' && ((words[sum]?.be ?? 0) & (BE.build | BE.cut)) !== 0) sum++;
+  if (words[sum]?.amount?.kind !== 'total' || !says(text, verb, '的') || to - from < 2) return false;
+  for (let at = before - 1; at > before - 5; at--) {
+    const word = wordAt(words, at);
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;
+    if ((word.be & BE.construct) !== 0) return true;
+  }
+  return false;
 }
 
 /** The first 项目 with something before it: what follows (一期厂房, 车间) are parts of the project. 工程 may be followed by more. */
-function findProjectWord(words: readonly Word[], phrase: Phrase): number {
+function findProjectWord(text: string, words: readonly Word[], phrase: Phrase): number {
   let found = -1;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
-    if (!word || (word.be & BE.project) === 0) continue;
+    if (!word || (word.be & BE.project) === 0 || isFirm(text, words, at + 1, phrase.to)) continue;
     found = at;
     if (word.end - word.start >= 2 && at + 1 < phrase.to && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.project)) === 0) break;
   }
   return found;
 }
+
+/** 公路建设工程 | 公司: who builds. */
+const isFirm = (text: string, words: readonly Word[], at: number, to: number): boolean => at < to && ((words[at]?.be ?? 0) & BE.company) !== 0 && /(?:公司|集团)$/u.test(text.slice(words[at]?.start, words[at]?.end));
 
 /** `城东院区（二期）`: the bracket that closes around the phase belongs to the name. */
 function closeBracket(text: string, words: readonly Word[], to: number, limit: number): number {

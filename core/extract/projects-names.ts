@@ -85,7 +85,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
  * What the thing is called for short: a building or a park without the word 项目 (“云谷小镇”项目, X服务中心建设项目), and
  * without the company or the town before it (X公司储能电池组装项目, 连江口镇浈阳峡码头改造), where enough is left to be called by.
  */
-function readShorter(text: string, words: readonly Word[], { from, to, span, owner, long, bare }: Candidate): string[] {
+function readShorter(text: string, words: readonly Word[], { before, from, to, span, owner, long, bare }: Candidate): string[] {
   if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
   const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
@@ -96,6 +96,9 @@ function readShorter(text: string, words: readonly Word[], { from, to, span, own
   if (start === span.start) start += STATE_BUILDER.exec(text.slice(span.start, span.start + 16))?.[0].length ?? 0;
   if (start === span.start) start += TOWN.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
   const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
+  // 大型 | 沼气集中供气站
+  const kind = wordAt(words, from - 1);
+  if (kind && from - 1 > before && kind.end === span.start && SIZES.has(text.slice(kind.start, kind.end))) names.push(printed(text, { start: kind.start, end: span.end }));
   // 2022年度X高标准农田建设项目: official names begin with the year.
   const year = wordAt(words, from - 1);
   if (year?.kind === 'time' && year.end === span.start && ((head?.be ?? 0) & BE.project) !== 0 && /^[0-9]{4}年/u.test(text.slice(year.start, year.end))) names.push(printed(text, { start: year.start, end: span.end }));
@@ -112,6 +115,9 @@ const ENDS_LIKE_WORKS = /[路街桥段馆站厂库楼院坝渠渡港城洞闸堤
 const STATE_BUILDER = /^中(?:国)?(?:铁|交|建|冶|核|电建|水电|能建|化学)\p{Script=Han}{0,6}?局(?:集团)?(?:公司)?(?=\p{Script=Han}{4})/u;
 /** 榜罗中学 of 榜罗中学教学楼重建项目: whose it is, and another thing. */
 const isOnlyOwner = ({ keys }: Group, { core }: Key): boolean => keys.every((key) => key.core.startsWith(core) && key.core.length - core.length >= 3);
+
+/** Adjectives that are taken off the beginning of a name and may stay there. */
+const SIZES = new Set(['大型', '中型', '小型', '特大', '集中']);
 
 const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
 const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;

@@ -4,7 +4,7 @@ import { GENERAL_NAMES, PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gaz
 import { splitWords } from '../text/lexicon';
 import { isBareProject } from './projects-accept';
 import type { Open } from './projects-lists';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
 import type { Word } from './projects-words';
@@ -138,6 +138,10 @@ export function findTold({ text, words, recent, lastProject }: Walk, at: number,
   const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
   // 一、城区防洪工程。总投资3.2亿元。
   if (amount.kind === 'total' && before?.kind === 'full-stop' && last?.candidate.telling === true && last.candidate.to === at - 1) return last;
+  // ；总投资：3.5亿元；: a field of the one that the row is of.
+  if (amount.kind === 'total' && /[：:]/u.test(amount.asPrinted) && (before?.kind === 'comma' || before?.kind === 'full-stop') && last?.candidate.telling === true) return last;
+  // 设备占1.05亿元总投资的六成
+  if (amount.kind === 'total' && before?.kind === 'text' && text.charAt(before.end - 1) === '占') return lastProject;
   const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|造价|概算|计划投资|計劃投資/u.test(amount.asPrinted));
   return whole && before?.kind === 'comma' && verb !== undefined && (told.has(text.slice(verb.start, verb.end)) || (verb.kind === 'text' && text.startsWith('算：', verb.end - 1))) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
 }

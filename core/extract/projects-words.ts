@@ -59,9 +59,9 @@ const ROWS: readonly (readonly [number, string])[] = [
 ];
 
 /** All words, each with its bits of `BE`. */
-export const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.facility, splitWords(words.HOUSE_USES).flatMap((use) => splitWords(words.HOUSES).map((house) => use + house)).join(' ')], [BE.anaphor, splitWords(words.FACILITY_ENDINGS).map((ending) => `该${ending}`).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')], [BE.deed, splitWords(words.DEED_HEADS).map((deed) => `${deed}后续`).join(' ')]]));
+export const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.facility, splitWords(words.HOUSE_USES).flatMap((use) => splitWords(words.HOUSES).map((house) => use + house)).join(' ')], [BE.anaphor, pointAt(words.FACILITY_ENDINGS).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')], [BE.deed, splitWords(words.DEED_HEADS).map((deed) => `${deed}后续`).join(' ')]]));
 
-/** 该 and its like with every building: 该隧道. */
+/** 该 and its like with every building: 该隧道, 这个厂. */
 function pointAt(...rows: readonly string[]): string[] {
   return rows.flatMap(splitWords).flatMap((head) => splitWords(words.POINTING_WORDS).map((pointing) => pointing + head));
 }

@@ -19,6 +19,8 @@ import { BE, wordAt } from './projects-words';
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
 const LOCAL_MONEY: ReadonlyMap<string, Amount['currency']> = new Map(LOCAL_CURRENCIES);
+/** 二○二六年: a circle that is a figure, and no mark of an item. */
+const ZERO = /(?<=[一二三四五六七八九])○(?=[一二三四五六七八九○])|(?<=[一二三四五六七八九]○)○(?=[一二三四五六七八九])/gu;
 const stops = readCharSet('。；！？\n');
 const locating = new Set(splitWords(LOCATING_WORDS));
 
@@ -26,7 +28,7 @@ const locating = new Set(splitWords(LOCATING_WORDS));
 export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
-  const plain = toSimplified(text);
+  const plain = toSimplified(text).replace(ZERO, '〇');
   const words = scanWords(text, plain, article.blocks.find(({ role }) => role === 'body')?.start ?? 0);
   const series = readSeries(plain, words);
   const candidates = findCandidates(plain, words, series);

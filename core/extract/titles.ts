@@ -2,15 +2,14 @@
 // read from its head noun leftwards: rank, body, place, as far as the phrase goes. Nothing here knows names of people.
 import { surnameLength } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
-import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
-import { INSTITUTION_BODIES } from '../gazetteer/posts';
+import { matchAt, matchBefore } from '../text/lexicon';
 import { scoreRight } from './name-right';
 import { scoreShape } from './name-shape';
 import { findName } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
 import { FIGURES } from './places';
-import { ADDRESSES, APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
+import { ADDRESSES, APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, INSTITUTIONS, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -48,7 +47,6 @@ const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社�
 /** 石桥镇|计生 */
 const OF_TOWN = /^(\p{Script=Han}{1,5}?(?:镇|乡|村|街道|社区|农场))(\p{Script=Han}{2,4})$/u;
 const HAS_VERB = /[的了着过要来去]/u;
-const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** 出席|工程竣工典礼|的有 */
 const LONGEST_OCCASION = 14;
 const TWICE = /(?<=\p{Script=Han}{2})镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;

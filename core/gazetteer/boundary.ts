@@ -10,7 +10,7 @@ export const NAMED_AFTER =
 export const DOCTRINE_ENDINGS = '思想 理论';
 
 /** One character after a two-character name that is hardly ever the last of a longer name: 刘东说, 刘东在. */
-export const SINGLE_AFTER = '说 称 问 答 讲 写 到 在 赴 率 是 将 被 向 对 把 给 让 还 又 就 都 也 从 曾 已 及 与 则 却 同 因 为 任 等 了 着 过 均 仍 并 由 自 以 于 随 至 后 前 时 作 当 做 走 看 听 带 拿 坐 站 住 想 有 会 要 想 只 才 先 再 很 最 更 所 之 的 儿 们 案 妻 父 母 家 未 没 不 吧 吗 呢 嘛 啦';
+export const SINGLE_AFTER = '说 称 问 答 讲 写 诉 到 在 赴 率 是 将 被 向 对 把 给 让 还 又 就 都 也 从 曾 已 及 与 则 却 同 因 为 任 等 了 着 过 均 仍 并 由 自 以 于 随 至 后 前 时 作 当 做 走 看 听 带 拿 坐 站 住 想 有 会 要 想 只 才 先 再 很 最 更 所 之 的 儿 们 案 妻 父 母 家 未 没 不 吧 吗 呢 嘛 啦';
 
 /** Of those, the ones that say nothing of a person before them: 高亢的歌声, 安全等. */
 export const NEUTRAL_AFTER = '的 了 着 过 是 等 及 与 时 后 前 之 所 有 要 会 最 更 很 于 以 为 同 家 儿 们 都 也 还 又 就 未 没 不';

@@ -59,6 +59,13 @@ export const LOCAL_HEAD_ROWS: readonly string[] = [
   '讲解员 技术员 农艺师 兽医师 农技员 馆长 台长 主刀医生 责任护士 辅导员 课员 技士 技佐 : 镇 乡 街道 苏木',
 ];
 
+/** Posts that every town has and that counties call otherwise (县委书记): bare, they are of the town named before. Without 副 and the like. `posts : levels`. */
+export const TOWN_ORGAN_ROWS: readonly string[] = [
+  '党委书记 党委委员 党委会委员 纪委书记 人大主席 人大主席团主席 武装部长 武装部部长 人武部长 人武部部长 组织委员 宣传委员 统战委员 纪检委员 武装干事 组织干事 宣传干事 : 镇 乡 街道 苏木',
+  '党工委书记 党工委委员 办事处主任 街道办主任 街道办事处主任 人大工委主任 : 街道 镇 乡',
+  '党政办主任 党政办公室主任 党建办主任 经发办主任 社会事务办主任 农经站站长 农技站站长 林业站站长 水利站站长 水管站站长 文化站站长 畜牧站站长 兽医站站长 广播站站长 土管所所长 国土所所长 司法所所长 财政所所长 民政所所长 税务所所长 工商所所长 粮站站长 卫生院院长 中心校校长 中心小学校长 中心学校校长 敬老院院长 信用社主任 供销社主任 派出所所长 派出所教导员 派出所指导员 派出所民警 : 镇 乡 街道 苏木',
+];
+
 /** Bodies that a text prints first with their place and then without: 兴镇派出所…派出所所长. */
 export const AGAIN_WORDS = '派出所 司法所 法庭 国土所 财政所 税务所 供电所 卫生院 卫生室 学校 小学 中学 中心校 幼儿园 敬老院 养老院 福利院 医院 合作社 信用社 供销社 农会 渔会 厂 糖厂 酒厂 水厂 砖厂 农场 林场 牧场 电站 水库 分局 管委会 园区管委会 景区管委会 业委会 业主委员会 家长会';
 

@@ -27,7 +27,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (marks > 0) cost -= 1.5;
   else if (isCry(unit.plain) && traits.miss > 3) cost += 1;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
-  if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
+  if (!traits.closed && !traits.credited && !traits.endsCredit && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
   if (traits.row) cost -= 3;
   if (traits.quotes) cost -= 1;
@@ -39,7 +39,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.displayMark) cost += 1.5;
   if (traits.slogan) cost += 0.7;
   if (traits.couplet) cost += 0.8;
-  if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
+  if (unit.plain.length < 3 && !traits.closed && !traits.endsCredit && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
   if (label === 'cont' && unit.plain.length <= 3 && closingOnly.test(unit.plain)) cost -= 6;
   if (traits.whole && unit.em < 32 && !traits.closed && !traits.credited && !/[：；，]$/.test(unit.plain)) cost += marks > 0 ? 1.5 : 2.5;

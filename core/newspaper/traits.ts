@@ -252,6 +252,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
     const ends = endsCredit(above, unit, byline?.sureness ?? null);
     const bare = short && commas + stops === 0 && !closed;
+    const alike = unit.vertical ? 1 : countAlike(units, bylines, i);
+    const goesOn = above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0)));
     return {
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
@@ -266,14 +268,14 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       centred: unit.indent >= 4.5,
       kicker: short && !closed && endsWithWord(kickers, plain) && !notKickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
-      alike: unit.vertical ? 1 : countAlike(units, bylines, i),
+      alike,
       // An opening mark is pushed to the next line and leaves this one a character short.
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       // `5月11日动工` under `紫云大道改造` is the second line of a headline.
       opensTime: !(bare && plain.length <= 12 && endsWithWord(verbs, plain)) && timeStart.test(plain.slice(0, 50)),
       endsCredit: ends,
       whole: whole[i] ?? false,
-      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0))),
+      goesOn,
       noted: short && plain.length > 1 && plain.startsWith('（') && plain.endsWith('）') && isNoticeTitle(above?.plain ?? ''),
       row: (rows[i] === true && (inNotice || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
       salutes: short && ((plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain) || speech.test(plain) || (commas === 0 && !endsWithWord(kickers, plain.slice(0, -1)) && /^[“「『]/.test(units[i + 1]?.plain ?? '') && !/[”」』]$/.test(units[i + 1]?.plain ?? '')))) || (!notice && opensPart(plain, rows[i + 1] === true && (inNotice || rows[i - 1] === true || rows[i - 2] === true)))),
@@ -288,7 +290,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       unbalanced: short && leavesOpen(plain),
       pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
-      display: unit.vertical || (unit.spread && !full),
+      // Beside a picture a line of text is set wide to fill its few ems.
+      display: unit.vertical || (unit.spread && !full && !(goesOn && alike >= 3)),
     };
   });
 }
