@@ -36,8 +36,24 @@ export type Target = 'prev' | 'next' | 'none' | number;
 
 const impossible = 40;
 
-/** What a line's words are worth, by likeness.ts; little for what is a slogan, or the name of a column above a report. */
-const shares = { line: 4, slogan: 0.6, column: 1 };
+/**
+ * What a line's likeness to a text (likeness.ts) is worth: the logarithm of how much oftener a text's own headline has it than
+ * the headline of the text beside it, counted on our own pages, for lines of six characters and more and for shorter ones.
+ */
+const worth = { at: [-0.1, -0.06, 0, 0.06, 0.15, 0.27, 0.42, 0.55], line: [-2.7, -2.4, -1.2, -0.5, 0.4, 1.5, 4, 5.3], short: [-1.4, -1, -0.7, 0.3, 1.5, 2.5, 3.7, 5] };
+const shortLine = 5;
+/** How much of it counts; little for what is a slogan, or the name of a column above a report. */
+const shares = { line: 0.45, slogan: 0.07, column: 0.11 };
+
+/** The worth of a line's likeness to a text, between the points of the table. */
+export function rateLikeness(likeness: number, length: number): number {
+  const values = length <= shortLine ? worth.short : worth.line;
+  let k = 1;
+  while (k < worth.at.length - 1 && likeness > (worth.at[k] ?? 0)) k++;
+  const [from, to] = [worth.at[k - 1] ?? 0, worth.at[k] ?? 0];
+  const share = Math.max(0, Math.min(1, (likeness - from) / (to - from)));
+  return (values[k - 1] ?? 0) * (1 - share) + (values[k] ?? 0) * share;
+}
 
 /** Of a line that heads no text: it is none of the headlines. */
 const unused = {
@@ -91,11 +107,12 @@ const turns = {
   parted: 0.6,
   partedAside: 0.3,
   /** The upper one leans on the lower; the lower one opens a headline, or goes on with a word; nothing parts them; something does. */
-  leaning: 1.2,
+  leaning: 2,
+  speaking: 4,
   opening: -0.5,
   cutWord: 1,
   tight: 0.5,
-  tightAside: 0.2,
+  tightAside: 0.8,
   broken: -0.6,
   /** The upper one heads the text below, the lower one the text above. */
   crossed: 2.5,
@@ -138,12 +155,12 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
     return unused.line - Math.max(-0.5, slogan) - rateRubric(page, bodies, run, line, picture) - (line.unit === 0 && slogan >= 0.7 && plain.length > 12 ? unused.topSlogan : 0) - (!couplet ? 0 : run.lines.length === 1 ? unused.loneCouplet : unused.edgeCouplet);
   }
   const shared = slogan > 2 ? shares.slogan : opinion && line.opensBelow === 'dateline' ? shares.column : shares.line;
-  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * likeness.measure(plain, target);
+  if (typeof target === 'number') return used.far + (line.inside >= 0 ? used.farFromInside : 0) + (isRubric(page, line) ? ((bodies[target]?.items ?? 0) > 1 ? used.sectionOverRoundup : used.section) : 0) - shared * rateLikeness(likeness.measure(plain, target), plain.length);
   const at = target === 'prev' ? run.prev : run.next;
   const body = bodies[at];
   if (!body) return impossible;
   const same = likeness.measure(plain, at);
-  let cost = -shared * same + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
+  let cost = -shared * rateLikeness(same, plain.length) + Math.max(0, Math.min(2, slogan) - 0.9) * (slogan >= 1.3 ? 2 : 0.9) * Math.max(0, 1 - same * 4);
   if (target === 'prev' && line.signedBelow) cost += used.aboveByline;
   if (line.inside >= 0) cost += line.inside === at ? used.inside : used.insideOther;
   if (isRubric(page, line)) cost += body.items > 1 ? used.sectionOverRoundup : body.opens === 'bullet' ? used.sectionOverItem : used.section;
@@ -174,8 +191,9 @@ export interface Turn {
   readonly opensGroup: boolean;
   /** Both are headlines by themselves. */
   readonly main: boolean;
-  /** Only the lower line completes the upper one. */
+  /** Only the lower line completes the upper one: a place, a column; surest where somebody is going to speak (`…时强调`). */
   readonly leans: boolean;
+  readonly speaks: boolean;
   /** The lower line goes on with a word or a figure of the upper one. */
   readonly goesOn: boolean;
 }
@@ -187,18 +205,18 @@ export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Tu
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */
-export function costOfTurn({ opensGroup, main, leans, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
+export function costOfTurn({ opensGroup, main, leans, speaks, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
   if (from === to) {
     const apart = (below.broken ? turns.brokenWithin : 0) + (below.apart && to !== 'none' ? turns.apartWithin : 0);
     const gap = main && below.gap > 0 ? (below.gathered ? turns.gapWithinGathered : turns.gapWithin) : 0;
     return to === 'none' ? apart : apart + gap + (opensGroup ? turns.opensWithin : 0);
   }
   const aside = from === 'none' || to === 'none';
-  let cost = (aside ? turns.partedAside : turns.parted) + (leans && from !== 'none' ? turns.leaning : 0);
+  let cost = (aside ? turns.partedAside : turns.parted) + (from === 'none' ? 0 : speaks ? turns.speaking : leans ? turns.leaning : 0);
   if (opensGroup) cost += turns.opening;
   if (goesOn) cost += turns.cutWord;
   if (below.gap <= 0 && !below.broken) cost += aside ? turns.tightAside : turns.tight;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../platform/answer';
 import { failureOf } from '../platform/corpus';
+import { lendThreads } from '../platform/lend-threads';
 import { showInPanel } from '../platform/panel';
 import { answerSearches } from '../platform/search-line';
 import { fromExtension, fromPage } from './handlers';
@@ -15,6 +16,8 @@ export default defineBackground(() => {
   const answer = answerWith({ extension: fromExtension, page: fromPage }, failureOf);
   browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   answerSearches(isImporting);
+  // Chromium's background has none: its pages lend theirs.
+  if (typeof Worker !== 'undefined') lendThreads();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
