@@ -88,6 +88,7 @@ export function isCostObject(text: string, words: readonly Word[], phrase: Phras
   return amount?.kind === 'total' || amount?.kind === 'signed' || (left.kind === 'count' && amount?.kind === 'annual');
 }
 
+/** 的 stands right before the phrase. */
 export const isTied = (text: string, words: readonly Word[], { before }: Phrase): boolean => says(text, wordAt(words, before), '的');
 
 /** 投资1200万元、日处理污水5000吨的: a sum within the words that 的 ties to the thing. */
