@@ -127,7 +127,7 @@ function rateRubric(page: LabelledPage, bodies: readonly Body[], run: Run, line:
   const traits = page.traits[line.unit];
   if (/^(?:本报|特约)?评论员(?:文章)?$/.test(plain)) return unused.commentator;
   if (opinion && line.opensBelow === 'dateline') return unused.columnOverReport;
-  if (isRubric(page, line) && plain.length <= 6) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
+  if (isRubric(page, line)) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
   if (traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice) return unused.shortNotice;
   if (traits?.notice || traits?.verb || picture || plain.length > 5) return 0;
   if (plain.length > 3) return unused.short;
@@ -139,9 +139,12 @@ function isLetterOfWord(page: LabelledPage, unit: number): boolean {
   return page.units[unit]?.plain.length === 1 && page.units[unit - 1]?.plain.length === 1;
 }
 
+/** A longer line that ends like a section's name is rather a headline: `松林锁住黄沙龙`. */
+const longestRubric = 6;
+
 /** A section's or a column's name that heads no text of its own. */
 function isRubric(page: LabelledPage, { unit, words }: RunLine): boolean {
-  return words.section && !isLetterRubric(words.plain) && page.traits[unit]?.notice !== true;
+  return words.section && words.plain.length <= longestRubric && !isLetterRubric(words.plain) && page.traits[unit]?.notice !== true;
 }
 
 /** Cost of `target` for a line. `reported`: bodies that reporters sign or a dateline opens. */
