@@ -6,7 +6,7 @@ import type { FoundProject } from './projects-money';
 import { findPhased, joinHeadlines, joinPhases } from './projects-join';
 import type { Candidate } from './projects-candidates';
 import { readAlias } from './projects-marks';
-import type { Group } from './projects-same';
+import type { Group, Key } from './projects-same';
 import { coreOf, findSimilar, keyOf } from './projects-same';
 import type { Word } from './projects-words';
 import { BE, wordAt } from './projects-words';
@@ -46,7 +46,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   };
   for (const member of found) {
     const name = nameOf(text, member.candidate);
-    const known = find(name) ?? (isCalled(text, words, member.candidate) ? groups.at(-1) : undefined);
+    const known = find(name) ?? (isCalled(text, words, member.candidate) ? findBefore(groups, member.candidate) : undefined);
     const group = known ?? { names: [], keys: [], members: [] };
     if (!known) groups.push(group);
     group.members.push(member);
@@ -57,7 +57,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   // 签订X协议, X明年贯通: no evidence in themselves, but the name is that of a project.
   for (const candidate of others) {
     const name = nameOf(text, candidate);
-    const known = find(name) ?? findPhased(groups, keyOf(name, home));
+    const known = find(name) ?? findPhased(groups, keyOf(name, home)) ?? (isCalled(text, words, candidate) ? findBefore(groups, candidate) : undefined);
     if (!known || isOnlyOwner(known, keyOf(name, home))) continue;
     known.members.push({ candidate, amounts: [], again: [] });
     note(known, name);
@@ -71,6 +71,13 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
     const name = [...names, ...shorter].find((plain) => names.includes(plain) || !PROCESS.test(plain) ? BARE_ENDS.some((end) => plain + end === longest) : false) ?? longest;
     return { name, also: [...new Set([...names, ...parts, ...shorter])].filter((other) => other !== name), members };
   });
+}
+
+/** The project named last before a name. */
+function findBefore(groups: readonly Group[], { span: { start } }: Candidate): Group | undefined {
+  let [last, end] = [undefined as Group | undefined, -1];
+  for (const group of groups) for (const { candidate } of group.members) if (candidate.span.end <= start && candidate.span.end > end) [last, end] = [group, candidate.span.end];
+  return last;
 }
 
 /** 这项被群众称为“清源工程”的项目: another name of the one spoken of. */
