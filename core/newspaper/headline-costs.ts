@@ -215,7 +215,7 @@ export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Tu
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 0 && !below.broken && !below.apart && !leans && below.words.slogan >= leastCouplet && page.traits[above.unit]?.verb === true, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 0 && !below.broken && !below.apart && below.words.slogan >= leastCouplet && (page.traits[above.unit]?.kicker === true || (!leans && page.traits[above.unit]?.verb === true)), goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */
