@@ -14,7 +14,7 @@ export const FIGURES = readCharSet('一二三四五六七八九十两');
 export const STRONG_LEFT = 2.3;
 /** Surnames that are verbs first. */
 const VERBAL = readCharSet('管包查招');
-const PLACE_CHARS = readCharSet('镇乡村县市区省州');
+const PLACE_CHARS = readCharSet('镇乡村县市区省州阁寺庙庵祠殿');
 /** Verbs that end a given name now and then: 余天送. */
 const GIVEN_VERBS = readCharSet('送得来还走买');
 /** Villages that are named after those who founded them: 尹家营, 赵家店. */

@@ -1,7 +1,7 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
-import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
+import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS, YI_SURNAMES } from '../gazetteer/foreign';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, BESIDES_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { ADVERBIAL_WORDS, FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
@@ -111,6 +111,8 @@ export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, b
 export const LABELS: Lexicon<'label'> = buildLexicon(readLabels());
 export type PersonWord = 'person' | 'general' | 'kin';
 export const PEOPLE: Lexicon<PersonWord> = buildLexicon<PersonWord>([...tag(GENERAL_PERSON_WORDS, 'general' as const), ...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
+/** What somebody is besides his post. */
+export const BESIDES = buildLexicon(tag(BESIDES_WORDS, true));
 export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
 export const SOLDIERS = new Set(splitWords(SOLDIER_WORDS));
 export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
@@ -143,6 +145,8 @@ export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 /** Surnames of Japan, for articles that speak of it. */
 export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));
+/** Clan names of the Yi. */
+export const YI = readPairs([YI_SURNAMES.replaceAll(' ', '')]);
 export const FUNCTION = readCharSet(FUNCTION_CHARS);
 export const NEVER = readCharSet(NEVER_SURNAMES);
 /** Characters that names from abroad and of other peoples are spelt with. */
