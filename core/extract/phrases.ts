@@ -10,10 +10,14 @@ type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
 
 const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区', '公社', '苏木']);
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
-const TOWN_STARTS = readCharSet('于从');
-const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问');
+const TOWN_STARTS = readCharSet('于从那得');
+const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问那得');
+/** Begin a town's name where nothing can have gone before: ■|向荣街道, 、|同心镇. */
+const TOWN_OPENERS = readCharSet('和同向得');
+/** 那邦镇, but 那个镇, 那些村. */
+const POINTING = /^那(?![个些位几种年天里么样片座边儿时会次条家户名一两三])/u;
 /** All that isTownName asks for. */
-const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问');
+const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问那得');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
@@ -87,7 +91,9 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       i += length;
       // 秘书张文贤代表|乡长吕明忠
       const stands = length === 2 && s.startsWith('代表', i - 2) && matchAt(LEVELS, s, i) !== null;
-      if (stands || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
+      // 参加调研的有|市委办副主任
+      const lists = word?.value === 'body' && word.length > 2 && s.charCodeAt(i - 1) === HAVING;
+      if (stands || lists || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
         start = i;
         // 落实|好|县委书记的要求
         if (length > 1 && s.charCodeAt(i) === WELL) { starts[i] = start; i += 1; start = i; }
@@ -98,6 +104,8 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
   return starts;
 }
 
+/** 有 that ends a label. */
+const HAVING = '有'.charCodeAt(0);
 /** 好 behind a verb. */
 const WELL = '好'.charCodeAt(0);
 /** 记 of 记者. */
@@ -121,9 +129,11 @@ function isTownName(s: string, at: number, start: number): boolean {
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
-  // 、|和静镇党委书记, ▲|和隆乡小学: nor behind a mark.
-  if (s.charAt(at) === '和' && at === start && !isHan(s.charCodeAt(at - 1)) && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
-  if (at - start > 1 || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
+  // 、|和静镇党委书记, ▲|向荣街道: nor behind a mark; 那邦镇 anywhere.
+  const opens = at === start && (POINTING.test(s.slice(at, at + 2)) || (hasCharAt(TOWN_OPENERS, s, at) && !isHan(s.charCodeAt(at - 1)) && (s.charAt(at - 1) !== ',' || s.charAt(at) === '和')));
+  if (opens && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
+  // 支那乡|支那村
+  if ((at - start > 1 && matchBefore(LEVELS, s, at - 1) === null) || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
 

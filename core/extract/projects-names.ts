@@ -65,12 +65,12 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   // 签订X协议, X明年贯通: no evidence in themselves, but the name is that of a project.
   for (const candidate of others) {
     const name = nameOf(text, candidate);
-    const known = find(name);
+    const known = find(name) ?? findPhased(groups, keyOf(name, home));
     if (!known || isOnlyOwner(known, keyOf(name, home))) continue;
     known.members.push({ candidate, amounts: [], again: [] });
     note(known, name);
   }
-  return groups.map(({ names, members }) => {
+  return joinPhases(groups).map(({ names, members }) => {
     const aliases = new Set(members.map(({ candidate }) => readAlias(text, words[candidate.to])));
     const longest = names.filter((name) => !aliases.has(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
@@ -82,10 +82,41 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
 }
 
 /**
+ * X产业园, and X产业园一期 of the same text: one project while no other phase is named and they are not said to cost different sums.
+ * Then the one with the phase has the names and mentions of both.
+ */
+function joinPhases(groups: readonly Group[]): readonly Group[] {
+  const joined = new Set<Group>();
+  for (const whole of groups.slice(0, COMPARED)) {
+    const cores = whole.keys.filter(({ phase }) => phase === '').map(({ core }) => core);
+    if (cores.length !== whole.keys.length) continue;
+    const parts = groups.filter((group) => group !== whole && group.keys.some((key) => key.phase !== '' && cores.includes(wholeOf(key))));
+    const [part] = parts;
+    if (!part || parts.length > 1 || joined.has(part) || (sumOf(whole) !== undefined && sumOf(part) !== undefined && sumOf(whole) !== sumOf(part))) continue;
+    part.names.push(...whole.names.filter((name) => !part.names.includes(name)));
+    part.members.push(...whole.members);
+    joined.add(whole);
+  }
+  return groups.filter((group) => !joined.has(group));
+}
+
+/** The only project whose phase is named, for its name without the phase; else undefined. */
+function findPhased(groups: readonly Group[], { core, phase }: Key): Group | undefined {
+  const parts = phase === '' && groups.length <= COMPARED ? groups.filter((group) => group.keys.some((key) => key.phase !== '' && wholeOf(key) === core)) : [];
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** What a phase is of: X产业园 of X产业园一期. */
+const wholeOf = ({ core, phase }: Key): string => core.replace(phase, '').replace(/工程$/u, '');
+
+/** What a project is said to cost as a whole. */
+const sumOf = ({ members }: Group): number | undefined => members.flatMap(({ amounts }) => amounts).find(({ kind }) => kind === 'total' || kind === 'signed')?.value;
+
+/**
  * What the thing is called for short: a building or a park without the word 项目 (“云谷小镇”项目, X服务中心建设项目), and
  * without the company or the town before it (X公司储能电池组装项目, 连江口镇浈阳峡码头改造), where enough is left to be called by.
  */
-function readShorter(text: string, words: readonly Word[], { from, to, span, owner, long, bare }: Candidate): string[] {
+function readShorter(text: string, words: readonly Word[], { before, from, to, span, owner, long, bare }: Candidate): string[] {
   if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
   const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
@@ -96,6 +127,9 @@ function readShorter(text: string, words: readonly Word[], { from, to, span, own
   if (start === span.start) start += STATE_BUILDER.exec(text.slice(span.start, span.start + 16))?.[0].length ?? 0;
   if (start === span.start) start += TOWN.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
   const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
+  // 大型 | 沼气集中供气站
+  const kind = wordAt(words, from - 1);
+  if (kind && from - 1 > before && kind.end === span.start && SIZES.has(text.slice(kind.start, kind.end))) names.push(printed(text, { start: kind.start, end: span.end }));
   // 2022年度X高标准农田建设项目: official names begin with the year.
   const year = wordAt(words, from - 1);
   if (year?.kind === 'time' && year.end === span.start && ((head?.be ?? 0) & BE.project) !== 0 && /^[0-9]{4}年/u.test(text.slice(year.start, year.end))) names.push(printed(text, { start: year.start, end: span.end }));
@@ -112,6 +146,9 @@ const ENDS_LIKE_WORKS = /[路街桥段馆站厂库楼院坝渠渡港城洞闸堤
 const STATE_BUILDER = /^中(?:国)?(?:铁|交|建|冶|核|电建|水电|能建|化学)\p{Script=Han}{0,6}?局(?:集团)?(?:公司)?(?=\p{Script=Han}{4})/u;
 /** 榜罗中学 of 榜罗中学教学楼重建项目: whose it is, and another thing. */
 const isOnlyOwner = ({ keys }: Group, { core }: Key): boolean => keys.every((key) => key.core.startsWith(core) && key.core.length - core.length >= 3);
+
+/** Adjectives that are taken off the beginning of a name and may stay there. */
+const SIZES = new Set(['大型', '中型', '小型', '特大', '集中']);
 
 const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
 const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;
@@ -157,7 +194,7 @@ const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?
 
 /** 曙光糖厂扩建工程 of 红兴隆曙光糖厂日处理甜菜1500吨扩建工程: the end of the long one, and before it a part of the rest. */
 function isContracted(short: string, long: string): boolean {
-  for (let cut = 3; cut <= short.length - 3; cut++) {
+  for (let cut = short.length >= 5 ? 2 : 3; cut <= short.length - 3; cut++) {
     if (!long.endsWith(short.slice(cut))) continue;
     return long.slice(0, long.length - short.length + cut).includes(short.slice(0, cut));
   }

@@ -2,12 +2,12 @@
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
-import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
+import { ADVERBIAL_WORDS, FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, INSTITUTION_BODIES, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS, TOWN_ORGAN_ROWS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
 import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, DESCRIBING_VERBS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
@@ -63,6 +63,14 @@ function* readOwners(): Generator<readonly [string, BodyClass]> {
     const { marks, words } = splitRow(row);
     if (!marks.includes('弱')) for (const word of words) yield [word, BODY_CLASSES.get(marks[0] ?? '') ?? 'public'];
   }
+}
+
+/** Rows `keys : words`: for each key its words. */
+function readRows(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(rows.flatMap((row) => {
+    const { marks, words } = splitRow(row);
+    return marks.map((key) => [key, words] as const);
+  }));
 }
 
 function tag<T>(row: string, value: T): (readonly [string, T])[] {
@@ -127,6 +135,8 @@ export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
 ]);
 
 export const NOT_NAME = new Set(splitWords(NOT_NAMES));
+/** 全程, 亲自: how somebody does it, right behind a post. */
+export const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
 export const NAME_LIKE = readPairs([NAME_LIKE_WORDS]);
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
@@ -191,17 +201,15 @@ export const SPEECH_OF_LEADERS = buildLexicon(tag(LEADER_VERBS, true));
 /** Before these a company's name may stand that no word marks as one: 某钢老厂长. */
 export const COMPANY_HEADS = new Set(splitWords(COMPANY_POSTS));
 /** Bodies that a head noun without one goes on from. */
-export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANTECEDENT_ROWS.flatMap((row) => {
-  const { marks, words } = splitRow(row);
-  return marks.map((head) => [head, words] as const);
-}));
+export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = readRows(ANTECEDENT_ROWS);
 /** Bodies printed again without their place. */
 export const BODIES_AGAIN = new Set(splitWords(AGAIN_WORDS));
+/** Institutions whose departments stand between them and a post. */
+export const INSTITUTIONS = buildLexicon(tag(INSTITUTION_BODIES, true));
+/** Posts that towns have and counties call otherwise, without rank, with the levels of the town. */
+export const TOWN_ORGANS: ReadonlyMap<string, readonly string[]> = readRows(TOWN_ORGAN_ROWS);
 /** Head nouns that are of the town or village an item speaks of, with the levels of it. */
-export const LOCAL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(LOCAL_HEAD_ROWS.flatMap((row) => {
-  const { marks, words } = splitRow(row);
-  return marks.map((head) => [head, words] as const);
-}));
+export const LOCAL_HEADS: ReadonlyMap<string, readonly string[]> = readRows(LOCAL_HEAD_ROWS);
 /** People of the past, whom nothing announces, and what makes such a name another thing. */
 export const HISTORICAL = buildLexicon(tag(HISTORICAL_NAMES, true));
 export const HISTORICAL_ENDS = buildLexicon(tag(HISTORICAL_TAILS, true));

@@ -1,8 +1,8 @@
 // Which of the known people of a name is meant on a page, and how surely. Identified only if the place fits and the post
 // fits, or two known companions stand there, or the user said so; a wrong solid mark costs more than ten missing ones.
 import type { Beside, IsoDate, PagePlaces, Person, PlacePath, Reason, Station, Tier } from '../model';
-import { relatePlaces, toCounty } from './place';
-import { judgePlace } from './place-fit';
+import { placeName, relatePlaces, toCounty } from './place';
+import { conflicts, findRival, judgePlace } from './place-fit';
 import type { PlaceVerdict } from './place-fit';
 import { daysFrom } from './post-on';
 import { judgePosts } from './post-fit';
@@ -20,8 +20,8 @@ export interface Mention {
   readonly company: readonly Person[];
   /** Which of them stand beside the name. */
   readonly beside: Beside;
-  /** Does the page say of itself that it is of a place's leaders? */
-  readonly official: boolean;
+  /** Whose the page is, as it says of itself: of a place's leaders; of a school, a firm, a bureau. */
+  readonly subject: 'leaders' | 'lower' | null;
 }
 
 /** What the text says where the name stands, before others are looked at. */
@@ -79,23 +79,52 @@ export function standsInOffice(person: Person, mention: Alone): 'known' | 'shown
 
 const UNTOLD: PlaceVerdict = { fit: 'unclear', reason: { kind: 'no-place' }, exact: false };
 
-/** What place and post say of one bearer; `home`: does the text speak of his own place where the name stands? */
-function readEvidence(person: Person, { stations, places, near }: Alone): { place: PlaceVerdict; post: PostVerdict; home: boolean } {
+/** What place and post say of one bearer. */
+function readEvidence(person: Person, { stations, places, near, subject, date }: Alone): Evidence {
   const named = stations.find(({ place }) => place !== null)?.place ?? null;
   const paths = [toCounty(person.home), ...person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0)];
   const [county = [], ...others] = paths;
   const untold = named === null && near?.length === 0;
-  const place = untold ? UNTOLD : judgePlace(county, others, named, places);
-  const post = judgePosts(person, stations, place.fit === 'fits' && place.exact);
-  return { place, post, home: isHome(paths, place, named ?? near, places) };
+  const rival = named === null && !isNear(paths, near) ? findRival(paths, places) : null;
+  const place = untold ? UNTOLD : rival !== null ? conflicts(rival, county) : judgePlace(county, others, named, places);
+  const post = judgePosts(person, stations, { exact: place.fit === 'fits' && place.exact, lower: subject === 'lower', date });
+  const home = isHome(paths, place, named ?? near, places);
+  return { place, post, home, own: post.fit === 'fits' && (home || (!post.common && isOfSeat(person, post, place, near, places))) };
 }
 
-/** Near the name his own place is named; or none is, and the page is about it or names no other. */
+interface Evidence {
+  readonly place: PlaceVerdict;
+  readonly post: PostVerdict;
+  /** Does the text speak of his own place where the name stands? */
+  readonly home: boolean;
+  /** Has he a post of his own there? */
+  readonly own: boolean;
+}
+
+/**
+ * Is a post without its place (市委常委) that of his seat, on a page that is not known to speak of it right there? It is where the page is of
+ * the seat. Where it is of a larger place, only if that has no such post itself (县委书记 in the prefecture's paper) and no other place is
+ * near; of a short name, none on the whole page.
+ */
+function isOfSeat({ name }: Person, { seat, level }: PostVerdict, place: PlaceVerdict, near: PlacePath | null, { places }: PagePlaces): boolean {
+  if (seat === null || place.reason.kind !== 'place-fits' || place.reason.from === 'post') return seat !== null;
+  const self = places.filter(({ from }) => from !== 'text');
+  if (self.some(({ path }) => ['same', 'inside'].includes(relatePlaces(path, toCounty(seat))))) return true;
+  const others = places.some(({ path }) => relatePlaces(path, seat) === 'apart');
+  if (level === null || (others && name.length < 3) || (near !== null && relatePlaces(near, seat) === 'apart')) return false;
+  return placeName(seat).endsWith(level) && self.every(({ path }) => relatePlaces(path, seat) !== 'around' || !placeName(path).endsWith(level));
+}
+
+function isNear(paths: readonly PlacePath[], near: PlacePath | null): boolean {
+  return near !== null && paths.some((path) => ['same', 'inside'].includes(relatePlaces(near, path)));
+}
+
+/** Near the name his own place is named; or none is, and the page is about it, or names no other and is of no city around it. */
 function isHome(paths: readonly PlacePath[], place: PlaceVerdict, near: PlacePath | null, { places }: PagePlaces): boolean {
   const relations = near === null ? [] : paths.map((path) => relatePlaces(near, path));
   if (relations.some((relation) => relation === 'same' || relation === 'inside')) return true;
   if (relations.includes('apart') || !place.exact || place.reason.kind !== 'place-fits') return false;
-  return place.reason.from !== 'text' || places.every(({ path }) => paths.some((own) => relatePlaces(path, own) !== 'apart'));
+  return place.reason.from !== 'text' || places.every(({ path, from }) => (from === 'text' || path.length < 2) && paths.some((own) => relatePlaces(path, own) !== 'apart'));
 }
 
 /**
@@ -103,11 +132,10 @@ function isHome(paths: readonly PlacePath[], place: PlaceVerdict, near: PlacePat
  * text speaks of it at the name itself.
  */
 function judge(person: Person, mention: Mention): Judged {
-  const { place, post, home } = readEvidence(person, mention);
+  const { place, post, home, own } = readEvidence(person, mention);
   const inCompany = mention.stations.length > 0 && post.fit === 'neutral' && home;
   const standing = Math.max(0, ...mention.stations.map(({ kind }) => (kind === 'post' || kind === 'label' || (kind === 'act' && person.name.length > 2) ? STANDING[kind] : 0)));
   const companions = inCompany ? findCompanions(person, mention, standing) : [];
-  const own = post.fit === 'fits' && (home || !post.common);
   const far = yearsAway(person, mention.date, own && !post.common ? FAR_YEARS : FAR_YEARS_IN_COMPANY);
   const reasons: Reason[] = [place.reason];
   if (post.reason !== null) reasons.push(post.reason);
@@ -126,7 +154,7 @@ function points(fit: 'fits' | 'conflicts' | 'other' | 'unclear' | 'neutral'): nu
 }
 
 /** Enough known company, or none; `standing`: points that he brings himself. */
-function findCompanions(person: Person, { company, beside, official }: Mention, standing: number): Person[] {
+function findCompanions(person: Person, { company, beside, subject }: Mention, standing: number): Person[] {
   const seen = new Set(person.seenWith.map(({ personId }) => personId));
   const inSentence = new Set(beside.sentence);
   const anchors = new Set(beside.anchors);
@@ -135,7 +163,7 @@ function findCompanions(person: Person, { company, beside, official }: Mention, 
   const sum = companions.reduce((points, other) => points + (seen.has(other.id) ? SEEN : NEIGHBOUR)[inSentence.has(other.id) ? 'beside' : 'elsewhere'][other.name.length < 3 ? 'short' : 'long'], standing);
   // Somebody of the place (or above it) must be there by his own post, or the page be of its leaders: else they are a committee of parents.
   const byPost = companions.some(({ id }) => anchors.has(id)) || (companions.length > 1 && company.some(({ id, home }) => anchors.has(id) && relatePlaces(home, person.home) !== 'apart'));
-  return (byPost || (official && companions.length > 1)) && sum >= ENOUGH ? companions : [];
+  return (byPost || (subject === 'leaders' && companions.length > 1)) && sum >= ENOUGH ? companions : [];
 }
 
 /** Years between the page and the nearest sighting, when so many or more; null otherwise. */

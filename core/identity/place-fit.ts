@@ -1,7 +1,8 @@
 // Does a page speak of the place somebody is known in? From a post's own place, else from what the page says of itself,
 // else from the places its text names. Province alone is too wide to fit; sideways conflicts.
-import type { PagePlaces, PlacePath, Reason } from '../model';
+import type { PagePlaces, PlacePath, PlaceSource, Reason } from '../model';
 import { placeName, relatePlaces } from './place';
+import type { PlaceRelation } from './place';
 
 export interface PlaceVerdict {
   readonly fit: 'fits' | 'conflicts' | 'unclear';
@@ -14,6 +15,8 @@ type From = 'title' | 'source' | 'host' | 'dateline' | 'text' | 'post';
 
 /** A page that says in its title, source, host or dateline where it is from. */
 const SELF: readonly From[] = ['title', 'source', 'host', 'dateline'];
+/** Of these, what names no place that the page only tells of (我县考察团赴宝丰县考察). */
+const OUTSIDE: readonly PlaceSource[] = ['source', 'host', 'dateline'];
 
 /**
  * `home` against the page. `named` is the place that the post beside the name names (宝丰县县长); it goes before all else.
@@ -48,11 +51,19 @@ export function judgePlace(home: PlacePath, others: readonly PlacePath[], named:
   return textNear ? unclear() : conflicts(away.path, home);
 }
 
+/** The other place that a page is of by its source, dateline or host, though its title names one of `own`; null where none is. */
+export function findRival(own: readonly PlacePath[], { places }: PagePlaces): PlacePath | null {
+  const by = (from: readonly PlaceSource[], wanted: readonly PlaceRelation[]) => places.find((place) => from.includes(place.from) && own.some((path) => wanted.includes(relatePlaces(place.path, path))));
+  const rival = places.find(({ path, from }) => OUTSIDE.includes(from) && path.length > 1 && own.every((one) => relatePlaces(path, one) === 'apart'));
+  return rival === undefined || own.length === 0 || by(['source', 'host'], ['same', 'inside']) !== undefined ? null : rival.path;
+}
+
 function fits(path: PlacePath, from: From, exact: boolean): PlaceVerdict {
   return { fit: 'fits', reason: { kind: 'place-fits', place: placeName(path), from }, exact };
 }
 
-function conflicts(path: PlacePath, home: PlacePath): PlaceVerdict {
+/** The page is of another place than the one in which he is known. */
+export function conflicts(path: PlacePath, home: PlacePath): PlaceVerdict {
   return { fit: 'conflicts', reason: { kind: 'place-conflicts', place: path.join(''), known: home.join('') }, exact: false };
 }
 

@@ -56,7 +56,16 @@ export function sortSightings(sightings: readonly Sighting[]): Sighting[] {
 export function readSightings(article: ArticleEvidence, surroundings: Surroundings): Sighting[] {
   const officials = article.people.flatMap((person, record) => (person.kind === 'official' ? [{ person, record }] : []));
   const company = [...new Set(officials.map(({ person }) => nameKey(person.name)))];
-  return officials.map(({ person, record }) => readSighting(article, person, record, surroundings, company));
+  return officials.map(({ person, record }) => readSighting(article, { ...person, groupPlace: seatGroup(person, article) }, record, surroundings, company));
+}
+
+/** 区领导 in a city's article are those of the one district whose posts the article names; of the city where there is none, or several. */
+function seatGroup({ group, groupPlace }: PersonRecord, { people }: ArticleEvidence): PlacePath {
+  const level = group?.charAt(0) ?? '';
+  if (groupPlace.length !== 2 || !'县区旗市'.includes(level) || groupPlace.at(-1)?.endsWith(level) !== false) return groupPlace;
+  const inside = people.flatMap(({ posts }) => posts.map(({ placePath }) => placePath.slice(0, 3))).filter((path) => path.length === 3 && path[1] === groupPlace[1] && path[2]?.endsWith(level) === true);
+  const [only, ...others] = new Map(inside.map((path) => [path.join('/'), path])).values();
+  return only !== undefined && others.length === 0 ? only : groupPlace;
 }
 
 function readSighting(article: ArticleEvidence, person: PersonRecord, record: number, surroundings: Surroundings, company: readonly string[]): Sighting {

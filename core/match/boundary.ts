@@ -5,11 +5,11 @@ import { findDivision, findDivisions } from '../gazetteer/divisions';
 import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
+import { isGivenPost } from './behind-name';
 import { isCredit } from './credits';
 import { loadSideWords } from './side-words';
 import { readLeft, readRight, skipBracketBack } from './sides';
 import type { FoldedText, Side } from './sides';
-import { isGivenPost } from './stations';
 
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
 export type Verdict = 'clear' | 'possible' | 'no';

@@ -1,20 +1,22 @@
 // Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
-import { LOWER_UNITS } from '../gazetteer/boundary';
+import { LOWER_UNITS, TRIAL_ROLES } from '../gazetteer/boundary';
 import { identify, standsInOffice } from '../identity/identify';
 import type { Identification } from '../identity/identify';
-import { judgePlace } from '../identity/place-fit';
+import { findRival, judgePlace } from '../identity/place-fit';
+import { toCounty } from '../identity/place';
 import { postOn } from '../identity/post-on';
 import { titleKey } from '../identity/titles';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Beside, IsoDate, Mark, Person, PlacePath, Station, Surroundings } from '../model';
-import { holdsWord } from '../text/lexicon';
+import { holdsWord, splitWords } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
-import { isOfThePast, readNearPlace } from './near-place';
-import { isOfLeaders } from './page-places';
-import { readSentenceDate } from './sentence-date';
+import { findBrief, isOfThePast, readNearPlace } from './near-place';
+import { readSubject } from './page-places';
+import { readSentenceDate, readTerm } from './sentence-date';
 import { loadSideWords } from './side-words';
+import { isCallOfAnother } from './sides';
 import { readStations } from './stations';
 import type { Spot } from './spot';
 
@@ -38,6 +40,8 @@ interface Said {
   readonly date: IsoDate | null;
 }
 
+const TRIALS = new Set(splitWords(TRIAL_ROLES));
+
 const NOBODY: Beside = { sentence: [], anchors: [] };
 
 export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
@@ -51,24 +55,27 @@ export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified
 export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings, begin: number): MarkedPeople {
   const { folded: { text } } = context;
   const title = context.title.folded.text;
-  const named = readNamed(spots, context.folded, people, isOfThePast(title));
+  const named = readNamed(spots, context.folded, people, context.places, isOfThePast(title));
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
   const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, ...rest }) => [name, rest]));
-  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people)) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, beside: NOBODY, date: null });
+  for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people, [])) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, beside: NOBODY, date: null });
   const mentions = named.map(({ spot, name, bearers, stations, near }) => {
-    const known = said.get(name) ?? before.get(name);
-    // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
-    const date = readSentenceDate(text, spot.start) ?? context.date ?? known?.date ?? null;
-    // What he does says less than what he was said to be; and what stands above the piece was said before.
-    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
+    // What was said of him in another brief is not said of who is named in one of another place.
+    const brief = findBrief(context.folded, spot.start, toCounty(bearers[0]?.home ?? []));
     const last = said.get(name);
+    const known = brief !== null && !(typeof last?.beside === 'number' && last.beside >= brief) ? undefined : (last ?? before.get(name));
+    // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
+    const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? context.date ?? known?.date ?? null;
+    // What he does says less than what he was said to be; and what stands above the piece was said before.
+    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || isOnTrial(name, known.stations, stations) || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
     const sentence = findSentence(text, spot.start);
-    const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
-    said.set(name, now);
+    const now = goesOn && known !== undefined && last === known && last.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
+    // Of two people of one name who are told apart by turns a bare mention means neither: 有个农民叫赵文,…县长赵文….赵文笑了.
+    if (goesOn || known === undefined || !isSomebodyElse(known.stations) || !stations.some(({ kind }) => kind === 'post' || kind === 'label')) said.set(name, now);
     return { spot, sentence, said: now };
   });
-  const surroundings = { places: { places: context.places }, official: isOfLeaders(context.page, title) };
+  const surroundings = { places: { places: context.places }, subject: readSubject(context.page, title) };
 
   // First everybody alone: only whom the page shows in office is company for others.
   const company = new Map(around.company.flatMap((id) => {
@@ -111,6 +118,16 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   };
 }
 
+/** 原县长赵文杰受审,被告人赵文杰: one man, unless the name is a short one. */
+function isOnTrial(name: string, known: readonly Station[], now: readonly Station[]): boolean {
+  return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ words }) => TRIALS.has(words));
+}
+
+/** Was he said to be something else than an official, or one who is only called so? */
+function isSomebodyElse(stations: readonly Station[]): boolean {
+  return stations.some(({ kind, words }) => kind === 'role' || (kind === 'entry' && isCallOfAnother(words)));
+}
+
 function findSentence(text: string, at: number): number {
   let from = at;
   while (from > 0 && at - from < SENTENCE_REACH && !'。!?;；\n'.includes(text.charAt(from - 1))) from -= 1;
@@ -135,15 +152,15 @@ function findAnchors(anchored: readonly { readonly sentence: number; readonly id
 }
 
 /** The spots of persons with everybody who bears the name and what stands beside it; `past`: of a page that tells of another time. */
-function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>, past = false) {
+function readNamed(spots: readonly Spot[], folded: ForeignText, people: ReadonlyMap<string, Person>, places: Surroundings['places'], past = false) {
   return spots.filter(({ kind }) => kind === 'person').flatMap((spot) => {
     const bearers = spot.bearers.flatMap(({ id, kind }) => (kind === 'person' ? (people.get(id) ?? []) : []));
     const name = folded.text.slice(spot.start, spot.end);
     if (bearers.length === 0) return [];
-    const home = bearers[0]?.home ?? [];
+    const home = toCounty(bearers[0]?.home ?? []);
     const stations = readStations(folded, spot.start, spot.end, home);
     const untold = past && readSentenceDate(folded.text, spot.start) === null;
-    return [{ spot, name, bearers, stations, near: untold ? [] : stations.length === 0 ? null : readNearPlace(folded.text, spot.start, home) }];
+    return [{ spot, name, bearers, stations, near: untold ? [] : stations.length === 0 ? null : readNearPlace(folded.text, spot.start, home, findRival([home], { places })) }];
   });
 }
 
@@ -166,8 +183,8 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
     const surname = key.slice(0, surnameLength(key));
     const called = surface.slice(surname.length);
     const place = judgePlace(person.home, [], null, { places: context.places });
-    if (place.fit !== 'fits' || !place.exact || namesAnother(text, surname, called, key) || isOfLowerUnit(text, spot.start)) return [];
-    const date = readSentenceDate(text, spot.start) ?? context.date;
+    if (place.fit !== 'fits' || !place.exact || findRival([person.home], { places: context.places }) !== null || namesAnother(text, surname, called, key) || isOfLowerUnit(text, spot.start)) return [];
+    const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? context.date;
     const answer = date === null ? null : postOn(person, date);
     const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));
     const held = person.tenures.find(({ title }) => titleKey(title).endsWith(called));

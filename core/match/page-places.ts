@@ -7,6 +7,7 @@ import type { ForeignPage, PlacePath, PlaceSource, Surroundings } from '../model
 import { splitWords } from '../text/lexicon';
 import { normalizeForMatch } from '../text/normalize';
 import { pinyinOf } from '../text/pinyin';
+import { shortZone } from './near-place';
 
 const ORDER: readonly PlaceSource[] = ['title', 'dateline', 'source', 'host', 'text'];
 /** 本报宝丰讯, 新华社郑州2月6日电, 人民网平顶山3月1日电: what stands between agency and date is where the text was sent from. */
@@ -39,14 +40,19 @@ export function readPagePlaces(page: ForeignPage, text: string, homes: readonly 
   hits.set('text', findHits(text.slice(0, TEXT_REACH)));
   const clear = new Set([...(known ?? []).map(({ path }) => path.join('/')), ...[...hits.values()].flat().flatMap((divisions) => divisions.length === 1 ? divisions.map(({ path }) => path.join('/')) : [])]);
   for (const [from, list] of hits) for (const divisions of list) for (const { path } of settle(divisions, clear)) add(path, from);
+  // 示范区: on a page that names its city too.
+  for (const home of new Map(homes.map((path) => [path.join('/'), path])).values()) {
+    const from = shortZone(home) !== null && found.has(home.slice(0, -1).join('/')) ? findZone(home, page, text) : null;
+    if (from !== null && known?.some(({ path }) => path.join('/') === home.join('/')) !== true) add(home, from);
+  }
   for (const home of homes) if (page.url !== undefined && isHostOf(page.url, home)) add(home, 'host');
   return [...found.values()].toSorted((a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from) || b.count - a.count || b.path.length - a.path.length);
 }
 
-/** Does a page say of itself that it is of a place's leaders: its paper or government prints it, and no school, firm or bureau is its subject? */
-export function isOfLeaders({ source = '', url = '' }: ForeignPage, title: string): boolean {
-  const isPublic = PUBLIC.some((word) => source.includes(word)) || GOVERNMENT_HOST.test(url);
-  return isPublic && ![title, source].some((words) => LOWER.some((word) => words.includes(word)));
+/** Whose a page says that it is: of a place's leaders, if its paper or government prints it and its subject is not a school, a firm or a bureau (`lower`). */
+export function readSubject({ source = '', url = '' }: ForeignPage, title: string): 'leaders' | 'lower' | null {
+  if ([title, source].some((words) => LOWER.some((word) => words.includes(word)))) return 'lower';
+  return PUBLIC.some((word) => source.includes(word)) || GOVERNMENT_HOST.test(url) ? 'leaders' : null;
 }
 
 function findHits(text: string): (readonly Division[])[] {
@@ -61,6 +67,14 @@ function settle(divisions: readonly Division[], clear: ReadonlySet<string>): rea
   // A city and the county in it that shares its name (平顶山… no; 朝阳 yes): the larger, when one contains the other.
   const [largest] = divisions.toSorted((a, b) => a.path.length - b.path.length);
   return largest !== undefined && divisions.every(({ path }) => largest.path.every((name, i) => path[i] === name)) ? [largest] : [];
+}
+
+/** Where a page names a zone: its title or source by the short name, its text by the whole. */
+function findZone(home: PlacePath, { title = '', source = '' }: ForeignPage, text: string): PlaceSource | null {
+  const short = shortZone(home) ?? '';
+  if (normalizeForMatch(title).text.includes(short)) return 'title';
+  if (normalizeForMatch(source).text.includes(short)) return 'source';
+  return text.includes(home.at(-1) ?? '') ? 'text' : null;
 }
 
 /** Does a label of the host spell the place: baofeng, baofengxian, pds? Only whole labels. */

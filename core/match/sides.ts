@@ -35,14 +35,17 @@ const LATIN_REACH = 24;
 /** 二十一世|赵文, 十六世孙|赵文: the generation of a family's book. */
 const GENERATION = /[〇一二三四五六七八九十廿百\d]{1,5}世(?:祖|孙)?$/u;
 const GENERATION_REACH = 8;
-/** 三个|赵文, 好几位|赵文. */
-const COUNTED = /(?:[一二两三四五六七八九十几多\d])[个位名]$/u;
+/** 三个|赵文, 好几位|赵文, 当过教师的那个|赵文. */
+const COUNTED = /(?:[一二两三四五六七八九十几多那这哪\d])[个位名]$/u;
 const COUNT_REACH = 3;
 const AGED = /[\d一二三四五六七八九十]岁的?$/u;
 const AGE_REACH = 6;
 /** 赵文,58岁; 赵文(今年58岁). */
 const AGE = /^[,(](?:现年|今年|年仅|时年)?\d{1,3}岁/u;
 const AGE_BEHIND_REACH = 10;
+/** The same in Latin letters, behind a post. */
+const LATIN = /[\p{Script=Latin} ,.()&/'-]+$/u;
+const FOREIGN_REACH = 60;
 /** Two words with capitals at the end of a text. */
 const LATIN_NAME = /\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+ ?$/u;
 
@@ -137,6 +140,11 @@ export function readCall(text: string, start: number): string | null {
   return text.charAt(start - 1) === '(' ? (LATIN_NAME.exec(text.slice(Math.max(0, start - LATIN_REACH), start - 1))?.[0] ?? null) : null;
 }
 
+/** Does what `readCall` found say that there is somebody of that name: 有个农民叫赵文, 三个赵文? */
+export function isCallOfAnother(call: string): boolean {
+  return call === '叫' || COUNTED.test(call);
+}
+
 /** The age of a bearer where it stands behind his name (赵文,58岁); empty where none does. */
 export function readAge(text: string, end: number): string {
   return AGE.exec(text.slice(end, end + AGE_BEHIND_REACH))?.[0] ?? '';
@@ -157,11 +165,11 @@ export function readSex({ text, hasGap }: FoldedText, end: number): number {
   return hasGap(stop) || !isHan(text.charCodeAt(stop)) ? stop : end;
 }
 
-/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文) or a verb of naming (县长是赵文, 新书记就叫赵文). */
+/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文; 县长 County Magistrate:赵文) or a verb of naming (县长是赵文, 新书记就叫赵文). */
 export function skipToStation(text: string, at: number): number {
   const { stations, namingAdverbs } = loadSideWords();
   if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(stations, text, at) === null ? at - 1 - (matchBefore(namingAdverbs, text, at - 1)?.length ?? 0) : at;
-  return text.charAt(at - 1) === ':' ? at - 1 : skipBracketBack(text, at);
+  return text.charAt(at - 1) === ':' ? at - 1 - (LATIN.exec(text.slice(Math.max(0, at - 1 - FOREIGN_REACH), at - 1))?.[0].length ?? 0) : skipBracketBack(text, at);
 }
 
 /** The end of what stands before a bracket that closes right before `at`: 副书记(主持工作)|赵文. */

@@ -8,12 +8,13 @@ export interface ColumnWidth { readonly before: number; readonly after: number }
 
 const reach = 6;
 const longLine = 45;
-/** Shorter lines without a mark are no lines of a column as a rule. */
+/** Shorter lines are no lines of a column as a rule, unless a sentence's mark stands inside. */
 const leastWidth = 12;
+const inside = /[，。、；：]./;
 
 /** Widths one unit shows: its own, or, when a paragraph was joined into one long line, those of its pieces between spaces. */
 function readWidths(unit: Unit): number[] {
-  if (unit.vertical || (unit.em < leastWidth && !/[，。、；：]/.test(unit.plain))) return [];
+  if (unit.vertical || (unit.em < leastWidth && !inside.test(unit.plain))) return [];
   if (unit.em < longLine) return [unit.em];
   const raw = unit.lines[0]?.raw ?? '';
   const widths: number[] = [];

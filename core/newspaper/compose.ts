@@ -14,7 +14,7 @@ import type { Joined } from './joined';
 import { toPlain } from './lines';
 import { splitRosters } from './rosters';
 import { isOpinionColumn } from './title-forms';
-import { isNoticeTitle } from './traits';
+import { isNoticeTitle } from './notice-titles';
 
 /** An article but for what the whole page must tell: date and place. */
 export type ComposedArticle = Omit<Article, 'date' | 'place'> & {

@@ -17,7 +17,7 @@ const station = (text: string, kind: Station['kind'] = 'post'): Station => {
   return { kind, words, place: place === '' ? null : pathOf(place) };
 };
 const ask = (name: string, places: PagePlaces, stations: Station[] = [], company: string[] = [], date: string | null = '2024-01-01', near: string | null = null) => {
-  const { tier, reasons } = identify([person(name)], { stations, places, date, near: near === null ? null : pathOf(near), company: company.map(person), official: false, beside: { sentence: [], anchors: company.map((one) => person(one).id) } });
+  const { tier, reasons } = identify([person(name)], { stations, places, date, near: near === null ? null : pathOf(near), company: company.map(person), subject: null, beside: { sentence: [], anchors: company.map((one) => person(one).id) } });
   return `${tier}: ${reasons.map(({ kind }) => kind).join(' ')}`;
 };
 
@@ -44,6 +44,10 @@ describe('identify', () => {
     ['what no leader is', '钱武', at('宝丰县'), [station('民警')], [], 'same-name: place-fits post-conflicts'],
     ['another body’s post, whatever the company', '钱武', at('宝丰县'), [station('市教育局局长')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
     ['another post of the county’s leadership, in company', '赵文杰', at('宝丰县'), [station('县政协主席')], ['孙立新', '钱武', '李四'], 'identified: place-fits company'],
+    ['leaders of the city who come', '钱武', at('宝丰县'), [station('市领导', 'label')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
+    ['an old leader of the county', '孙立新', at('宝丰县'), [station('原县政协副主席')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
+    ['a party committee of no county', '孙立新', at('宝丰县'), [station('党委书记')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
+    ['the youth league’s secretary', '孙立新', at('宝丰县'), [station('团县委书记')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
     ['a citizen', '钱武', at('宝丰县'), [station('村民', 'role')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
   ] as const)('%s', (_, name, places, stations, company, expected) => expect(ask(name, places, [...stations], [...company])).toBe(expected));
 
@@ -55,8 +59,31 @@ describe('identify', () => {
 
   it('a post of his own holds wherever the sentence is', () => expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2024-01-01', '温县')).toBe('identified: place-fits post-fits'));
 
+  it.each([
+    ['the title names his place, but another prints the page', [['宝丰县', 'title'], ['鲁山县', 'source']], '县长', null, 'same-name: place-conflicts post-fits'],
+    ['there the sentence gives the post to his place', [['宝丰县', 'title'], ['鲁山县', 'source']], '县长', '宝丰县', 'identified: place-fits post-fits'],
+    ['his own place prints it, whose leaders visit another', [['鲁山县', 'title'], ['宝丰县', 'source']], '县长', null, 'identified: place-fits post-fits'],
+    ['the city’s paper has no 县长 of its own', [['平顶山市', 'source'], ['宝丰县', 'text']], '县长', null, 'identified: place-fits post-fits'],
+    ['in the city’s paper a post without its level is the city’s', [['平顶山市', 'source'], ['宝丰县', 'text']], '组织部长', null, 'same-name: place-fits post-fits'],
+    ['unless the sentence speaks of his place', [['平顶山市', 'source'], ['宝丰县', 'text']], '组织部长', '宝丰县', 'identified: place-fits post-fits'],
+    ['a post of a town in his county', [['宝丰县', 'title']], '周庄镇:党委副书记', null, 'same-name: place-fits post-conflicts'],
+    ['a post of a bureau in his county', [['宝丰县', 'title']], '县水利局办公室主任', null, 'same-name: place-fits post-conflicts'],
+  ] as const)('whose is a post: %s', (_, places, words, near, expected) => {
+    const [organizer] = deriveFrom('宝丰县', { date: '2023-02-06', people: [{ name: '赵文杰', posts: ['宝丰县:县长', '宝丰县:组织部长'] }] }).people as [Person];
+    const page: PagePlaces = { places: places.map(([place, from]) => ({ path: pathOf(place), from })) };
+    const [placeOf, post] = words.includes(':') ? words.split(':') : [null, words];
+    const stations: Station[] = [{ kind: 'post', words: post ?? '', place: placeOf === null ? null : [...pathOf('宝丰县'), placeOf ?? ''] }];
+    const { tier, reasons } = identify([organizer], { stations, places: page, near: near === null ? null : pathOf(near), date: null, company: [], subject: null, beside: { sentence: [], anchors: [] } });
+    expect(`${tier}: ${reasons.map(({ kind }) => kind).join(' ')}`).toBe(expected);
+  });
+  it('a school has a 办公室主任 of its own', () => {
+    const [clerk] = deriveFrom('宝丰县', { date: '2023-02-06', people: [{ name: '赵文杰', posts: ['宝丰县:办公室主任'] }] }).people as [Person];
+    const tierOn = (subject: 'leaders' | 'lower') => identify([clerk], { stations: [station('办公室主任')], places: at('宝丰县'), near: null, date: null, company: [], subject, beside: { sentence: [], anchors: [] } }).tier;
+    expect([tierOn('leaders'), tierOn('lower')]).toEqual(['identified', 'same-name']);
+  });
+
   it('who is only named is nobody’s company', () => {
-    const mention = { places: at('宝丰县'), near: null, official: false, date: '2024-01-01' };
+    const mention = { places: at('宝丰县'), near: null, subject: null, date: '2024-01-01' };
     expect(standsInOffice(person('孙立新'), { ...mention, stations: [] })).toBeNull();
     expect(standsInOffice(person('孙立新'), { ...mention, stations: [station('', 'entry')] })).toBeNull();
     expect(standsInOffice(person('孙立新'), { ...mention, stations: [station('陪同', 'act')] })).toBe('shown');
@@ -66,9 +93,14 @@ describe('identify', () => {
   it('a page many years away proves little', () => {
     expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2008-01-01')).toBe('same-name: place-fits post-fits time-far');
   });
+  it('who is a mere name in a list of leaders may head the county later, not before', () => {
+    expect(ask('孙立新', at('宝丰县'), [station('县委书记')], [], '2024-01-01')).toBe('identified: place-fits post-fits');
+    expect(ask('孙立新', at('宝丰县'), [station('县委书记')], [], '2022-06-01')).toBe('same-name: place-fits post-conflicts');
+    expect(ask('孙立新', at('宝丰县'), [station('副县长')], [], '2022-06-01')).toBe('identified: place-fits post-fits');
+  });
   it('two who both fit are none', () => {
     const twin = { ...person('赵文杰'), id: 'twin' };
-    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), near: null, date: null, company: [], official: false, beside: { sentence: [], anchors: [] } }).tier).toBe('same-name');
+    expect(identify([person('赵文杰'), twin], { stations: [station('县长')], places: at('宝丰县'), near: null, date: null, company: [], subject: null, beside: { sentence: [], anchors: [] } }).tier).toBe('same-name');
   });
 });
 

@@ -51,5 +51,16 @@ describe('readNearPlace', () => {
     const near = readNearPlace(folded.text, start, HOME);
     expect(near === null ? 'none' : (near.at(-1) ?? 'nowhere')).toBe(expected);
   });
+  it.each([
+    ['我县考察团赴宝丰县考察。县委副书记【赵文杰】带队', '鲁山县'], ['宝丰县委书记李四、县长【赵文杰】陪同', '宝丰县'], ['宝丰县委书记李四陪同，我县副县长【赵文杰】参加', '鲁山县'], ['宝丰县考察团到鲁山，县长【赵文杰】陪同', '鲁山县'],
+  ])('on a page of 鲁山县 %s: %s', (text, expected) => {
+    const { folded, start } = open(text);
+    expect(readNearPlace(folded.text, start, HOME, ['河南省', '平顶山市', '鲁山县'])?.at(-1)).toBe(expected);
+  });
+  it('a zone is meant by its short name in its own city', () => {
+    const { folded, start } = open('市委书记到示范区调研，管委会主任【赵文杰】陪同');
+    expect(readNearPlace(folded.text, start, ['河南省', '焦作市', '焦作市城乡一体化示范区'])?.at(-1)).toBe('焦作市城乡一体化示范区');
+    expect(readNearPlace(folded.text, start, HOME)).toBeNull();
+  });
   it.each([['文史资料：忆第一个合作社', true], ['忆童年', true], ['县长调研春耕', false], ['追忆一位老县长', true]])('a title of the past: %s %s', (title, expected) => expect(isOfThePast(foldForeign(title).text)).toBe(expected));
 });
