@@ -78,10 +78,11 @@ function tag<T>(row: string, value: T): (readonly [string, T])[] {
 }
 
 function* readLabels(): Generator<readonly [string, 'label']> {
+  const [places, middles] = [splitWords(LABEL_PLACES), splitWords(LABEL_MIDDLE)];
   for (const head of splitWords(LABEL_HEADS)) {
-    for (const place of splitWords(LABEL_PLACES)) {
+    for (const place of places) {
       yield [place + head, 'label' as const];
-      for (const middle of splitWords(LABEL_MIDDLE)) yield [place + middle + head, 'label' as const];
+      for (const middle of middles) yield [place + middle + head, 'label' as const];
     }
   }
   yield* tag(LABEL_WORDS, 'label' as const);
