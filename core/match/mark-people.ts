@@ -120,7 +120,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
 
 /** 原县长赵文杰受审,被告人赵文杰: one man, unless the name is a short one. */
 function isOnTrial(name: string, known: readonly Station[], now: readonly Station[]): boolean {
-  return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ words }) => TRIALS.has(words));
+  return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ kind, words }) => kind === 'note' || TRIALS.has(words));
 }
 
 /** Was he said to be something else than an official, or one who is only called so? */

@@ -63,8 +63,7 @@ const SHADOW_HOSTS = new Set([
 ]);
 
 /** The open shadow root of an element. To ask every element would cost more than to read it: Firefox wraps each answer. */
-export function findShadow(element: Element): ShadowRoot | null {
-  const name = element.localName;
+export function findShadow(element: Element, name = element.localName): ShadowRoot | null {
   return SHADOW_HOSTS.has(name) || name.includes('-') ? element.shadowRoot : null;
 }
 
@@ -196,6 +195,15 @@ function followsBreak(node: Node): boolean {
   return before !== null && isElement(before) && isBreak(before);
 }
 
+const FROM_START: readonly number[] = [0];
+
+/** A container that is one text; null when it is too long, or nothing but white space. */
+function readOnly(container: Element, node: Text): TextBlock | null {
+  const { data } = node;
+  if (data.length > LONGEST || !PRINTS.test(data)) return null;
+  return { container, text: WRITTEN.has(container.localName) ? writtenSpaces(data) : plainSpaces(data), starts: FROM_START, nodes: [node], offsets: FROM_START };
+}
+
 /**
  * All blocks under `root` in document order; with `deep` false only the runs that belong to `root` itself, not those of
  * the blocks inside it. Open shadow roots are read with their hosts; `onShadow` is told of each. Yields null now and then
@@ -236,30 +244,29 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
       continue;
     }
     if (!isElement(next)) continue;
-    const role = ROLES.get(next.localName);
+    const name = next.localName;
+    const role = ROLES.get(name);
     if (role === 'skipped' || (next.hasAttributes() && isEditor(next))) continue;
-    const isLineBreak = isBreak(next);
-    const shadow = findShadow(next);
+    const isLineBreak = name === 'br';
+    const shadow = findShadow(next, name);
     if (isLineBreak ? followsBreak(next) : shadow !== null || !runsOn(next, role)) {
-      const ended = run.end(container);
-      if (ended !== null) yield ended;
-      if (isLineBreak || !deep) {
-        if (!run.isEmpty) run = new Run(container);
-        continue;
+      if (!run.isEmpty) {
+        const ended = run.end(container);
+        if (ended !== null) yield ended;
+        run = new Run(container);
       }
-      run = new Run(next);
+      if (isLineBreak || !deep) continue;
       // Most paragraphs are one text: they need no place on the stack.
       const only = next.firstChild;
-      if (shadow === null && only !== null && only.nextSibling === null && isText(only) && only.data.length <= LONGEST) {
-        run.add(only, 0);
-        const whole = run.end(next);
+      if (shadow === null && only !== null && only.nextSibling === null && isText(only)) {
+        const whole = readOnly(next, only);
         if (whole !== null) yield whole;
-        run = new Run(container);
-        continue;
+        if (whole !== null || only.data.length <= LONGEST) continue;
       }
       waiting.push(null);
       around.push(container);
       container = next;
+      run = new Run(next);
     } else if (isLineBreak) {
       run.addBreak();
       continue;
