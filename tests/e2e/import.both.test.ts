@@ -85,10 +85,22 @@ describe('files', () => {
 
   test('dropped again are not stored again', async () => {
     const before = (await rowsOf('pages')).length;
+    // Firefox would ask the reader.
+    await options.evaluate(() => {
+      navigator.storage.persist = () => {
+        document.body.dataset['kept'] = 'asked';
+        return Promise.resolve(false);
+      };
+    }, undefined);
     await giveFiles(options, 'drop', 'Add newspapers', [textFile('又一版.txt', paperPage(1))]);
     await poll(async () => (await rowsOf('jobs')).length === 3, 'the job is there');
     await jobsDone();
     expect((await rowsOf('pages')).length).toBe(before);
+    await poll(async () => options.evaluate(() => document.body.dataset['kept'] === 'asked', undefined), 'persistent storage is asked for');
+    // What the corpus takes, of how much.
+    const [use = '', quota = ''] = await options.waitFor(() => document.querySelector('.storage p')?.textContent.match(/[\d.]+ [MG]B/gu), undefined);
+    expect(Number.parseFloat(use)).toBeGreaterThan(0);
+    expect(quota).toMatch(/^\d/);
   });
 
   test('that are no text are named', async () => {
