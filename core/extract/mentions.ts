@@ -7,13 +7,13 @@ import { scoreRight } from './name-right';
 import { scoreShape } from './name-shape';
 import { beginsOtherwise, findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
-import { surnameLength } from '../gazetteer/surnames';
+import { surnameLength, surnameRank } from '../gazetteer/surnames';
 import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, PLACE_ENDS } from './words';
+import { ADVERBIAL, CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, PLACE_ENDS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -147,8 +147,8 @@ function isGeneral(title: Title): boolean {
 }
 
 /** 镇党委副书记, 县人民医院副院长: one seat of a body that is told. */
-function isFirm(title: Title): boolean {
-  return title.head !== null && title.head.single && title.start < title.rankStart && (title.body !== null || title.head.level !== null);
+function isFirm(title: Title | undefined): boolean {
+  return title !== undefined && title.head !== null && title.head.single && title.start < title.rankStart && (title.body !== null || title.head.level !== null);
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */
@@ -180,7 +180,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
   let next = at;
   let first = true;
   while (next < s.length) {
-    const name = findName(reading, next, first ? left : 'listAnnounced') ?? findItem(reading, next, first);
+    const name = findName(reading, next, first ? left : 'listAnnounced') ?? findItem(reading, first && isFirm(chain[chain.length - 1]) ? titles : null, next, first);
     if (!name || isNamedThing(s, next, name.end)) return;
     const note = NOTE.exec(s.slice(name.end, name.end + 26));
     const end = name.end + (note?.[0].length ?? 0);
@@ -221,12 +221,14 @@ function findFurther(reading: Reading, end: number, labelled: boolean): number {
   return '、,.'.includes(s.charAt(item.end) || ' ') || reading.article.text.charAt(item.end) === '.' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
 }
 
-/** An item that stands between two 、 of an announced list is a name, whatever word it looks like: 时常安、方便、成立军. */
-function findItem(reading: Reading, at: number, first: boolean): { end: number; points: number } | null {
+/** An item that stands between two 、 of an announced list, or (with `titles`) between one post and the next, is a name, whatever word it looks like: 时常安、方便、成立军. */
+function findItem(reading: Reading, titles: Titles | null, at: number, first: boolean): { end: number; points: number } | null {
   const { s } = reading;
   for (let length = 2; length <= 4; length++) {
     const closed = s.charAt(at + length) === '、' || (!first && (scoreRight(reading, at + length) >= RIGHT_POINTS.speech || s.charAt(at + length) === '等'));
-    if (!closed || (first && s.charAt(at + length) !== '、')) continue;
+    // 党委书记|冷静|,市文联主席
+    const parted = titles !== null && length < 4 && s.charAt(at + length) === ',' && titles.begins.has(at + length + 1) && surnameRank(s.charAt(at)) !== null && !ADVERBIAL.has(s.slice(at, at + 2));
+    if (!parted && (!closed || (first && s.charAt(at + length) !== '、'))) continue;
     const item = s.slice(at, at + length);
     if (surnameLength(item) === 0 || beginsOtherwise(s, at) || scoreShape(item, LEFT_POINTS.label) < -2.4 || matchAt(PLACE_ENDS, item, length - 1)) return null;
     return { end: at + length, points: 3 };

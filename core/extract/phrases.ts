@@ -91,7 +91,9 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       i += length;
       // 秘书张文贤代表|乡长吕明忠
       const stands = length === 2 && s.startsWith('代表', i - 2) && matchAt(LEVELS, s, i) !== null;
-      if (stands || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
+      // 参加调研的有|市委办副主任
+      const lists = word?.value === 'body' && word.length > 2 && s.charCodeAt(i - 1) === HAVING;
+      if (stands || lists || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
         start = i;
         // 落实|好|县委书记的要求
         if (length > 1 && s.charCodeAt(i) === WELL) { starts[i] = start; i += 1; start = i; }
@@ -102,6 +104,8 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
   return starts;
 }
 
+/** 有 that ends a label. */
+const HAVING = '有'.charCodeAt(0);
 /** 好 behind a verb. */
 const WELL = '好'.charCodeAt(0);
 /** 记 of 记者. */

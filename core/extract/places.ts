@@ -1,6 +1,7 @@
 // Which place a post belongs to: the place its words name (温县县委书记), the place that 县, 市, 该镇 mean in this article, the
 // place of the post before it in a chain, or the level its head noun names (县长).
 import { CORPS_REGION, DISTRICT_BODIES, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS, SIGHTS } from '../gazetteer/places';
+import { surnameTier } from '../gazetteer/surnames';
 import { findTownships } from '../gazetteer/taiwan';
 import { listWords, matchAt, matchBefore } from '../text/lexicon';
 import { findNamedAt, findNearAt } from './base';
@@ -57,7 +58,7 @@ const DIVISION_OF_CORPS = /^(?:兵团|农)?第?[0-9一二三四五六七八九�
 /** Offices of a town, which no prefecture has. */
 const OFFICE_OF_TOWN = /^(边防|边境)?(派出所|司法所|法庭|财政所|国土所|供电所|卫生院|信用社|供销社|中心校|中心小学|敬老院|粮站|财税所|水利站|农技站)/u;
 /** 仇集镇|长港村: no 镇长. */
-const VILLAGE_OF_CHANG = /^[镇乡]长[^到进在驻去赴入对和从向的带率陪与及走下来说]{1,2}(村|社区|居委会)/u;
+const VILLAGE_OF_CHANG = /^[镇乡]长(?:([^到进在驻去赴入对和从向的带率陪与及走下来说])|([^到进在驻去赴入对和从向的带率陪与及走下来说])[^到进在驻去赴入对和从向的带率陪与及走下来说])(村|社区|居委会)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -261,10 +262,17 @@ function readNumbered(s: string, base: readonly string[], at: number, end: numbe
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
 export function isOtherWord(s: string, at: number): boolean {
-  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null && !(s.charAt(at + 1) === '长' && VILLAGE_OF_CHANG.test(s.slice(at, at + 6)));
+  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null && !isVillageOfChang(s, at);
 }
 
 /** 区|党委, 区|财政厅: bodies that only an autonomous region has. */
 function isOfRegion(s: string, at: number): boolean {
   return s.charAt(at) === '区' && REGION_BODIES.test(s.slice(at + 1, at + 12));
+}
+
+/** 仇集镇|长港村, 天河镇|长春岭社区, but 镇长|林松村: does a village begin behind the level at `at`, whose name begins with 长? */
+export function isVillageOfChang(s: string, at: number): boolean {
+  if (s.charAt(at + 1) !== '长') return false;
+  const found = VILLAGE_OF_CHANG.exec(s.slice(at, at + 8));
+  return found !== null && (found[2] === undefined || surnameTier(found[2]) !== 'common');
 }

@@ -51,6 +51,7 @@ export function skipTown(text: string, words: readonly Word[], phrase: Phrase, f
   return town && own >= 2 && (next.be & HEADS) !== 0 ? word.start + town[0].length : null;
 }
 
+/** The offset into `text` at which `word` begins once words that lead to a name and are no part of it (推进, 力争) are left behind. */
 export function skipLeadWords(text: string, word: Word): number {
   let start = word.start;
   for (let hit = matchAt(leads, text, start); hit && start + hit.length < word.end && !matchAt(keepers, text, start + hit.length); hit = matchAt(leads, text, start)) start += hit.length;

@@ -6,7 +6,8 @@ import { holdsWord, listWords, splitWords } from '../text/lexicon';
 import { balanceBrackets, skipLeadWords, skipLeads, skipPlace, skipTown } from './projects-begins';
 import { leastContent, looksNamed, measureContent } from './projects-content';
 import { isDealtOut } from './projects-dealt';
-import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
+import { findNameEnd } from './projects-ends';
+import { isOwner, isBought, isCostObject, isCostSubject } from './projects-paid';
 import type { Closing, Phrase } from './projects-phrases';
 import { HEADS, bringsPart, cuts } from './projects-cuts';
 import { isOpened, readClosing, splitPhrases } from './projects-phrases';
@@ -59,7 +60,8 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const group = phrases.slice(first, last + 1);
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
-    const opened = last > first && isOpened(text, words, phrases[first]);
+    // 竣工的项目包括A和投资4.7亿元的B: 和 goes on behind the first.
+    const opened = isOpened(text, words, phrases[first]) && (last > first || (words[phrases[first]?.to ?? -1]?.kind === 'conj' && words[(phrases[first]?.to ?? -1) + 1]?.kind === 'amount'));
     const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]) || group.every(({ to }) => isAsided(words, to)))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
       // X水电站首台 | 8000千瓦机组: a part of the thing before.

@@ -1,12 +1,13 @@
 // How much of its own a name tells: enough to name one thing by itself, or nothing but adjectives and a kind of thing.
 import type { Span } from '../model';
-import { DEED_HEADS, LANDMARK_HEADS } from '../gazetteer/projects';
+import { DEED_HEADS, LANDMARK_HEADS, LEAD_KEEPERS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { HEADS } from './projects-cuts';
 import type { Word } from './projects-words';
 import { BE, wordAt } from './projects-words';
 
 const landmarks = new Set(splitWords(LANDMARK_HEADS));
+const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
 const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
 
 /** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
@@ -18,7 +19,8 @@ export function measureContent(text: string, words: readonly Word[], from: numbe
     const word = words[at];
     if (!word || word.start < span.start) continue;
     const size = word.end - word.start;
-    if (word.kind === 'text' || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1) || word.be === BE.site) content += size;
+    // 市民文化中心: whose it is, where that belongs to the name.
+    if (word.kind === 'text' || ((word.be & BE.lead) !== 0 && matchAt(keepers, text, word.end) !== null) || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1) || word.be === BE.site) content += size;
     else if (word.kind === 'word' && at < to - 1 && ((word.be & (BE.generic | BE.lead)) === 0 || owns(words, at, span)) && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
   }
   const head = wordAt(words, to - 1);

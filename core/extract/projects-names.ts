@@ -65,12 +65,12 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   // 签订X协议, X明年贯通: no evidence in themselves, but the name is that of a project.
   for (const candidate of others) {
     const name = nameOf(text, candidate);
-    const known = find(name);
+    const known = find(name) ?? findPhased(groups, keyOf(name, home));
     if (!known || isOnlyOwner(known, keyOf(name, home))) continue;
     known.members.push({ candidate, amounts: [], again: [] });
     note(known, name);
   }
-  return groups.map(({ names, members }) => {
+  return joinPhases(groups).map(({ names, members }) => {
     const aliases = new Set(members.map(({ candidate }) => readAlias(text, words[candidate.to])));
     const longest = names.filter((name) => !aliases.has(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
@@ -80,6 +80,37 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
     return { name, also: [...new Set([...names, ...parts, ...shorter])].filter((other) => other !== name), members };
   });
 }
+
+/**
+ * X产业园, and X产业园一期 of the same text: one project while no other phase is named and they are not said to cost different sums.
+ * Then the one with the phase has the names and mentions of both.
+ */
+function joinPhases(groups: readonly Group[]): readonly Group[] {
+  const joined = new Set<Group>();
+  for (const whole of groups.slice(0, COMPARED)) {
+    const cores = whole.keys.filter(({ phase }) => phase === '').map(({ core }) => core);
+    if (cores.length !== whole.keys.length) continue;
+    const parts = groups.filter((group) => group !== whole && group.keys.some((key) => key.phase !== '' && cores.includes(wholeOf(key))));
+    const [part] = parts;
+    if (!part || parts.length > 1 || joined.has(part) || (sumOf(whole) !== undefined && sumOf(part) !== undefined && sumOf(whole) !== sumOf(part))) continue;
+    part.names.push(...whole.names.filter((name) => !part.names.includes(name)));
+    part.members.push(...whole.members);
+    joined.add(whole);
+  }
+  return groups.filter((group) => !joined.has(group));
+}
+
+/** The only project whose phase is named, for its name without the phase; else undefined. */
+function findPhased(groups: readonly Group[], { core, phase }: Key): Group | undefined {
+  const parts = phase === '' && groups.length <= COMPARED ? groups.filter((group) => group.keys.some((key) => key.phase !== '' && wholeOf(key) === core)) : [];
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+/** What a phase is of: X产业园 of X产业园一期. */
+const wholeOf = ({ core, phase }: Key): string => core.replace(phase, '').replace(/工程$/u, '');
+
+/** What a project is said to cost as a whole. */
+const sumOf = ({ members }: Group): number | undefined => members.flatMap(({ amounts }) => amounts).find(({ kind }) => kind === 'total' || kind === 'signed')?.value;
 
 /**
  * What the thing is called for short: a building or a park without the word 项目 (“云谷小镇”项目, X服务中心建设项目), and
@@ -163,7 +194,7 @@ const phaseOf = (name: string): string => /[一二三四五六]期/u.exec(name)?
 
 /** 曙光糖厂扩建工程 of 红兴隆曙光糖厂日处理甜菜1500吨扩建工程: the end of the long one, and before it a part of the rest. */
 function isContracted(short: string, long: string): boolean {
-  for (let cut = 3; cut <= short.length - 3; cut++) {
+  for (let cut = short.length >= 5 ? 2 : 3; cut <= short.length - 3; cut++) {
     if (!long.endsWith(short.slice(cut))) continue;
     return long.slice(0, long.length - short.length + cut).includes(short.slice(0, cut));
   }

@@ -11,6 +11,7 @@ import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-candidates';
+import { isCounted } from './projects-lists';
 import { readSeries } from './projects-series';
 import { scanWords } from './projects-scan';
 import type { Word } from './projects-words';
@@ -36,7 +37,7 @@ export function readProjects(article: Article): ProjectRecord[] {
   const found = bindMoney(plain, words, candidates, series);
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
-  const others = candidates.filter((candidate) => !counted.has(candidate));
+  const others = candidates.filter((candidate) => !counted.has(candidate) && !isCounted(plain, words, candidate));
   const widened = text.replace(/[,;:!?]/gu, (mark) => WIDE.get(mark) ?? mark);
   const folded = toSimplified(widened);
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));

@@ -2,7 +2,7 @@
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
 import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
-import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
+import { ADVERBIAL_WORDS, FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
@@ -134,6 +134,8 @@ export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
 ]);
 
 export const NOT_NAME = new Set(splitWords(NOT_NAMES));
+/** 全程, 亲自: how somebody does it, right behind a post. */
+export const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
 export const NAME_LIKE = readPairs([NAME_LIKE_WORDS]);
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));

@@ -80,14 +80,14 @@ export function standsInOffice(person: Person, mention: Alone): 'known' | 'shown
 const UNTOLD: PlaceVerdict = { fit: 'unclear', reason: { kind: 'no-place' }, exact: false };
 
 /** What place and post say of one bearer. */
-function readEvidence(person: Person, { stations, places, near, subject }: Alone): Evidence {
+function readEvidence(person: Person, { stations, places, near, subject, date }: Alone): Evidence {
   const named = stations.find(({ place }) => place !== null)?.place ?? null;
   const paths = [toCounty(person.home), ...person.tenures.map(({ placePath }) => placePath).filter((path) => path.length > 0)];
   const [county = [], ...others] = paths;
   const untold = named === null && near?.length === 0;
   const rival = named === null && !isNear(paths, near) ? findRival(paths, places) : null;
   const place = untold ? UNTOLD : rival !== null ? conflicts(rival, county) : judgePlace(county, others, named, places);
-  const post = judgePosts(person, stations, place.fit === 'fits' && place.exact, subject === 'lower');
+  const post = judgePosts(person, stations, { exact: place.fit === 'fits' && place.exact, lower: subject === 'lower', date });
   const home = isHome(paths, place, named ?? near, places);
   return { place, post, home, own: post.fit === 'fits' && (home || (!post.common && isOfSeat(person, post, place, near, places))) };
 }

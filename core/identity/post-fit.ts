@@ -1,8 +1,10 @@
 // Do the posts that a page puts beside a name agree with what is known of somebody of that name? Judges words of posts,
 // not places: those go first (place-fit.ts).
-import type { Person, PlacePath, Reason, Station, Tenure } from '../model';
+import { OTHER_COMMITTEES } from '../gazetteer/boundary';
+import type { IsoDate, Person, PlacePath, Reason, Station, Tenure } from '../model';
+import { splitWords } from '../text/lexicon';
 import { relatePlaces } from './place';
-import { rankOfTitle, titleKey } from './titles';
+import { isSingleSeat, rankOfTitle, titleKey } from './titles';
 
 /** other: a post that he may hold by now, but that no company makes his; neutral: none, or one of his own leadership. */
 export interface PostVerdict {
@@ -20,10 +22,17 @@ const NEUTRAL: PostVerdict = { fit: 'neutral', common: false, seat: null, level:
 const BARE = /^副?(?:书记|主席|主任|部长|局长|厅长|院长|秘书长|常委|委员|主任委员|政委|司令员)$/u;
 /** Offices that a school, a firm or a bureau has as well. */
 const ANY_OFFICE = /^(?:办公室|综合办公室|党办|工会|党委|党组|党总支|党支部|纪委|组织部|宣传部|统战部|人事科|后勤)?副?(?:书记|主席|主任|部长|组长|科长)$/u;
+/** The heads of a place. */
+const SEATS = /[委长]书记$|^[^副]*[省市县区州旗盟]长$|(?:人大常委会)主任$|政协主席$/u;
 const LEVEL = /^[省市县区州旗盟镇乡]/u;
 
-/** Leaders of a bureau, a school, a firm or a town, not of the county: 局党组成员, 校领导, 镇领导. */
-const OF_A_BODY = /[局校院厂镇所站队]|(?<![城农])乡(?!村)|(?<![农乡])村|公司|集团|街道|社区|银行|支行/u;
+/** Leaders of a bureau, a school, a firm, a town or a league, not of the county: 局党组成员, 校领导, 镇领导, 团县委书记. */
+const OTHERS = splitWords(OTHER_COMMITTEES).join('|');
+const OF_A_BODY = new RegExp(`[局校院厂镇所站队]|(?<![城农])乡(?!村)|(?<![农乡])村|公司|集团|街道|社区|银行|支行|^(?:${OTHERS})`, 'u');
+/** Any body has one of these; the county's bears its level. */
+const ANY_PARTY = /^[^省市县区州旗盟]*党(?:委|组|总支|支部)/u;
+const FORMER = /^(?:原任?|前任?|老|曾任|离任|退休|离休)/u;
+const NOT_FREE = new RegExp(`(?:[副一省市县区州旗盟镇乡村]|助理|候选|${OTHERS})$`, 'u');
 
 /** Levels from the country down, as the words of a post show them; 市 may be a prefecture or a county. */
 const LEVELS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -36,17 +45,23 @@ const LEVELS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/村|社区/u, [4, 5]],
 ];
 
-/**
- * Judges all stations at one name together: a post of his own wins, else what every place has, else one that conflicts. `exact`: the
- * page names his very home. `lower`: it is of a school, a firm or a bureau, which has a 办公室主任 of its own.
- */
-export function judgePosts(person: Person, stations: readonly Station[], exact: boolean, lower = false): PostVerdict {
-  const verdicts = stations.map((station) => judgePost(person, station, exact, lower));
+/** The page on which posts stand. */
+export interface PageOfPost {
+  /** Does it name his very home? */
+  readonly exact: boolean;
+  /** Is it of a school, a firm or a bureau, which has a 办公室主任 of its own? */
+  readonly lower: boolean;
+  readonly date: IsoDate | null;
+}
+
+/** Judges all stations at one name together: a post of his own wins, else what every place has, else one that conflicts. */
+export function judgePosts(person: Person, stations: readonly Station[], { exact, lower, date }: PageOfPost): PostVerdict {
+  const verdicts = stations.map((station) => judgePost(person, station, { exact, lower, date }));
   const own = verdicts.find(({ fit, common }) => fit === 'fits' && !common);
   return own ?? (['fits', 'conflicts', 'other'] as const).flatMap((wanted) => verdicts.find(({ fit }) => fit === wanted) ?? [])[0] ?? NEUTRAL;
 }
 
-function judgePost(person: Person, station: Station, exact: boolean, lower: boolean): PostVerdict {
+function judgePost(person: Person, station: Station, { exact, lower, date }: PageOfPost): PostVerdict {
   const known = person.tenures[person.tenures.length - 1];
   // Among people of whom no post is told, company is no evidence: three of a county meet in any list of its teachers.
   if (station.kind === 'entry') return { ...NEUTRAL, fit: 'other' };
@@ -58,16 +73,23 @@ function judgePost(person: Person, station: Station, exact: boolean, lower: bool
     if (lower && ANY_OFFICE.test(bare)) return { ...conflict(station, person, known), fit: 'other' };
     return fit(station, tenure.title, tenure.lastSeen, tenure.placePath, BARE.test(bare));
   }
+  // Who once held a post that is none of his is one of the old ones.
+  if (FORMER.test(station.words)) return { ...conflict(station, person, known), fit: 'other' };
   // Of a body below the county's own (县水利局办公室主任, 周庄镇党委副书记) no company makes him the county's.
   const isBelow = station.place !== null && person.home.length > 2 && relatePlaces(station.place, person.home) === 'inside';
-  if (isBelow || OF_A_BODY.test(station.words)) return { ...conflict(station, person, known), fit: 'other' };
+  if (isBelow || OF_A_BODY.test(station.words) || (station.kind === 'post' && ANY_PARTY.test(station.words))) return { ...conflict(station, person, known), fit: 'other' };
   const group = person.attestations.find((at) => at.kind === 'group');
   const isLeader = group !== undefined || person.tenures.some((one) => rankOfTitle(one.title) === 'leader');
-  if (station.kind === 'label') return isLeader && exact && isOwnLevel(station.words, person.home) ? fit(station, group?.group ?? known?.title ?? station.words, group?.date ?? known?.lastSeen ?? null, person.home, true) : NEUTRAL;
+  // 市领导 who come to a county are not its own.
+  if (station.kind === 'label' && !isOwnLevel(station.words, person.home)) return { ...conflict(station, person, known), fit: 'other' };
+  if (station.kind === 'label') return isLeader && exact ? fit(station, group?.group ?? known?.title ?? station.words, group?.date ?? known?.lastSeen ?? null, person.home, true) : NEUTRAL;
   const rank = rankOfTitle(station.words);
   if (isFarLevel(station.words, person.home) || (rank === 'lower' && isLeader)) return conflict(station, person, known);
   // A leader of the county whose post was never printed, now with one of the county's leading posts.
   const local = rank === 'leader' && isOwnLevel(station.words, person.home);
+  const heads = isSingleSeat(station.words, null) && SEATS.test(station.words);
+  // He may have risen to the head since, but who headed it before was no mere name in its list.
+  if (heads && group !== undefined && (date === null || group.date === null || date < group.date)) return { ...conflict(station, person, known), fit: 'other' };
   if (local && exact && person.tenures.length === 0 && group !== undefined) return fit(station, group.group ?? '', group.date, person.home, true);
   return local ? NEUTRAL : { ...conflict(station, person, known), fit: 'other' };
 }
@@ -112,7 +134,7 @@ function isOnlyPlace(rest: string): boolean {
 
 /** Before a post that begins with its level any words may stand (上次|县长), but no rank and no other place (副|县长, 邻县|县长). */
 function isFreeBefore(rest: string): boolean {
-  return !/(?:[副一省市县区州旗盟镇乡村]|助理|候选)$/u.test(rest);
+  return !NOT_FREE.test(rest);
 }
 
 function isBodyOf(words: string, org: string): boolean {

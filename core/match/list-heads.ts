@@ -7,7 +7,7 @@ import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { skipBracketBack } from './sides';
 import type { FoldedText } from './sides';
-import { readItems, readStation, SHARED } from './station-words';
+import { PLURAL, readItems, readStation, SHARED } from './station-words';
 
 const LIST_REACH = 120;
 /** Lengths of names with a dot: 玉素甫·库尔班. */
@@ -21,6 +21,7 @@ const PROSE = /[，。；！？,;!?]/u;
 const NOTE = /^\([^()]*\)$/u;
 const ROWS_REACH = 400;
 const LONGEST_HEADING = 16;
+const YEARS = /(?:19|20)\d{2}/u;
 const NO_HEADING = /[^\p{Script=Han}·()、]/u;
 
 /** 副县长赵文、钱武|、孙立; 县领导:赵文、钱武|: the label or shared post at the head of a list of names, none between them but names. */
@@ -43,7 +44,7 @@ export function readListHead(text: string, start: number, hasGap: FoldedText['ha
         if (word === null || end - size - word.length < from) continue;
         const words = text.slice(from, end - size);
         if (word.value === 'role') return [{ kind: 'role', words: text.slice(end - size - word.length, end - size), place: null }];
-        return SHARED.test(words) ? [readStation(words, word.value, home)] : [];
+        return SHARED.test(words) ? [readStation(words, word.value, home)] : PLURAL.test(words) ? [{ kind: 'entry', words, place: null }] : [];
       }
     }
     if (item.length > 12) return [];
@@ -107,6 +108,19 @@ function readHeading(folded: FoldedText, start: number, home: PlacePath): Statio
   const word = matchBefore(loadSideWords().stations, line, line.length);
   if (word === null || word.length < 2 || line.length > LONGEST_HEADING || NO_HEADING.test(line)) return null;
   return readItems(line, home);
+}
+
+/** 历任县长⏎赵文(1950—1953)⏎钱武(1953—1956): the post above rows of which each bears its years; none where nothing of the kind is above. */
+export function readTermHead(folded: FoldedText, start: number, home: PlacePath): Station[] {
+  let at = findLineStart(folded, start);
+  for (const first = at; at > 0 && first - at < ROWS_REACH; ) {
+    const above = readHeading(folded, at, home);
+    if (above !== null) return above;
+    const before = findLineStart(folded, at - 1);
+    if (!YEARS.test(folded.text.slice(before, at))) break;
+    at = before;
+  }
+  return [];
 }
 
 function findLineStart({ text, hasBreak }: FoldedText, at: number): number {

@@ -1,5 +1,5 @@
 // Marks of known people: full names with their tier, and surname with post (赵县长) where place and time leave no doubt.
-import { LOWER_UNITS } from '../gazetteer/boundary';
+import { LOWER_UNITS, TRIAL_ROLES } from '../gazetteer/boundary';
 import { identify, standsInOffice } from '../identity/identify';
 import type { Identification } from '../identity/identify';
 import { findRival, judgePlace } from '../identity/place-fit';
@@ -8,13 +8,13 @@ import { postOn } from '../identity/post-on';
 import { titleKey } from '../identity/titles';
 import { surnameLength } from '../gazetteer/surnames';
 import type { Beside, IsoDate, Mark, Person, PlacePath, Station, Surroundings } from '../model';
-import { holdsWord } from '../text/lexicon';
+import { holdsWord, splitWords } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
-import { isOfThePast, readNearPlace } from './near-place';
+import { findBrief, isOfThePast, readNearPlace } from './near-place';
 import { readSubject } from './page-places';
-import { readSentenceDate } from './sentence-date';
+import { readSentenceDate, readTerm } from './sentence-date';
 import { loadSideWords } from './side-words';
 import { isCallOfAnother } from './sides';
 import { readStations } from './stations';
@@ -40,6 +40,8 @@ interface Said {
   readonly date: IsoDate | null;
 }
 
+const TRIALS = new Set(splitWords(TRIAL_ROLES));
+
 const NOBODY: Beside = { sentence: [], anchors: [] };
 
 export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
@@ -59,14 +61,16 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
   const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, ...rest }) => [name, rest]));
   for (const { name, stations } of readNamed(context.title.spots, context.title.folded, people, [])) if (stations.length > 0 && !before.has(name)) before.set(name, { stations, near: null, beside: NOBODY, date: null });
   const mentions = named.map(({ spot, name, bearers, stations, near }) => {
-    const known = said.get(name) ?? before.get(name);
-    // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
-    const date = readSentenceDate(text, spot.start) ?? context.date ?? known?.date ?? null;
-    // What he does says less than what he was said to be; and what stands above the piece was said before.
-    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
+    // What was said of him in another brief is not said of who is named in one of another place.
+    const brief = findBrief(context.folded, spot.start, toCounty(bearers[0]?.home ?? []));
     const last = said.get(name);
+    const known = brief !== null && !(typeof last?.beside === 'number' && last.beside >= brief) ? undefined : (last ?? before.get(name));
+    // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
+    const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? context.date ?? known?.date ?? null;
+    // What he does says less than what he was said to be; and what stands above the piece was said before.
+    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || isOnTrial(name, known.stations, stations) || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
     const sentence = findSentence(text, spot.start);
-    const now = goesOn && last?.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
+    const now = goesOn && known !== undefined && last === known && last.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
     // Of two people of one name who are told apart by turns a bare mention means neither: 有个农民叫赵文,…县长赵文….赵文笑了.
     if (goesOn || known === undefined || !isSomebodyElse(known.stations) || !stations.some(({ kind }) => kind === 'post' || kind === 'label')) said.set(name, now);
     return { spot, sentence, said: now };
@@ -112,6 +116,11 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
       return one.stations.length === 0 && own === null ? [] : [{ name, stations: one.stations, near: one.near, beside: tellBeside(one), date: own }];
     }),
   };
+}
+
+/** 原县长赵文杰受审,被告人赵文杰: one man, unless the name is a short one. */
+function isOnTrial(name: string, known: readonly Station[], now: readonly Station[]): boolean {
+  return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ words }) => TRIALS.has(words));
 }
 
 /** Was he said to be something else than an official, or one who is only called so? */
@@ -175,7 +184,7 @@ function markShort(spot: Spot, people: ReadonlyMap<string, Person>, context: Mar
     const called = surface.slice(surname.length);
     const place = judgePlace(person.home, [], null, { places: context.places });
     if (place.fit !== 'fits' || !place.exact || findRival([person.home], { places: context.places }) !== null || namesAnother(text, surname, called, key) || isOfLowerUnit(text, spot.start)) return [];
-    const date = readSentenceDate(text, spot.start) ?? context.date;
+    const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? context.date;
     const answer = date === null ? null : postOn(person, date);
     const timely = answer !== null && ['stated-here', 'stated-near', 'bracketed'].includes(answer.grade) && answer.posts.some(({ title }) => titleKey(title).endsWith(called));
     const held = person.tenures.find(({ title }) => titleKey(title).endsWith(called));

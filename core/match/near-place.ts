@@ -4,6 +4,7 @@ import { findDivisions } from '../gazetteer/divisions';
 import { relatePlaces } from '../identity/place';
 import type { PlacePath } from '../model';
 import { splitWords } from '../text/lexicon';
+import type { FoldedText } from './sides';
 
 const REMOTE = [ELSEWHERE, LONG_AGO].flatMap(splitWords);
 const PAST = splitWords(PAST_TITLES);
@@ -13,6 +14,7 @@ const OWN = /[我本][省市县区州旗盟]/gu;
 /** Right behind a place: what is said next is its office. */
 const OFFICE = /^[省市县区州旗盟]?(?:委|长|领导|人大|政协|政府|人民政府|党|纪委|监委|副|常务)/u;
 const OFFICE_REACH = 6;
+const BRIEF_REACH = 20;
 /** What a city calls its zone that bears a longer name: 焦作市城乡一体化|示范区. */
 const ZONE = /(?<=.{3})(?:示范区|高新区|经开区|开发区|产业园区|实验区|试验区|合作区|功能区|新区)$/u;
 const WHERE = '在赴到往从自抵';
@@ -43,6 +45,22 @@ export function shortZone(place: PlacePath): string | null {
 /** Does a title say that its page tells of another time, or a story? */
 export function isOfThePast(title: string): boolean {
   return PAST.some((word) => title.includes(word)) || [...PAST_OPENINGS].some((word) => title.startsWith(word) || title.includes(`:${word}`));
+}
+
+/**
+ * Where the line of `at` begins, if it is a brief's of another place than `home`: with its name (浙江杭州 全省…; 郏县:…; 郏县讯); null otherwise.
+ */
+export function findBrief({ text, hasGap }: FoldedText, at: number, home: PlacePath): number | null {
+  const begins = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - REACH);
+  const head = text.slice(begins, Math.min(at, begins + BRIEF_REACH));
+  let stop = 0;
+  let apart = false;
+  for (const { span, divisions } of findDivisions(head, home)) {
+    if (span.start !== stop) break;
+    stop = span.end;
+    apart = divisions.every(({ path }) => relatePlaces(path, home) === 'apart');
+  }
+  return apart && (hasGap(begins + stop) || /^[ :|讯电]/u.test(head.slice(stop))) ? begins : null;
 }
 
 /** The place of the last post in the sentence that names its place; null where none does, or behind 我县 again. */

@@ -1,7 +1,7 @@
 // The words that stand beside a name, loaded once from the gazetteers: what may precede it, what may follow it, and the
 // two-character words that must not lie across its edge. No decisions here.
 import { WORDS_FROM_GIVEN, WORDS_INTO_SURNAME } from '../gazetteer/border-words';
-import { ADVERBS, CIVIL_EVENTS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, MORE_ACTS, MORE_PARTS, NAMED_AFTER, NAMED_OBJECT, NAMING_ADVERBS, NEUTRAL_AFTER, OFFICE_LABELS, OTHER_VERBS, SINGLE_AFTER, SPEAKERS } from '../gazetteer/boundary';
+import { ADVERBS, CIVIL_EVENTS, CIVIL_ROLES, EXAMPLE_WORDS, FOREIGN_PLACES, GATHERINGS, JOINERS, MORE_ACTS, MORE_PARTS, NAMED_AFTER, NAMED_OBJECT, NAMING_ADVERBS, NEUTRAL_AFTER, OFFICE_LABELS, OTHER_COMMITTEES, OTHER_VERBS, SINGLE_AFTER, SPEAKERS } from '../gazetteer/boundary';
 import { COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
 import { GIVEN_FIRST, GIVEN_SECOND, GIVEN_SINGLE } from '../gazetteer/given-names';
 import { ADDRESS_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_WORDS, PERSON_WORDS } from '../gazetteer/labels';
@@ -37,6 +37,8 @@ export interface SideWords {
   readonly speakers: Lexicon<true>;
   /** Before a verb of naming. */
   readonly namingAdverbs: Lexicon<true>;
+  /** Before 县委: another body's. */
+  readonly otherCommittees: Lexicon<true>;
   /** What one is to another. */
   readonly kin: Lexicon<true>;
   /** After a name, they make it part of something else. */
@@ -68,6 +70,7 @@ export function loadSideWords(): SideWords {
     gatherings: mark(splitWords(GATHERINGS)),
     speakers: mark(splitWords(SPEAKERS)),
     namingAdverbs: mark(splitWords(NAMING_ADVERBS)),
+    otherCommittees: mark(splitWords(OTHER_COMMITTEES)),
     kin: mark(splitWords(KIN_WORDS)),
     named: mark(splitWords(NAMED_AFTER)),
     singleAfter: new Set(splitWords(SINGLE_AFTER)),

@@ -35,8 +35,8 @@ const LATIN_REACH = 24;
 /** 二十一世|赵文, 十六世孙|赵文: the generation of a family's book. */
 const GENERATION = /[〇一二三四五六七八九十廿百\d]{1,5}世(?:祖|孙)?$/u;
 const GENERATION_REACH = 8;
-/** 三个|赵文, 好几位|赵文. */
-const COUNTED = /(?:[一二两三四五六七八九十几多\d])[个位名]$/u;
+/** 三个|赵文, 好几位|赵文, 当过教师的那个|赵文. */
+const COUNTED = /(?:[一二两三四五六七八九十几多那这哪\d])[个位名]$/u;
 const COUNT_REACH = 3;
 const AGED = /[\d一二三四五六七八九十]岁的?$/u;
 const AGE_REACH = 6;

@@ -7,7 +7,8 @@ import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { readAct } from './acts';
 import { readAfter } from './behind-name';
-import { readListHead, readRowHead } from './list-heads';
+import { readListHead, readRowHead, readTermHead } from './list-heads';
+import { readTerm } from './sentence-date';
 import { isOfMine } from './sentence-standing';
 import { readAge, readCall, readSex, skipToStation } from './sides';
 import type { FoldedText } from './sides';
@@ -30,6 +31,8 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   const list = spoken || before.length > 0 ? [] : readListHead(text, start, hasGap, home, TERM.test(text.slice(end, end + TERM_REACH)));
   const said = [...before, ...list, ...placeAll(readAfter(folded, end, home), text, start, home)];
   if (said.length > 0) return said;
+  const termHead = readTerm(text, start, end) === null ? [] : readTermHead(folded, start, home);
+  if (termHead.length > 0) return termHead;
   const rowHead = readRowHead(folded, start, end, home);
   if (rowHead !== null) return rowHead;
   // Posts in another language are not read: company does not stand for them.
@@ -46,7 +49,7 @@ function placeAll(stations: readonly Station[], text: string, start: number, hom
   if (stations.length === 0) return stations;
   const before = text.slice(Math.max(0, start - REACH), start);
   const last = findDivisions(before, home).at(-1);
-  const place = last?.span.end === before.length ? readPlace(last.divisions, home) : undefined;
+  const place = last?.span.end === before.length ? readPlace(last.divisions, home, last.span.end - last.span.start) : undefined;
   return place === undefined ? stations : stations.map((station) => (station.place === null ? { ...station, place: place.path } : station));
 }
 

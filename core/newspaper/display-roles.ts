@@ -27,6 +27,11 @@ function isAside(page: LabelledPage, unit: number | undefined): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(plain) || isSectionName(plain) || rateSlogan(plain, page.units[unit ?? -1]?.lines[0]?.raw ?? '') >= 0.8;
 }
 
+/** `记土家族“背篼医生”冉茂琴`: whom the article is about, over or under what it says of him. */
+const introducesHero = /^记(?!者|住|得|忆|录|账|取|起|事|下|在|着|功|载)[^，。！？]{4,}$/;
+/** A column's name: `街道·社区`. */
+const dottedColumn = /^\p{Script=Han}{2}·\p{Script=Han}{2}$/u;
+
 /** Share of a line's pairs of characters that the text holds. */
 function shareOf(line: string, text: string): number {
   let all = 0;
@@ -42,7 +47,7 @@ function shareOf(line: string, text: string): number {
 /** Of the line that a text takes up most it takes up so much; of one that is none of the headline hardly anything. Figures are written in many ways. */
 const leastHeld = 0.4;
 const leastShare = 0.2;
-const leastShareAside = 0.3;
+const leastShareAside = 0.34;
 const longestText = 1500;
 
 /**
@@ -58,7 +63,7 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     while (from < lines.length - 1) {
       const line = plain(from);
       const trait = page.traits[lines[from] ?? 0];
-      const kicker = (trait?.kicker ?? false) || /[：—]$/.test(line) || isOpinionColumn(line) || isPlaceAlone(line);
+      const kicker = (trait?.kicker ?? false) || /[：—]$/.test(line) || isOpinionColumn(line) || isPlaceAlone(line) || introducesHero.test(line) || dottedColumn.test(line);
       if (!kicker) break;
       roles[from] = 'kicker';
       from++;

@@ -30,7 +30,7 @@ export interface PageLine {
 }
 
 /** Half-width marks and the like → the form they are compared in. Pairs of one character each. */
-const foldedPairs = ',，;；:：(（)）?？!！•·‧·・·･·．.／/｜│|│─—━—―—｡。､、﹣-－-～~';
+const foldedPairs = ',，;；:：(（)）?？!！•·‧·・·･·．.／/╱/∕/⁄/｜│|│─—━—―—｡。､、﹣-－-～~';
 
 let table: Uint16Array | null = null;
 

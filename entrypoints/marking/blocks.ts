@@ -7,7 +7,10 @@ import { isHan } from '../../core/text/script';
 export interface TextBlock {
   /** The nearest element around the run that is not inline. */
   readonly container: Element;
-  /** White space is made plain spaces of the same length; a line end of the HTML source between two Han is a SOFT_BREAK. */
+  /**
+   * White space is made plain spaces of the same length; a line end of the HTML source between two Han is a SOFT_BREAK. In text that is set
+   * as it was written (`<pre>`, a file of text) line ends stay: the core tells lines that were cut from lines that end.
+   */
   readonly text: string;
   readonly starts: readonly number[];
   readonly nodes: readonly Text[];
@@ -41,7 +44,7 @@ const MOSTLY_INLINE = [
 
 /** Never read: code, forms, media, what readers do not read, and readings printed over characters (rt). */
 const SKIPPED = [
-  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'pre', 'kbd', 'samp', 'svg',
+  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'kbd', 'samp', 'svg',
   'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rtc', 'rp', HOST_NAME,
 ];
 
@@ -50,6 +53,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ...SURELY_INLINE.map((name) => [name, 'inline'] as const), ...MOSTLY_INLINE.map((name) => [name, 'styled'] as const),
   ...SKIPPED.map((name) => [name, 'skipped'] as const),
 ]);
+
+/** Their text stands as it was written; a browser shows a file of text as one `<pre>`. */
+const WRITTEN = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
 /** Elements that may have a shadow root, besides those with a hyphen in their names. */
 const SHADOW_HOSTS = new Set([
@@ -111,6 +117,11 @@ const SPACE = /[^\S\ufeff]/;
 const SPACES = /[^\S\ufeff]+/g;
 const PRINTS = /[^\s\u200b]/;
 
+/** The same as `plainSpaces` where line ends stay; `\r` is none of its own. */
+function writtenSpaces(text: string): string {
+  return text.replace(/[^\S\ufeff\n]/g, ' ');
+}
+
 /** White space as plain spaces, of the same length; a line end of the source between two Han is where a long line was cut. */
 export function plainSpaces(text: string): string {
   if (!SPACE.test(text)) return text;
@@ -123,9 +134,14 @@ export function plainSpaces(text: string): string {
 /** Gathers the pieces of one run until it ends. */
 class Run {
   #text = '';
+  readonly #isWritten: boolean;
   readonly #starts: number[] = [];
   readonly #nodes: Text[] = [];
   readonly #offsets: number[] = [];
+
+  constructor(container: Element) {
+    this.#isWritten = WRITTEN.has(container.localName);
+  }
 
   /** Takes the text of a node from `from` on, up to the run's greatest length; answers where it stopped. */
   add(node: Text, from: number): number {
@@ -136,7 +152,8 @@ class Run {
       this.#starts.push(this.#text.length);
       this.#nodes.push(node);
       this.#offsets.push(from);
-      this.#text += plainSpaces(data.slice(from, to));
+      const text = data.slice(from, to);
+      this.#text += this.#isWritten ? writtenSpaces(text) : plainSpaces(text);
     }
     return to;
   }
@@ -187,8 +204,8 @@ function followsBreak(node: Node): boolean {
 export function* collectBlocks(root: Element, deep = true, onShadow: (root: ShadowRoot) => void = () => undefined): Generator<TextBlock | null, void> {
   if (isSkipped(root)) return;
   // A stack of what is still to be read, instead of recursion: pages nest thousands deep. Null ends the innermost container.
-  let run = new Run();
   let container = root;
+  let run = new Run(container);
   let seen = 0;
   const waiting: (Node | null)[] = [];
   const around: Element[] = [];
@@ -208,14 +225,14 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
         for (; at < next.data.length; at = run.add(next, at)) {
           const full = run.end(container);
           if (full !== null) yield full;
-          run = new Run();
+          run = new Run(container);
         }
         continue;
       }
       const ended = run.end(container);
       if (ended !== null) yield ended;
-      if (!run.isEmpty) run = new Run();
       container = around.pop() ?? root;
+      run = new Run(container);
       continue;
     }
     if (!isElement(next)) continue;
@@ -226,15 +243,18 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
     if (isLineBreak ? followsBreak(next) : shadow !== null || !runsOn(next, role)) {
       const ended = run.end(container);
       if (ended !== null) yield ended;
-      if (!run.isEmpty) run = new Run();
-      if (isLineBreak || !deep) continue;
+      if (isLineBreak || !deep) {
+        if (!run.isEmpty) run = new Run(container);
+        continue;
+      }
+      run = new Run(next);
       // Most paragraphs are one text: they need no place on the stack.
       const only = next.firstChild;
       if (shadow === null && only !== null && only.nextSibling === null && isText(only) && only.data.length <= LONGEST) {
         run.add(only, 0);
         const whole = run.end(next);
         if (whole !== null) yield whole;
-        if (!run.isEmpty) run = new Run();
+        run = new Run(container);
         continue;
       }
       waiting.push(null);

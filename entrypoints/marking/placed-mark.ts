@@ -50,6 +50,6 @@ function findRange({ block, ...mark }: { readonly block: TextBlock; readonly sta
   const end = pointAt(block, mark.end, true);
   if (start === null || end === null || !start.node.isConnected || !end.node.isConnected) return null;
   if (start.node === end.node && start.offset >= end.offset) return null;
-  if (start.node === end.node && plainSpaces(start.node.data.slice(start.offset, end.offset)) !== block.text.slice(mark.start, mark.end)) return null;
+  if (start.node === end.node && plainSpaces(start.node.data.slice(start.offset, end.offset)) !== plainSpaces(block.text.slice(mark.start, mark.end))) return null;
   return new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
 }

@@ -64,6 +64,10 @@ describe('where a name stands', () => {
     ['in traditional characters', '<p>會後，縣委書記王代強同企業代表座談。</p>', ['王代強 identified']],
     ['in a link', '<p><a href="#x">县委书记王代强调研民生项目</a></p>', ['王代强 identified']],
     ['in a cell of its own, without a post', '<table><tr><td>第一组</td><td>马培翼</td></tr></table>', ['马培翼 same name']],
+    ['in text as it was written, over the end of a line that was cut', `<pre>宝丰县召开重点项目观摩推进会，县委书记王代强出席会议并讲话，县长刘\n海亮主持会议，要求各乡镇各部门抓好落实，确保项目早日建成投产。</pre>`, ['王代强 identified', '刘\n海亮 identified']],
+    ['not over the end of a line that ends', '<pre>列席会议的有刘海\n亮出的成绩单令人振奋。</pre>', []],
+    ['under a large first letter', '<style>.drop::first-letter { float: left; font-size: 3em }</style><p class="drop">王代强书记到宝丰县城关镇调研。</p>', ['王代强 identified']],
+    ['in letters that the page transforms', '<p style="text-transform: full-width">Baofeng县委书记王代强出席会议。</p>', ['王代强 identified']],
     ['not over the border of two blocks', '<p>列席会议的有刘海</p><p>亮出的成绩单令人振奋。</p>', []],
     ['not over two cells', '<table><tr><td>列席：刘海</td><td>亮相产品</td></tr></table>', []],
     ['not over an empty line', '<div>列席会议的有刘海<br><br>亮出的成绩单令人振奋。</div>', []],
@@ -72,6 +76,13 @@ describe('where a name stands', () => {
   ] as const)('%s', async (_where, body, expected) => {
     await expectMarks(await visit(around(body)), [...expected, SURE]);
   });
+});
+
+test('a file of text, which the browser shows as it is', async () => {
+  const lines = ['宝丰县召开重点项目观摩推进会', '', '2月20日，宝丰县重点项目观摩推进会召开。县委书记王代', '强出席会议并讲话，县委副书记、县长刘海亮主持会议。', '', '列席的有刘海', '亮相的项目有三个。'];
+  const opened = await visits.openText(lines.join('\n'));
+  await poll(async () => (await visits.browser.readState(opened)) === 'read', 'the page is read');
+  await expectMarks(opened, ['王代\n强 identified', '刘海亮 identified']);
 });
 
 test('inputs, editors, code and hidden text are left alone', async () => {

@@ -1,7 +1,7 @@
 // Words by which display lines show what they are: kickers, subtitles, notices, slogans, signatures, captions.
 
 /** A kicker that names a speaker ends so: `王代强在城关镇调研时强调`. */
-export const kickerEndings: readonly string[] = ['强调', '指出', '要求', '表示', '提出', '时说', '希望', '寄语', '勉励', '叮嘱', '致辞', '时提出', '会上说', '讲话', '时', '会上'];
+export const kickerEndings: readonly string[] = ['强调', '指出', '要求', '表示', '提出', '时说', '希望', '寄语', '勉励', '叮嘱', '致辞', '时提出', '会上说', '讲话', '时', '会上', '传出话来', '传出信息', '传出消息', '传出喜讯', '传来喜讯', '明确提出', '明确要求', '透露', '号召', '呼吁', '批示', '指示', '提醒', '发出号召', '发出动员令', '发出倡议', '提出要求', '作出部署', '作出批示', '作出指示'];
 
 /** A subtitle opens so: `总投资23.8亿元`, `要求把责任人…`. */
 export const subtitleOpenings: readonly string[] = ['——', '—', '要求', '强调', '指出', '总投资', '总额', '合同总额', '协议', '协议资金', '总数', '投资', '涉及', '涵盖', '预计', '计划', '出席', '主持', '并讲话', '参加', '陪同', '同比', '其中', '力争', '首批'];

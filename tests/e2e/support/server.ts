@@ -9,7 +9,7 @@ import { extname, resolve, sep } from 'node:path';
 export interface TestServer {
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
   origin: string;
-  /** Serves `html` (as UTF-8) under `path`, which begins with a slash, and returns the whole address. */
+  /** Serves `html` (as UTF-8; as what the path's ending says) under `path`, which begins with a slash, and returns the whole address. */
   put(path: string, html: string): string;
   /** Every path asked for so far, in order: a test can show that something was *not* fetched. */
   requests: string[];
@@ -29,7 +29,7 @@ export async function serve(folder?: string): Promise<TestServer> {
 
   const answer = async (path: string): Promise<{ type: string; body: string | Uint8Array } | undefined> => {
     const page = pages.get(path);
-    if (page !== undefined) return { type: TYPES['.html'] ?? '', body: page };
+    if (page !== undefined) return { type: TYPES[extname(path)] ?? TYPES['.html'] ?? '', body: page };
     if (root === undefined) return undefined;
     const file = resolve(root, `.${path}`);
     if (!file.startsWith(root + sep)) return undefined;

@@ -15,6 +15,8 @@ export interface Visits {
   put(html: string): string;
   /** Opens a document under an address of its own, until the end of the test. */
   open(html: string): Promise<Site>;
+  /** The same with a file of plain text. */
+  openText(text: string): Promise<Site>;
 }
 
 /** Starts both before the tests of the file that calls it, and ends them after the last. */
@@ -39,18 +41,20 @@ export function makeVisits(options: LaunchOptions = {}): Visits {
     await browser?.close();
     await server?.close();
   });
-  const put = (html: string): string => {
+  const put = (body: string, ending = 'html'): string => {
     number += 1;
-    return started(server).put(`/visit-${number}.html`, html);
+    return started(server).put(`/visit-${number}.${ending}`, body);
+  };
+  const open = async (address: string): Promise<Site> => {
+    const site = await started(browser).openSite(address);
+    sites.push(site);
+    return site;
   };
   return {
     get browser() { return started(browser); },
     get server() { return started(server); },
-    put,
-    open: async (html) => {
-      const site = await started(browser).openSite(put(html));
-      sites.push(site);
-      return site;
-    },
+    put: (html) => put(html),
+    open: async (html) => open(put(html)),
+    openText: async (text) => open(put(text, 'txt')),
   };
 }

@@ -44,6 +44,10 @@ describe('identify', () => {
     ['what no leader is', '钱武', at('宝丰县'), [station('民警')], [], 'same-name: place-fits post-conflicts'],
     ['another body’s post, whatever the company', '钱武', at('宝丰县'), [station('市教育局局长')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
     ['another post of the county’s leadership, in company', '赵文杰', at('宝丰县'), [station('县政协主席')], ['孙立新', '钱武', '李四'], 'identified: place-fits company'],
+    ['leaders of the city who come', '钱武', at('宝丰县'), [station('市领导', 'label')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
+    ['an old leader of the county', '孙立新', at('宝丰县'), [station('原县政协副主席')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
+    ['a party committee of no county', '孙立新', at('宝丰县'), [station('党委书记')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
+    ['the youth league’s secretary', '孙立新', at('宝丰县'), [station('团县委书记')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
     ['a citizen', '钱武', at('宝丰县'), [station('村民', 'role')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
   ] as const)('%s', (_, name, places, stations, company, expected) => expect(ask(name, places, [...stations], [...company])).toBe(expected));
 
@@ -88,6 +92,11 @@ describe('identify', () => {
 
   it('a page many years away proves little', () => {
     expect(ask('赵文杰', at('宝丰县'), [station('县长')], [], '2008-01-01')).toBe('same-name: place-fits post-fits time-far');
+  });
+  it('who is a mere name in a list of leaders may head the county later, not before', () => {
+    expect(ask('孙立新', at('宝丰县'), [station('县委书记')], [], '2024-01-01')).toBe('identified: place-fits post-fits');
+    expect(ask('孙立新', at('宝丰县'), [station('县委书记')], [], '2022-06-01')).toBe('same-name: place-fits post-conflicts');
+    expect(ask('孙立新', at('宝丰县'), [station('副县长')], [], '2022-06-01')).toBe('identified: place-fits post-fits');
   });
   it('two who both fit are none', () => {
     const twin = { ...person('赵文杰'), id: 'twin' };

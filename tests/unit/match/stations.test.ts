@@ -1,6 +1,8 @@
 // What a text puts beside a name. 【】 marks the name; the text is folded first. Posts are shown as place:words, others as kind:words.
 import { describe, expect, it } from 'vitest';
 import { foldForeign } from '../../../core/match/fold-text';
+import { findBrief } from '../../../core/match/near-place';
+import { readTerm } from '../../../core/match/sentence-date';
 import { readStations } from '../../../core/match/stations';
 
 function read(marked: string): string {
@@ -22,6 +24,32 @@ describe('posts beside a name', () => {
     ['【赵文杰】，男，1971年3月生，农民。\n会上，李四介绍说，现任县长很忙。', 'entry:,男'],
     // A line of its own under a line that is a post.
     ['领导之窗\n市委副书记、市长\n【赵文杰】\n男，1976年生', ':市委副书记 :市长'], ['会后来了一位县长\n王五\n【赵文杰】', ''],
+    // The committee of another body than the county's.
+    ['团县委书记【赵文杰】', ':团县委书记'], ['共青团宝丰县委书记【赵文杰】', '宝丰县:共青团县委书记'],
+    // Several of a kind, of whom none leads for that; and who leads.
+    ['县直单位负责人李四四、【赵文杰】参加会议', 'entry:县直单位负责人'], ['各乡镇党委书记李四四、【赵文杰】参加会议', 'entry:各乡镇党委书记'], ['考察团成员【赵文杰】', ':考察团成员'], ['县政府党组成员【赵文杰】', 'label:县政府党组成员'],
+    ['新华区委书记【赵文杰】', '新华区:区委书记'],
+    // Rows with the years of each.
+    ['历任县长\n李四四（1950.1—1953.4）\n【赵文杰】（2021.8—2022.12）', ':县长'], ['历任县长\n1949.03—1951.08 李四四\n1951.09—1954.02 【赵文杰】', ':县长'], ['历任县长都在。\n【赵文杰】（2021.8—2022.12）', ''],
+    ['在叶县当过教师的那个【赵文杰】', 'entry:那个'],
     ['免去：\n【赵文杰】的宝丰县人民政府副县长职务', '宝丰县:人民政府副县长'],
   ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
+});
+
+it.each([
+  ['1949.03—1951.08 【赵文杰】', '1950-07-01'], ['【赵文杰】（2021.8—2022.12）', '2022-07-01'], ['2022.09—— 【赵文杰】', '2022-07-01'], ['【赵文杰】（2016年—2018年）', '2017-07-01'],
+  ['李四四（1950.1—1953.4）\n【赵文杰】', null], ['【赵文杰】（1971年生）', null], ['工期2022 【赵文杰】', null],
+])('years beside a name: %s %s', (marked, expected) => {
+  const [before = '', name = '', after = ''] = marked.split(/[【】]/u);
+  const { text } = foldForeign(before + name + after);
+  const start = text.indexOf(name);
+  expect(readTerm(text, start, start + name.length)).toBe(expected);
+});
+
+it.each([
+  ['浙江杭州 全省会议召开，【赵文杰】强调', true], ['郏县：【赵文杰】强调', true], ['在郏县，【赵文杰】强调', false], ['郏县县长李四表示欢迎，【赵文杰】强调', false], ['宝丰县 【赵文杰】强调', false],
+])('a brief of another place: %s %s', (marked, expected) => {
+  const [before = '', name = '', after = ''] = marked.split(/[【】]/u);
+  const folded = foldForeign(before + name + after);
+  expect(findBrief(folded, folded.text.indexOf(name), ['河南省', '平顶山市', '宝丰县']) !== null).toBe(expected);
 });
