@@ -16,7 +16,7 @@ import { countAlike, findWholeParagraphs } from './line-neighbours';
 import { toPlain } from './lines';
 import { opensPart, readSignature } from './notice-lines';
 import { isNoticeTitle } from './notice-titles';
-import { findRepeatedHeads, findTop, readNumberedHead } from './page-heads';
+import { findRepeatedHeads, findTop, isNumberedHead } from './page-heads';
 import type { FurnitureReading } from './furniture';
 import { rateSlogan } from './title-forms';
 import type { Unit } from './units';
@@ -174,7 +174,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || credit !== null,
       byline: byline?.sureness ?? null,
-      furniture: repeated.size > 0 && repeated.has(readNumberedHead(plain) ?? '') ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
+      furniture: isNumberedHead(plain, repeated) ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,
