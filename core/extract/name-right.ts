@@ -22,6 +22,8 @@ const APPOINTMENT_STARTS = readCharSet('(:同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
 const RESULTS = readCharSet('上得住了到起下开着及完清动过出掉成');
 const BELONGINGS = listWords(splitWords(OWN_THINGS));
+/** 的陪同下, 的带领下 */
+const UNDER = /^(陪同|带领|率领|主持|劝说|搀扶|护送)下/u;
 const OBJECT_CHARS = '了着过他她它我你们这那';
 /** 蹲|在田头, 掐|灭烟头: acts of one character, which count before what they lead to. */
 const BODILY = readCharSet(BODILY_VERBS);
@@ -64,6 +66,8 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 蒿新民|的儿子考上了大学
   if (c === '的' && (matchAt(PEOPLE, s, end + 1)?.value === 'kin' || matchAt(BELONGINGS, s, end + 1) !== null)) return RIGHT_POINTS.action;
+  // 王晓阳|的陪同下
+  if (c === '的' && UNDER.test(s.slice(end + 1, end + 4))) return RIGHT_POINTS.attendance;
   // 仝玉良|顾不上吃饭
   if (s.charAt(end + 1) === '不' && hasCharAt(RESULTS, s, end + 2)) return RIGHT_POINTS.action;
   // 罗老三|气呼呼地找到村主任

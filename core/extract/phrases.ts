@@ -166,9 +166,13 @@ function endsBodyNear(s: string, at: number, start: number): boolean {
 /** 指导|中心, 培训|中心; but 走访|中心小学. */
 const CENTRE = /^中心(?!小学|完小|中学|学校|校|卫生院|幼儿园|医院|敬老院|组|村|城区|镇|社区|广场|支局)/u;
 
+/** 访问|团团长, but 访问|团市委书记. */
+const DELEGATION = /^团(副?团长|副?秘书长|成员|领队|顾问|工作人员)/u;
+
 /** 检查|组, 调研|室: where a verb is done; but 参加|组织活动. */
 function isWorkplace(s: string, at: number): boolean {
   if (s.charAt(at) === '中' && CENTRE.test(s.slice(at, at + 5))) return true;
+  if (s.charAt(at) === '团' && DELEGATION.test(s.slice(at, at + 5))) return true;
   // 指导|检查组
   const next = matchAt(CUTTERS, s, at);
   if (next?.value === 'body' && next.length === 3 && hasCharAt(WORKPLACES, s, at + 2) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;

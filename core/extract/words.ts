@@ -166,7 +166,7 @@ export const WORKPLACES = readCharSet('室组队站科处所局办司署');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
 export const PERSON_ENDS = readCharSet('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */
-export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
+export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 苏木 嘎查 公社 屯 庄 寨 国', true));
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
 /** Joints of a list of names. */
 export const JOINERS = buildLexicon(tag('、 和 与 及 以及 、以及 暨', true));
