@@ -13,6 +13,7 @@ import { PLURAL, readItems, readStation, SHARED } from './station-words';
 const LIST_REACH = 120;
 /** Lengths of names with a dot: 玉素甫·库尔班. */
 const DOTTED_SIZES = [5, 6, 7, 8, 9, 10, 11, 12, 13];
+const LONGEST_NAME = 4;
 const LABEL_REACH = 14;
 /** 捐款的校友|有:, 获奖选手|如下:. */
 const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
@@ -48,7 +49,8 @@ export function readListHead(text: string, start: number, hasGap: FoldedText['ha
         return SHARED.test(words) ? [readStation(words, word.value, home)] : PLURAL.test(words) ? [{ kind: 'entry', words, place: null }] : [];
       }
     }
-    if (item.length > 12) return [];
+    // Between the names of a list stands nothing else: 常务副县长 某某公司 赵文 is a row of a table.
+    if (item.length > 12 || (item.length > LONGEST_NAME && !item.includes('·'))) return [];
     end = endBefore(from);
   }
   return [];

@@ -16,7 +16,7 @@ import type { FoldedText } from './sides';
 import { readPlace, readStation } from './station-words';
 
 const REACH = 48;
-const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n';
+const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n0123456789%';
 /** 赵文(2016年—2022年): how long he held the post of the list. */
 const TERM = /^\([^()]{0,16}年[^()]{0,12}\)/u;
 const TERM_REACH = 32;

@@ -1,7 +1,8 @@
 // The marks of this page: which block has which, which text node touches which. The one list that painter, pointer and
 // panel read. It holds no paint.
 import type { Saying, SentMark } from '../platform/mark-wire';
-import { parentOf, type TextBlock } from './blocks';
+import { type TextBlock } from './blocks';
+import { parentOf } from './elements';
 import { PlacedMark } from './placed-mark';
 
 /** True when the reader can see where the mark stands (not in a closed menu, not removed). */
