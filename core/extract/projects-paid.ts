@@ -28,7 +28,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
   const plain = last?.kind === 'text' || last?.kind === 'quote' || (last?.be ?? 0) === BE.unbuilt || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
   if (!last || !plain || phrase.joined) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
-  const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
+  const named = last.kind === 'quote' || (right?.amount !== null && right?.amount !== undefined && WHOLE_COST.test(right.amount.asPrinted));
   if (opens) {
     if (ACTORS.has(text.charAt(last.end - 1))) return false;
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));

@@ -50,5 +50,6 @@ export const COMPANY_ENDINGS = '有限责任公司 股份有限公司 集团有�
 /** Text behind a head that begins with one of these tells what becomes of the thing, and is no part of its name. */
 export const TRAILING_VERBS = '像 宛 犹 似 绕 横 飞 直 挺 案 原 要 将 已 也 都 正 能 会 可 把 放 写 拿 落 进 搬 通 走 来 去 给 叫 让 共 全 却 只 仅 刚 烂 卡 挡 停 拖 缺 占 长 宽 高 日 年 月 今 昨 明 开 验 试 投 由 被 与 同 最 很 更 再 又 还 才 就 均 各 使 令 供 属 归 距 离 采 设 配 装 容 覆 跨 穿 贯 起 止 沿 迎 传 揭 步 迈 驶 转 敲 批 交 受 涉 惠 辐 满 缓 结 告 总 耗 预 拟 因 未 没 不 仍 尚 自 从 每 成 吸 解 拉 牵 卖 买 租 签 达 获 升 降 增 减 变 推 抓 做 修 建 盖 拆 铺 浇 爆 垮 塌 淹 冲 毁 漏 渗 亮 矗 屹 耸 坐 位 隔 靠 临 依 傍 面 朝 西 左 右 先 后 首 初 终 皆 悉 竟 陆 相 连 接 安 圆 胜 提 如 按 准';
 
-/** Words that stand in no project's name: what counts many, where somebody lives, what he does. */
-export const NEVER_INSIDE = '一批 一大批 一系列 若干 多个 第一个 首个 一个个 家住 住在 现住 担任 吸引 涉农项目 大项目 好项目 新项目 小项目 老项目';
+/** Words that stand in no project's name: what counts many, where somebody lives, what he does, and how a sentence argues (扭住重点才能提升). */
+export const NEVER_INSIDE = '一批 一大批 一系列 若干 多个 第一个 首个 一个个 家住 住在 现住 担任 吸引 涉农项目 大项目 好项目 新项目 小项目 老项目 ' +
+  '才能 方能 就能 才会 才可 方可 便可 只有 只要 必须 必然 必将 应当 不能 不会 不要 不断 不仅 而且 因为 所以 但是 如果 怎么 怎样 什么 如何';

@@ -53,6 +53,8 @@ export type Reading = { readonly page: Page; readonly evidence: PageEvidence } |
 
 /** Threads that read texts beside the one that stores what was read: with the same parser, and they know no database. */
 export interface ReadingThreads {
+  /** Says how many texts wait: for a few of them none is begun. */
+  ask(texts: number): void;
   /** How many there are at the moment: they come and go. */
   count(): number;
   /** What came of each text, in their order. Rejects when there is no thread or the one that read has gone: read them here then. */

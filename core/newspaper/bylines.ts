@@ -17,7 +17,7 @@ const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 
 const labels = listWords(['记者', '通讯员', '摄', '文', '图', '供稿', '报道', '作者', '评论员', '实习生', '辑', '整理', '综合', '来稿', '转自', '摘自', '据', '执笔', '撰稿', '采编', '口述', '讲述', '记录', '绘', '漫画', '航拍', '来源']);
 const noByline = readCharSet('。！？；“《');
-const creditMarks = readCharSet('（【［□○◎◇■●◆△▲☆★');
+const creditMarks = readCharSet('·（【［□○◎◇■●◆△▲☆★');
 
 /** A cheap look: a credit is bracketed, marked, labelled, or a few short words set apart or alone. */
 function mayBeByline(text: string): boolean {
@@ -44,6 +44,8 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   // `【红榜】` is a rubric, whatever surname it opens with.
   if (/^【[^】]*】$/.test(text) && !holdsWord(labels, text)) return null;
   const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
+  // `·金石·`: a pen name between dots.
+  if (/^·\s*\p{Script=Han}(?:\s*\p{Script=Han}){1,3}\s*·$/u.test(text)) return { credit: { names: [{ name: raw.replace(/[·•‧・･\s]/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);
   else if (marked) text = raw.trim().slice(1);

@@ -100,12 +100,13 @@ function readSegments(roles: ReadonlyMap<number, SegmentRole>, blank: ReadonlySe
     if (last && last.role === role && next === number) last.to = number;
     else segments.push({ from: number, to: number, role });
   }
-  return segments;
+  // A copy has no room to grow, and is kept with the page.
+  return segments.slice();
 }
 
 function unique(names: readonly BylineName[]): BylineName[] {
   const seen = new Set<string>();
-  return names.filter((name) => { const key = `${name.name}|${name.as ?? ''}`; if (seen.has(key)) return false; seen.add(key); return true; });
+  return names.filter((name) => { const key = `${name.name}|${name.as ?? ''}`; if (seen.has(key)) return false; seen.add(key); return true; }).slice();
 }
 
 const dayInBrackets = /^[（(][^（()），]{4,16}日[）)]$/u;

@@ -1,6 +1,8 @@
 // What it costs that a display line heads a text, that two lines stand in one headline or in two, and that a text has none:
 // the genre's habits as weighed features. A cost is a plain number, lower is likelier; 1 is about the weight of one good hint.
 // No search here (headline-match.ts).
+import { signatureEndings } from '../gazetteer/newspaper/headline-words';
+import { endsWithWord, listWords } from '../text/lexicon';
 import type { Body } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
@@ -109,6 +111,8 @@ const turns = {
   /** The upper one leans on the lower; the lower one opens a headline, or goes on with a word; nothing parts them; something does. */
   leaning: 2,
   speaking: 4,
+  /** Less where a couplet stands right under the sentence that reports. */
+  coupletWithin: 2,
   opening: -0.5,
   cutWord: 1,
   tight: 0.5,
@@ -121,13 +125,16 @@ const turns = {
 /** Of a text without a headline. */
 const bare = { item: 0.1, caption: 0.2, roundup: 0.4, short: 1.8, text: 2.2 };
 
+/** As rateSlogan. */
+const leastCouplet = 0.5;
+
 /** What a line is by itself: how little it is a headline. */
 function rateRubric(page: LabelledPage, bodies: readonly Body[], run: Run, line: RunLine, picture: boolean): number {
   const { plain, opinion } = line.words;
   const traits = page.traits[line.unit];
   if (/^(?:本报|特约)?评论员(?:文章)?$/.test(plain)) return unused.commentator;
   if (opinion && line.opensBelow === 'dateline') return unused.columnOverReport;
-  if (isRubric(page, line) && plain.length <= 6) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
+  if (isRubric(page, line)) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
   if (traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice) return unused.shortNotice;
   if (traits?.notice || traits?.verb || picture || plain.length > 5) return 0;
   if (plain.length > 3) return unused.short;
@@ -194,26 +201,31 @@ export interface Turn {
   /** Only the lower line completes the upper one: a place, a column; surest where somebody is going to speak (`…时强调`). */
   readonly leans: boolean;
   readonly speaks: boolean;
+  /** The lower one, right under the other, is formed like a slogan: as a headline may be under the sentence that reports. */
+  readonly couplet: boolean;
   /** The lower line goes on with a word or a figure of the upper one. */
   readonly goesOn: boolean;
 }
 
+/** Whose notice it is: `中共某县委员会` over `关于干部任免的通知`. */
+const issuers = listWords([...signatureEndings, '委', '厅', '部', '办', '院', '处', '会']);
+
 /** Reads what two neighbouring lines of a run are to each other. */
 export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
   const [upper, lower] = [page.traits[above.unit]?.notice === true, page.traits[below.unit]?.notice === true];
-  const { leans } = above.words;
+  const leans = above.words.leans || (lower && below.words.plain.startsWith('关于') && below.gap <= 0 && endsWithWord(issuers, above.words.plain));
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 0 && !below.broken && !below.apart && below.words.slogan >= leastCouplet && (page.traits[above.unit]?.kicker === true || (!leans && page.traits[above.unit]?.verb === true)), goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */
-export function costOfTurn({ opensGroup, main, leans, speaks, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
+export function costOfTurn({ opensGroup, main, leans, speaks, couplet, goesOn }: Turn, from: Target, below: RunLine, to: Target): number {
   if (from === to) {
     const apart = (below.broken ? turns.brokenWithin : 0) + (below.apart && to !== 'none' ? turns.apartWithin : 0);
     const gap = main && below.gap > 0 ? (below.gathered ? turns.gapWithinGathered : turns.gapWithin) : 0;
-    return to === 'none' ? apart : apart + gap + (opensGroup ? turns.opensWithin : 0);
+    return to === 'none' ? apart : apart + gap + (opensGroup ? turns.opensWithin : 0) - (couplet ? turns.coupletWithin : 0);
   }
   const aside = from === 'none' || to === 'none';
   let cost = (aside ? turns.partedAside : turns.parted) + (from === 'none' ? 0 : speaks ? turns.speaking : leans ? turns.leaning : 0);

@@ -60,6 +60,8 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   return cost;
 }
 
+/** One entry of what notices and advertisements list: `地点：县信访接待中心`. */
+const field = /^(?:时间|地点|地址|电话|联系人|联系电话|热线|咨询|报名|邮编|传真|网址|邮箱|厂长|经理|店址|厂址|备注|附|注|陪访|承办单位|主办单位|领衔代表|督办领导|开户行|帐号|账号)[^，。：]{0,6}：/;
 const closingOnly = /^[，。、；：！？）》”’」』"]{1,3}$/;
 const closingMark = /^[，。、；：！？）》”’」』]/;
 
@@ -93,6 +95,7 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.endsInside) cost += 1.2;
   if (traits.noted) cost -= 3;
   if (traits.row || traits.salutes) cost += 4;
+  if (field.test(unit.plain)) cost += 4;
   if (traits.quotes) cost += 2;
   if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 4;
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;

@@ -12,6 +12,9 @@ import { createMenus, onMenu } from './menus';
 import { describeOmnibox, onOmniboxEntered, onOmniboxInput } from './omnibox';
 import { warmDisk } from './warm';
 
+/** Milliseconds that the work of a start of the browser waits. */
+const AFTER_START = 1000;
+
 export default defineBackground(() => {
   const answer = answerWith({ extension: fromExtension, page: fromPage }, failureOf);
   browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
@@ -26,9 +29,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     createMenus();
-    void warmDisk();
-    // Killed in the middle, it goes on.
-    runJobs().catch(() => undefined);
+    // A popup that is opened with the browser goes first.
+    setTimeout(() => {
+      void warmDisk();
+      // Killed in the middle, it goes on.
+      runJobs().catch(() => undefined);
+    }, AFTER_START);
   });
 
   browser.contextMenus.onClicked.addListener(onMenu);

@@ -30,17 +30,21 @@ interface Batch {
   readonly reject: (reason: Error) => void;
 }
 
-/** Threads while one import runs; close() says that none is wanted any more. */
+/** Texts that are worth a thread: it takes as long to begin as a few of them to be read. */
+const TEXTS_WORTH = 16;
+
+/** Threads while imports run; close() says that none is wanted any more. */
 export interface LentThreads extends ReadingThreads {
   close(): void;
 }
 
-/** Asks for threads; those that come are used. */
+/** The threads that are lent when they are asked for. */
 export function borrowThreads(): LentThreads {
   const line = openReadingLine();
   const threads = new Map<string, Map<number, Batch>>();
   const over = new AbortController();
   let batches = 0;
+  let wanted = false;
   const forget = (thread: string): void => {
     const under = threads.get(thread);
     threads.delete(thread);
@@ -53,7 +57,7 @@ export function borrowThreads(): LentThreads {
     navigator.locks.request(lockOf(thread), { signal: over.signal }, () => { forget(thread); }).catch(() => undefined);
   };
   line.addEventListener('message', ({ data }: MessageEvent<ReadingSaid>) => {
-    if (data.kind === 'page') sayReading(line, { kind: 'wanted' });
+    if (data.kind === 'page' && wanted) sayReading(line, { kind: 'wanted' });
     else if (data.kind === 'here') meet(data.thread);
     else if (data.kind === 'done') {
       const under = threads.get(data.thread);
@@ -61,8 +65,12 @@ export function borrowThreads(): LentThreads {
       under?.delete(data.batch);
     }
   });
-  sayReading(line, { kind: 'wanted' });
   return {
+    ask: (texts) => {
+      if (wanted || texts < TEXTS_WORTH) return;
+      wanted = true;
+      sayReading(line, { kind: 'wanted' });
+    },
     count: () => threads.size,
     read: (texts) => new Promise((resolve, reject) => {
       const [thread, under] = [...threads].toSorted(([, a], [, b]) => a.size - b.size)[0] ?? [];

@@ -21,6 +21,7 @@ function makeThreads({ late = () => 0, count = () => 2, gone = () => false }: Re
   const threads = {
     batches,
     most: 0,
+    ask: () => undefined,
     count: () => count(batches.length),
     read: async (texts: Parameters<ReadingThreads['read']>[0]): Promise<readonly Reading[]> => {
       const batch = batches.push(texts.length) - 1;
