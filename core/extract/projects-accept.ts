@@ -3,7 +3,7 @@
 import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, endsWithWord, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
-import { hasStageAfter, isClauseSubject, isMeasured } from './projects-lists';
+import { hasStageAfter, isClauseSubject, isCounted, isMeasured } from './projects-lists';
 import { HEADS } from './projects-cuts';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
@@ -41,7 +41,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (right && says(text, left, '在') && held.has(text.slice(right.start, right.end))) return false;
   if (isMeasured(text, candidate) || NUMBERED.test(text.slice(candidate.span.start, candidate.span.end))) return false;
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
-  if (right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) return false;
+  if ((right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) || isCounted(text, words, candidate)) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
   if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
@@ -264,7 +264,11 @@ function isPlanned(text: string, words: readonly Word[], before: number): boolea
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
   const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
-  return left !== undefined && verb !== undefined && says(text, left, '的') && (((verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0) || remade.has(text.slice(verb.start, verb.end)));
+  if (!left || !verb || !says(text, left, '的')) return false;
+  // 因征地受阻停工8个月的环城东路, 规划中的高铁新城
+  if (endsWithWord(states, text.slice(Math.max(0, left.start - 4), left.start))) return true;
+  for (let at = before - 1; at > before - 4 && wordAt(words, at)?.kind !== 'comma' && wordAt(words, at)?.kind !== 'full-stop'; at--) if (((wordAt(words, at)?.be ?? 0) & BE.work) !== 0) return true;
+  return (((verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0) || remade.has(text.slice(verb.start, verb.end)));
 }
 
 /** 在X产业园，… at the beginning of a clause: somebody is there. */

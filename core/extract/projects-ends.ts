@@ -53,6 +53,10 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     // 基地建设, 品牌建设: this deed is no part of a name, and no name by itself.
     if (head === BE.deed && (word.be & BE.closer) !== 0) continue;
     if ((head & BE.phase) !== 0 && at === phrase.from) continue;
+    // X产业园一期 | 厂房: the houses of a phase are the phase.
+    if (head === BE.facility && HOUSES.has(text.slice(word.start, word.end)) && ((wordAt(words, at - 1)?.be ?? 0) & BE.phase) !== 0 && at - 2 >= phrase.from && ((words[at - 2]?.be ?? 0) & (BE.park | BE.works)) !== 0) continue;
+    // X产业园 | 一期6栋厂房: the phase of the houses.
+    if (head === BE.phase && at === phrase.to - 1 && words[phrase.to]?.kind === 'count' && ((wordAt(words, at - 1)?.be ?? 0) & HEADS) !== 0) continue;
     const verb = words[at + 1];
     if (closeBracket(text, words, at + 1, phrase.to) === phrase.to) trailing = false;
     // “源网荷储”一体化示范: inside a quotation that is not all.
@@ -63,6 +67,8 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
   }
   return null;
 }
+
+const HOUSES = new Set(['厂房', '车间', '主厂房', '办公楼', '宿舍楼', '综合楼', '仓库', '标准厂房', '标准化厂房']);
 
 /** X便桥“走起来会唱歌”: a quotation behind a head that names no building is said of it. Where the phrase ends without it. */
 function skipQuotation(words: readonly Word[], { from, to }: Phrase): number {

@@ -66,8 +66,13 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
   close();
 }
 
-/** 三个风电项目总投资38.6亿元: several without a name, and the sum is of all. */
-export const isCounted = (text: string, words: readonly Word[], { before, closed, head }: Candidate): boolean => !closed && (head & BE.project) !== 0 && wordAt(words, before)?.kind === 'count' && !text.startsWith('一', wordAt(words, before)?.start);
+/** 三个风电项目总投资38.6亿元, 加固病险水库12座，投资4600万元: several without a name, and the sum is of all. */
+export function isCounted(text: string, words: readonly Word[], { before, to, closed, head }: Candidate): boolean {
+  if (closed) return false;
+  const [left, right, next] = [wordAt(words, before), words[to], words[to + 1]];
+  if ((head & BE.project) !== 0 && left?.kind === 'count' && !text.startsWith('一', left.start)) return true;
+  return right?.kind === 'count' && !text.startsWith('一', right.start) && (next === undefined || next.kind === 'comma' || next.kind === 'full-stop' || next.kind === 'sep');
+}
 
 /** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
 export function isMeasured(text: string, { span }: Candidate): boolean {

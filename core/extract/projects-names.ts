@@ -105,8 +105,11 @@ function readShorter(text: string, words: readonly Word[], { before, from, to, s
   let start = span.start;
   for (let at = from; at < Math.min(to - 1, from + 4); at++) if (((words[at]?.be ?? 0) & BE.company) !== 0) start = words[at]?.end ?? start;
   if (start === span.start) start += STATE_BUILDER.exec(text.slice(span.start, span.start + 16))?.[0].length ?? 0;
-  if (start === span.start) start += TOWN.exec(text.slice(span.start, span.start + 12))?.[0].length ?? 0;
+  if (start === span.start) start += (TOWN.exec(text.slice(span.start, span.start + 12)) ?? VILLAGE.exec(text.slice(span.start, span.start + 12)) ?? ZONE.exec(text.slice(span.start, span.start + 20)))?.[0].length ?? 0;
   const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
+  // 投资4.7亿元的响水矿井 | 建设, 总投资14.8亿元的青龙山灌区一期 | 主体工程
+  const next = words[to];
+  if (next && next.start === span.end && wordAt(words, before - 1)?.kind === 'amount' && ON.has(text.slice(next.start, next.end))) names.push(printed(text, { start: span.start, end: next.end }));
   // 大型 | 沼气集中供气站
   const kind = wordAt(words, from - 1);
   if (kind && from - 1 > before && kind.end === span.start && SIZES.has(text.slice(kind.start, kind.end))) names.push(printed(text, { start: kind.start, end: span.end }));
@@ -127,11 +130,18 @@ const STATE_BUILDER = /^中(?:国)?(?:铁|交|建|冶|核|电建|水电|能建|�
 /** 榜罗中学 of 榜罗中学教学楼重建项目: whose it is, and another thing. */
 const isOnlyOwner = ({ keys }: Group, { core }: Key): boolean => keys.every((key) => key.core.startsWith(core) && key.core.length - core.length >= 3);
 
+/** What a sum is paid for at a works, right behind its name; it may be read as the end of it. */
+const ON = new Set(['建设', '主体工程']);
 /** Adjectives that are taken off the beginning of a name and may stay there. */
 const SIZES = new Set(['大型', '中型', '小型', '特大', '集中']);
 
 const BARE = /^(?:建[设設])?(?:项目|項目|工程)$/u;
 const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p{Script=Han}{5})/u;
+
+/** 黄坪村 | 食用菌种植基地 */
+const VILLAGE = /^\p{Script=Han}{2,4}?村(?=\p{Script=Han}{5})/u;
+/** 和盛工业集中区 | 羊绒制品项目: the zone that it lies in. */
+const ZONE = /^\p{Script=Han}{2,8}?(?:工业集中区|产业集中区|工业园区|产业园区|经济技术开发区|经济开发区|工业开发区|高新区|经开区|产业集聚区)(?=\p{Script=Han}{5})/u;
 
 const printed = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s　]+/gu, '');
 const nameOf = (text: string, { owner, long, bare, span }: Candidate): string => (bare && long ? printed(text, long) : (owner ? printed(text, owner) : '') + printed(text, span));

@@ -97,7 +97,7 @@ export const isTied = (text: string, words: readonly Word[], { before }: Phrase)
 
 /** 投资1200万元、日处理污水5000吨的: a sum within the words that 的 ties to the thing. */
 export function paysBefore(words: readonly Word[], before: number): boolean {
-  for (let at = before - 1; at >= Math.max(0, before - 6); at--) {
+  for (let at = before - 1; at >= Math.max(0, before - 9); at--) {
     const word = words[at];
     if (word?.kind === 'amount') return true;
     if (!word || word.kind === 'comma' || word.kind === 'full-stop') return false;

@@ -79,11 +79,13 @@ function isPair(words: readonly Word[], at: number): boolean {
 function isCounted(text: string, words: readonly Word[], index: number): boolean {
   // 新上项目6个 too, which cuts a sentence.
   for (let at = index; at > index - COUNTED && at >= 0; at--) if ((((words[at]?.be ?? 0) & BE.project) !== 0 || text.startsWith('项目', (words[at]?.end ?? 2) - 2)) && (wordAt(words, at - 1)?.kind === 'count' || words[at + 1]?.kind === 'count' || ((wordAt(words, at - 1)?.be ?? 0) & BE.rank) !== 0)) return true;
+  // A1.8亿元、B9000万元，两个项目同日签约: counted behind.
+  for (let at = index; at < index + AHEAD && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (((words[at]?.be ?? 0) & BE.project) !== 0 && wordAt(words, at - 1)?.kind === 'count') return true;
   return false;
 }
 
 /** Words of such a pair; words between the number of projects and the first of them. */
-const [PAIR, COUNTED] = [9, 60];
+const [PAIR, COUNTED, AHEAD] = [9, 60, 24];
 
 /** Does a phrase that ends before word `to` stand at the head of its member: no comma and no sum before it? */
 export function opensMember(text: string, words: readonly Word[], series: Series, from: number, to: number): boolean {

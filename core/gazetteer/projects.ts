@@ -79,7 +79,7 @@ export const GENERAL_NAMES: readonly (readonly [string, string])[] = [
 ];
 
 /** What is written, asked or decided about a deed: X搬迁建议, 关于X改造进展情况的报告. */
-export const SUBJECT_WORDS = '建议 议案 提案 进展情况 进展 推进情况 建设情况 实施情况 方案 选址 资金 经费 用地 征地 拆迁 征迁 招标 招投标 问题 事宜 工作 进度';
+export const SUBJECT_WORDS = '步伐 进程 力度 建议 议案 提案 进展情况 进展 推进情况 建设情况 实施情况 方案 选址 资金 经费 用地 征地 拆迁 征迁 招标 招投标 问题 事宜 工作 进度';
 
 /** What is signed: 签订饲料厂合同. */
 export const CONTRACT_WORDS = '合同 协议 意向书 协议书 合同书 框架协议 合作协议 投资协议 投资合同 意向 意向协议';

@@ -13,6 +13,7 @@ describe('findDatedLines', () => {
     ['中華民國一一二年三月九日　星期四', '2023-03-09'],
     ['民國83年7月21日 星期四', '1994-07-21'],
     ['中華民國八十三年七月二十一日 第三版', '1994-07-21'],
+    ['中華民國八十八年十一月二十 四日 星期三 地方版', '1999-11-24'],
     ['A02 要闻 2024年9月5日', '2024-09-05'],
     ['2021.11.26 第三版', '2021-11-26'],
     ['2021-11-26 星期五', '2021-11-26'],
@@ -35,6 +36,7 @@ describe('findDatedLines', () => {
   it.each([
     ['2009年3月28日'], ['（2021年11月24日县十七届人大常委会第三次会议通过）'], ['本报讯（记者 李明）2019年3月22日，县委召开会议'], ['公示期：2019年6月10日至6月14日'], ['自2020年1月1日起施行'],
   ])('%s far down dates no issue', (line) => { expect(find(below(line))).toEqual([]); });
+  it('takes no decision for the issue whose line ends inside its bracket', () => { expect(find('黔水报 2001年5月22日 星期二 第1893期\n任命名单\n（2001年5月14日黔水区第一届人\n民代表大会常务委员会第九次会议通过)').map(({ iso }) => iso)).toEqual(['2001-05-22']); });
   it('takes a date alone at the head of a page', () => { expect(find('今日洛南\n2015年6月12日\n县委召开会议')[0]?.iso).toBe('2015-06-12'); });
   it('prefers the reading whose weekday fits', () => { expect(find('2013年5月12日 星期五\n2015年6月12日 星期五').map(({ iso }) => iso)).toEqual(['2015-06-12']); });
 });
