@@ -7,7 +7,7 @@ import type { Title } from './titles';
 type Place = { readonly place: string | null; readonly path: readonly string[] };
 
 /** Named after where they are, not after whose they are. */
-const BRANCH = /(分行|支行|分公司|支公司|营业部|分社|供电局|供电公司|电业局|电力局|电力公司|海事局|航道局|邮电局|电信局)$/u;
+const BRANCH = /(税务局|稽查局|调查队|储备库|监管局|监管支局|监管组|烟草专卖局|海关|分行|支行|分公司|支公司|营业部|分社|供电局|供电公司|电业局|电力局|电力公司|海事局|航道局|邮电局|电信局)$/u;
 const COMPANY = /(公司|集团|厂|矿|电站|电厂|银行|酒店|水泥|试验站|实验站|基地)/u;
 /** Without a name, where the help is given; with one (镇江援疆前方指挥部) where it comes from. */
 const FORWARD = /前方指挥部|前指/u;
