@@ -39,10 +39,19 @@ export interface LabelledPage {
   readonly labels: readonly Label[];
 }
 
+/** The credit that closes a paragraph; names that only its surnames part are parted by the last line's break instead: `（王小明` over `李红）`. */
+function readCreditOverLines(text: string, lastLine: string): Paragraph['credit'] {
+  const credit = findClosingCredit(text);
+  const cut = text.length - lastLine.length;
+  if (!credit?.credit.glued || cut <= credit.start || !text.endsWith(lastLine)) return credit;
+  const parted = findClosingCredit(`${text.slice(0, cut)} ${lastLine}`);
+  return parted && parted.start === credit.start && !parted.credit.glued ? { ...credit, credit: parted.credit } : credit;
+}
+
 /** One paragraph of the given units, joined, with the credit that closes it. */
 export function readParagraph(page: LabelledPage, units: readonly number[]): Paragraph {
   const joined = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
-  const credit = findClosingCredit(joined.text);
+  const credit = readCreditOverLines(joined.text, page.units[units.at(-1) ?? 0]?.lines.at(-1)?.raw ?? '');
   const opening = credit ? readLead(joined.text) : null;
   return { units, joined, credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
 }

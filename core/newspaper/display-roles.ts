@@ -6,7 +6,7 @@ import { holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { leavesOpen } from './line-ends';
-import { isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
+import { isEvenCouplet, isOpinionColumn, isPlaceAlone, rateSlogan } from './title-forms';
 
 type DisplayRole = Extract<SegmentRole, 'kicker' | 'headline' | 'subtitle'>;
 
@@ -47,7 +47,7 @@ function shareOf(line: string, text: string): number {
 /** Of the line that a text takes up most it takes up so much; of one that is none of the headline hardly anything. Figures are written in many ways. */
 const leastHeld = 0.4;
 const leastShare = 0.2;
-const leastShareAside = 0.34;
+const leastShareAside = 0.3;
 const longestText = 1500;
 
 /**
@@ -82,8 +82,8 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     // A quotation that runs over two lines holds them together.
     const parted = (n: number) => !leavesOpen(plain(mains[n] ?? 0));
     if (loose(0) && parted(0)) roles[mains[0] ?? 0] = 'kicker';
-    // What somebody says may fill two lines, and no text says either again.
-    const spoken = from > 0 && page.traits[lines[from - 1] ?? 0]?.kicker === true && mains.length === 2;
+    // What somebody says may fill two lines, and no text says either again; nor the couplet under the sentence that reports.
+    const spoken = mains.length === 2 && ((from > 0 && page.traits[lines[from - 1] ?? 0]?.kicker === true) || (isReport(plain(mains[0] ?? 0)) && isEvenCouplet(page.units[lines[mains[1] ?? 0] ?? 0]?.lines[0]?.raw ?? '')));
     if (loose(mains.length - 1) && parted(mains.length - 2) && !spoken) roles[mains.at(-1) ?? 0] = 'subtitle';
   }
   if (roles[from] === 'kicker') from++;

@@ -137,9 +137,12 @@ function rateRubric(page: LabelledPage, bodies: readonly Body[], run: Run, line:
   if (isRubric(page, line)) return nearRoundup(bodies, run) ? unused.sectionByRoundup : unused.section;
   if (traits?.notice && plain.length <= 4 && page.traits[line.unit + 1]?.notice) return unused.shortNotice;
   if (traits?.notice || traits?.verb || picture || plain.length > 5) return 0;
-  if (plain.length > 3) return unused.short;
+  if (plain.length > 3 || isLoneWord(run, line)) return unused.short;
   return line.first || line.gap > 0 || isLetterOfWord(page, line.unit) ? unused.scrap : 0;
 }
+
+/** Two or three characters alone between two texts, read whole: `立秋`, `颁奖词`. */
+function isLoneWord(run: Run, { words: { plain } }: RunLine): boolean { return run.lines.length === 1 && /^\p{Script=Han}{2,3}$/u.test(plain); }
 
 /** One character alone below another: what is left of a word set vertically. */
 function isLetterOfWord(page: LabelledPage, unit: number): boolean {
@@ -171,7 +174,7 @@ export function costOfLine(page: LabelledPage, bodies: readonly Body[], likeness
   if (target === 'prev' && line.signedBelow) cost += used.aboveByline;
   if (line.inside >= 0) cost += line.inside === at ? used.inside : used.insideOther;
   if (isRubric(page, line)) cost += body.items > 1 ? used.sectionOverRoundup : body.opens === 'bullet' ? used.sectionOverItem : used.section;
-  if ((line.first || isLetterOfWord(page, line.unit)) && plain.length <= 3 && !picture && !traits?.notice) cost += used.scrap;
+  if ((line.first || isLetterOfWord(page, line.unit)) && plain.length <= 3 && !picture && !traits?.notice && !isLoneWord(run, line)) cost += used.scrap;
   if (opinion && reported.has(at)) cost += used.columnOverReport;
   if (isLetterRubric(plain) && target === 'next') cost += used.letter;
   if (picture) cost += isPicture(body) ? used.pictureTitle : used.pictureTitleElsewhere;

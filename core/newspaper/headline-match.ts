@@ -18,6 +18,9 @@ interface RunCost { readonly cost: number; readonly targets: readonly Target[] }
 const farCost = 0.5;
 /** A group that another one interrupts. */
 const resumed = 1.5;
+/** Nothing completes the last line: somebody who is going to speak, a place or an institution alone. */
+const endsSpeaking = 0.5;
+const endsLeaning = 1.5;
 /** A line in brackets or behind a dash that would begin a headline. */
 const begunBySubline = 1.5;
 /** A headline of a far text that shares no more than this with it in any of its first lines. */
@@ -57,7 +60,7 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     const above = i > 0 ? run.lines[i - 1] : undefined;
     const turn = above ? readTurn(page, above, line) : null;
     const subline = isSubline(page, line.unit);
-    const own = targets.map((target) => costOfLine(page, bodies, likeness, run, line, target, reported) + (i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0));
+    const own = targets.map((target) => costOfLine(page, bodies, likeness, run, line, target, reported) + (i === run.lines.length - 1 && target !== 'none' ? (page.traits[line.unit]?.kicker ? endsSpeaking : line.words.leans && (bodies[typeof target === 'number' ? target : target === 'prev' ? run.prev : run.next]?.items ?? 0) <= 1 ? endsLeaning : 0) : 0));
     const supports = (target: number) => run.lines.slice(i, i + linesOfHead).some(({ words }) => likeness.measure(words.plain, target) >= leastSupport);
     const firsts = targets.map((target) => (target === 'none' ? 0 : (subline ? begunBySubline : 0) + (typeof target !== 'number' ? 0 : farCost + (supports(target) ? 0 : unsupported) - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0))));
     const turns = targets.map((from) => targets.map((to) => (turn === null ? 0 : costOfTurn(turn, from, line, to))));
