@@ -121,15 +121,21 @@ export function decideKind(draft: Draft, officialsOfPage: ReadonlySet<string>): 
   return 'citizen';
 }
 
+/** Of two objects for one place the one that is kept already. */
+function shareSpan(kept: Span | undefined, span: Span): Span {
+  return kept !== undefined && kept.start === span.start && kept.end === span.end ? kept : span;
+}
+
 /** The record of the model; the name in the script of the text. */
 export function makeRecord(context: PostContext, draft: Draft, kind: PersonKind, surnames: readonly Span[]): PersonRecord {
   const text = context.reading.article.text;
   const first = draft.mentions[0];
   const label = draft.group;
   const level = label ? readLabelLevel(context, label) : null;
+  const holders = new Map(draft.posts.map(({ holder }) => [holder.start, holder]));
   return {
     name: first ? text.slice(first.start, first.end).replace(/[•‧・･∙⋅]/gu, '·').replace(/\s/gu, '') : draft.name, kind,
-    mentions: [...draft.mentions.map(({ start, end }) => ({ start, end })), ...surnames].toSorted((a, b) => a.start - b.start),
+    mentions: [...draft.mentions.map(({ start, end }) => shareSpan(holders.get(start), { start, end })), ...surnames].toSorted((a, b) => a.start - b.start),
     // A copy has no room to grow, and is kept with the page.
     posts: draft.posts.slice(), group: label ? text.slice(label.start, label.end) : null, groupPlace: level ?? [],
     note: draft.mentions.find((mention) => mention.note !== null)?.note ?? null,

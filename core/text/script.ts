@@ -46,11 +46,13 @@ export function toSoleTraditional(character: string): string {
 export function translateUnits(text: string, units: Uint16Array): string {
   let first = 0;
   while (first < text.length && units[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
-  if (first === text.length) return text;
-  const length = text.length - first;
+  const { length } = text;
+  if (first === length) return text;
+  // Written whole: a string of two parts would be slower to read ever after.
   const out = length <= line.length ? line : new Uint16Array(length);
-  for (let i = 0; i < length; i++) out[i] = units[text.charCodeAt(first + i)] ?? 0;
-  return text.slice(0, first) + joinUnits(out, length);
+  for (let i = 0; i < first; i++) out[i] = text.charCodeAt(i);
+  for (let i = first; i < length; i++) out[i] = units[text.charCodeAt(i)] ?? 0;
+  return joinUnits(out, length);
 }
 
 /** Written anew for each text that it holds: an array of its own for every line costs more than the line. */
