@@ -11,6 +11,10 @@ export function describeReason(reason: Reason): string {
     case 'full-project-name': return 'the full name of the project';
     case 'place-conflicts': return `the place conflicts: ${reason.place}, but known in ${reason.known}`;
     case 'post-conflicts': return `the post conflicts: ${reason.post}${reason.known === '' ? '' : `, but known as ${reason.known}`}`;
+    case 'note-conflicts': return `the page says ${reason.note}, known is ${reason.known}`;
+    case 'born-conflicts': return `born in ${reason.born}, but known in office on ${reason.known}`;
+    case 'died-conflicts': return `dead on this page, but seen on ${reason.known}`;
+    case 'too-early': return `somebody else was ${reason.post} until ${reason.known} at least`;
     case 'time-far': return `the page is ${reason.years} years from anything known`;
     case 'no-place': return 'no place on the page that fits';
     case 'no-post': return 'no post and no known company beside the name';

@@ -7,7 +7,7 @@ import { CORPS_REGION, PLACE_LEVELS } from '../gazetteer/places';
 import { FIGURES, isInside, isOtherWord } from './places';
 import type { LocalPlaces } from './levels';
 import type { Reading } from './reading';
-import { LEVELS, NOUNS, RIGHT_WORDS, SOUNDS } from './words';
+import { COMMON, LEVELS, NOUNS, RIGHT_WORDS, SOUNDS } from './words';
 
 interface Local { readonly name: string; readonly at: number }
 
@@ -28,6 +28,8 @@ const KINDS = /(小镇|重镇|名镇|强镇|之乡|故乡|同乡|下乡|侨乡|�
 /** 住房和|城乡|建设, 示范区|城乡|统筹. */
 const TOWN_AND_COUNTRY = /^城乡(统筹|建设|一体|规划|居民|医疗|环境|融合|客运|低保|供水|交通|管理|结合|发展|接合|差距|社区|教育|户籍|电网|居保|困难)/u;
 
+/** 副|镇长, 候选|镇长: no towns. */
+const RANK_ENDS = /^.?$|[副代任老兼正原前新为选]$/u;
 /** A home is named so often at least, and so much more often than all others of its level. */
 const LEAST_HOME = 3;
 const HOME_SHARE = 0.6;
@@ -74,12 +76,15 @@ function readLocals(reading: Reading): Local[] {
       const start = findFigures(s, i);
       if (FIGURES.test(s.slice(start, i))) found.push({ name: s.slice(start, i + 1), at: start });
     }
-    if (!level || !LOCAL_WORDS.has(level.value) || level.value.startsWith('驻') || isOtherWord(s, i)) continue;
+    if (!level || !LOCAL_WORDS.has(level.value) || level.value.startsWith('驻')) continue;
+    // 石桥|镇长: the town all the same.
+    const leads = s.charAt(i + 1) === '长' && (level.value === '镇' || level.value === '乡');
+    if (isOtherWord(s, i) && !leads) continue;
     if ('里民口头子级干规容貌'.includes(s.charAt(i + level.length)) && level.value === '村') continue;
     const from = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
     // 原|友谊农场副场长
     const start = s.charAt(from) === '原' && i - from > 2 ? from + 1 : from;
-    if (isInside(s, start, i, level.value)) continue;
+    if (isInside(s, start, i, level.value) || (leads && (RANK_ENDS.test(s.slice(start, i)) || COMMON.hasAt(s, i - 2) || NOUNS.hasAt(s, i - 2)))) continue;
     const stem = s.slice(start, i);
     if (stem.length >= 1 && stem.length <= LONGEST_STEM && !NO_STEMS.has(stem) && !NO_ENDINGS.test(stem) && !NO_BEGINNINGS.test(stem)) {
       // 高|新区 is the word itself.

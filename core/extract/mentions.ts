@@ -7,13 +7,13 @@ import { scoreRight } from './name-right';
 import { scoreShape } from './name-shape';
 import { beginsOtherwise, findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS } from '../gazetteer/name-weights';
-import { surnameLength, surnameRank } from '../gazetteer/surnames';
+import { surnameLength } from '../gazetteer/surnames';
 import type { Left } from './names';
 import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { ADVERBIAL, CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, PLACE_ENDS } from './words';
+import { BESIDES, CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, NOUNS, PLACE_ENDS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -52,6 +52,8 @@ const ALSO = /(兼|兼任|身兼|身为|同为)$/u;
 const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
+/** Words of a trade before 大户. */
+const LONGEST_TRADE = 5;
 const COUNTED = /[0-9一二两三四五六七八九十百几多数余](名|位|个)$/u;
 const COUNT = /^\(共?[0-9一二两三四五六七八九十]{1,3}[名人位个]\)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
@@ -96,6 +98,8 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
       return;
     }
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : isFirm(title) ? 'firmPost' : 'post';
+    const besides = title.kind === 'post' ? skipBesides(s, after) : -1;
+    if (besides !== -1 && findName(reading, besides, 'person')) { readList(reading, titles, besides, 'person', chain, found); chain = []; return; }
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     // 曾任镇党委书记的|离休干部许基善
     const described = s.charAt(after) === '的' ? titles.byStart.get(after + 1) : undefined;
@@ -111,6 +115,17 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     chain = [];
   });
   return found;
+}
+
+/** 村支书、|蔬菜|种植大户|王强: where the words end that say what he is besides; -1 when there are none. */
+function skipBesides(s: string, at: number): number {
+  if (s.charAt(at) !== '、') return -1;
+  for (let from = at + 1; from <= at + LONGEST_TRADE; from += 2) {
+    const word = matchAt(BESIDES, s, from);
+    if (word) return from + word.length;
+    if (!NOUNS.hasAt(s, from)) return -1;
+  }
+  return -1;
 }
 
 /** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line, or what stands behind the post of the row before, up to the gap. */
@@ -147,8 +162,8 @@ function isGeneral(title: Title): boolean {
 }
 
 /** 镇党委副书记, 县人民医院副院长: one seat of a body that is told. */
-function isFirm(title: Title | undefined): boolean {
-  return title !== undefined && title.head !== null && title.head.single && title.start < title.rankStart && (title.body !== null || title.head.level !== null);
+function isFirm(title: Title): boolean {
+  return title.head !== null && title.head.single && title.start < title.rankStart && (title.body !== null || title.head.level !== null);
 }
 
 /** 竹北|市长|何淦铭: with a sure name behind the post, what stands before it is the place. */
@@ -180,7 +195,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
   let next = at;
   let first = true;
   while (next < s.length) {
-    const name = findName(reading, next, first ? left : 'listAnnounced') ?? findItem(reading, first && isFirm(chain[chain.length - 1]) ? titles : null, next, first);
+    const name = findName(reading, next, first ? left : 'listAnnounced') ?? findItem(reading, next, first);
     if (!name || isNamedThing(s, next, name.end)) return;
     const note = NOTE.exec(s.slice(name.end, name.end + 26));
     const end = name.end + (note?.[0].length ?? 0);
@@ -221,14 +236,12 @@ function findFurther(reading: Reading, end: number, labelled: boolean): number {
   return '、,.'.includes(s.charAt(item.end) || ' ') || reading.article.text.charAt(item.end) === '.' || scoreRight(reading, item.end) === RIGHT_POINTS.attendance ? end + 1 : -1;
 }
 
-/** An item that stands between two 、 of an announced list, or (with `titles`) between one post and the next, is a name, whatever word it looks like: 时常安、方便、成立军. */
-function findItem(reading: Reading, titles: Titles | null, at: number, first: boolean): { end: number; points: number } | null {
+/** An item that stands between two 、 of an announced list is a name, whatever word it looks like: 时常安、方便、成立军. */
+function findItem(reading: Reading, at: number, first: boolean): { end: number; points: number } | null {
   const { s } = reading;
   for (let length = 2; length <= 4; length++) {
     const closed = s.charAt(at + length) === '、' || (!first && (scoreRight(reading, at + length) >= RIGHT_POINTS.speech || s.charAt(at + length) === '等'));
-    // 党委书记|冷静|,市文联主席
-    const parted = titles !== null && length < 4 && s.charAt(at + length) === ',' && titles.begins.has(at + length + 1) && surnameRank(s.charAt(at)) !== null && !ADVERBIAL.has(s.slice(at, at + 2));
-    if (!parted && (!closed || (first && s.charAt(at + length) !== '、'))) continue;
+    if (!closed || (first && s.charAt(at + length) !== '、')) continue;
     const item = s.slice(at, at + length);
     if (surnameLength(item) === 0 || beginsOtherwise(s, at) || scoreShape(item, LEFT_POINTS.label) < -2.4 || matchAt(PLACE_ENDS, item, length - 1)) return null;
     return { end: at + length, points: 3 };

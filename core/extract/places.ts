@@ -229,7 +229,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     // 江|镇|乡
     if ((isInside(s, at, i, level.value) && i + 1 < end) || (level.value.endsWith('园') && !AUTHORITY.test(s.slice(i + level.length, i + level.length + 4)))) continue;
     const name = s.slice(at, i + level.length);
-    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || name === '新村' || OF_BODY.test(name) || /^(落户|一边)/u.test(name)) continue;
+    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || name === '新村' || (level.value === '村' && OFFICE_OF_TOWN.test(s.slice(i + 1, i + 7)) && locals.findNearest([`${name}镇`, `${name}乡`], at)?.startsWith(name) === true) || OF_BODY.test(name) || /^(落户|一边)/u.test(name)) continue;
     const own = base.at(-1) ?? '';
     // 曹杨新村|派出所 in the paper of 曹杨新村街道
     if (own.length > name.length && own.startsWith(name)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
@@ -245,7 +245,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
 /** 江|镇|乡, 湖|镇|镇, 白草|村|乡: the level is the end of a stem. But 石桥镇|镇妇联: `start` is where the stem begins. */
 export function isInside(s: string, start: number, at: number, level: string): boolean {
   const next = s.charAt(at + 1);
-  return (level === '镇' || level === '村') && (next === '乡' || next === '镇') && !isOtherWord(s, at + 1) && (next !== level || at - start < 2);
+  return (level === '镇' || level === '村') && (next === '乡' || next === '镇' || (next === '村' && level === '村')) && !isOtherWord(s, at + 1) && (next !== level || at - start < 2);
 }
 
 function endsOf(word: string): readonly string[] {

@@ -27,7 +27,7 @@ export function measureContent(text: string, words: readonly Word[], from: numbe
   const last = wordAt(words, to - 2)?.kind === 'quote' ? wordAt(words, to - 3) : wordAt(words, to - 2);
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   // 河堤水毁修复工程: with a deed in its head it is none.
-  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
+  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && ((wordAt(words, to - 3)?.be ?? 0) & (BE.facility | BE.works | BE.park)) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
   // 宝丰县项目: those of a county, and none by name.
   const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
   // 绿色硅产业园: one character tells where an adjective of trade goes with it.

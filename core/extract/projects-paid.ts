@@ -28,7 +28,7 @@ export function isCostSubject(text: string, words: readonly Word[], phrase: Phra
   const plain = last?.kind === 'text' || last?.kind === 'quote' || (last?.be ?? 0) === BE.unbuilt || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
   if (!last || !plain || phrase.joined) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
-  const named = last.kind === 'quote' || WHOLE_COST.test(right?.amount?.asPrinted ?? '');
+  const named = last.kind === 'quote' || (right?.amount !== null && right?.amount !== undefined && WHOLE_COST.test(right.amount.asPrinted));
   if (opens) {
     if (ACTORS.has(text.charAt(last.end - 1))) return false;
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
@@ -55,8 +55,12 @@ export function isOwner(text: string, words: readonly Word[], series: Series, { 
   // 台商X投资1600万美元，兴建Y: who pays.
   if (!opens || (right.kind === 'amount' && BUILDERS.some((at) => ((words[to + at]?.be ?? 0) & (BE.build | BE.construct)) !== 0))) return false;
   const stops = right.kind === 'comma' || right.kind === 'amount' || right.kind === 'bracket' || (right.be & (BE.placing | BE.build)) !== 0;
-  return stops && last.end - (words[from]?.start ?? last.end) >= 5 && (series[from] ?? 0) > 0 && ((left !== undefined && (left.be & BE.kind) !== 0) || opensMember(text, words, series, from, to));
+  const name = text.slice(words[from]?.start, last.end);
+  return stops && name.length >= (INVESTORS.test(name) ? 5 : 4) && (series[from] ?? 0) > 0 && ((left !== undefined && (left.be & BE.kind) !== 0) || opensMember(text, words, series, from, to));
 }
+
+/** 台商林某, 浙商陈总: who pays, and not what. */
+const INVESTORS = /^.{0,2}商|[某总總]$/u;
 
 /** 客商X的青盐足浴包，协议6000万元: what somebody brings, and its sum right behind. */
 function isOwnedBy(text: string, words: readonly Word[], { from, to, before }: Phrase): boolean {

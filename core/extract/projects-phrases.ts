@@ -48,7 +48,12 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
         before = asideEnd++;
       }
     } else if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
-    else if (cuts(text, words, index)) close(index, false);
+    else if (says(text, word, '以及')) {
+      // A、B，以及C: the comma before it parts no list.
+      const goesOn = from >= 0 || (words[index - 1]?.kind === 'comma' && phrases.at(-1)?.to === index - 1 && phrases.at(-1)?.joined === true);
+      close(index, true);
+      joined = goesOn;
+    } else if (cuts(text, words, index)) close(index, false);
     else if (from < 0) from = index;
   });
   close(words.length, false);

@@ -30,7 +30,8 @@ export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
   const plain = toSimplified(text).replace(ZERO, '〇');
-  const words = scanWords(text, plain, article.blocks.find(({ role }) => role === 'body')?.start ?? 0);
+  const titleEnd = article.blocks.find(({ role }) => role === 'body')?.start ?? 0;
+  const words = scanWords(text, plain, titleEnd);
   const series = readSeries(plain, words);
   const candidates = findCandidates(plain, words, series);
   if (candidates.length === 0) return [];
@@ -43,7 +44,7 @@ export function readProjects(article: Article): ProjectRecord[] {
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
   const places: Places = { text: plain, words, read: new Map() };
-  return groupNames(text, words, article.place, found, others).map((group) => {
+  return groupNames(text, words, article.place, found, others, titleEnd).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
     const place = readPlace(places, group.name, group.members);
     return {

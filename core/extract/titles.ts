@@ -135,7 +135,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
     const hit = matchBefore(RANKS, s, rankStart);
     if (!hit || rankStart - hit.length < floor) break;
     // 从前|干部: the end of another word.
-    if (hit.length === 1 && COMMON.hasAt(s, rankStart - 2)) break;
+    if (hit.length === 1 && COMMON.hasAt(s, rankStart - 2) && (matchBefore(BODIES, s, rankStart - 1)?.length ?? 0) < 2) break;
     rankStart -= hit.length;
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
@@ -211,7 +211,7 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
   const region = s.slice(floor, end);
   const division = reading.divisions.get(floor);
   if (division && head.level !== null && division.end === headEnd - 1) return 'keep';
-  if ((head.level !== null || head.word === '分局长') && region.length >= 2 && region.length <= 4 && isSurelyNamed(reading, headEnd)) return 'keep';
+  if ((head.level !== null || head.word.endsWith('分局长')) && region.length >= 2 && region.length <= 4 && isSurelyNamed(reading, headEnd)) return 'keep';
   if (division && division.end <= end) {
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';

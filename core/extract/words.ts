@@ -1,7 +1,7 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
-import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
+import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS, YI_SURNAMES } from '../gazetteer/foreign';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, BESIDES_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
 import { ADVERBIAL_WORDS, FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
@@ -78,10 +78,11 @@ function tag<T>(row: string, value: T): (readonly [string, T])[] {
 }
 
 function* readLabels(): Generator<readonly [string, 'label']> {
+  const [places, middles] = [splitWords(LABEL_PLACES), splitWords(LABEL_MIDDLE)];
   for (const head of splitWords(LABEL_HEADS)) {
-    for (const place of splitWords(LABEL_PLACES)) {
+    for (const place of places) {
       yield [place + head, 'label' as const];
-      for (const middle of splitWords(LABEL_MIDDLE)) yield [place + middle + head, 'label' as const];
+      for (const middle of middles) yield [place + middle + head, 'label' as const];
     }
   }
   yield* tag(LABEL_WORDS, 'label' as const);
@@ -111,6 +112,8 @@ export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, b
 export const LABELS: Lexicon<'label'> = buildLexicon(readLabels());
 export type PersonWord = 'person' | 'general' | 'kin';
 export const PEOPLE: Lexicon<PersonWord> = buildLexicon<PersonWord>([...tag(GENERAL_PERSON_WORDS, 'general' as const), ...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
+/** What somebody is besides his post. */
+export const BESIDES = buildLexicon(tag(BESIDES_WORDS, true));
 export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
 export const SOLDIERS = new Set(splitWords(SOLDIER_WORDS));
 export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
@@ -143,6 +146,8 @@ export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 /** Surnames of Japan, for articles that speak of it. */
 export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));
+/** Clan names of the Yi. */
+export const YI = readPairs([YI_SURNAMES.replaceAll(' ', '')]);
 export const FUNCTION = readCharSet(FUNCTION_CHARS);
 export const NEVER = readCharSet(NEVER_SURNAMES);
 /** Characters that names from abroad and of other peoples are spelt with. */
@@ -161,7 +166,7 @@ export const WORKPLACES = readCharSet('室组队站科处所局办司署');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
 export const PERSON_ENDS = readCharSet('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */
-export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
+export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 苏木 嘎查 公社 屯 庄 寨 国', true));
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
 /** Joints of a list of names. */
 export const JOINERS = buildLexicon(tag('、 和 与 及 以及 、以及 暨', true));

@@ -62,6 +62,9 @@ export const ADVERBS =
 /** Before 县委 these make it another body than the county's committee: 团县委, 共青团宝丰县委. */
 export const OTHER_COMMITTEES = '共青团 团 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟 关工委';
 
+/** Their heads lead no place: 县妇联主席, 县文联主席. */
+export const MASS_BODIES = '妇联 工商联 残联 文联 科协 侨联 台联 记协 社科联 红十字会 计生协 老促会 慈善总会 慈善协会 作协 书协 美协 体育总会 商会 协会 学会 联合会 促进会 基金会 研究会 同乡会 宗亲会 校友会';
+
 /** Countries and cities abroad of two characters that begin like a name; those of China stand in divisions.ts. */
 export const FOREIGN_PLACES = '韩国 巴西 古巴 荷兰 文莱 巴林 安曼 万象 金边 伊朗 智利 越南 海地 马里 马赛 米兰 海牙 费城 曼谷 汉堡';
 

@@ -89,7 +89,7 @@ export const PAIR_WORDS = '前者 后者';
 
 /** Words that refer to the project named last. */
 export const ANAPHORS =
-  '前者 后者 该案 本案 该项目 该工程 这个项目 这项工程 这一项目 这一工程 此项目 此工程 本项目 该园区 该产业园 该基地 该生产线 该电站 该公路 该水库 扩建方案 建设方案 改造方案 规划方案 整个项目 整个工程 ' +
+  '这桥 这路 这厂 这楼 这渠 这坝 这馆 这园 这井 这塔 这站 这库 前者 后者 该案 本案 该项目 该工程 这个项目 这项工程 这一项目 这一工程 此项目 此工程 本项目 该园区 该产业园 该基地 该生产线 该电站 该公路 该水库 扩建方案 建设方案 改造方案 规划方案 整个项目 整个工程 ' +
   '该路段 该标段 该片区 该小区 该桥 该路 该馆 该中心 这座 这条 这栋 这幢 这所 这处 这家 该条 该座 此条 这项 该项 此项';
 
 /** Of whom a thing is spoken, and not of the thing, when these follow its name: X工程检查组. */

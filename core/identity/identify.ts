@@ -4,6 +4,7 @@ import type { Beside, IsoDate, PagePlaces, Person, PlacePath, Reason, Station, T
 import { placeName, relatePlaces, toCounty } from './place';
 import { conflicts, findRival, judgePlace } from './place-fit';
 import type { PlaceVerdict } from './place-fit';
+import { findContradiction, findTooEarly } from './notes';
 import { daysFrom } from './post-on';
 import { judgePosts } from './post-fit';
 import type { PostVerdict } from './post-fit';
@@ -73,7 +74,7 @@ interface Judged extends Identification {
 export function standsInOffice(person: Person, mention: Alone): 'known' | 'shown' | null {
   const { place, post, home } = readEvidence(person, mention);
   const stands = mention.stations.length > 0 && home && place.fit === 'fits' && yearsAway(person, mention.date, FAR_YEARS) === null;
-  if (!stands || (post.fit !== 'fits' && post.fit !== 'neutral')) return null;
+  if (!stands || (post.fit !== 'fits' && post.fit !== 'neutral') || findContradiction(person, mention.stations, mention.date) !== null) return null;
   return post.fit === 'fits' ? 'known' : 'shown';
 }
 
@@ -141,10 +142,12 @@ function judge(person: Person, mention: Mention): Judged {
   if (post.reason !== null) reasons.push(post.reason);
   if (companions.length > 0) reasons.push({ kind: 'company', names: companions.map(({ name }) => name) });
   if (far !== null) reasons.push({ kind: 'time-far', years: far });
+  const contradiction = findContradiction(person, mention.stations, mention.date) ?? (post.tenure === null ? null : findTooEarly(post.tenure, mention.date));
+  if (contradiction !== null) reasons.push(contradiction);
   const supported = own || companions.length > 0;
   if (!supported && post.reason === null) reasons.push({ kind: 'no-post' });
-  const solid = place.fit === 'fits' && supported && far === null;
-  const score = points(place.fit) + points(post.fit) + (companions.length > 0 ? 1 : 0);
+  const solid = place.fit === 'fits' && supported && far === null && contradiction === null;
+  const score = points(place.fit) + points(post.fit) + (companions.length > 0 ? 1 : 0) - (contradiction === null ? 0 : 2);
   return { person, tier: solid ? 'identified' : 'same-name', reasons, score };
 }
 

@@ -2,6 +2,7 @@
 // another person until the user says otherwise; so are a village secretary and a county leader of one name.
 import type { PlacePath } from '../model';
 import { deepestPlace, relatePlaces } from './place';
+import { notesConflict } from './notes';
 import { compare } from './sightings';
 import type { Sighting } from './sightings';
 import { rankOfTitle, titleKey } from './titles';
@@ -115,14 +116,6 @@ function findForBare(groups: readonly Seen[], sighting: Sighting, companyOf: Com
 }
 
 const conflicts = ({ notes }: Seen, { note }: Sighting): boolean => note !== null && [...notes].some((other) => notesConflict(other, note));
-
-/** Two ethnic groups are two people; 女 beside nothing is not, because papers leave it out at will. */
-function notesConflict(a: string, b: string): boolean {
-  const ethnic = (note: string): string | undefined => /\p{Script=Han}{1,6}族/u.exec(note)?.[0];
-  const sex = (note: string): string | undefined => /[男女]/u.exec(note)?.[0];
-  const differ = (x: string | undefined, y: string | undefined): boolean => x !== undefined && y !== undefined && x !== y;
-  return differ(ethnic(a), ethnic(b)) || differ(sex(a), sex(b));
-}
 
 function daysApart(a: Sighting, b: Sighting): number {
   const dates = (sighting: Sighting): number[] => sighting.attestations.flatMap((at) => at.date ?? at.issueDate ?? []).map((date) => Date.parse(date) / 86_400_000);

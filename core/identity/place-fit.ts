@@ -2,7 +2,6 @@
 // else from the places its text names. Province alone is too wide to fit; sideways conflicts.
 import type { PagePlaces, PlacePath, PlaceSource, Reason } from '../model';
 import { placeName, relatePlaces } from './place';
-import type { PlaceRelation } from './place';
 
 export interface PlaceVerdict {
   readonly fit: 'fits' | 'conflicts' | 'unclear';
@@ -16,7 +15,7 @@ type From = 'title' | 'source' | 'host' | 'dateline' | 'text' | 'post';
 /** A page that says in its title, source, host or dateline where it is from. */
 const SELF: readonly From[] = ['title', 'source', 'host', 'dateline'];
 /** Of these, what names no place that the page only tells of (我县考察团赴宝丰县考察). */
-const OUTSIDE: readonly PlaceSource[] = ['source', 'host', 'dateline'];
+const OUTSIDE: readonly PlaceSource[] = ['source', 'dateline', 'host'];
 
 /**
  * `home` against the page. `named` is the place that the post beside the name names (宝丰县县长); it goes before all else.
@@ -51,11 +50,21 @@ export function judgePlace(home: PlacePath, others: readonly PlacePath[], named:
   return textNear ? unclear() : conflicts(away.path, home);
 }
 
-/** The other place that a page is of by its source, dateline or host, though its title names one of `own`; null where none is. */
+/**
+ * The other place that a page is of by its source, or else its dateline or host, though its title (or its host, which reposts it) names one
+ * of `own`; null where none is.
+ */
 export function findRival(own: readonly PlacePath[], { places }: PagePlaces): PlacePath | null {
-  const by = (from: readonly PlaceSource[], wanted: readonly PlaceRelation[]) => places.find((place) => from.includes(place.from) && own.some((path) => wanted.includes(relatePlaces(place.path, path))));
-  const rival = places.find(({ path, from }) => OUTSIDE.includes(from) && path.length > 1 && own.every((one) => relatePlaces(path, one) === 'apart'));
-  return rival === undefined || own.length === 0 || by(['source', 'host'], ['same', 'inside']) !== undefined ? null : rival.path;
+  const isOwn = (path: PlacePath): boolean => own.some((one) => ['same', 'inside'].includes(relatePlaces(path, one)));
+  const isOther = (path: PlacePath): boolean => path.length > 1 && own.every((one) => relatePlaces(path, one) === 'apart');
+  if (own.length === 0) return null;
+  for (const from of OUTSIDE) {
+    const stated = places.filter((place) => place.from === from);
+    if (stated.some(({ path }) => isOwn(path))) return null;
+    const other = stated.find(({ path }) => isOther(path));
+    if (other !== undefined && (from === 'source' || !places.some((place) => place.from === 'host' && isOwn(place.path)))) return other.path;
+  }
+  return null;
 }
 
 function fits(path: PlacePath, from: From, exact: boolean): PlaceVerdict {

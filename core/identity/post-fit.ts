@@ -1,6 +1,6 @@
 // Do the posts that a page puts beside a name agree with what is known of somebody of that name? Judges words of posts,
 // not places: those go first (place-fit.ts).
-import { OTHER_COMMITTEES } from '../gazetteer/boundary';
+import { MASS_BODIES, OTHER_COMMITTEES } from '../gazetteer/boundary';
 import type { IsoDate, Person, PlacePath, Reason, Station, Tenure } from '../model';
 import { splitWords } from '../text/lexicon';
 import { relatePlaces } from './place';
@@ -11,13 +11,15 @@ export interface PostVerdict {
   readonly fit: 'fits' | 'conflicts' | 'other' | 'neutral';
   /** Does it fit by what every place has (县领导, a bare 书记) and not by a post of his own? */
   readonly common: boolean;
+  /** The tenure that fits; null where it is another of his posts, or none. */
+  readonly tenure: Tenure | null;
   /** Where he holds what fits, and the level that the words bear where they name no place (市委常委: 市); null otherwise. */
   readonly seat: PlacePath | null;
   readonly level: string | null;
   readonly reason: Reason | null;
 }
 
-const NEUTRAL: PostVerdict = { fit: 'neutral', common: false, seat: null, level: null, reason: null };
+const NEUTRAL: PostVerdict = { fit: 'neutral', common: false, tenure: null, seat: null, level: null, reason: null };
 /** Heads that say nothing of their body; 县长 and the like do. */
 const BARE = /^副?(?:书记|主席|主任|部长|局长|厅长|院长|秘书长|常委|委员|主任委员|政委|司令员)$/u;
 /** Offices that a school, a firm or a bureau has as well. */
@@ -28,7 +30,7 @@ const LEVEL = /^[省市县区州旗盟镇乡]/u;
 
 /** Leaders of a bureau, a school, a firm, a town or a league, not of the county: 局党组成员, 校领导, 镇领导, 团县委书记. */
 const OTHERS = splitWords(OTHER_COMMITTEES).join('|');
-const OF_A_BODY = new RegExp(`[局校院厂镇所站队]|(?<![城农])乡(?!村)|(?<![农乡])村|公司|集团|街道|社区|银行|支行|^(?:${OTHERS})`, 'u');
+const OF_A_BODY = new RegExp(`[局校院厂镇所站队]|(?<![城农])乡(?!村)|(?<![农乡])村|公司|集团|街道|社区|银行|支行|${splitWords(MASS_BODIES).join('|')}|^(?:${OTHERS})`, 'u');
 /** Any body has one of these; the county's bears its level. */
 const ANY_PARTY = /^[^省市县区州旗盟]*党(?:委|组|总支|支部)/u;
 const FORMER = /^(?:原任?|前任?|老|曾任|离任|退休|离休)/u;
@@ -65,13 +67,13 @@ function judgePost(person: Person, station: Station, { exact, lower, date }: Pag
   const known = person.tenures[person.tenures.length - 1];
   // Among people of whom no post is told, company is no evidence: three of a county meet in any list of its teachers.
   if (station.kind === 'entry') return { ...NEUTRAL, fit: 'other' };
-  if (station.kind === 'act' || station.kind === 'part') return NEUTRAL;
+  if (station.kind === 'act' || station.kind === 'part' || station.kind === 'note') return NEUTRAL;
   if (station.kind === 'role') return conflict(station, person, known);
   const tenure = person.tenures.find((one) => isTenureOf(one, station));
   if (tenure !== undefined) {
     const bare = station.place === null ? dropLevel(titleKey(station.words)) : '';
     if (lower && ANY_OFFICE.test(bare)) return { ...conflict(station, person, known), fit: 'other' };
-    return fit(station, tenure.title, tenure.lastSeen, tenure.placePath, BARE.test(bare));
+    return { ...fit(station, tenure.title, tenure.lastSeen, tenure.placePath, BARE.test(bare)), tenure };
   }
   // Who once held a post that is none of his is one of the old ones.
   if (FORMER.test(station.words)) return { ...conflict(station, person, known), fit: 'other' };
@@ -95,7 +97,7 @@ function judgePost(person: Person, station: Station, { exact, lower, date }: Pag
 }
 
 function fit(station: Station, known: string, date: string | null, seat: PlacePath, common: boolean): PostVerdict {
-  return { fit: 'fits', common, seat, level: station.place === null ? (LEVEL.exec(station.words)?.[0] ?? null) : null, reason: { kind: 'post-fits', post: station.words, known, date } };
+  return { fit: 'fits', common, tenure: null, seat, level: station.place === null ? (LEVEL.exec(station.words)?.[0] ?? null) : null, reason: { kind: 'post-fits', post: station.words, known, date } };
 }
 
 function conflict(station: Station, person: Person, known: Tenure | undefined): PostVerdict {

@@ -13,8 +13,9 @@ const HOLDS = /^(?:同志)?(?:不再担任|不再兼任|不再任|卸任|辞去|
 const LEFT_POST = /^的([\p{Script=Han}、]{2,30}?)(?:一职|职务)/u;
 const HOLDS_LATER = /(?:现任|时任)/u;
 const LATER_REACH = 60;
-/** 赵文,男,汉族,…。现任县长: a life ends with what he is, in its next sentence or at the beginning of the next line. */
-const LIFE_ENDS = /[,。;；\n](?:现任|时任)/u;
+/** 赵文,男,汉族,…。曾任县委副书记,现任县长: a life tells what he is and was, in its sentences or at the beginning of the next line. */
+const LIFE_TELLS = /(?:^|[,。;；\n])(?:现任|时任|曾任|历任)/gu;
+const LIFE_GOES_ON = /^(?:现任|曾任|历任)/u;
 const LIFE_REACH = 240;
 const NEXT_LIFE = /[,(][男女][,)]/gu;
 /** 赵文:县长,您看…: he speaks to one. */
@@ -50,13 +51,13 @@ export function readAfter(folded: FoldedText, end: number, home: PlacePath): Sta
   return readItems(holds === '' ? chain : cutBehindPost(chain), home);
 }
 
-/** What ends a life that begins with the sex of the bearer; null where his line and the next do not say what he is. */
+/** The posts that a life tells which begins with the sex of the bearer; null where his line and the next tell none. */
 function readLife(text: string, end: number): string | null {
   const life = text.slice(end, end + LIFE_REACH);
   const [line = '', next = ''] = life.slice(0, [...life.matchAll(NEXT_LIFE)][1]?.index).split('\n');
-  const own = next.startsWith('现任') ? `${line}\n${next}` : line;
-  const ends = LIFE_ENDS.exec(own);
-  return ends === null ? null : (own.slice(ends.index + ends[0].length).split(/[,。;:()"“”|]/u)[0] ?? '').trimEnd();
+  const own = LIFE_GOES_ON.test(next) ? `${line}\n${next}` : line;
+  const told = Array.from(own.matchAll(LIFE_TELLS), (tells) => (own.slice(tells.index + tells[0].length).split(/[,。;:()"“”|\n]/u)[0] ?? '').trimEnd());
+  return told.length === 0 ? null : told.join('、');
 }
 
 /** 赵文当|县委书记|那几年…, 赵文任|县长|以来…: where the clause goes on behind the post. */

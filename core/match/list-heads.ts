@@ -1,5 +1,6 @@
 // What stands at the head of a list of names (县领导:赵文、钱武; 副县长赵文、钱武) or above its rows, said of everybody in it. Offsets are
 // UTF-16 units of the text in matching form.
+import { rankOfTitle } from '../identity/titles';
 import type { PlacePath, Station } from '../model';
 import { matchAt, matchBefore } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
@@ -12,6 +13,7 @@ import { PLURAL, readItems, readStation, SHARED } from './station-words';
 const LIST_REACH = 120;
 /** Lengths of names with a dot: 玉素甫·库尔班. */
 const DOTTED_SIZES = [5, 6, 7, 8, 9, 10, 11, 12, 13];
+const LONGEST_NAME = 4;
 const LABEL_REACH = 14;
 /** 捐款的校友|有:, 获奖选手|如下:. */
 const LABEL_TAIL = /(?:的?有|如下|包括|分别是|名单|[是为])$/u;
@@ -47,7 +49,8 @@ export function readListHead(text: string, start: number, hasGap: FoldedText['ha
         return SHARED.test(words) ? [readStation(words, word.value, home)] : PLURAL.test(words) ? [{ kind: 'entry', words, place: null }] : [];
       }
     }
-    if (item.length > 12) return [];
+    // Between the names of a list stands nothing else: 常务副县长 某某公司 赵文 is a row of a table.
+    if (item.length > 12 || (item.length > LONGEST_NAME && !item.includes('·'))) return [];
     end = endBefore(from);
   }
   return [];
@@ -74,7 +77,8 @@ function readListLabel(text: string, at: number, home: PlacePath, dated = false)
     return label === '' || (!civil && holds(gatherings)) ? [] : [{ kind: 'entry', words: label, place: null }];
   }
   if (word.value === 'role') return [{ kind: 'role', words: label, place: null }];
-  return dated || SHARED.test(list) ? [readStation(list, 'post', home)] : [];
+  // 网格员:赵文、钱武 are all that; of 县长:赵文、钱武 only the first may be.
+  return dated || SHARED.test(list) || rankOfTitle(list) !== 'leader' ? [readStation(list, 'post', home)] : [];
 }
 
 /**
@@ -94,11 +98,21 @@ export function readRowHead(folded: FoldedText, start: number, end: number, home
     const stop = text.charAt(at - 1) === '\n' ? at - 1 : at;
     if (text.charAt(stop - 1) === ':') return readListLabel(text, stop - 1, home);
     at = findLineStart(folded, stop);
+    const label = findOfficeLabel(text, at, stop);
+    if (label !== null) return readListLabel(text, label, home);
     // A note in brackets (共9名,按姓氏笔画排列) is no line of prose.
     if (!NOTE.test(text.slice(at, stop)) && PROSE.test(text.slice(at, stop))) break;
     if (at === 0) return null;
   }
   return [{ kind: 'entry', words: '', place: null }];
+}
+
+/** Where in the line `from`–`to` a label of those who lead ends, if the line is nothing else: 主席团, 主席团(共9名,按姓氏笔画排列). */
+function findOfficeLabel(text: string, from: number, to: number): number | null {
+  const line = text.slice(from, to);
+  const open = line.indexOf('(');
+  const end = from + (open > 0 && NOTE.test(line.slice(open)) ? open : line.length);
+  return end > from && end - from <= LONGEST_HEADING && matchBefore(loadSideWords().officeLabels, text, end) !== null ? end : null;
 }
 
 /** 市长⏎赵文⏎: a line that is a post and nothing else, above a name that has its line to itself. Null where there is none. */

@@ -14,7 +14,7 @@ import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
 import { findBrief, isOfThePast, readNearPlace } from './near-place';
 import { readSubject } from './page-places';
-import { readSentenceDate, readTerm } from './sentence-date';
+import { readSentenceDate, readTerm, readTitleYear } from './sentence-date';
 import { loadSideWords } from './side-words';
 import { isCallOfAnother } from './sides';
 import { readStations } from './stations';
@@ -55,7 +55,9 @@ export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified
 export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, Person>, context: MarkContext, around: Surroundings, begin: number): MarkedPeople {
   const { folded: { text } } = context;
   const title = context.title.folded.text;
-  const named = readNamed(spots, context.folded, people, context.places, isOfThePast(title));
+  // A page of the past speaks of the year in its title, and without one of nobody can be told when.
+  const titleYear = isOfThePast(title) ? readTitleYear(title) : null;
+  const named = readNamed(spots, context.folded, people, context.places, isOfThePast(title) && titleYear === null);
   // What the page last said of a name holds on for its later mentions, until it says something else: 省长赵文…。赵文强调.
   const said = new Map<string, Said>();
   const before = new Map<string, Omit<Said, 'bearers'>>(around.said.map(({ name, ...rest }) => [name, rest]));
@@ -66,7 +68,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     const last = said.get(name);
     const known = brief !== null && !(typeof last?.beside === 'number' && last.beside >= brief) ? undefined : (last ?? before.get(name));
     // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
-    const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? context.date ?? known?.date ?? null;
+    const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? titleYear ?? context.date ?? known?.date ?? null;
     // What he does says less than what he was said to be; and what stands above the piece was said before.
     const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || isOnTrial(name, known.stations, stations) || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
     const sentence = findSentence(text, spot.start);
@@ -120,7 +122,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
 
 /** 原县长赵文杰受审,被告人赵文杰: one man, unless the name is a short one. */
 function isOnTrial(name: string, known: readonly Station[], now: readonly Station[]): boolean {
-  return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ words }) => TRIALS.has(words));
+  return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ kind, words }) => kind === 'note' || TRIALS.has(words));
 }
 
 /** Was he said to be something else than an official, or one who is only called so? */

@@ -51,7 +51,9 @@ export function isOfThePast(title: string): boolean {
  * Where the line of `at` begins, if it is a brief's of another place than `home`: with its name (浙江杭州 全省…; 郏县:…; 郏县讯); null otherwise.
  */
 export function findBrief({ text, hasGap }: FoldedText, at: number, home: PlacePath): number | null {
-  const begins = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - REACH);
+  // Only so far back: a text may be one line.
+  const from = Math.max(0, at - REACH);
+  const begins = from + text.slice(from, at).lastIndexOf('\n') + 1;
   const head = text.slice(begins, Math.min(at, begins + BRIEF_REACH));
   let stop = 0;
   let apart = false;

@@ -9,7 +9,8 @@ import { normalizeForMatch } from '../text/normalize';
 import { pinyinOf } from '../text/pinyin';
 import { shortZone } from './near-place';
 
-const ORDER: readonly PlaceSource[] = ['title', 'dateline', 'source', 'host', 'text'];
+/** Of what names one place the first is kept: who prints the page says more of whose it is than what its title tells of. */
+const ORDER: readonly PlaceSource[] = ['source', 'host', 'title', 'dateline', 'text'];
 /** 本报宝丰讯, 新华社郑州2月6日电, 人民网平顶山3月1日电: what stands between agency and date is where the text was sent from. */
 const DATELINE = /(?:本报|本网|本台|社|网|报|台)([\p{Script=Han}]{2,8}?)(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)/gu;
 const DATELINE_REACH = 600;

@@ -43,6 +43,13 @@ export function readTerm(text: string, start: number, end: number): IsoDate | nu
   return first === undefined ? null : `${Math.round((Number(first) + Number(last ?? first)) / 2)}-07-01`;
 }
 
+/** The one year that a title names (宝丰县大事记(2022年)), as a day in the middle of it; null where it names none, or several. */
+export function readTitleYear(title: string): IsoDate | null {
+  const years = new Set(Array.from(title.matchAll(/(?:19|20)\d{2}(?=年)/gu), ([year]) => year));
+  const [only] = years;
+  return only === undefined || years.size > 1 ? null : `${only}-07-01`;
+}
+
 function readYear(beginning: string): number | null {
   const year = YEAR.exec(beginning)?.[1];
   if (year !== undefined) return Number(year);

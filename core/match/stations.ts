@@ -7,6 +7,7 @@ import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { readAct } from './acts';
 import { readAfter } from './behind-name';
+import { readLifeNote } from './life-notes';
 import { readListHead, readRowHead, readTermHead } from './list-heads';
 import { readTerm } from './sentence-date';
 import { isOfMine } from './sentence-standing';
@@ -15,7 +16,7 @@ import type { FoldedText } from './sides';
 import { readPlace, readStation } from './station-words';
 
 const REACH = 48;
-const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n';
+const BREAKS = '。！？!?;；,:"“”《》<>()[]【】|/\n0123456789%';
 /** 赵文(2016年—2022年): how long he held the post of the list. */
 const TERM = /^\([^()]{0,16}年[^()]{0,12}\)/u;
 const TERM_REACH = 32;
@@ -29,15 +30,19 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   const spoken = isSpoken(folded, start, end);
   const before = spoken ? [] : readChain(text, skipToStation(text, start), home);
   const list = spoken || before.length > 0 ? [] : readListHead(text, start, hasGap, home, TERM.test(text.slice(end, end + TERM_REACH)));
+  const note = (stations: Station[]): Station[] => {
+    const words = readLifeNote(folded, end);
+    return words === '' ? stations : [...stations, { kind: 'note', words, place: null }];
+  };
   const said = [...before, ...list, ...placeAll(readAfter(folded, end, home), text, start, home)];
-  if (said.length > 0) return said;
+  if (said.length > 0) return note(said);
   const termHead = readTerm(text, start, end) === null ? [] : readTermHead(folded, start, home);
   if (termHead.length > 0) return termHead;
   const rowHead = readRowHead(folded, start, end, home);
   if (rowHead !== null) return rowHead;
   // Posts in another language are not read: company does not stand for them.
   const called = readCall(text, start) ?? (text.slice(end, readSex(folded, end)) || readAge(text, end));
-  if (called !== '') return [{ kind: 'entry', words: called, place: null }];
+  if (called !== '') return note([{ kind: 'entry', words: called, place: null }]);
   if (isOfMine(text, start)) return [{ kind: 'entry', words: '我', place: null }];
   const act = readAct(folded, start, end);
   if (act === null) return [];

@@ -16,6 +16,14 @@ export type Reason =
   | { readonly kind: 'full-project-name' }
   | { readonly kind: 'place-conflicts'; readonly place: string; readonly known: string }
   | { readonly kind: 'post-conflicts'; readonly post: string; readonly known: string }
+  /** The page says of him (女, 回族) what is otherwise known. */
+  | { readonly kind: 'note-conflicts'; readonly note: string; readonly known: string }
+  /** Born in that year nobody was in office on that day. */
+  | { readonly kind: 'born-conflicts'; readonly born: number; readonly known: string }
+  /** The page has him dead, and he was seen later. */
+  | { readonly kind: 'died-conflicts'; readonly known: string }
+  /** Somebody else is known to have held the post until later than the page. */
+  | { readonly kind: 'too-early'; readonly post: string; readonly known: string }
   /** The page is so many years from anything known of him. */
   | { readonly kind: 'time-far'; readonly years: number }
   | { readonly kind: 'no-place' }
@@ -56,9 +64,9 @@ export interface PagePlaces {
 export interface Station {
   /**
    * act: he does what only people in office do, and no post is told (赵文主持会议); part: what others do as well (赵文、钱武参加); role: what a citizen is; entry: a row of a list of
-   * persons, or one of several who are called so, with nothing said of what he is.
+   * persons, or one of several who are called so, with nothing said of what he is; note: what it says of himself beside that (女,回族,1971年生,逝世).
    */
-  readonly kind: 'post' | 'label' | 'act' | 'part' | 'role' | 'entry';
+  readonly kind: 'post' | 'label' | 'act' | 'part' | 'role' | 'entry' | 'note';
   /** As on the page, without its place: 县委书记, 县领导, 陪同, 中锋. */
   readonly words: string;
   /** The place that the page names with it; null when it names none. */

@@ -82,7 +82,9 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     // A quotation that runs over two lines holds them together.
     const parted = (n: number) => !leavesOpen(plain(mains[n] ?? 0));
     if (loose(0) && parted(0)) roles[mains[0] ?? 0] = 'kicker';
-    if (loose(mains.length - 1) && parted(mains.length - 2)) roles[mains.at(-1) ?? 0] = 'subtitle';
+    // What somebody says may fill two lines, and no text says either again.
+    const spoken = from > 0 && page.traits[lines[from - 1] ?? 0]?.kicker === true && mains.length === 2;
+    if (loose(mains.length - 1) && parted(mains.length - 2) && !spoken) roles[mains.at(-1) ?? 0] = 'subtitle';
   }
   if (roles[from] === 'kicker') from++;
   const first = plain(from);

@@ -1,6 +1,8 @@
 // What it costs that a display line heads a text, that two lines stand in one headline or in two, and that a text has none:
 // the genre's habits as weighed features. A cost is a plain number, lower is likelier; 1 is about the weight of one good hint.
 // No search here (headline-match.ts).
+import { signatureEndings } from '../gazetteer/newspaper/headline-words';
+import { endsWithWord, listWords } from '../text/lexicon';
 import type { Body } from './bodies';
 import { isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
@@ -144,12 +146,9 @@ function isLetterOfWord(page: LabelledPage, unit: number): boolean {
   return page.units[unit]?.plain.length === 1 && page.units[unit - 1]?.plain.length === 1;
 }
 
-/** A longer line that ends like a section's name is rather a headline: `松林锁住黄沙龙`. */
-const longestRubric = 6;
-
 /** A section's or a column's name that heads no text of its own. */
 function isRubric(page: LabelledPage, { unit, words }: RunLine): boolean {
-  return words.section && words.plain.length <= longestRubric && !isLetterRubric(words.plain) && page.traits[unit]?.notice !== true;
+  return words.section && !isLetterRubric(words.plain) && page.traits[unit]?.notice !== true;
 }
 
 /** Cost of `target` for a line. `reported`: bodies that reporters sign or a dateline opens. */
@@ -208,14 +207,17 @@ export interface Turn {
   readonly goesOn: boolean;
 }
 
+/** Whose notice it is: `中共某县委员会` over `关于干部任免的通知`. */
+const issuers = listWords([...signatureEndings, '委', '厅', '部', '办', '院', '处', '会']);
+
 /** Reads what two neighbouring lines of a run are to each other. */
 export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Turn {
   const [upper, lower] = [page.traits[above.unit]?.notice === true, page.traits[below.unit]?.notice === true];
-  const { leans } = above.words;
+  const leans = above.words.leans || (lower && below.words.plain.startsWith('关于') && below.gap <= 0 && endsWithWord(issuers, above.words.plain));
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 0 && !below.broken && !below.apart && !leans && below.words.slogan >= leastCouplet && page.traits[above.unit]?.verb === true, goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 0 && !below.broken && !below.apart && below.words.slogan >= leastCouplet && (page.traits[above.unit]?.kicker === true || (!leans && page.traits[above.unit]?.verb === true)), goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */

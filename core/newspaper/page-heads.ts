@@ -1,5 +1,5 @@
 // What pages are headed with: the line that dates the issue, names with a number.
-import { readFurniture } from './furniture';
+import { isSectionName, readFurniture } from './furniture';
 import type { Unit } from './units';
 
 /** Index of the line that dates the issue, when it stands among the first few with no text above it; 0 when none does. */
@@ -17,7 +17,13 @@ const longestHead = 14;
 const numberedHead = /^(\p{Script=Han}{3,9})(?:第?[A-D]?[0-9]{1,2}版?)$/u;
 
 /** The name of a page that its number follows: `三都新声 3`; undefined for other lines. */
-export function readNumberedHead(plain: string): string | undefined { return numberedHead.exec(plain.slice(0, longestHead + 2))?.[1]; }
+function readNumberedHead(plain: string): string | undefined { return numberedHead.exec(plain.slice(0, longestHead + 2))?.[1]; }
+
+/** `海岛视窗03`, or a name that stands so twice on the page. */
+export function isNumberedHead(plain: string, repeated: ReadonlySet<string>): boolean {
+  const name = plain.length <= longestHead + 2 && /[0-9]版?$/.test(plain) ? readNumberedHead(plain) : undefined;
+  return name !== undefined && (repeated.has(name) || isSectionName(name));
+}
 
 /** Names that stand with a number on two lines or more, as pages are headed: `三都新声 3`, `三都新声 4`. */
 export function findRepeatedHeads(units: readonly Unit[]): ReadonlySet<string> {

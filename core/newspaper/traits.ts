@@ -16,7 +16,7 @@ import { countAlike, findWholeParagraphs } from './line-neighbours';
 import { toPlain } from './lines';
 import { opensPart, readSignature } from './notice-lines';
 import { isNoticeTitle } from './notice-titles';
-import { findRepeatedHeads, findTop, readNumberedHead } from './page-heads';
+import { findRepeatedHeads, findTop, isNumberedHead } from './page-heads';
 import type { FurnitureReading } from './furniture';
 import { rateSlogan } from './title-forms';
 import type { Unit } from './units';
@@ -101,7 +101,7 @@ const longestEnding = 6;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
 const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
 /** Somebody is going to speak in the line below. */
-const speech = /(?<!在.{2,20}[时上中后])(?:[说问道答喊叫]|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
+const speech = /(?<!在.{2,20}[时上中后])(?:[说问答喊叫]|(?<![街渠管轨隧频报赛跑车航河地通])道|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 const longestContents = 6;
@@ -174,7 +174,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || credit !== null,
       byline: byline?.sureness ?? null,
-      furniture: repeated.size > 0 && repeated.has(readNumberedHead(plain) ?? '') ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
+      furniture: isNumberedHead(plain, repeated) ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,

@@ -87,11 +87,12 @@ function buildGate(words: readonly string[], backward: boolean): Gate {
   const lengths = new Uint8Array(size);
   const mask = size - 1;
   const [units, singles]: [number[], number[]] = [[], []];
+  let before = -1;
   for (const word of words) {
     const { length } = word;
     if (length === 0) continue;
     const first = word.charCodeAt(backward ? length - 1 : 0);
-    units.push(first);
+    if (first !== before) units.push((before = first));
     if (length === 1) singles.push(first);
     else {
       const pair = hashPair(first, word.charCodeAt(backward ? length - 2 : 1)) & mask;

@@ -2,6 +2,7 @@
 // It reads the DOM and changes nothing. Hidden text is collected too (it may be shown later without a change that we
 // would see) and left out when marks are painted or listed.
 import { isHan } from '../../core/text/script';
+import { findShadow, isEditor, isSkipped, ROLES, runsOn, WRITTEN } from './elements';
 
 /** A run of inline text. Offsets are UTF-16 units of `text`; the node of piece i begins at `starts[i]`. */
 export interface TextBlock {
@@ -26,88 +27,6 @@ export interface TextPoint {
 
 /** Stands for a `<br>` or a cut line: no character that prints, and no gap either, so that a name is neither broken nor made. */
 export const SOFT_BREAK = '\u200b';
-
-/** The name of our one element on a page. */
-export const HOST_NAME = 'xianbao-card';
-
-/** What the name of an element says of the text in it: most elements have none of these and break a run. */
-type Role = 'skipped' | 'inline' | 'styled';
-
-/** Inline by their nature, and nobody styles them otherwise: no computed style is asked for. */
-const SURELY_INLINE = ['b', 'strong', 'em', 'i', 'font', 'u', 'wbr'];
-
-/** Inline where the page does not style them as blocks. */
-const MOSTLY_INLINE = [
-  'a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'ins', 'label', 'mark', 'q', 'ruby',
-  'rb', 's', 'small', 'span', 'strike', 'sub', 'sup', 'time', 'tt', 'var',
-];
-
-/** Never read: code, forms, media, what readers do not read, and readings printed over characters (rt). */
-const SKIPPED = [
-  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'code', 'kbd', 'samp', 'svg',
-  'math', 'canvas', 'iframe', 'object', 'embed', 'video', 'audio', 'map', 'head', 'title', 'meta', 'link', 'rt', 'rtc', 'rp', HOST_NAME,
-];
-
-/** One question for each element of the page, instead of one for each list. */
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ...SURELY_INLINE.map((name) => [name, 'inline'] as const), ...MOSTLY_INLINE.map((name) => [name, 'styled'] as const),
-  ...SKIPPED.map((name) => [name, 'skipped'] as const),
-]);
-
-/** Their text stands as it was written; a browser shows a file of text as one `<pre>`. */
-const WRITTEN = new Set(['pre', 'listing', 'plaintext', 'xmp']);
-
-/** Elements that may have a shadow root, besides those with a hyphen in their names. */
-const SHADOW_HOSTS = new Set([
-  'article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span',
-]);
-
-/** The open shadow root of an element. To ask every element would cost more than to read it: Firefox wraps each answer. */
-export function findShadow(element: Element): ShadowRoot | null {
-  const name = element.localName;
-  return SHADOW_HOSTS.has(name) || name.includes('-') ? element.shadowRoot : null;
-}
-
-function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role === 'textbox' || role === 'searchbox' || role === 'combobox';
-}
-
-/** True for an element whose text is never read (it stands for all that it contains). */
-export function isSkipped(element: Element): boolean {
-  return ROLES.get(element.localName) === 'skipped' || (element.hasAttributes() && isEditor(element));
-}
-
-/** True when the element does not break a name that runs through it. */
-export function isInline(element: Element): boolean {
-  // What a component shows stands in its shadow, apart from the text around it.
-  return findShadow(element) === null && runsOn(element, ROLES.get(element.localName));
-}
-
-function runsOn(element: Element, role: Role | undefined): boolean {
-  if (role !== 'styled') return role === 'inline';
-  const { display } = getComputedStyle(element);
-  return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
-}
-
-/** The element around a node; for what stands directly in a shadow root, the root's host. */
-export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}
-
-/** The container that a node's text belongs to; null when it must not be read or is no longer on the page. */
-export function findContainer(node: Node): Element | null {
-  let container: Element | null = null;
-  for (let element = node instanceof Element ? node : parentOf(node); element !== null; element = parentOf(element)) {
-    if (isSkipped(element)) return null;
-    if (container === null && !isInline(element)) container = element;
-  }
-  return node.isConnected ? container : null;
-}
 
 /** Longest block, in characters; what is longer is no paragraph and is cut where no name can stand if there is such a place. */
 const LONGEST = 16_000;
@@ -196,6 +115,15 @@ function followsBreak(node: Node): boolean {
   return before !== null && isElement(before) && isBreak(before);
 }
 
+const FROM_START: readonly number[] = [0];
+
+/** A container that is one text; null when it is too long, or nothing but white space. */
+function readOnly(container: Element, node: Text): TextBlock | null {
+  const { data } = node;
+  if (data.length > LONGEST || !PRINTS.test(data)) return null;
+  return { container, text: WRITTEN.has(container.localName) ? writtenSpaces(data) : plainSpaces(data), starts: FROM_START, nodes: [node], offsets: FROM_START };
+}
+
 /**
  * All blocks under `root` in document order; with `deep` false only the runs that belong to `root` itself, not those of
  * the blocks inside it. Open shadow roots are read with their hosts; `onShadow` is told of each. Yields null now and then
@@ -236,30 +164,29 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
       continue;
     }
     if (!isElement(next)) continue;
-    const role = ROLES.get(next.localName);
+    const name = next.localName;
+    const role = ROLES.get(name);
     if (role === 'skipped' || (next.hasAttributes() && isEditor(next))) continue;
-    const isLineBreak = isBreak(next);
-    const shadow = findShadow(next);
+    const isLineBreak = name === 'br';
+    const shadow = findShadow(next, name);
     if (isLineBreak ? followsBreak(next) : shadow !== null || !runsOn(next, role)) {
-      const ended = run.end(container);
-      if (ended !== null) yield ended;
-      if (isLineBreak || !deep) {
-        if (!run.isEmpty) run = new Run(container);
-        continue;
+      if (!run.isEmpty) {
+        const ended = run.end(container);
+        if (ended !== null) yield ended;
+        run = new Run(container);
       }
-      run = new Run(next);
+      if (isLineBreak || !deep) continue;
       // Most paragraphs are one text: they need no place on the stack.
       const only = next.firstChild;
-      if (shadow === null && only !== null && only.nextSibling === null && isText(only) && only.data.length <= LONGEST) {
-        run.add(only, 0);
-        const whole = run.end(next);
+      if (shadow === null && only !== null && only.nextSibling === null && isText(only)) {
+        const whole = readOnly(next, only);
         if (whole !== null) yield whole;
-        run = new Run(container);
-        continue;
+        if (whole !== null || only.data.length <= LONGEST) continue;
       }
       waiting.push(null);
       around.push(container);
       container = next;
+      run = new Run(next);
     } else if (isLineBreak) {
       run.addBreak();
       continue;

@@ -4,7 +4,7 @@ import styles from './card.css?inline';
 import { ask } from '../platform/client';
 import { RequestFailed } from '../platform/messages';
 import type { Card } from '../platform/requests';
-import { HOST_NAME } from './blocks';
+import { HOST_NAME } from './elements';
 import { buildCard, type CardActions } from './card-view';
 import { rectsOf } from './hit';
 import type { PlacedMark } from './placed-mark';

@@ -1,6 +1,6 @@
 // Watches a page for changes of its text and hands them over in batches: which elements' own runs must be read again.
 // A page that never rests is followed ever more slowly.
-import { findContainer, findShadow, isInline, isSkipped, parentOf, HOST_NAME } from './blocks';
+import { findContainer, findShadow, isInline, isSkipped, parentOf, HOST_NAME } from './elements';
 import { idle } from './slices';
 
 const SOONEST = 150;

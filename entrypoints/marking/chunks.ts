@@ -25,15 +25,17 @@ export interface BlockMarks {
 
 const NONE: readonly SentMark[] = [];
 
-/** Cuts a list of blocks into chunks of `most` characters. */
+/** Cuts a list of blocks into chunks of `most` characters; what is left at the end goes with the last one if it is no half of that. */
 export function packBlocks(blocks: readonly TextBlock[], most = CHUNK): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let open: { text: string; blocks: TextBlock[]; starts: number[] } | null = null;
+  let left = blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
   for (const block of blocks) {
-    if (open !== null && open.text.length + block.text.length > most) {
+    if (open !== null && open.text.length + block.text.length > most && left > most / 2) {
       chunks.push(open);
       open = null;
     }
+    left -= block.text.length + 1;
     open ??= { text: '', blocks: [], starts: [] };
     open.blocks.push(block);
     open.starts.push(open.text.length);

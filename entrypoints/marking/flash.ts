@@ -1,5 +1,5 @@
 // Brings a mark into view and lights it up for a moment: what a click in the panel does.
-import { parentOf } from './blocks';
+import { parentOf } from './elements';
 import { isShown } from './found';
 import { rectOf } from './hit';
 import type { PlacedMark } from './placed-mark';

@@ -1,7 +1,8 @@
 // The marks of this page: which block has which, which text node touches which. The one list that painter, pointer and
 // panel read. It holds no paint.
 import type { Saying, SentMark } from '../platform/mark-wire';
-import { parentOf, type TextBlock } from './blocks';
+import { type TextBlock } from './blocks';
+import { parentOf } from './elements';
 import { PlacedMark } from './placed-mark';
 
 /** True when the reader can see where the mark stands (not in a closed menu, not removed). */
@@ -14,7 +15,8 @@ export function isShown({ range }: PlacedMark): boolean {
 export class Found {
   readonly #blocks = new Map<Element, TextBlock[]>();
   readonly #marks = new Map<TextBlock, readonly PlacedMark[]>();
-  readonly #nodes = new WeakMap<Node, TextBlock[]>();
+  /** The blocks of each text node, of the containers about which somebody has asked. */
+  readonly #nodes = new Map<Element, ReadonlyMap<Node, TextBlock[]>>();
   readonly #byId = new Map<number, PlacedMark>();
   #changed = new Set<Element>();
   #nextId = 1;
@@ -39,6 +41,8 @@ export class Found {
   /** Takes the marks of one block in the place of those it had; where they stand as they stood, only what is said of them. Answers whether there is anything to paint anew. */
   put(block: TextBlock, marks: readonly SentMark[], saying: Saying): boolean {
     const before = this.ofBlock(block);
+    // Most blocks have none, before and now.
+    if (before.length === 0 && marks.length === 0) return false;
     if (before.length === marks.length && before.every((mark, i) => isSame(mark, marks[i]))) {
       for (const [i, mark] of before.entries()) mark.say(marks[i]?.said ?? 0, saying);
       return false;
@@ -82,12 +86,25 @@ export class Found {
 
   /** The marks that have characters in a text node. */
   ofNode(node: Node): readonly PlacedMark[] {
-    return (this.#nodes.get(node) ?? []).flatMap((block) => {
+    let container = parentOf(node);
+    while (container !== null && !this.#blocks.has(container)) container = parentOf(container);
+    const blocks = container === null ? [] : (this.#nodesOf(container).get(node) ?? []);
+    return blocks.flatMap((block) => {
       const piece = block.nodes.indexOf(node as Text);
       const from = block.starts[piece] ?? 0;
       const to = block.starts[piece + 1] ?? block.text.length;
       return this.ofBlock(block).filter(({ start, end }) => start < to && end > from);
     });
+  }
+
+  /** Of a page's text nodes few are ever asked about: they are put in order for one container, when it is. */
+  #nodesOf(container: Element): ReadonlyMap<Node, TextBlock[]> {
+    const known = this.#nodes.get(container);
+    if (known !== undefined) return known;
+    const nodes = new Map<Node, TextBlock[]>();
+    for (const block of this.#blocks.get(container) ?? []) for (const node of block.nodes) addTo(nodes, node, block);
+    this.#nodes.set(container, nodes);
+    return nodes;
   }
 
   /** All marks in the order of the document, without those that the page changed away. */
@@ -105,7 +122,7 @@ export class Found {
     this.#marks.set(block, marks);
     for (const mark of marks) this.#byId.set(mark.id, mark);
     addTo(this.#blocks, container, block);
-    for (const node of block.nodes) addTo(this.#nodes, node, block);
+    this.#nodes.delete(container);
     this.#changed.add(container);
   }
 
@@ -115,8 +132,8 @@ export class Found {
     const { container } = block;
     this.#marks.delete(block);
     for (const { id } of marks) this.#byId.delete(id);
-    for (const node of block.nodes) takeFrom(this.#nodes, node, block);
     takeFrom(this.#blocks, container, block);
+    this.#nodes.delete(container);
     this.#changed.add(container);
   }
 }

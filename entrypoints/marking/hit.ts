@@ -1,6 +1,6 @@
 // Which mark is under a point of the viewport. Marks have no elements of their own, so the text itself is asked.
 import type { Found } from './found';
-import { findContainer } from './blocks';
+import { findContainer } from './elements';
 import type { PlacedMark } from './placed-mark';
 
 /** A live range over a mark, for measuring; null when its text was changed a moment ago and will be read again. */

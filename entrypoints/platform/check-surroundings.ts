@@ -8,7 +8,7 @@ const DEEPEST = 6;
 const MOST_STATIONS = 20;
 const MOST_BESIDE = 20;
 const SOURCES: ReadonlySet<unknown> = new Set<PlaceSource>(['title', 'source', 'host', 'dateline', 'text']);
-const KINDS: ReadonlySet<unknown> = new Set<Station['kind']>(['post', 'label', 'act', 'part', 'role', 'entry']);
+const KINDS: ReadonlySet<unknown> = new Set<Station['kind']>(['post', 'label', 'act', 'part', 'role', 'entry', 'note']);
 
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_WORD;

@@ -119,6 +119,10 @@ export function reasonWords(reason: Reason): string {
     case 'full-project-name': return t('reasonFullProjectName');
     case 'place-conflicts': return t('reasonPlaceConflicts', reason.place, reason.known);
     case 'post-conflicts': return t('reasonPostConflicts', reason.post, reason.known);
+    case 'note-conflicts': return t('reasonNoteConflicts', reason.note, reason.known);
+    case 'born-conflicts': return t('reasonBornConflicts', reason.born, reason.known);
+    case 'died-conflicts': return t('reasonDiedConflicts', reason.known);
+    case 'too-early': return t('reasonTooEarly', reason.post, reason.known);
     case 'time-far': return t('reasonTimeFar', reason.years);
     case 'no-place': return t('reasonNoPlace');
     case 'no-post': return t('reasonNoPost');

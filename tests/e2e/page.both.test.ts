@@ -90,7 +90,7 @@ test('inputs, editors, code and hidden text are left alone', async () => {
     <p hidden>县委书记王代强出席会议。</p><div style="display:none">县委书记王代强出席会议。</div>
     <textarea>县委书记王代强</textarea><input value="县委书记王代强">
     <div contenteditable="true">县委书记王代强</div><div role="textbox">县委书记王代强</div>
-    <pre>县委书记王代强</pre><select><option>县委书记王代强</option></select>
+    <pre><code>县委书记王代强</code></pre><code>县委书记王代强</code><select><option>县委书记王代强</option></select>
     `));
   await expectMarks(opened, [SURE]);
   const place = await opened.tab.evaluate(() => [...CSS.highlights.get('xianbao-identified') ?? []][0]?.startContainer.parentElement?.id, undefined);

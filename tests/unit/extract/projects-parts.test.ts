@@ -1,6 +1,8 @@
 // Where a project begins and ends when parts of it, bodies beside it, or several things stand near; sums that are told apart from
 // the name. Rows mark each project `<p 万元>name</p>` (no figure: no sum in yuan). Names and figures are invented.
 import { describe, expect, it } from 'vitest';
+import { readProjects } from '../../../core/extract/projects';
+import { articleOf } from './article-of';
 import { readMarked } from './marked-projects';
 
 const check = (marked: string): void => {
@@ -61,4 +63,22 @@ describe('several things, and crowds of them', () => {
     '有的企业三层楼上装流水线，嫌地不够。',
     '该幼教点投资78万元，建有两间教室。',
   ])('%s', check);
+});
+
+describe('shorter names', () => {
+  it.each([
+    ['县城供热站投运', '总投资2100万元的县城集中供热站一期工程日前投入试运行。', ['县城集中供热站一期工程'], '县城供热站'],
+    ['西农大旱区工程中心奠基', '11月3日，西北农业大学旱区工程研究中心在示范园区奠基，总投资5120万元。', ['西北农业大学旱区工程研究中心'], '西农大旱区工程中心'],
+    ['总投资3.2亿元 分四年实施', '12月11日，渭水源头生态治理工程开工。这项被当地群众称为“清泉工程”的项目，总投资3.2亿元。', ['渭水源头生态治理工程'], '清泉工程'],
+    ['云江产业园开园', '云江产业园一期昨日开园，总投资3亿元。', ['云江产业园一期'], '云江产业园'],
+  ])('%s', (headline, body, names, also) => {
+    const found = readProjects(articleOf(body, headline));
+    expect(found.map(({ name }) => name)).toEqual(names);
+    expect(found[0]?.also).toContain(also);
+  });
+
+  it('keeps two phases apart', () => {
+    const found = readProjects(articleOf('云江产业园一期投资3亿元，已经投产；云江产业园二期投资5亿元，正在建设。'));
+    expect(found.map(({ name }) => name)).toEqual(['云江产业园一期', '云江产业园二期']);
+  });
 });

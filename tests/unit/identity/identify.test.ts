@@ -47,6 +47,7 @@ describe('identify', () => {
     ['leaders of the city who come', '钱武', at('宝丰县'), [station('市领导', 'label')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
     ['an old leader of the county', '孙立新', at('宝丰县'), [station('原县政协副主席')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
     ['a party committee of no county', '孙立新', at('宝丰县'), [station('党委书记')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
+    ['a body of women, writers, merchants', '孙立新', at('宝丰县'), [station('县妇联主席')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
     ['the youth league’s secretary', '孙立新', at('宝丰县'), [station('团县委书记')], ['赵文杰', '李四'], 'same-name: place-fits post-conflicts'],
     ['a citizen', '钱武', at('宝丰县'), [station('村民', 'role')], ['赵文杰', '孙立新', '李四'], 'same-name: place-fits post-conflicts'],
   ] as const)('%s', (_, name, places, stations, company, expected) => expect(ask(name, places, [...stations], [...company])).toBe(expected));
@@ -63,6 +64,8 @@ describe('identify', () => {
     ['the title names his place, but another prints the page', [['宝丰县', 'title'], ['鲁山县', 'source']], '县长', null, 'same-name: place-conflicts post-fits'],
     ['there the sentence gives the post to his place', [['宝丰县', 'title'], ['鲁山县', 'source']], '县长', '宝丰县', 'identified: place-fits post-fits'],
     ['his own place prints it, whose leaders visit another', [['鲁山县', 'title'], ['宝丰县', 'source']], '县长', null, 'identified: place-fits post-fits'],
+    ['another’s news that his own site reposts', [['鲁山县', 'source'], ['宝丰县', 'host']], '县长', null, 'same-name: place-conflicts post-fits'],
+    ['his site’s news that is sent from another place', [['宝丰县', 'host'], ['鲁山县', 'dateline']], '县长', null, 'identified: place-fits post-fits'],
     ['the city’s paper has no 县长 of its own', [['平顶山市', 'source'], ['宝丰县', 'text']], '县长', null, 'identified: place-fits post-fits'],
     ['in the city’s paper a post without its level is the city’s', [['平顶山市', 'source'], ['宝丰县', 'text']], '组织部长', null, 'same-name: place-fits post-fits'],
     ['unless the sentence speaks of his place', [['平顶山市', 'source'], ['宝丰县', 'text']], '组织部长', '宝丰县', 'identified: place-fits post-fits'],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deriveKnowledge, extract, parsePage, postOn, whoWas } from '../../../core';
+import { explainNames } from '../../../core/identity/project-joins';
 
 const folder = new URL('../../../seeds/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => parsePage(readFileSync(new URL(name, folder), 'utf8')));
@@ -38,5 +39,37 @@ describe('who held a post on a day', () => {
     const holders = whoWas(knowledge, title, place, date);
     expect(holders.map(({ person, answer }) => `${person.name} ${answer.grade}`).toSorted()).toEqual(expected);
     for (const { person, answer } of holders) expect(answer.attestations.some(({ quote }) => quote.exact.includes(person.name))).toBe(true);
+  });
+});
+
+const bearer = (name: string) => people.find((person) => person.name === name)!;
+
+describe('over all bundled pages', () => {
+  it('a seat that only one holds bounds who held it before and after', () => {
+    const boundsOf = (name: string, title: string) => bearer(name).tenures.filter((one) => one.title === title).map(({ notBefore, notAfter }) => `${notBefore ?? '?'}–${notAfter ?? '?'}`);
+    expect([boundsOf('王代强', '县长'), boundsOf('刘海亮', '县长'), boundsOf('许红兵', '县委书记'), boundsOf('王代强', '县委副书记')])
+      .toEqual([['?–2023-02-06'], ['2022-03-24–?'], ['?–2023-02-06'], ['?–?']]);
+  });
+  it('a sighting is no start and its silence no end: long after it the answer is when he was last seen', () => {
+    expect(postOn(bearer('刘海亮'), '2030-01-01')).toMatchObject({ grade: 'last-seen-as', from: '2023-02-08' });
+    expect(postOn(bearer('刘海亮'), '2020-01-01')).toMatchObject({ grade: 'unknown', posts: [] });
+  });
+  it('whose speech is studied is nobody’s company; lists keep the order of protocol', () => {
+    const leader = bearer('习近平');
+    expect(leader.seenWith).toEqual([]);
+    expect(people.filter(({ seenWith }) => seenWith.some(({ personId }) => personId === leader.id))).toEqual([]);
+    const withHead = bearer('马培翼').seenWith.find(({ personId }) => personId === bearer('王浩').id);
+    expect(withHead?.after).toBeGreaterThan(0);
+    expect(withHead?.before).toBe(0);
+  });
+  it('the leaders of a zone are at home in it, also where their list only says 区领导', () => {
+    expect(new Set(people.filter(({ attestations }) => attestations.some(({ group }) => group === '区领导')).map(({ home }) => home.join('/')))).toEqual(new Set(['河南省/焦作市/焦作市城乡一体化示范区']));
+  });
+  it('a project has its names and the evidence for each', () => {
+    const park = knowledge.projects.find(({ name }) => name === '宝丰县精细化工产业园')!;
+    expect(explainNames(park).map(({ name, because, quote }) => [name, because, quote?.exact.includes(name)])).toEqual([['精细化工产业园', 'place', true]]);
+  });
+  it('deriving again gives the same', () => {
+    expect(deriveKnowledge(pages.map((page) => ({ page, evidence: extract(page) })))).toEqual(knowledge);
   });
 });

@@ -10,7 +10,8 @@ function read(marked: string): string {
   const folded = foldForeign(before + name + after);
   const start = folded.text.indexOf(foldForeign(name).text);
   const stations = readStations(folded, start, start + foldForeign(name).text.length, ['河南省', '平顶山市', '宝丰县']);
-  return stations.map(({ kind, words, place }) => `${kind === 'post' ? (place?.at(-1) ?? '') : kind}:${words}`).join(' ');
+  // What is said of himself: life-notes.test.ts.
+  return stations.filter(({ kind }) => kind !== 'note').map(({ kind, words, place }) => `${kind === 'post' ? (place?.at(-1) ?? '') : kind}:${words}`).join(' ');
 }
 
 describe('posts beside a name', () => {
@@ -28,6 +29,7 @@ describe('posts beside a name', () => {
     ['团县委书记【赵文杰】', ':团县委书记'], ['共青团宝丰县委书记【赵文杰】', '宝丰县:共青团县委书记'],
     // Several of a kind, of whom none leads for that; and who leads.
     ['县直单位负责人李四四、【赵文杰】参加会议', 'entry:县直单位负责人'], ['各乡镇党委书记李四四、【赵文杰】参加会议', 'entry:各乡镇党委书记'], ['考察团成员【赵文杰】', ':考察团成员'], ['县政府党组成员【赵文杰】', 'label:县政府党组成员'],
+    ['网格员：李四四、【赵文杰】', ':网格员'], ['县长：李四四、【赵文杰】', ''], ['主席团（共9名，按姓氏笔画排列）\n李四四　【赵文杰】', 'act:主席团'],
     ['新华区委书记【赵文杰】', '新华区:区委书记'],
     // Rows with the years of each.
     ['历任县长\n李四四（1950.1—1953.4）\n【赵文杰】（2021.8—2022.12）', ':县长'], ['历任县长\n1949.03—1951.08 李四四\n1951.09—1954.02 【赵文杰】', ':县长'], ['历任县长都在。\n【赵文杰】（2021.8—2022.12）', ''],

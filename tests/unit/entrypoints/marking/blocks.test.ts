@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // What is read of a page, and where it leads back to. `|` in the expectation is the border of two blocks.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { collectBlocks, findContainer, pointAt, SOFT_BREAK, type TextBlock } from '../../../../entrypoints/marking/blocks';
+import { collectBlocks, pointAt, SOFT_BREAK, type TextBlock } from '../../../../entrypoints/marking/blocks';
+import { findContainer } from '../../../../entrypoints/marking/elements';
 
 function collect(html: string, deep = true): TextBlock[] {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
