@@ -53,7 +53,7 @@ export type Reading = { readonly page: Page; readonly evidence: PageEvidence } |
 
 /** Threads that read texts beside the one that stores what was read: with the same parser, and they know no database. */
 export interface ReadingThreads {
-  /** Says how many texts wait: for a few of them none is begun. */
+  /** Says how many texts there are to read: for a few of them none is begun. */
   ask(texts: number): void;
   /** How many there are at the moment: they come and go. */
   count(): number;

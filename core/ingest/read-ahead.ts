@@ -24,7 +24,7 @@ export function readAhead(store: OpenStore, { id, done }: Pick<JobRow, 'id' | 'd
   let at = done;
   return {
     next: async (total) => {
-      threads?.ask(total - at);
+      threads?.ask(total);
       while (at < total && under.length < Math.max(1, (threads?.count() ?? 0) * AHEAD)) {
         const some = takeSome(await store.write.readInbox(id, at, TEXTS_AT_ONCE));
         if (some.length === 0) throw new StoreError('corrupt', 'Texts of this import are missing from the database.');

@@ -19,7 +19,7 @@ export async function refreshEvidence(store: OpenStore, options: RunOptions = {}
     stop();
     const old = await store.write.readOldPages(parts.parser, TEXTS_AT_ONCE);
     if (old.length === 0) break;
-    options.threads?.ask(old.length);
+    options.threads?.ask((await store.readRefresh())?.total ?? 0);
     const again = await readSome(parts, takeSome(old), options.threads);
     await store.write.replacePages(again.map(({ text: { id }, read }) => ({ id, read: typeof read === 'string' ? null : read })), parts.parser);
     await bringUp(store, parts, false, stop);

@@ -30,8 +30,11 @@ interface Batch {
   readonly reject: (reason: Error) => void;
 }
 
-/** Texts that are worth a thread: it takes as long to begin as a few of them to be read. */
-const TEXTS_WORTH = 16;
+/**
+ * Texts that are worth a thread: until its parser has warmed up and is as quick as the background's, it costs a second or two of
+ * processor more than it saves.
+ */
+const TEXTS_WORTH = 32;
 
 /** Threads while imports run; close() says that none is wanted any more. */
 export interface LentThreads extends ReadingThreads {

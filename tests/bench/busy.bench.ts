@@ -8,8 +8,8 @@ import { MEETING, newsPage } from '../e2e/support/pages.ts';
 import { serve } from '../e2e/support/server.ts';
 import { askPopup } from './search/browser';
 import { makeCorpus } from './search/corpus';
+import { givePages } from './search/give-pages';
 import { timesOf } from './search/measure';
-import { ON_PAGE, printPage } from './search/print-page';
 import { makeVocabulary } from './search/vocabulary';
 
 const articles = Number(process.argv.find((word) => word.startsWith('--articles='))?.split('=')[1] ?? 1000);
@@ -76,7 +76,7 @@ try {
 
   const still: Round[] = [];
   for (let n = 0; n < ROUNDS; n++) still.push(await round(n));
-  await give(browser);
+  await givePages(browser, corpus);
   const begun = Date.now();
   const busy: Round[] = [];
   while (await isImporting(browser)) busy.push(await round(busy.length));
@@ -87,19 +87,6 @@ try {
 } finally {
   await browser.close();
   await server.close();
-}
-
-/** Gives the articles to the options page as files of printed pages. */
-async function give({ home }: Installed): Promise<void> {
-  const pages = Array.from({ length: Math.ceil(articles / ON_PAGE) }, (_, i) => printPage(corpus, i * ON_PAGE));
-  await home.evaluate((texts) => {
-    const transfer = new DataTransfer();
-    texts.forEach((text, i) => { transfer.items.add(new File([text], `${i}.txt`)); });
-    const input = document.querySelector<HTMLInputElement>('input[type=file][aria-label="Choose files"]');
-    if (input === null) throw new Error('There is no file input.');
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, pages);
 }
 
 /** Whether the import that was given is not done. */

@@ -1,47 +1,53 @@
-// What an import costs: printed pages through parser, extractor, identity and index in a real Chromium, by turns as the background
-// does it alone and as it does it while a page of ours lends it threads. Milliseconds of processor say more than those of the clock
-// where the machine has other work. `--articles=2000`; `--rounds=2`.
-import { BUILT, makeExtension } from './search/extension';
-import { launch } from './search/browser';
+// What an import costs a reader: printed pages given to the real extension in a real Chromium, by turns with its pages open, which
+// lend the background a thread to read in, and with all of them closed. The words are senseless, so that what is found in them is not
+// what was put there; the time is that of real text. `--articles=2000`; `--rounds=2`; `--folder=…` for another build than this one's.
+import type { Browser } from 'playwright-core';
+import { ensureBuilt } from '../e2e/support/built.ts';
+import { readJob } from '../e2e/support/corpus.ts';
+import { launchInstalled } from '../e2e/support/installed.ts';
+import { poll } from '../e2e/support/poll.ts';
+import { chromiumTab } from '../e2e/support/chromium-tab.ts';
+import { makeCorpus } from './search/corpus';
+import { givePages } from './search/give-pages';
 import { makeVocabulary } from './search/vocabulary';
-import type { Imports } from './search/import-page';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-
-declare global {
-  interface Window {
-    imports: Imports;
-  }
-}
 
 const chosen = (name: string): string | undefined => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
 const articles = Number(chosen('articles') ?? 2000);
 const rounds = Number(chosen('rounds') ?? 2);
-/** Calls of the store that are worth a line. */
-const SHOWN_MS = 50;
+const folder = chosen('folder');
+const PATIENCE = 900_000;
 
-if (!existsSync(BUILT)) throw new Error(`${BUILT} is missing: npm run build`);
-const vocabulary = makeVocabulary();
-const extension = await makeExtension([], { imports: resolve('tests/bench/search/import-page.ts') });
+if (folder === undefined) ensureBuilt('chromium');
+const corpus = makeCorpus(articles, makeVocabulary());
 
-async function measure(threaded: boolean): Promise<void> {
-  const browser = await launch(extension.folder);
+/** Seconds of processor that the browser's processes have used, the extension's with all its threads among them. */
+async function readProcessor(browser: Browser | null): Promise<ReadonlyMap<string, number>> {
+  const devtools = await browser?.newBrowserCDPSession();
+  const { processInfo = [] } = await devtools?.send('SystemInfo.getProcessInfo') ?? {};
+  const used = new Map<string, number>();
+  for (const { type, cpuTime } of processInfo) used.set(type, (used.get(type) ?? 0) + cpuTime);
+  return used;
+}
+
+async function measure(pagesOpen: boolean): Promise<void> {
+  const browser = await launchInstalled(folder === undefined ? {} : { folder }, 'chromium');
   try {
-    const page = await browser.open('bench/imports.html');
-    await page.waitForFunction(() => 'imports' in window);
-    const before = await browser.readProcessor();
-    const { ms, reading, counts, calls } = await page.evaluate(([size, words, own]) => window.imports(size, words, own), [articles, vocabulary, threaded] as const);
-    const after = await browser.readProcessor();
-    const spent = [...after].map(([kind, used]) => `${kind} ${Math.round((used - (before.get(kind) ?? 0)) * 1000)}`).join(', ');
-    console.log(`\n${threaded ? 'with threads' : 'alone'}: ${Math.round(articles / ms * 1000)} articles a second (${Math.round(ms)} ms; the page itself read for ${Math.round(reading)}); processor: ${spent}; ${JSON.stringify(counts)}`);
-    console.log(Object.entries(calls).filter(([, own]) => own >= SHOWN_MS).sort(([, a], [, b]) => b - a).map(([name, own]) => `${name} ${Math.round(own)}`).join(' · '));
+    const { context } = browser.chromium!;
+    const still = chromiumTab(await context.newPage());
+    await still.goto(`${browser.origin}/icons/128.png`);
+    const before = await readProcessor(context.browser());
+    const begun = Date.now();
+    const pages = await givePages(browser, corpus);
+    await poll(async () => (await readJob(still, 'import'))?.total === pages, 'all texts are in', PATIENCE);
+    if (!pagesOpen) for (const page of context.pages()) if (page.url().endsWith('.html')) await page.close();
+    await poll(async () => (await readJob(still, 'import'))?.state === 'done', 'the import is done', PATIENCE);
+    const ms = Date.now() - begun;
+    const after = await readProcessor(context.browser());
+    const spent = [...after].map(([kind, used]) => [kind, used - (before.get(kind) ?? 0)] as const).filter(([, used]) => used > 0.1);
+    console.log(`${pagesOpen ? 'pages open' : 'pages closed'}: ${Math.round(articles / ms * 1000)} articles a second (${ms} ms); processor: ${spent.map(([kind, used]) => `${kind} ${used.toFixed(1)} s`).join(', ')}`);
   } finally {
     await browser.close();
   }
 }
 
-try {
-  for (let round = 0; round < rounds; round++) for (const threaded of [false, true]) await measure(threaded);
-} finally {
-  await extension.remove();
-}
+for (let round = 0; round < rounds; round++) for (const pagesOpen of [true, false]) await measure(pagesOpen);
