@@ -11,6 +11,8 @@ export interface RosterRow {
   readonly place: string;
   readonly status: string;
   readonly list: string;
+  /** The claim that says so; a person's attestations bear it. */
+  readonly claimId: string;
   readonly source: RowSource;
 }
 
@@ -48,9 +50,9 @@ export function listRoster(page: Page, text: string, evidence: readonly ArticleE
     const person = people[claim.person];
     if (person?.kind !== 'official') return [];
     const source = sourceOf(claim.quote, claim.date?.iso ?? null);
-    if (claim.kind === 'group') return [{ name: person.name, post: '', place: print(person.groupPlace.at(-1) ?? ''), status: '', list: claim.group, source }];
+    if (claim.kind === 'group') return [{ name: person.name, post: '', place: print(person.groupPlace.at(-1) ?? ''), status: '', list: claim.group, claimId: claim.id, source }];
     const { asPrinted, place, status } = claim.post;
-    return [{ name: person.name, post: asPrinted, place: print(place ?? ''), status: status ?? '', list: '', source }];
+    return [{ name: person.name, post: asPrinted, place: print(place ?? ''), status: status ?? '', list: '', claimId: claim.id, source }];
   }));
 }
 

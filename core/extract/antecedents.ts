@@ -5,7 +5,9 @@ import { readPlace } from './places';
 import type { PostContext } from './posts';
 import type { Title } from './titles';
 import { findOfficeTown } from './town-offices';
-import { BODIES, BODIES_AGAIN, BODIES_BEFORE, LOCAL_HEADS } from './words';
+import { matchAt } from '../text/lexicon';
+import { unitEnds } from '../gazetteer/newspaper/place-words';
+import { BODIES, BODIES_AGAIN, BODIES_BEFORE, INSTITUTIONS, LOCAL_HEADS, TOWN_ORGANS } from './words';
 
 /** How far back the body may stand, in characters. */
 const REACH = 400;
@@ -72,6 +74,22 @@ export function findItemPlace(context: PostContext, title: Title): string | null
   if (!levels || isClub(context, title)) return null;
   const bullet = findBullet(s, title.start);
   return context.locals.findWithin(levels, Math.max(bullet, s.lastIndexOf('\n', title.start - 1), title.start - REACH), title.start);
+}
+
+/**
+ * The town whose organ the post is of, though none is printed beside it: 镇上知道了，党委副书记…. `ahead` is the next post of the chain. Null
+ * when none is named, when a house of its own stands nearer, or in the paper of a town or a zone.
+ */
+export function findOrganTown(context: PostContext, title: Title, ahead: Title | null): string | null {
+  const { locals, base, reading: { s } } = context;
+  const levels = TOWN_ORGANS.get(s.slice(title.start, title.rankStart) + (title.head?.word ?? ''));
+  // 党委书记、|局长: of the same house as the next post.
+  if (levels === undefined || (ahead?.body === null && ahead.head?.level === null) || unitEnds.some((end) => base.at(-1)?.endsWith(end))) return null;
+  const from = Math.max(findBullet(s, title.start), title.start - REACH);
+  const town = locals.findWithin(levels, from, title.start);
+  if (town === null) return null;
+  for (let i = s.lastIndexOf(town, title.start) + town.length; i < title.start; i++) if ((matchAt(INSTITUTIONS, s, i)?.length ?? 0) > 1) return null;
+  return town;
 }
 
 /** The post is of an association, which is the county's though a town is spoken of. */

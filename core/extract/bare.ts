@@ -31,6 +31,9 @@ const OPENING_MARKS = readCharSet('(:“"—● ');
 const PLURAL = /[全各该本我进入驻农城乡新两多每][村镇乡屯庄寨组]|乡村|小组|[的分重机改项班专词课党]组/u;
 /** Longest clause that describes a person before 的. */
 const LONGEST_CLAUSE = 20;
+/** In whose company, at whose hand something is done. */
+const COMPANY = /^[^,。;!?:\n在]{2,20}的?(陪同|带领|率领|主持|指导|帮助|帮扶|关心|关怀|支持|鼓励|动员|劝说|组织|协调|推动|见证|搀扶|护送|引导|引领|介绍|邀请|倡议|感召|影响|资助)之?下/u;
+const LONGEST_COMPANY = 26;
 /** From the start of a dotted name, how far the word may end that says who he is to another. */
 const NEAR = 6;
 
@@ -144,6 +147,8 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
   if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
   if (hasCharAt(OPENING_MARKS, s, at - 1)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
+  // 在|李志刚、王晓阳的陪同下
+  if (before === '在' && COMPANY.test(s.slice(at, at + LONGEST_COMPANY))) return { left: 'object', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
   if (before === '的') return { left: isDescribed(s, at - 1) ? 'general' : 'of', word: null };
   const word = matchBefore(PEOPLE, s, at);

@@ -1,7 +1,10 @@
 // The place that 我县, 全市, 区委 mean in one article: the article's own, corrected by the divisions that its text names. A county
 // that the text never names is not the county it speaks of when it names another of the same prefecture.
 import type { Page } from '../model/index';
+import { surnameRank } from '../gazetteer/surnames';
+import { matchBefore } from '../text/lexicon';
 import type { Reading } from './reading';
+import { HEADS } from './words';
 
 /** Largest first. Empty when neither the article nor the page nor the text tells. */
 export function findBase(reading: Reading, page: Page): readonly string[] {
@@ -38,8 +41,12 @@ const REACH = 200;
 /** The county of one of the endings that stands last before `at` in its paragraph: its path; null when none is near. */
 export function findNearAt({ s, divisions }: Reading, endings: readonly string[], at: number): readonly string[] | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && s.charAt(i) !== '\n'; i--) {
-    const division = divisions.get(i)?.division;
-    if (division?.level === 'county' && endings.some((ending) => division.name.endsWith(ending))) return division.path;
+    const hit = divisions.get(i);
+    const division = hit?.division;
+    if (!hit || division?.level !== 'county' || !endings.some((ending) => division.name.endsWith(ending))) continue;
+    // 区长刘|玉泉: what is called like a county is a person's given name.
+    if (hit.end - i === 2 && surnameRank(s.charAt(i - 1)) !== null && matchBefore(HEADS, s, i - 1) !== null) continue;
+    return division.path;
   }
   return null;
 }

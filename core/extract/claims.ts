@@ -47,7 +47,8 @@ export function makeClaims(reading: Reading, page: Page, spans: readonly Span[],
     const attendance = readAttendance(reading, sentence);
     if (attendance) add({ kind: 'attendance', ...attendance, quote, date, id: makeId(quote, 'attendance', attendance.verb, ...attendance.people.map((person) => people[person]?.name ?? '')) });
   }
-  return claims;
+  // A copy has no room to grow, and is kept with the page.
+  return claims.slice();
 }
 
 /** One claim for each sentence that names a project. */

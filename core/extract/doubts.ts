@@ -1,10 +1,10 @@
 // Names of which the rules are in doubt, settled by the learned scorer (name-model.ts): bare names that no rule reads, and
 // where a name ends.
-import { ADVERBIAL_WORDS, THRESHOLD } from '../gazetteer/name-weights';
+import { THRESHOLD } from '../gazetteer/name-weights';
 import { isEverydaySurname } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
 import { hasCharAt, readCharSet } from '../text/char-set';
-import { matchAt, splitWords } from '../text/lexicon';
+import { matchAt } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isAnnounced } from './name-features';
 import { chances, weighNames } from './name-model';
@@ -13,7 +13,7 @@ import type { Mention } from './mentions';
 import { beginsOtherwise } from './names';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
-import { COMMON, HEADS, LEVELS, NOT_NAME, NOUNS, SURNAME_STARTS, TAILS } from './words';
+import { ADVERBIAL, COMMON, HEADS, LEVELS, NOT_NAME, NOUNS, SURNAME_STARTS, TAILS } from './words';
 
 /** From this chance on a bare name is taken; all places of the page where it stands together. */
 const TAKEN = logOdds(0.75);
@@ -42,8 +42,6 @@ const JOINTS = readCharSet('暨');
 /** 程工, 李姐, 王总: how people are called, not who they are. */
 const CALLED = readCharSet('工总哥姐叔婶爷奶嫂伯姨舅导');
 
-/** 全程, 亲自: how somebody does it, right behind a post. */
-const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 
 /** A name that no rule reads, and how likely it is one. */
 interface Doubt extends Span {

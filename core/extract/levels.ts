@@ -26,13 +26,13 @@ export function resolveLevel(level: string, base: readonly string[], locals: Loc
       const name = `${base[1]}城乡一体化示范区`;
       return { place: name, path: [base[0], base[1], name] };
     }
-    const home = locals.findHome(row.ends);
+    const home = locals.findHome(row.ends, row.zone);
     // 高新区管委会 without a name is the county's own.
     if (home === null && row.zone) return { place: base.at(-1) ?? null, path: base };
     return { place: home, path: home ? [...base, home] : base };
   }
   // 区党工委 in the paper of a zone that lies beside the districts.
-  const zone = level === '区' ? locals.findHome(ZONES) : null;
+  const zone = level === '区' ? locals.findHome(ZONES, true) : null;
   if (zone) return { place: zone, path: [...base, zone] };
   const city = level === '市' && base[0] === '台湾省' ? locals.findNearest(['市'], at) : null;
   if (city) return { place: city, path: [...base, city] };
@@ -66,6 +66,6 @@ export interface LocalPlaces {
   findWithin(endings: readonly string[], from: number, to: number): string | null;
   /** The name that ends with one of the endings when the article has no other such; null when it has none or several. */
   findOnly(endings: readonly string[]): string | null;
-  /** The name that ends with one of the endings and that the page speaks of as its own; null when none stands out. */
-  findHome(endings: readonly string[]): string | null;
+  /** The name that ends with one of the endings and that the page speaks of as its own, or, unless `often`, alone; null when none stands out. */
+  findHome(endings: readonly string[], often?: boolean): string | null;
 }

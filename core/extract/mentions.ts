@@ -13,7 +13,7 @@ import type { Reading } from './reading';
 import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import type { Title } from './titles';
-import { CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, PLACE_ENDS } from './words';
+import { BESIDES, CANDIDATES, HOLDINGS, JOINERS, NEVER_NAME, NOUNS, PLACE_ENDS } from './words';
 
 /** One place where a person is named. */
 export interface Mention extends Span {
@@ -52,6 +52,8 @@ const ALSO = /(兼|兼任|身兼|身为|同为)$/u;
 const LONGEST_INSET = 44;
 /** What may stand between the posts of a chain: 院长、挂职|副院长. */
 const JOINTS = /^(?:[、,](?:并|同时)?|并|)(?:挂职任?|兼任|兼|暨|和|及|现任|原任|)/u;
+/** Words of a trade before 大户. */
+const LONGEST_TRADE = 5;
 const COUNTED = /[0-9一二两三四五六七八九十百几多数余](名|位|个)$/u;
 const COUNT = /^\(共?[0-9一二两三四五六七八九十]{1,3}[名人位个]\)/u;
 const MANNER = /^\([^()]{1,12}\)/u;
@@ -96,6 +98,8 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
       return;
     }
     const left: Left = title.kind === 'label' ? 'label' : title.kind === 'descriptor' ? 'person' : isGeneral(title) ? 'civicPost' : isFirm(title) ? 'firmPost' : 'post';
+    const besides = title.kind === 'post' ? skipBesides(s, after) : -1;
+    if (besides !== -1 && findName(reading, besides, 'person')) { readList(reading, titles, besides, 'person', chain, found); chain = []; return; }
     const at = title.kind === 'label' ? after + (INTRODUCTION.exec(s.slice(after, after + 6))?.[0].length ?? 0) : skipGap(s, after);
     // 曾任镇党委书记的|离休干部许基善
     const described = s.charAt(after) === '的' ? titles.byStart.get(after + 1) : undefined;
@@ -111,6 +115,17 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     chain = [];
   });
   return found;
+}
+
+/** 村支书、|蔬菜|种植大户|王强: where the words end that say what he is besides; -1 when there are none. */
+function skipBesides(s: string, at: number): number {
+  if (s.charAt(at) !== '、') return -1;
+  for (let from = at + 1; from <= at + LONGEST_TRADE; from += 2) {
+    const word = matchAt(BESIDES, s, from);
+    if (word) return from + word.length;
+    if (!NOUNS.hasAt(s, from)) return -1;
+  }
+  return -1;
 }
 
 /** Row of a roster: \n|毛兴旺(女)| 公司车间主任. The name fills the line, or what stands behind the post of the row before, up to the gap. */

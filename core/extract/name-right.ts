@@ -22,6 +22,8 @@ const APPOINTMENT_STARTS = readCharSet('(:同为任现拟不当出');
 /** Behind a verb of one character, they show that it is one. */
 const RESULTS = readCharSet('上得住了到起下开着及完清动过出掉成');
 const BELONGINGS = listWords(splitWords(OWN_THINGS));
+/** 的陪同下, 的带领下 */
+const UNDER = /^(陪同|带领|率领|主持|劝说|搀扶|护送)下/u;
 const OBJECT_CHARS = '了着过他她它我你们这那';
 /** 蹲|在田头, 掐|灭烟头: acts of one character, which count before what they lead to. */
 const BODILY = readCharSet(BODILY_VERBS);
@@ -34,6 +36,8 @@ export const PREPOSITIONS = readCharSet('在向从就把对将作率带为由与
 const ET_PLACES = /^等(?!(县|市|区|州|省|旗|乡|镇)(级|直|领导|委|政府|人大|政协|四|几|五|有关))(地|[0-9一二三四五六七八九十两多几]{0,3}(个|家|处|条)?(乡(?!友|亲|贤|绅|民|人|医)|镇|村(?!民|干|医|官)|县|市(?!民)|区|街道|社区|省|国|企业|项目|部门|单位|景区|学校|路段))/u;
 /** 罗岚今年26岁; 罗岚,26岁; 卓然才二十六岁. */
 const AGE = /^(?:\((?:大|小|[一二三])\))?([,(]?(今年|现年|时年|年仅|年已|才|刚|刚刚|已|已经|只有|不到|快)?(?:[0-9]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)多?岁|[:, ]{1,2}(男|女)[,。;、( ]|,[0-9]{4}年([0-9]{1,2}月)?(出)?生)/u;
+/** What AGE may begin with. */
+const AGE_STARTS = readCharSet('(,: 今现时年才刚已只不快0123456789一二三四五六七八九十');
 /** 水中天|9月15日带队, 陈雄|十一月一日率队. */
 const DAY = /^(?:[0-9]{1,2}|[一二三四五六七八九]|十[一二]?|[二三]?十[一二三四五六七八九]?)(?:月(?!饼|亮|球|光|季|台)|日(?=[上下中晚率带到在,、至前赴来]))/u;
 
@@ -43,7 +47,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (end >= s.length) return RIGHT_POINTS.end;
   const c = s.charAt(end);
   if (isAppointment(s, end) || ((c === '的' || c === '同' || c === '(') && REMOVAL.test(s.slice(end, end + 64)))) return RIGHT_POINTS.comrade;
-  if (AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
+  if (hasCharAt(AGE_STARTS, s, end) && AGE.test(s.slice(end, end + 16))) return RIGHT_POINTS.sex;
   if (c === '、') return RIGHT_POINTS.list;
   if (c === '(') return /^\((男|女|[左右中](?:[一二三四五]|侧|起|边)?\)|[前后]排|[^()]{0,6}族|[0-9]{2}岁)/u.test(s.slice(end, end + 12)) ? RIGHT_POINTS.sex : endsInTitle(s, end) ? RIGHT_POINTS.comrade : holdsTitle(s, end + 1) ? RIGHT_POINTS.post : RIGHT_POINTS.open;
   if (c === ',') return /^,(男|女)[,、(]/u.test(s.slice(end, end + 3)) ? RIGHT_POINTS.sex : RIGHT_POINTS.end;
@@ -64,6 +68,8 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 蒿新民|的儿子考上了大学
   if (c === '的' && (matchAt(PEOPLE, s, end + 1)?.value === 'kin' || matchAt(BELONGINGS, s, end + 1) !== null)) return RIGHT_POINTS.action;
+  // 王晓阳|的陪同下
+  if (c === '的' && UNDER.test(s.slice(end + 1, end + 4))) return RIGHT_POINTS.attendance;
   // 仝玉良|顾不上吃饭
   if (s.charAt(end + 1) === '不' && hasCharAt(RESULTS, s, end + 2)) return RIGHT_POINTS.action;
   // 罗老三|气呼呼地找到村主任

@@ -14,7 +14,7 @@ export const FIGURES = readCharSet('一二三四五六七八九十两');
 export const STRONG_LEFT = 2.3;
 /** Surnames that are verbs first. */
 const VERBAL = readCharSet('管包查招');
-const PLACE_CHARS = readCharSet('镇乡村县市区省州');
+const PLACE_CHARS = readCharSet('镇乡村县市区省州阁寺庙庵祠殿');
 /** Verbs that end a given name now and then: 余天送. */
 const GIVEN_VERBS = readCharSet('送得来还走买');
 /** Villages that are named after those who founded them: 尹家营, 赵家店. */
@@ -33,8 +33,8 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   const given = name.length - from;
   const last = name.length - 1;
   const strong = leftPoints >= STRONG_LEFT;
-  // 藏族,1974年生; 欧阳|可可
-  if (name.charCodeAt(last) === CLAN || (name.length === 2 && isSurname(name) && surnameLength(`${name}某`) === 2)) return -9;
+  // 藏族,1974年生; 苗族绣|娘; 欧阳|可可
+  if (name.charCodeAt(last) === CLAN || name.charCodeAt(1) === CLAN || (name.length === 2 && isSurname(name) && surnameLength(`${name}某`) === 2)) return -9;
   if (given <= 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.person && given === 2 && isGiven(name, from, PLACE.first) && isGiven(name, last, PLACE.second);
   const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given === 2;

@@ -1,11 +1,11 @@
 // Is this run of characters a person's name, and where does it end? A scored decision: what stands left, what stands right,
 // and the name itself (name-right.ts, name-shape.ts); the points are data (core/gazetteer/name-weights.ts). No list of known people.
-import { ADVERBIAL_WORDS, GOVERNING_CHARS, SAYING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
+import { GOVERNING_CHARS, SAYING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { GramSet } from '../text/gram-set';
 import { isHan } from '../text/script';
-import { matchAt, matchBefore, mayStandAt, splitWords } from '../text/lexicon';
+import { matchAt, matchBefore, mayStandAt } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { PREPOSITIONS, SURE_STARTS, isNounLike, isTitleAt, scoreRight, scoreTear } from './name-right';
@@ -13,7 +13,7 @@ import { PLACE, isGiven, isGivenAnywhere } from './given';
 import { FIGURES, LINKING, STRONG_LEFT, scoreShape } from './name-shape';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
-import { ADDRESSES, APPOINTERS, BODIES, COMMON, FUNCTION, HEADS, LEVELS, NAME_LIKE, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RIGHT_WORDS } from './words';
+import { ADDRESSES, ADVERBIAL, APPOINTERS, BODIES, COMMON, FUNCTION, HEADS, LEVELS, NAME_LIKE, NEVER_NAME, NOT_NAME, NOUNS, PEOPLE, RIGHT_WORDS } from './words';
 
 export type Left = keyof typeof LEFT_POINTS;
 export interface Candidate {
@@ -30,7 +30,6 @@ const SAYING = readCharSet(SAYING_CHARS);
 /** Points of a usual surname with two usual characters. */
 const WHOLE = 2.2;
 const COUNTED_PEOPLE = /^等[0-9一二三四五六七八九十]{1,3}(人|名)/u;
-const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 const COUNTED = readCharSet('个名位家处县市乡镇村人项条户座');
 
 /**

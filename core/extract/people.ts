@@ -130,7 +130,8 @@ export function makeRecord(context: PostContext, draft: Draft, kind: PersonKind,
   return {
     name: first ? text.slice(first.start, first.end).replace(/[•‧・･∙⋅]/gu, '·').replace(/\s/gu, '') : draft.name, kind,
     mentions: [...draft.mentions.map(({ start, end }) => ({ start, end })), ...surnames].toSorted((a, b) => a.start - b.start),
-    posts: draft.posts, group: label ? text.slice(label.start, label.end) : null, groupPlace: level ?? [],
+    // A copy has no room to grow, and is kept with the page.
+    posts: draft.posts.slice(), group: label ? text.slice(label.start, label.end) : null, groupPlace: level ?? [],
     note: draft.mentions.find((mention) => mention.note !== null)?.note ?? null,
   };
 }

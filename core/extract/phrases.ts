@@ -10,10 +10,14 @@ type DivisionEnds = ReadonlyMap<number, { readonly end: number }>;
 
 const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区', '公社', '苏木']);
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
-const TOWN_STARTS = readCharSet('于从');
-const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问');
+const TOWN_STARTS = readCharSet('于从那得');
+const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问那得');
+/** Begin a town's name where nothing can have gone before: ■|向荣街道, 、|同心镇. */
+const TOWN_OPENERS = readCharSet('和同向得往');
+/** 那邦镇, but 那个镇, 那些村. */
+const POINTING = /^那(?![个些位几种年天里么样片座边儿时会次条家户名一两三])/u;
 /** All that isTownName asks for. */
-const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问');
+const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问那得往');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
@@ -87,7 +91,9 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
       i += length;
       // 秘书张文贤代表|乡长吕明忠
       const stands = length === 2 && s.startsWith('代表', i - 2) && matchAt(LEVELS, s, i) !== null;
-      if (stands || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
+      // 参加调研的有|市委办副主任
+      const lists = word?.value === 'body' && word.length > 2 && s.charCodeAt(i - 1) === HAVING;
+      if (stands || lists || (word?.value === 'stop' && !isInBody(s, i - word.length, word.length, start)) || (s.charCodeAt(i - length) === RECORD && s.charAt(i - 2) === '—')) {
         start = i;
         // 落实|好|县委书记的要求
         if (length > 1 && s.charCodeAt(i) === WELL) { starts[i] = start; i += 1; start = i; }
@@ -98,6 +104,8 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
   return starts;
 }
 
+/** 有 that ends a label. */
+const HAVING = '有'.charCodeAt(0);
 /** 好 behind a verb. */
 const WELL = '好'.charCodeAt(0);
 /** 记 of 记者. */
@@ -121,9 +129,11 @@ function isTownName(s: string, at: number, start: number): boolean {
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
-  // 、|和静镇党委书记, ▲|和隆乡小学: nor behind a mark.
-  if (s.charAt(at) === '和' && at === start && !isHan(s.charCodeAt(at - 1)) && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
-  if (at - start > 1 || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
+  // 、|和静镇党委书记, ▲|向荣街道: nor behind a mark; 那邦镇 anywhere.
+  const opens = at === start && (POINTING.test(s.slice(at, at + 2)) || (hasCharAt(TOWN_OPENERS, s, at) && !isHan(s.charCodeAt(at - 1)) && (s.charAt(at - 1) !== ',' || s.charAt(at) === '和')));
+  if (opens && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
+  // 支那乡|支那村
+  if ((at - start > 1 && matchBefore(LEVELS, s, at - 1) === null) || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
 
@@ -132,6 +142,8 @@ function isTownName(s: string, at: number, start: number): boolean {
  * nouns before the end of one body). Constant time.
  */
 function isInBody(s: string, at: number, length: number, start: number): boolean {
+  // 施工单位|党工委书记, but 施工单位|中铁四局项目经理
+  if (length === 4 && s.startsWith('单位', at + 2)) return (matchAt(BODIES, s, at + 4) ?? matchAt(HEADS, s, at + 4) ?? matchAt(RANKS, s, at + 4)) !== null;
   if (length > 1) return isWorkplace(s, at + length) || isNamedAfter(s, at, length, start);
   if (hasCharAt(BODY_JOINERS, s, at)) return at - start >= 2 && joinsNouns(s, at, start);
   return hasCharAt(NOUN_CHARS, s, at) && (NOUNS.hasAt(s, at - 1) || NOUNS.hasAt(s, at));
@@ -154,9 +166,13 @@ function endsBodyNear(s: string, at: number, start: number): boolean {
 /** 指导|中心, 培训|中心; but 走访|中心小学. */
 const CENTRE = /^中心(?!小学|完小|中学|学校|校|卫生院|幼儿园|医院|敬老院|组|村|城区|镇|社区|广场|支局)/u;
 
+/** 访问|团团长, but 访问|团市委书记. */
+const DELEGATION = /^团(副?团长|副?秘书长|成员|领队|顾问|工作人员)/u;
+
 /** 检查|组, 调研|室: where a verb is done; but 参加|组织活动. */
 function isWorkplace(s: string, at: number): boolean {
   if (s.charAt(at) === '中' && CENTRE.test(s.slice(at, at + 5))) return true;
+  if (s.charAt(at) === '团' && DELEGATION.test(s.slice(at, at + 5))) return true;
   // 指导|检查组
   const next = matchAt(CUTTERS, s, at);
   if (next?.value === 'body' && next.length === 3 && hasCharAt(WORKPLACES, s, at + 2) && CUTTERS.words.get(s.slice(at, at + 2)) === 'stop') return true;

@@ -1,6 +1,7 @@
 // Which place a post belongs to: the place its words name (温县县委书记), the place that 县, 市, 该镇 mean in this article, the
 // place of the post before it in a chain, or the level its head noun names (县长).
 import { CORPS_REGION, DISTRICT_BODIES, LEVELS_INDEED, NOT_LEVELS, PLACE_LEVELS, SIGHTS } from '../gazetteer/places';
+import { surnameTier } from '../gazetteer/surnames';
 import { findTownships } from '../gazetteer/taiwan';
 import { listWords, matchAt, matchBefore } from '../text/lexicon';
 import { findNamedAt, findNearAt } from './base';
@@ -56,6 +57,8 @@ const DISTRICT = listWords(DISTRICT_BODIES);
 const DIVISION_OF_CORPS = /^(?:兵团|农)?第?[0-9一二三四五六七八九十]{1,3}师/u;
 /** Offices of a town, which no prefecture has. */
 const OFFICE_OF_TOWN = /^(边防|边境)?(派出所|司法所|法庭|财政所|国土所|供电所|卫生院|信用社|供销社|中心校|中心小学|敬老院|粮站|财税所|水利站|农技站)/u;
+/** 仇集镇|长港村: no 镇长. */
+const VILLAGE_OF_CHANG = /^[镇乡]长(?:([^到进在驻去赴入对和从向的带率陪与及走下来说])|([^到进在驻去赴入对和从向的带率陪与及走下来说])[^到进在驻去赴入对和从向的带率陪与及走下来说])(村|社区|居委会)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
 const OTHER_WORDS = listWords(NOT_LEVELS);
@@ -226,7 +229,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
     // 江|镇|乡
     if ((isInside(s, at, i, level.value) && i + 1 < end) || (level.value.endsWith('园') && !AUTHORITY.test(s.slice(i + level.length, i + level.length + 4)))) continue;
     const name = s.slice(at, i + level.length);
-    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || name === '新村' || OF_BODY.test(name) || /^(落户|一边)/u.test(name)) continue;
+    if (/(农村|乡村|城乡|乡镇|不[开了得到]村|[驻帮扶包联返给][镇乡村])$/u.test(name) || name === '城镇' || name === '村镇' || name === '新村' || (level.value === '村' && OFFICE_OF_TOWN.test(s.slice(i + 1, i + 7)) && locals.findNearest([`${name}镇`, `${name}乡`], at)?.startsWith(name) === true) || OF_BODY.test(name) || /^(落户|一边)/u.test(name)) continue;
     const own = base.at(-1) ?? '';
     // 曹杨新村|派出所 in the paper of 曹杨新村街道
     if (own.length > name.length && own.startsWith(name)) return { place: own, path: base, end: i + level.length, by: 'name', level: level.value };
@@ -242,7 +245,7 @@ function readLocalName(s: string, base: readonly string[], at: number, end: numb
 /** 江|镇|乡, 湖|镇|镇, 白草|村|乡: the level is the end of a stem. But 石桥镇|镇妇联: `start` is where the stem begins. */
 export function isInside(s: string, start: number, at: number, level: string): boolean {
   const next = s.charAt(at + 1);
-  return (level === '镇' || level === '村') && (next === '乡' || next === '镇') && !isOtherWord(s, at + 1) && (next !== level || at - start < 2);
+  return (level === '镇' || level === '村') && (next === '乡' || next === '镇' || (next === '村' && level === '村')) && !isOtherWord(s, at + 1) && (next !== level || at - start < 2);
 }
 
 function endsOf(word: string): readonly string[] {
@@ -259,10 +262,17 @@ function readNumbered(s: string, base: readonly string[], at: number, end: numbe
 
 /** 市场, 村镇银行, 区域: the level character begins another word. */
 export function isOtherWord(s: string, at: number): boolean {
-  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null;
+  return matchAt(OTHER_WORDS, s, at) !== null && matchAt(INDEED, s, at) === null && !isVillageOfChang(s, at);
 }
 
 /** 区|党委, 区|财政厅: bodies that only an autonomous region has. */
 function isOfRegion(s: string, at: number): boolean {
   return s.charAt(at) === '区' && REGION_BODIES.test(s.slice(at + 1, at + 12));
+}
+
+/** 仇集镇|长港村, 天河镇|长春岭社区, but 镇长|林松村: does a village begin behind the level at `at`, whose name begins with 长? */
+export function isVillageOfChang(s: string, at: number): boolean {
+  if (s.charAt(at + 1) !== '长') return false;
+  const found = VILLAGE_OF_CHANG.exec(s.slice(at, at + 8));
+  return found !== null && (found[2] === undefined || surnameTier(found[2]) !== 'common');
 }

@@ -1,6 +1,6 @@
 // From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
 import type { PostMention, PostStatus, Span } from '../model/index';
-import { findAntecedent, findItemPlace, isClub } from './antecedents';
+import { findAntecedent, findItemPlace, findOrganTown, isClub } from './antecedents';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
@@ -164,6 +164,8 @@ function settlePlace(context: PostContext, title: Title, found: PostPlace, previ
   // 组长、|州人大常委会副主任才仁扎西: a post without a body is of the same place as the next one of its holder.
   const next = ahead && title.start === title.rankStart && title.head?.kind === 'by-body' ? readPlace(context.reading, context.locals, context.base, ahead.start, Math.max(ahead.start, ahead.rankStart)) : null;
   if (next?.by === 'level' && next.place !== null) return next;
+  const seat = findOrganTown(context, title, ahead);
+  if (seat) return { place: seat, path: [...context.base, seat] };
   const { s } = context.reading;
   // 该团|政委
   const pointed = s.charAt(title.start - 2) === '该' ? s.charAt(title.start - 1) : '';

@@ -1,10 +1,10 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, NAMING_WORDS, PART_WORDS, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, SUBJECT_WORDS } from '../gazetteer/projects';
-import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
+import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
+import { buildLexicon, endsWithWord, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject, isMeasured } from './projects-lists';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -14,6 +14,9 @@ const ACTIVE = BE.visit | BE.build;
 const named = new Set(splitWords(NAMING_WORDS));
 const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
 const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
+const states = buildLexicon(splitWords(PLANNED_STATES).map((word) => [word, true] as const));
+const adverbs = buildLexicon(splitWords(STATE_ADVERBS).map((word) => [word, true] as const));
+const hoped = buildLexicon(splitWords(HOPED_FOR).map((word) => [word, true] as const));
 const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
 const signing = new Set(splitWords(SIGNING_WORDS));
 const going = new Set(splitWords(GOING_WORDS));
@@ -48,10 +51,13 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
   // 临江大桥初步设计进行评审
   if ((head & (BE.facility | BE.works | BE.deed)) !== 0 && designs.has(text.slice(words[to]?.start ?? 0, words[to]?.end ?? 0))) return true;
-  if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end))) return true;
+  if (left && candidate.telling && (head & (BE.facility | BE.deed)) !== 0 && planning.has(text.slice(left.start, left.end)) && !endsWithWord(hoped, text.slice(candidate.span.start, candidate.span.end))) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 5) && (head & (BE.facility | BE.park | BE.works)) !== 0 && isStillPlanned(text, words, candidate)) return true;
   if (left && (head & BE.facility) !== 0 && named.has(text.slice(left.start, left.end))) return true;
   // 县医院城南院区二期: what is built in phases is a project.
   if (!placed && candidate.telling && (head & HEADS & ~BE.phase) !== 0 && ((head | (right?.be ?? 0)) & BE.phase) !== 0) return true;
+  // 视察X的工地进度
+  if (left && (left.be & BE.visit) !== 0 && candidate.telling && says(text, right, '的') && ((words[to + 1]?.be ?? 0) & (BE.buildingSite | BE.site | BE.work)) !== 0 && (((words[to + 1]?.be ?? 0) & BE.stage) !== 0 || ((words[to + 1]?.be ?? 0) & BE.work) !== 0)) return true;
   if (left && (left.be & BE.visit) !== 0 && (head & BE.phase) !== 0 && candidate.telling) return true;
   if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
@@ -66,6 +72,14 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
+}
+
+/** X产业园正在规划中, X文化馆仍在选址. Behind the name `to`, or behind an adverb that its phrase ends with. */
+function isStillPlanned(text: string, words: readonly Word[], { to, span }: Candidate): boolean {
+  const start = words[to]?.start;
+  if (start === undefined || start - span.end > 1) return false;
+  const adverb = matchAt(adverbs, text, start)?.length ?? 0;
+  return matchAt(states, text, start) !== null || (adverb > 0 && matchAt(states, text, start + adverb) !== null);
 }
 
 /** 一号锅炉, 2号机组: one of several in a works. */
@@ -174,7 +188,7 @@ function constructs(words: readonly Word[], before: number, from: number): boole
   if (isClauseSubject(words, before)) return false;
   for (let at = before - 1; at >= Math.max(0, before - 4); at--) {
     const word = words[at];
-    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep' || (word.be & (BE.placing | BE.facility | BE.works)) !== 0) return false;
+    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep' || (word.be & (BE.placing | BE.facility | BE.works | BE.project)) !== 0) return false;
     if ((word.be & BE.construct) !== 0) return true;
   }
   return false;

@@ -1,9 +1,9 @@
 // The name that a sum opens: 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X.
 import { FUND_WORDS } from '../gazetteer/amounts';
 import { splitWords } from '../text/lexicon';
-import { BUILDS } from './projects-ends';
+import { BUILDS } from './projects-paid';
 import type { Open } from './projects-lists';
-import { isMeasured } from './projects-lists';
+import { isCounted, isMeasured } from './projects-lists';
 import type { Walk } from './projects-walk';
 import { textOf, isSaid } from './projects-walk';
 import { BE, says, wordAt } from './projects-words';
@@ -57,6 +57,8 @@ export function findAhead(walk: Walk, at: number): Open | null {
     else if (linked && (word.be & BE.placing) !== 0) return null;
     else if (said === '对') improves = true;
     else if (said === '的' || (word.be & (BE.build | BE.construct | BE.deed)) !== 0 || (word.kind === 'text' && BUILDS.test(said))) linked = true;
+    // 出资38万元给村里造起了X
+    else if (!linked && (word.be & BE.site) !== 0 && word.end - word.start === 1 && wordAt(words, next - 1)?.kind === 'text' && GIVES.has(textOf(walk, next - 2))) continue;
     else if (crossed && (word.be & (BE.site | BE.facility | BE.park)) !== 0 && !linked) continue;
     else if (word.kind !== 'count' && (word.be & (BE.generic | BE.cut)) === 0 && !((linked || crossed || ((wordAt(words, next - 1)?.be ?? 0) & BE.cut) !== 0) && word.kind === 'text' && said.length <= 12)) return null;
   }
@@ -96,6 +98,9 @@ function findBecome({ text, words, byStart }: Walk, { candidate: { to } }: Open)
   return byStart[to + 2] ?? byStart[to + 3] ?? null;
 }
 
+/** For whom something is built. */
+const GIVES = new Set(['给', '为', '替', '帮']);
+
 /** How long it took. */
 const spans = /^(?:历时|耗时|用时|历经|花了|用了|奋战)/u;
 
@@ -109,7 +114,7 @@ function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
 }
 
 /** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
-const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => (candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12))));
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
 
 /** 修建村组道路18公里: so much of it. */
 const LENGTH = /^(?:总长|全长|共|约|近|共计|长)?(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,6})[多余万]*(?:公里|千米|华里|里|米|亩|平方米|平米)/u;

@@ -1,12 +1,16 @@
 // Phrases → candidates: which phrases may be the name of a project, and where each name begins and ends. Whether a
 // candidate counts is decided with the money and the words around it (projects-accept, projects-money).
 import type { Amount, Span } from '../model';
-import { DEED_HEADS, LANDMARK_HEADS, LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS, NEVER_INSIDE } from '../gazetteer/projects';
-import { buildLexicon, holdsWord, listWords, matchAt, splitWords } from '../text/lexicon';
+import { NEVER_INSIDE } from '../gazetteer/projects';
+import { holdsWord, listWords, splitWords } from '../text/lexicon';
+import { balanceBrackets, skipLeadWords, skipLeads, skipPlace, skipTown } from './projects-begins';
+import { leastContent, looksNamed, measureContent } from './projects-content';
 import { isDealtOut } from './projects-dealt';
-import { findNameEnd, isOwner, isBought, isCostObject, isCostSubject } from './projects-ends';
+import { findNameEnd } from './projects-ends';
+import { isOwner, isBought, isCostObject, isCostSubject } from './projects-paid';
 import type { Closing, Phrase } from './projects-phrases';
-import { HEADS, cuts, isOpened, readClosing, splitPhrases } from './projects-phrases';
+import { HEADS, bringsPart, cuts } from './projects-cuts';
+import { isOpened, readClosing, splitPhrases } from './projects-phrases';
 import type { Series } from './projects-series';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
@@ -39,15 +43,9 @@ export interface Candidate {
   readonly closed: boolean;
 }
 
-const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
-const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
-const landmarks = new Set(splitWords(LANDMARK_HEADS));
-const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
-const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
 const LONGEST_NAME = 48;
 /** A kind of thing becomes one thing by its place: 黄粮镇高标准农田项目. */
 const OF_PLACE = /^[\p{Script=Han}]{1,4}?(?:镇|乡|村|街道|社区|县|市|区)/u;
-const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
 /** All candidates of a text, in order. `words` are those of `text`. Linear. */
 export function findCandidates(text: string, words: readonly Word[], series: Series): Candidate[] {
@@ -62,9 +60,12 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
     const group = phrases.slice(first, last + 1);
     const closing = readClosing(text, words, group.at(-1));
     const counted = closing !== null && (closing.count === group.length || closing.amount !== null);
-    const opened = last > first && isOpened(text, words, phrases[first]);
+    // 竣工的项目包括A和投资4.7亿元的B: 和 goes on behind the first.
+    const opened = isOpened(text, words, phrases[first]) && (last > first || (words[phrases[first]?.to ?? -1]?.kind === 'conj' && words[(phrases[first]?.to ?? -1) + 1]?.kind === 'amount'));
     const certainty = counted || opened || (closing?.opened === true && last > first && isAnnounced(words, group[0]?.before ?? -1)) || (last > first && (isDealtOut(text, words, group) || isPaired(words, text, phrases[last]) || group.every(({ to }) => isAsided(words, to)))) ? SURE : closing !== null && (closing.opened || last > first) ? LIKELY : UNSURE;
     for (const whole of group) {
+      // X水电站首台 | 8000千瓦机组: a part of the thing before.
+      if (bringsPart(text, words, whole.before)) continue;
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
       if (name && !holdsWord(never, text.slice(name.span.start, name.span.end)) && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
@@ -110,7 +111,8 @@ const [UNSURE, LIKELY, SURE] = [0, 1, 2];
 
 /** The name within a phrase: its head decides the end, verbs and leading words are taken off its beginning. */
 function readName(text: string, words: readonly Word[], phrase: Phrase, certainty: number, paid: boolean): Pick<Candidate, 'span' | 'from' | 'to' | 'head' | 'owner' | 'long' | 'bare' | 'telling'> | null {
-  const end = findNameEnd(text, words, phrase, certainty > UNSURE ? 3 : 4);
+  const sized = findTied(text, words, phrase, CAPACITY);
+  const end = findNameEnd(text, words, phrase, certainty > UNSURE || sized !== null ? 3 : 4);
   const sited = ((words[phrase.to]?.be ?? 0) & BE.buildingSite) !== 0 && isReached(words, phrase);
   const costs = end === null && (paid || isCostSubject(text, words, phrase) || isCostObject(text, words, phrase));
   const to = end?.to ?? (certainty > UNSURE || sited || costs ? phrase.to : -1);
@@ -130,7 +132,6 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   if (span.end - span.start < 3 && !bought) return null;
   const content = measureContent(text, words, from, to, span);
   const owner = content > 0 ? null : findOwner(text, words, phrase);
-  const sized = findTied(text, words, phrase, CAPACITY);
   const tied = sized ?? (owner === null && end !== null && span.start === firstWord.start ? findTied(text, words, phrase, PLACE) : null);
   const long = tied === null ? null : { start: tied, end: span.end };
   if (owner === null && content === 0 && !bought && !paid && long === null && !(certainty === SURE && isPaired(words, text, phrase))) return null;
@@ -152,7 +153,7 @@ const isAsided = (words: readonly Word[], to: number): boolean => words[to]?.kin
 const isPaired = (words: readonly Word[], text: string, phrase: Phrase | undefined): boolean => phrase !== undefined && words[phrase.to]?.kind === 'comma' && says(text, words[phrase.to + 1], '前者');
 
 /** 年产5万吨的X, 六盘山镇至绿塬林场的旅游公路, 荔溪乡的自来水: how big or where it is, before 的. */
-const CAPACITY = /(?:年产|年加工|年处理|年周转|年出栏|年存栏|年屠宰|年吞吐|年发电|日产|日处理|日加工|日供水?|日榨|装机)[0-9.〇一二两三四五六七八九十百千万亿余多]{1,10}\p{Script=Han}{1,12}$/u;
+const CAPACITY = /(?:年产|年加工|年处理|年周转|年出栏|年存栏|年屠宰|年吞吐|年发电|日产|日处理|日加工|日供水?|日榨|装机)(?:能力|量|规模|容量)?[0-9.〇一二两三四五六七八九十百千万亿余多]{1,10}\p{Script=Han}{1,12}$/u;
 const PLACE = /[\p{Script=Han}]{1,8}?(?:镇|乡|村|街道|社区|苏木|县|团|连|林场|农场)(?:[至到—-][\p{Script=Han}]{1,8}(?:镇|乡|村|寨|场|街道|县|市|口))?$|[\p{Script=Han}]{2,6}[至到—-][\p{Script=Han}]{2,6}$/u;
 
 /** Where the words begin that 的 ties to the phrase, when they end as `form` says; else null. */
@@ -174,121 +175,4 @@ function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span |
   while (from > phrase.before - 12 && from > 0 && !cuts(text, words, from - 1)) from--;
   const start = words[from]?.start ?? head.start;
   return head.end - start <= LONGEST_NAME && text.slice(start, head.end).length >= 4 ? { start, end: head.end } : null;
-}
-
-/** Leading verbs (新建, 改造 with an object), adjectives without content, and lead words are no part of a name. */
-function skipLeads(text: string, words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  while (at < to - 1) {
-    const word = words[at];
-    if (!word) break;
-    const plain = (word.kind === 'quote' && !closesQuote(words, at + 1, to)) || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
-    const loose = word.kind === 'text' && word.end - word.start === 1 && leadCharacters.has(text.charAt(word.start)) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
-    if ((!plain && !loose) || ((word.be & BE.lead) !== 0 && matchAt(keepers, text, word.end) !== null)) break;
-    at++;
-  }
-  return at;
-}
-
-/** 在东关新建立体停车场: between 在 and the verb stands where it is built. */
-function skipPlace(words: readonly Word[], phrase: Phrase, to: number): number {
-  if (((wordAt(words, phrase.before)?.be ?? 0) & BE.placing) === 0) return phrase.from;
-  for (let at = phrase.from + 1; at < to - 1; at++) {
-    const word = words[at];
-    if (word && (word.be & BE.construct) !== 0 && (word.be & BE.deed) !== 0 && words[at + 1]?.kind === 'text') return at + 1;
-  }
-  return phrase.from;
-}
-
-/** “云上梯田”度假区: the opening mark belongs to the name when its fellow stands inside. */
-function closesQuote(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) if (words[at]?.kind === 'quote') return true;
-  return false;
-}
-
-/** 在高桥乡龙门水库加固工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
-function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: number): number | null {
-  const [left, word, next, site] = [wordAt(words, phrase.before), words[from], words[from + 1], words[phrase.to]];
-  if (!left || !word || !next || !site || !says(text, left, '在') || (site.be & BE.site) === 0) return null;
-  const town = word.kind === 'text' ? TOWN.exec(text.slice(word.start, word.end)) : null;
-  const own = town ? word.end - word.start - town[0].length : 0;
-  return town && own >= 2 && (next.be & HEADS) !== 0 ? word.start + town[0].length : null;
-}
-
-function skipLeadWords(text: string, word: Word): number {
-  let start = word.start;
-  for (let hit = matchAt(leads, text, start); hit && start + hit.length < word.end && !matchAt(keepers, text, start + hit.length); hit = matchAt(leads, text, start)) start += hit.length;
-  return start;
-}
-
-/** A name that opens a bracket or a quotation and does not close it loses the loose half. */
-function balanceBrackets(text: string, span: Span): Span {
-  let { start, end } = span;
-  const name = text.slice(start, end);
-  const [open, close] = [/[（(“"‘「]/u.exec(name)?.index ?? -1, name.search(/[）)”"’」]/u)];
-  if (close >= 0 && (open < 0 || close < open)) start += close + 1;
-  else if (open >= 0 && !/[）)”"’」]/u.test(name.slice(open + 1))) {
-    if (open === 0) start += 1;
-    else end = start + open;
-  }
-  return { start, end };
-}
-
-/** How many characters are neither head nor adjective, buildings inside the name counting double; 0 where nothing is named. */
-function measureContent(text: string, words: readonly Word[], from: number, to: number, span: Span): number {
-  let content = 0;
-  // 体育工程 may be a campaign; 民族体育场 and 民族医院迁建项目 are buildings.
-  const campaign = ((wordAt(words, to - 1)?.be ?? 0) & BE.project) !== 0 && ((wordAt(words, to - 3)?.be ?? 0) & BE.facility) === 0;
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (!word || word.start < span.start) continue;
-    const size = word.end - word.start;
-    if (word.kind === 'text' || (word.be & BE.company) !== 0 || (!campaign && (word.be & BE.unbuilt) !== 0 && at < to - 1) || word.be === BE.site) content += size;
-    else if (word.kind === 'word' && at < to - 1 && ((word.be & (BE.generic | BE.lead)) === 0 || owns(words, at, span)) && (word.be & (BE.facility | BE.works | BE.park)) !== 0) content += size * 2;
-  }
-  const head = wordAt(words, to - 1);
-  const last = wordAt(words, to - 2)?.kind === 'quote' ? wordAt(words, to - 3) : wordAt(words, to - 2);
-  // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
-  // 河堤水毁修复工程: with a deed in its head it is none.
-  const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
-  // 宝丰县项目: those of a county, and none by name.
-  const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
-  return content >= 2 && !empty && !ofPlace ? content : 0;
-}
-
-/** A division and nothing more. */
-const UNIT = /^\p{Script=Han}{1,6}[省市县区旗镇乡州盟]$/u;
-
-/** 旗医院内科楼, 藏医院住院楼: one character before it makes of a hospital a certain one. */
-const owns = (words: readonly Word[], at: number, { start }: Span): boolean => {
-  const before = wordAt(words, at - 1);
-  return before !== undefined && before.kind === 'text' && before.end - before.start === 1 && before.start >= start;
-};
-
-/** 阿蓬江综合治理 */
-const WATERS = /\p{Script=Han}{2}[河江湖溪沟渠]$/u;
-
-/** What a name must have of its own to name one thing by itself. */
-function leastContent(text: string, words: readonly Word[], to: number, head: number, span: Span): number {
-  if (isDeed(text, words, to) || ((head & BE.deed) !== 0 && WATERS.test(text.slice(span.start, wordAt(words, to - 1)?.start)))) return 3;
-  // 安泰邨第二期工程
-  if (text.startsWith('第', wordAt(words, to - 1)?.start)) return 2;
-  // 西柏高速公路, 青山水库: what is named after its place is named by two characters.
-  if ((head & BE.facility) !== 0 && landmarks.has(text.slice(wordAt(words, to - 1)?.start, wordAt(words, to - 1)?.end))) return 2;
-  // 玉雕湾商贸物流中心: adjectives of trade tell too where only projects are named so.
-  return (head & (BE.works | BE.park)) !== 0 && span.end - span.start >= 8 ? 2 : 4;
-}
-
-/** 改建工程, 扩建项目: with such a head three characters of its own are a name (太麻里桥改建工程). */
-function isDeed(text: string, words: readonly Word[], to: number): boolean {
-  const [deed, head] = [wordAt(words, to - 2), wordAt(words, to - 1)];
-  if (!head || (head.be & BE.project) === 0) return false;
-  return (head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null) || ((deed?.be ?? 0) & BE.deed) !== 0;
-}
-
-/** A member of a closed list without a head: a company, a capacity, or a long name. */
-function looksNamed(name: string, words: readonly Word[], from: number, to: number, content: number): boolean {
-  if (((wordAt(words, to - 1)?.be ?? 0) & BE.company) !== 0) return false;
-  const company = words.slice(from, to).some((word) => (word.be & BE.company) !== 0);
-  return name.length >= 6 && (company || content >= 4 || /年产|[0-9](?![0-9米克秒分])/u.test(name) || name.length >= 7);
 }

@@ -66,9 +66,12 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
   close();
 }
 
+/** 三个风电项目总投资38.6亿元: several without a name, and the sum is of all. */
+export const isCounted = (text: string, words: readonly Word[], { before, closed, head }: Candidate): boolean => !closed && (head & BE.project) !== 0 && wordAt(words, before)?.kind === 'count' && !text.startsWith('一', wordAt(words, before)?.start);
+
 /** 6公里盘山路, 多座立交桥: so much of a thing, which has no name. Capacities (30万吨甲醇) are not meant. */
 export function isMeasured(text: string, { span }: Candidate): boolean {
-  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|户|公顷|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
+  return /^(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,4})[多余万]?(?:公里|千米|米|平方米|平米|亩|栋|座|条|户|公顷|层楼[上里内]|个|所|间|处|眼|口|套|台|艘|孔|盏)/u.test(text.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
 /** `A卡在土地证，B卡在验收，C被村民挡了工`: where two clauses of a sentence are of projects, those beside them are too. */

@@ -5,7 +5,7 @@ import type { Hit, Word, WordKind } from './projects-words';
 
 /** Marks by their character. A dash or a bracket may be part of a name: see `isInnerDash`. */
 export const MARKS: ReadonlyMap<string, WordKind> = new Map([
-  ...[...'。！？!?\n●▲◆■★◇○□△◎▼＊※☆【】'].map((mark) => [mark, 'full-stop'] as const),
+  ...[...'。.！？!?\n●▲◆■★◇○□△◎▼＊※☆【】'].map((mark) => [mark, 'full-stop'] as const),
   ...[...'，,；;：:—…'].map((mark) => [mark, 'comma'] as const),
   ['、', 'sep'],
   ...[...'和与及暨'].map((mark) => [mark, 'conj'] as const),
@@ -49,6 +49,9 @@ export function isInnerDash(folded: string, at: number): boolean {
   if (folded.charAt(at) !== '—') return false;
   return HAN.test(folded.charAt(at - 1)) && HAN.test(folded.charAt(at + 1));
 }
+
+/** A full stop of half width between Han characters (投产.这个厂), and no point of a figure or an abbreviation. */
+export const isHalfStop = (folded: string, at: number): boolean => /[\p{Script=Han}）)”"’]/u.test(folded.charAt(at - 1)) && !/[\w.]/u.test(folded.charAt(at + 1));
 
 const HAN = /\p{Script=Han}/u;
 /** Times and counts that are words of their own, in the order in which they are tried. */

@@ -7,10 +7,10 @@ import { splitWords } from '../text/lexicon';
 import { findAhead } from './projects-ahead';
 import { acceptsAlone, findKindVerb, isBareProject, isCampaign, isDescription } from './projects-accept';
 import type { Candidate } from './projects-candidates';
-import { WHOLE_COST } from './projects-ends';
+import { WHOLE_COST } from './projects-paid';
 import type { Open } from './projects-lists';
 import { readDealt } from './projects-dealt';
-import { acceptClauses, acceptLists, acceptSeries, isMeasured } from './projects-lists';
+import { acceptClauses, acceptLists, acceptSeries, isCounted, isMeasured } from './projects-lists';
 import { findGeneral, findTold, isBareHead, isThisProject, POINTS, recall, RECENT } from './projects-recall';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
@@ -76,7 +76,8 @@ function step(walk: Walk, at: number): void {
   const word = words[at];
   if (!word) return;
   const open = byStart[at];
-  if (open) {
+  if (open && isCounted(walk.text, words, open.candidate)) walk.referent = 'crowd';
+  else if (open) {
     if (!isPossessor(walk, open) && !isScene(walk, open) && !(walk.referent !== null && isMeasured(walk.text, open.candidate) && words[open.candidate.to]?.kind !== 'amount')) {
       walk.referent = open;
       walk.recalled = false;
@@ -138,6 +139,12 @@ function bindAmount(walk: Walk, at: number): void {
     give(walk, walk.referent, { ...amount, kind: 'total' }, at);
     return;
   }
+  // 一期投资5100万元, where the first phase was named before
+  const phase = findPhase(walk, amount);
+  if (phase) {
+    give(walk, phase, { ...amount, kind: 'total' }, at);
+    return;
+  }
   // 这条投资3.9亿元、全长十九公里的铁路: the one spoken of.
   const pointed = walk.recalled && POINTS.test(textOf(walk, at - 1)) && !isSaid(walk, at + 1, '的');
   const opened = pointed ? null : findAhead(walk, at);
@@ -173,6 +180,12 @@ function bindAmount(walk: Walk, at: number): void {
   if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
   if (!referent.accepted && !owned && ((amount.kind === null && !direct) || amount.kind === 'output' || partly || granted || !isSubject(words, referent.candidate))) return;
   give(walk, referent, amount, at);
+}
+
+/** The phase that a sum is of, when it was named as one; else null. */
+function findPhase({ text, recent }: Walk, { kind, asPrinted }: Amount): Open | null {
+  const phase = kind === 'phase' ? /^[一二三四五首]期/u.exec(asPrinted)?.[0] : undefined;
+  return phase === undefined ? null : (recent.findLast(({ candidate: { span, telling } }) => telling && text.slice(span.start, span.end).includes(phase)) ?? null);
 }
 
 /** 原计划投资2.2亿元，后压缩至1.7亿元: the second sum takes the place of the first. */

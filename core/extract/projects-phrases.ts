@@ -1,8 +1,9 @@
-// Words → phrases: where a sentence is cut (verbs, 的, commas), which phrases stand in one 、-list, and how a list closes.
+// Words → phrases: runs of words that nothing cuts (projects-cuts), which of them stand in one 、-list, and how a list closes.
 import type { Amount } from '../model';
 import { GOODS_DEEDS, LIST_OPENERS, SHARED_PARTS } from '../gazetteer/projects';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { readNumeral } from '../text/numerals';
+import { HEADS, cuts, headBefore } from './projects-cuts';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -14,9 +15,6 @@ export interface Phrase {
   readonly joined: boolean;
 }
 
-/** Bits of everything that a name may end in. */
-export const HEADS = BE.project | BE.works | BE.park | BE.facility | BE.deed | BE.phase;
-const CUTS = BE.cut | BE.kind | BE.placing | BE.visit | BE.build | BE.anaphor | BE.spent | BE.stage;
 const goods = new Set(splitWords(GOODS_DEEDS));
 const openers = new Set(splitWords(LIST_OPENERS));
 const shared = buildLexicon(splitWords(SHARED_PARTS).map((word) => [word, true] as const));
@@ -50,7 +48,12 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
         before = asideEnd++;
       }
     } else if (word.kind === 'sep' || (word.kind === 'conj' && splitsHere(text, words, index))) close(index, true);
-    else if (cuts(text, words, index)) close(index, false);
+    else if (says(text, word, '以及')) {
+      // A、B，以及C: the comma before it parts no list.
+      const goesOn = from >= 0 || (words[index - 1]?.kind === 'comma' && phrases.at(-1)?.to === index - 1 && phrases.at(-1)?.joined === true);
+      close(index, true);
+      joined = goesOn;
+    } else if (cuts(text, words, index)) close(index, false);
     else if (from < 0) from = index;
   });
   close(words.length, false);
@@ -75,59 +78,6 @@ const MEASURES = new Set(['全长', '总长', '占地', '占地面积', '总面�
 /** Words in a bracket that is looked through for a sum. */
 const ASIDE = 12;
 
-const COMPLETES = new Set(['了', '着', '过']);
-
-/** Does the word end a phrase? Sites do so after a head only: 产业园内, but 内蒙古. */
-export function cuts(text: string, words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (!word) return true;
-  if (word.kind === 'word') {
-    if ((word.be & BE.site) !== 0) return (word.end - word.start > 1 && !(AROUND.has(text.slice(word.start, word.end)) && /[河江湖海渠溪]/u.test(text.charAt(word.start - 1)))) || isHeadAt(words, index - 1);
-    if ((word.be & (BE.work | BE.spot)) !== 0 && headBefore(words, index) && !isWorkOn(words, index)) return true;
-    if ((word.be & BE.construct) !== 0 && (word.be & BE.closer) !== 0) return buildsHere(words, index);
-    return (word.be & CUTS) !== 0 && (word.be & BE.deed) === 0;
-  }
-  // 厚石公路 | 通了车, 客运站 | 烂了三年: a verb, as 了 says.
-  if (word.kind === 'text' && word.end - word.start <= 2 && headBefore(words, index) && COMPLETES.has(text.slice(words[index + 1]?.start ?? 0, words[index + 1]?.end ?? 0))) return true;
-  return word.kind !== 'text' && word.kind !== 'bracket' && word.kind !== 'quote' && word.kind !== 'conj';
-}
-
-/** 纪念馆布展提升工程, 公路路面硬化工程: the work on a thing is part of the name of a project. */
-function isWorkOn(words: readonly Word[], index: number): boolean {
-  const [deed, project] = [words[index + 1], words[index + 2]];
-  return deed !== undefined && deed.kind === 'word' && (((deed.be & BE.deed) !== 0 && project !== undefined && (project.be & BE.project) !== 0) || ((deed.be & BE.project) !== 0 && deed.end - deed.start > 2));
-}
-
-/**
- * 建设 is a verb after a company or a spot (某公司建设X, 在村口建设X), a deed after a building (文昌大道建设全面提速), and
- * otherwise a noun inside a name (海绵城市建设材料, 新区建设发展公司).
- */
-function buildsHere(words: readonly Word[], index: number): boolean {
-  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
-  if (left === undefined || right?.kind !== 'text') return false;
-  if ((left.be & BE.company) !== 0 || left.spot || isPlaced(words, index)) return true;
-  return (left.be & (BE.facility | BE.park | BE.works)) !== 0 && (words[index + 2]?.be ?? 0) === 0 && words[index + 2]?.kind !== 'quote';
-}
-
-/** 在园区建设X: the building before it is where, and not what. */
-function isPlaced(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
-    const word = words[at];
-    if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;
-    if ((word.be & BE.placing) !== 0 && (word.be & BE.cut) !== 0) return true;
-  }
-  return false;
-}
-
-/** 沁河沿线X工程: these may stand inside a name. */
-const AROUND = new Set(['沿线', '一带', '附近', '周边', '两侧', '两岸']);
-
-/** A head, and no verb of building (建设 | 前坪水库). */
-const isHeadAt = (words: readonly Word[], index: number): boolean => ((wordAt(words, index)?.be ?? 0) & HEADS) !== 0 && ((wordAt(words, index)?.be ?? 0) & BE.construct) === 0;
-
-/** Does a head stand right before the word? */
-export const headBefore = (words: readonly Word[], index: number): boolean => ((wordAt(words, index - 1)?.be ?? 0) & HEADS) !== 0;
-
 /** PTA四期和配套热电联产，前者61.5亿元: two things, as the next clause says. */
 function isPair(text: string, words: readonly Word[], index: number): boolean {
   // 康复楼和实验楼分别投资6500万元、2300万元
@@ -147,10 +97,21 @@ function endsCounted(text: string, words: readonly Word[], index: number): boole
     if (words[at]?.kind === 'sep') listed = true;
     else if (cuts(text, words, at)) return false;
   }
-  if (!listed) return false;
+  if (!listed) return isTwo(text, words, index);
   for (let at = index + 1; at < index + 8; at++) {
     if (words[at]?.kind === 'count') return ((words[at + 1]?.be ?? 0) & BE.closer) !== 0;
     if (words[at]?.kind === 'sep' || cuts(text, words, at)) return says(text, words[at], '等') && words[at + 1]?.kind === 'count';
+  }
+  return false;
+}
+
+/** A治理和B迁建两个项目: two things of one deed or building each. */
+function isTwo(text: string, words: readonly Word[], index: number): boolean {
+  if (!headBefore(words, index)) return false;
+  for (let at = index + 2; at < index + 8; at++) {
+    const word = words[at];
+    if (word?.kind === 'count') return /^[两二2]/u.test(text.slice(word.start, word.end)) && headBefore(words, at) && ((words[at + 1]?.be ?? 0) & BE.closer) !== 0;
+    if (word?.kind === 'sep' || cuts(text, words, at)) return false;
   }
   return false;
 }

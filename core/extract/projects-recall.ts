@@ -4,7 +4,7 @@ import { GENERAL_NAMES, PAIR_WORDS, POINTING_WORDS, TELLING_WORDS } from '../gaz
 import { splitWords } from '../text/lexicon';
 import { isBareProject } from './projects-accept';
 import type { Open } from './projects-lists';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import type { Walk } from './projects-walk';
 import { isSaid } from './projects-walk';
 import type { Word } from './projects-words';
@@ -79,10 +79,13 @@ function findCalled({ text, recent }: Walk, said: string): Open | null {
   const head = said.replace(POINTING, '');
   if (head === '' || head === '项目' || head === '工程') return null;
   const ends = [head, ...(calls.get(head) ?? [])];
-  const called = recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end)));
+  const called = recent.findLast(({ candidate: { span, telling } }) => ends.some((end, index) => (index === 0 || telling || span.end - span.start >= NAMED) && text.slice(span.start, span.end).replace(/[）)]$/u, '').endsWith(end)));
   // 该桥 of 沅水渡口改桥工程, 该厂 of 水泥厂技改
   return called ?? (POINTING.test(said) ? (recent.findLast(({ candidate: { span, telling } }) => telling && text.slice(span.start, span.end).includes(head)) ?? null) : null);
 }
+
+/** Characters of a name that 学校 and the like may call back, though it tells little: 县第五小学. */
+const NAMED = 5;
 
 /** 投资4.2亿元的工厂: a word for any such thing, of one named before. Null where the name says more, or none is such a thing. */
 export function findGeneral({ text, recent }: Walk, { candidate: { span } }: Open): Open | null {
@@ -133,11 +136,15 @@ const THIS = /^[这此该]/u;
 
 /** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
 export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {
-  if (says(text, words[at + 1], '的')) return null;
   const last = recent.at(-1);
   const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
+  // 设备占1.05亿元总投资的六成
+  if (amount.kind === 'total' && before?.kind === 'text' && text.charAt(before.end - 1) === '占') return lastProject;
+  if (says(text, words[at + 1], '的')) return null;
   // 一、城区防洪工程。总投资3.2亿元。
   if (amount.kind === 'total' && before?.kind === 'full-stop' && last?.candidate.telling === true && last.candidate.to === at - 1) return last;
+  // ；总投资：3.5亿元；: a field of the one that the row is of.
+  if (amount.kind === 'total' && /[：:]/u.test(amount.asPrinted) && (before?.kind === 'comma' || before?.kind === 'full-stop') && last?.candidate.telling === true) return last;
   const whole = amount.kind === 'phase' || (amount.kind === 'total' && /[总總]|造价|概算|计划投资|計劃投資/u.test(amount.asPrinted));
   return whole && before?.kind === 'comma' && verb !== undefined && (told.has(text.slice(verb.start, verb.end)) || (verb.kind === 'text' && text.startsWith('算：', verb.end - 1))) ? (last && (last.accepted || last.candidate.telling) ? last : lastProject) : null;
 }

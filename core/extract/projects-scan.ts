@@ -8,10 +8,10 @@ import type { LexiconHit } from '../text/lexicon';
 import { toSimplified } from '../text/script';
 import type { Gap } from './projects-rows';
 import { readGaps } from './projects-rows';
-import { COUNTED, MARKS, SPECIAL, isInnerDash, readItem, readSpecial, special } from './projects-marks';
-import { endsWithVerb, opensWithVerb, paysSoon, readBuilders, readPhase, readWorks, verbAt } from './projects-verbs';
+import { COUNTED, MARKS, SPECIAL, isHalfStop, isInnerDash, readItem, readSpecial, special } from './projects-marks';
+import { endsWithVerb, isPaidFor, isPlaceAt, opensWithVerb, paysSoon, readBuilders, readPhase, readSite, readWorks, verbAt } from './projects-verbs';
 import type { Hit, Word } from './projects-words';
-import { HEADS } from './projects-phrases';
+import { HEADS } from './projects-cuts';
 import { BE, lexicon } from './projects-words';
 
 /** 向 between two places in the name of a work that brings something from one to the other. */
@@ -38,6 +38,12 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
       found.push(verbAt(textStart++));
       // 盖个作坊, 修座桥: one of them.
       if (textStart < end - 1 && '个条座所栋幢家处间口'.includes(folded.charAt(textStart))) textStart++;
+    }
+    // 在拖船镇 | 建 | 灯饰配件产业园
+    const sited = textStart >= 0 && (paid || isPaidFor(found)) ? readSite(folded, textStart, end, found.at(-1)) : 0;
+    if (sited > 0) {
+      found.push({ start: textStart, end: (textStart += sited), kind: 'text', be: 0, amount: null, spot: true });
+      found.push(verbAt(textStart++));
     }
     // 二广高速 | 连怀段 | 阳山境内
     const stretch = textStart >= 0 && textStart < end && ((found.at(-1)?.be ?? 0) & BE.facility) !== 0 && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
@@ -68,13 +74,15 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
     }
     let word = matchAt(lexicon, folded, at);
     // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
-    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && ((found.at(-1)?.be ?? 0) & (BE.facility | BE.park | BE.works | BE.project)) !== 0) word = null;
+    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && endsName(found.at(-1)?.be ?? 0)) word = null;
     // 第一 | 中学, 三馆一 | 中心: no 一中.
     if (word && word.length === 2 && (word.value & BE.facility) !== 0 && (folded.charAt(at - 1) === '第' || folded.startsWith('中心', at + 1))) word = null;
     if (folded.charAt(at) === '和' && textStart < 0 && word === null && opensName(folded, found.at(-1))) {
       textStart = at++;
       continue;
     }
+    // 在 | 建三江: no 在建.
+    if (word && word.length === 2 && folded.startsWith('在建', at) && isPlaceAt(folded, at + 1)) word = matchAt(lexicon, '在', 0);
     // 东白湖向城关引水工程
     if (folded.charAt(at) === '向' && textStart >= 0 && TOWARDS.test(folded.slice(at + 1, at + 8))) word = null;
     // Most characters begin nothing.
@@ -97,6 +105,9 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
   flush(folded.length);
   return found;
 }
+
+/** A building, a park, 项目, or a deed that is no verb of building: what 和 goes on from. */
+const endsName = (be: number): boolean => (be & (BE.facility | BE.park | BE.works | BE.project)) !== 0 || ((be & BE.deed) !== 0 && (be & BE.construct) === 0);
 
 /** ；和盛工业集中区…, 察看了和平水库: where a name begins, 和 is its first character. Behind ， it may mean with whom (，和外商合办X). */
 function opensName(folded: string, last: Word | undefined): boolean {
@@ -142,7 +153,7 @@ function readWord(folded: string, at: number, amount: Amount | undefined, kinds:
     // The sum that follows starts inside this word (总投资 | 投资3亿元): the sum has it.
     if (amount === undefined || at + word.length <= amount.span.start || ((word.value & BE.anaphor) !== 0 && at + word.length < amount.span.end)) return { length: word.length, kind: (word.value & BE.whole) === 0 ? 'word' : 'text', be: (word.value & BE.whole) === 0 ? word.value : 0 };
   }
-  if (mark !== undefined) return isInnerDash(folded, at) ? null : { length: 1, kind: mark, be: 0 };
+  if (mark !== undefined) return isInnerDash(folded, at) || (folded.charAt(at) === '.' && !isHalfStop(folded, at)) ? null : { length: 1, kind: mark, be: 0 };
   if ((kinds & SPECIAL.numeral) === 0) return null;
   for (const [pattern, kind] of COUNTED) {
     pattern.lastIndex = at;

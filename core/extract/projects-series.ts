@@ -55,15 +55,16 @@ function endsRow(text: string, words: readonly Word[], index: number): boolean {
 /** 五个项目：A1.9亿元，B1.5亿元: names right before their sums, clause by clause, where projects were counted before. */
 function endsPair(text: string, words: readonly Word[], index: number): boolean {
   if ((words[index]?.kind !== 'comma' && words[index]?.kind !== 'sep') || !/[，,、]/u.test(text.charAt(words[index]?.start ?? 0))) return false;
-  if (!isPair(words, index - 1) || !isCounted(words, index)) return false;
+  if (!isPair(words, index - 1) || !isCounted(text, words, index)) return false;
   // The clause before, or the one behind, is such a pair too.
   for (let at = index + 1; at <= index + PAIR; at++) if (words[at]?.amount) return isPair(words, at);
   return false;
 }
 
-/** A name and the bare sum at `at`, with nothing that tells of it in its clause. */
+/** A name and its sum at `at` (A1.9亿元, A投资1.9亿元), with nothing that tells of it in its clause. */
 function isPair(words: readonly Word[], at: number): boolean {
-  if (words[at]?.amount?.kind !== null) return false;
+  const kind = words[at]?.amount?.kind;
+  if (kind !== null && kind !== 'total' && kind !== 'signed') return false;
   let size = 0;
   for (let back = at - 1; back >= at - PAIR; back--) {
     const word = wordAt(words, back);
@@ -71,12 +72,13 @@ function isPair(words: readonly Word[], at: number): boolean {
     if (word.kind === 'amount' || word.kind === 'time' || (word.kind === 'word' && (word.be & BE.cut) !== 0 && (word.be & BE.generic) === 0)) return false;
     size += word.end - word.start;
   }
-  return size >= 5;
+  return size >= 4;
 }
 
 /** 签约项目9个: projects and their number, some words before. */
-function isCounted(words: readonly Word[], index: number): boolean {
-  for (let at = index; at > index - COUNTED && at >= 0; at--) if (((words[at]?.be ?? 0) & BE.project) !== 0 && (wordAt(words, at - 1)?.kind === 'count' || words[at + 1]?.kind === 'count' || ((wordAt(words, at - 1)?.be ?? 0) & BE.rank) !== 0)) return true;
+function isCounted(text: string, words: readonly Word[], index: number): boolean {
+  // 新上项目6个 too, which cuts a sentence.
+  for (let at = index; at > index - COUNTED && at >= 0; at--) if ((((words[at]?.be ?? 0) & BE.project) !== 0 || text.startsWith('项目', (words[at]?.end ?? 2) - 2)) && (wordAt(words, at - 1)?.kind === 'count' || words[at + 1]?.kind === 'count' || ((wordAt(words, at - 1)?.be ?? 0) & BE.rank) !== 0)) return true;
   return false;
 }
 

@@ -10,10 +10,15 @@ const noBuilding = buildLexicon(splitWords(NO_BUILD_CHARACTERS).map((word) => [w
 const noBuildTails = new Set(splitWords(NO_BUILD_TAILS));
 
 /** Of the words that begin like such a verb, those that are places. */
-const PLACES = new Set('建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
+const PLACES = new Set('建三江 建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 建邺 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
 
 /** Such a verb as a word of its own, cut out of the text at `start`. */
 export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
+
+const places = buildLexicon([...PLACES].map((place) => [place, true] as const));
+
+/** Does a place begin here whose first character is such a verb too: 建三江? */
+export const isPlaceAt = (folded: string, at: number): boolean => matchAt(places, folded, at) !== null;
 
 /** 投4800万元建箱包厂, 筹资3万元，盖个…, 出资260万元在广场旁建…: the first character of a text is a verb of building. */
 export function opensWithVerb(folded: string, start: number, found: readonly Word[], paid: boolean): boolean {
@@ -42,13 +47,23 @@ export const readBuilders = (folded: string, start: number): number => (BODIES.h
 
 const BODIES = new Set('村县乡镇州厂队团场校区市社矿局省');
 
+/** 在拖船镇 | 建灯饰配件产业园: where it is built, behind 在. The length of the place, or 0. */
+export function readSite(folded: string, start: number, end: number, last: Word | undefined): number {
+  if (last === undefined || (last.be & BE.placing) === 0 || folded.charAt(last.start) !== '在') return 0;
+  const length = SITE.exec(folded.slice(start, end))?.[0].length ?? 0;
+  return length > 0 && matchAt(noBuilding, folded, start + length) === null ? length : 0;
+}
+
+/** A town, a village, a zone, before a verb of building and what is built. */
+const SITE = /^\p{Script=Han}{1,8}?[镇乡村区县市园道旁边上里](?=[建修盖办开]\p{Script=Han}{2})/u;
+
 /** Does the sentence go on to a sum within the next characters? */
 export const paysSoon = (folded: string, end: number, amount: Amount | undefined): boolean => amount !== undefined && amount.span.start - end <= SOON && amount.span.start >= end && !/[。；！？\n]/u.test(folded.slice(end, amount.span.start));
 
 const SOON = 24;
 
 /** Does the sentence tell a sum before its end? */
-function isPaidFor(found: readonly Word[]): boolean {
+export function isPaidFor(found: readonly Word[]): boolean {
   for (let at = found.length - 1; at >= Math.max(0, found.length - 16); at--) {
     if (found[at]?.kind === 'amount') return true;
     if (found[at]?.kind === 'full-stop') return false;

@@ -50,7 +50,7 @@ const semicolons = readCharSet('；;');
 const ROWS: readonly (readonly [number, string])[] = [
   [BE.project, words.PROJECT_HEADS], [BE.works, words.WORKS_HEADS], [BE.park, words.PARK_HEADS], [BE.facility, words.FACILITY_HEADS],
   [BE.deed, words.DEED_HEADS], [BE.phase, words.PHASES], [BE.visit, words.VISIT_WORDS], [BE.build, words.BUILD_WORDS], [BE.cut, words.CUT_WORDS], [BE.cut, words.NAMING_WORDS],
-  [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS],
+  [BE.company, words.COMPANY_ENDINGS], [BE.generic, words.GENERIC_WORDS], [BE.site, words.SITE_WORDS], [BE.lead, words.NAME_LEADS], [BE.lead, words.FIRST_PARTS],
   [BE.anaphor, words.ANAPHORS], [BE.whole, words.WHOLE_WORDS], [BE.unbuilt, words.UNBUILT_WORDS], [BE.spent, words.SPENT_ON],
   [BE.buildingSite, words.BUILDING_SITES], [BE.closer, words.LIST_CLOSERS], [BE.rank, words.RANK_WORDS], [BE.construct, words.CONSTRUCT_WORDS],
   [BE.construct | BE.build, splitWords(words.CONSTRUCT_WORDS).filter((word) => /[建修架盖造成]/u.test(word) && !word.endsWith('了')).map((word) => `${word}了`).join(' ')],
@@ -59,9 +59,9 @@ const ROWS: readonly (readonly [number, string])[] = [
 ];
 
 /** All words, each with its bits of `BE`. */
-export const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.facility, splitWords(words.HOUSE_USES).flatMap((use) => splitWords(words.HOUSES).map((house) => use + house)).join(' ')], [BE.anaphor, splitWords(words.FACILITY_ENDINGS).map((ending) => `该${ending}`).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')], [BE.deed, splitWords(words.DEED_HEADS).map((deed) => `${deed}后续`).join(' ')]]));
+export const lexicon = buildLexicon(collect([...ROWS, [BE.anaphor, pointAt(words.FACILITY_HEADS, words.PARK_HEADS, words.WORKS_HEADS).join(' ')], [BE.facility, splitWords(words.HOUSE_USES).flatMap((use) => splitWords(words.HOUSES).map((house) => use + house)).join(' ')], [BE.anaphor, pointAt(words.FACILITY_ENDINGS).join(' ')], [BE.cut, splitWords(words.DEED_HEADS).map((deed) => `${deed}后`).join(' ')], [BE.deed, splitWords(words.DEED_HEADS).map((deed) => `${deed}后续`).join(' ')]]));
 
-/** 该 and its like with every building: 该隧道. */
+/** 该 and its like with every building: 该隧道, 这个厂. */
 function pointAt(...rows: readonly string[]): string[] {
   return rows.flatMap(splitWords).flatMap((head) => splitWords(words.POINTING_WORDS).map((pointing) => pointing + head));
 }

@@ -11,6 +11,7 @@ import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
 import { findCandidates } from './projects-candidates';
+import { isCounted } from './projects-lists';
 import { readSeries } from './projects-series';
 import { scanWords } from './projects-scan';
 import type { Word } from './projects-words';
@@ -19,6 +20,8 @@ import { BE, wordAt } from './projects-words';
 /** Half-width punctuation of broken OCR, so that clauses end where they end. */
 const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.charAt(index)] as const));
 const LOCAL_MONEY: ReadonlyMap<string, Amount['currency']> = new Map(LOCAL_CURRENCIES);
+/** 二○二六年: a circle that is a figure, and no mark of an item. */
+const ZERO = /(?<=[一二三四五六七八九])○(?=[一二三四五六七八九○])|(?<=[一二三四五六七八九]○)○(?=[一二三四五六七八九])/gu;
 const stops = readCharSet('。；！？\n');
 const locating = new Set(splitWords(LOCATING_WORDS));
 
@@ -26,21 +29,22 @@ const locating = new Set(splitWords(LOCATING_WORDS));
 export function readProjects(article: Article): ProjectRecord[] {
   const { text } = article;
   // The grammar is in simplified script, character by character as long as the print; names are given as printed.
-  const plain = toSimplified(text);
-  const words = scanWords(text, plain, article.blocks.find(({ role }) => role === 'body')?.start ?? 0);
+  const plain = toSimplified(text).replace(ZERO, '〇');
+  const titleEnd = article.blocks.find(({ role }) => role === 'body')?.start ?? 0;
+  const words = scanWords(text, plain, titleEnd);
   const series = readSeries(plain, words);
   const candidates = findCandidates(plain, words, series);
   if (candidates.length === 0) return [];
   const found = bindMoney(plain, words, candidates, series);
   if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
-  const others = candidates.filter((candidate) => !counted.has(candidate));
+  const others = candidates.filter((candidate) => !counted.has(candidate) && !isCounted(plain, words, candidate));
   const widened = text.replace(/[,;:!?]/gu, (mark) => WIDE.get(mark) ?? mark);
   const folded = toSimplified(widened);
   const general = readHeadlineStage(folded.slice(0, article.title?.length ?? 0));
   const starts = candidates.map(({ span }) => span.start);
   const places: Places = { text: plain, words, read: new Map() };
-  return groupNames(text, words, article.place, found, others).map((group) => {
+  return groupNames(text, words, article.place, found, others, titleEnd).map((group) => {
     const spans = group.members.map(({ candidate }) => candidate.span).toSorted((a, b) => a.start - b.start);
     const place = readPlace(places, group.name, group.members);
     return {

@@ -4,13 +4,17 @@ import { LEFT_POINTS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer
 import { surnameLength } from '../gazetteer/surnames';
 import { hasCharAt } from '../text/char-set';
 import { matchAt } from '../text/lexicon';
+import { isHan } from '../text/script';
 import type { Reading } from './reading';
 import { isOtherWord } from './places';
-import { LEVELS, PARTS, RIGHT_WORDS, SOUNDS } from './words';
+import { FUNCTION, LEVELS, PARTS, RIGHT_WORDS, SOUNDS, YI } from './words';
 
 const LONGEST = 9;
+const LENGTH_OF_YI = 4;
 /** Where people bear such names, so that one needs less around it. */
 const HOMES = new Set(['西藏自治区', '青海省', '四川省', '甘肃省', '云南省', '内蒙古自治区', '新疆维吾尔自治区']);
+/** Where the Yi live. */
+const YI_HOMES = new Set(['四川省', '云南省']);
 /** Without any known part, so many characters at least: 施密特. */
 const LEAST_SOUNDS = 3;
 
@@ -37,9 +41,9 @@ function coverRuns(s: string, at: number, most: number): number[] {
 /** The best name spelt by sounds that begins at `at`, with its points; null when none. Constant time. */
 export function findSounds(reading: Reading, at: number, leftPoints: number, scoreRight: (reading: Reading, end: number) => number): { end: number; points: number } | null {
   const { s } = reading;
+  const yi = findYi(reading, at, leftPoints, scoreRight);
   const known = matchAt(PARTS, s, at);
-  if (!known && !hasCharAt(SOUNDS, s, at)) return null;
-  if (!known && leftPoints < LEFT_POINTS.person) return null;
+  if (!known && (!hasCharAt(SOUNDS, s, at) || leftPoints < LEFT_POINTS.person)) return yi;
   const runs = coverRuns(s, at, Math.min(LONGEST, s.length - at));
   let best: { end: number; points: number } | null = null;
   for (let length = 2; length <= LONGEST && at + length <= s.length; length++) {
@@ -59,5 +63,17 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
     const points = leftPoints + SHAPE_POINTS.sounds + right + (runsOver ? SHAPE_POINTS.torn : 0) + (covered === 0 ? SHAPE_POINTS.soundsOnly + (length > 3 ? 0.4 : 0) : covered / length) + (length > 2 ? 0.1 : 0);
     if (points >= THRESHOLD && (best === null || points >= best.points)) best = { end, points };
   }
-  return best;
+  return best !== null && best.points >= (yi?.points ?? 0) ? best : yi;
+}
+
+/** 海来|有才, 曲木|有铁: a clan name of the Yi and any two characters, where the Yi live; null when none is announced here. */
+function findYi(reading: Reading, at: number, leftPoints: number, scoreRight: (reading: Reading, end: number) => number): { end: number; points: number } | null {
+  const { s } = reading;
+  const end = at + LENGTH_OF_YI;
+  if (!YI.hasAt(s, at) || !YI_HOMES.has(reading.article.place[0] ?? '') || reading.divisions.has(at)) return null;
+  if (!isHan(s.charCodeAt(end - 2)) || !isHan(s.charCodeAt(end - 1)) || hasCharAt(FUNCTION, s, end - 2) || hasCharAt(FUNCTION, s, end - 1)) return null;
+  const right = scoreRight(reading, end);
+  if (right < (leftPoints >= LEFT_POINTS.person ? RIGHT_POINTS.open : RIGHT_POINTS.action) && !(right === RIGHT_POINTS.unknown && leftPoints >= LEFT_POINTS.post)) return null;
+  const points = leftPoints + SHAPE_POINTS.sounds + right + 1;
+  return points >= THRESHOLD ? { end, points } : null;
 }

@@ -1,16 +1,15 @@
 // The words in a text that give a person a post, a place in a list or a description, each with where it begins. A post is
 // read from its head noun leftwards: rank, body, place, as far as the phrase goes. Nothing here knows names of people.
-import { surnameLength } from '../gazetteer/surnames';
+import { surnameLength, surnameRank } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
-import { buildLexicon, matchAt, matchBefore, splitWords } from '../text/lexicon';
-import { INSTITUTION_BODIES } from '../gazetteer/posts';
+import { matchAt, matchBefore } from '../text/lexicon';
 import { scoreRight } from './name-right';
 import { scoreShape } from './name-shape';
 import { findName } from './names';
 import type { Reading } from './reading';
 import { LEFT_POINTS } from '../gazetteer/name-weights';
-import { FIGURES } from './places';
-import { ADDRESSES, APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
+import { FIGURES, isVillageOfChang } from './places';
+import { ADDRESSES, APPOINTERS, ATTENDANCE, BODIES, CANDIDATES, COMMON, COMPANY_HEADS, DESCRIBING, FOREIGN, INSTITUTIONS, LEVELS, NOT_NAME, NOUNS, OFFICES, PEOPLE, PLACE_ENDS, RANKS, RIGHT_WORDS, SHARING, SPOILERS, STEMS, TITLE_WORDS, VISITORS } from './words';
 import type { BodyClass, Head } from './words';
 
 export interface Title extends Span {
@@ -38,6 +37,8 @@ const LONGEST_POST = 44;
 /** Points a name before a post needs when no known word follows the post (罗坪|乡长|梯隘村). */
 const LEAST_UNSURE = 0.8;
 const MOST_RANKS = 4;
+/** Points of the characters alone that are a name and no body. */
+const MUST_BE = 1.8;
 /** Points of a name that leaves no doubt. */
 const SURE = 5;
 /** A body that no gazetteer knows, with its place. */
@@ -48,7 +49,6 @@ const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社�
 /** 石桥镇|计生 */
 const OF_TOWN = /^(\p{Script=Han}{1,5}?(?:镇|乡|村|街道|社区|农场))(\p{Script=Han}{2,4})$/u;
 const HAS_VERB = /[的了着过要来去]/u;
-const INSTITUTIONS = buildLexicon(splitWords(INSTITUTION_BODIES).map((word) => [word, true] as const));
 /** 出席|工程竣工典礼|的有 */
 const LONGEST_OCCASION = 14;
 const TWICE = /(?<=\p{Script=Han}{2})镇镇(?!$)|(?<!乡)乡乡(?!$)|街道街道(?!$)/u;
@@ -72,6 +72,8 @@ export function findTitles(reading: Reading): Title[] {
     const end = i + word.length;
     if (isSpoiled(s, end)) continue;
     if (word.value === 'loose') { if (opensList(reading, i, end)) titles.push(makePlain('label', reading, i, end)); }
+    // 县长|杨中校
+    else if (word.value === 'descriptor' && titles[titles.length - 1]?.end === i - 1 && surnameLength(s.slice(i - 1, end)) > 0) continue;
     else if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
       const title = readPost(reading, i, end, word.value, findHolderEnd(reading, titles[titles.length - 1], i));
@@ -83,6 +85,8 @@ export function findTitles(reading: Reading): Title[] {
 }
 
 function isSpoiled(s: string, end: number): boolean {
+  // 含增镇|长春村
+  if (s.charAt(end - 1) === '长' && isVillageOfChang(s, end - 2)) return true;
   const spoilers = SPOILERS.get(s.charAt(end - 1));
   return spoilers !== undefined && matchAt(spoilers, s, end) !== null;
 }
@@ -131,7 +135,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
     const hit = matchBefore(RANKS, s, rankStart);
     if (!hit || rankStart - hit.length < floor) break;
     // 从前|干部: the end of another word.
-    if (hit.length === 1 && COMMON.hasAt(s, rankStart - 2)) break;
+    if (hit.length === 1 && COMMON.hasAt(s, rankStart - 2) && (matchBefore(BODIES, s, rankStart - 1)?.length ?? 0) < 2) break;
     rankStart -= hit.length;
     if (rank === '') rank = s.slice(rankStart, rankStart + hit.length);
   }
@@ -142,7 +146,9 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
   const bodyHit = plainHit ?? matchBefore(BODIES, s, bodyEnd);
   // 村|长, 厂|长 alone print no body but the head noun.
   const isBare = !plainHit && bodyHit?.length === 1 && (region === '' || head.level !== null);
-  const body = bodyHit && !isBare && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
+  // 张国华|局长: no bureau of that name.
+  const called = !plainHit && bodyHit?.length === 1 && rank === '' ? findCalled(reading, floor, rankStart) : null;
+  const body = bodyHit && !isBare && called === null && (plainHit ? rankStart : bodyEnd) - bodyHit.length >= floor ? bodyHit.value : null;
   if (head.needsBody && body === null && !(region === '' && s.charAt(floor - 1) === '、')) return null;
   if (head.kind === 'servant' && rank === '' && body === null && !isFarTown(reading, floor, rankStart) && !(endsWithPlace(region) && (s.charAt(floor - 1) === ' ' || isSurelyNamed(reading, headEnd)))) return null;
   if (describes(s, floor, rankStart, head, rank, body)) return makePlain('descriptor', reading, at, headEnd);
@@ -152,8 +158,9 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
   const again = TWICE.exec(region);
   // 石桥镇|镇妇联主席: the town's place, then its office.
   let start = again ? floor + again.index + again[0].length / 2 : doubled || isOwnTown(s, floor) ? floor + 1 : floor;
-  let nameBefore: Span | null = null;
-  if (body === null && region !== '' && !endsWithPlace(region)) {
+  let nameBefore: Span | null = called;
+  if (called) start = rankStart;
+  if (called === null && body === null && region !== '' && !endsWithPlace(region)) {
     const kept = keepsRegion(reading, floor, rankStart, headEnd, head);
     if (kept === 'drop' || kept === 'name') nameBefore = kept === 'name' ? findLastName(s, floor, rankStart) : findNameBefore(s, floor, rankStart, scoreRight(reading, headEnd) < 0 ? LEAST_UNSURE : 0);
     if (kept !== 'keep' && (nameBefore || !(COMPANY_HEADS.has(head.word) && region.length <= LONGEST_COMPANY))) start = nameBefore || !isTrade(region) ? rankStart : floor;
@@ -204,7 +211,7 @@ function keepsRegion(reading: Reading, floor: number, end: number, headEnd: numb
   const region = s.slice(floor, end);
   const division = reading.divisions.get(floor);
   if (division && head.level !== null && division.end === headEnd - 1) return 'keep';
-  if ((head.level !== null || head.word === '分局长') && region.length >= 2 && region.length <= 4 && isSurelyNamed(reading, headEnd)) return 'keep';
+  if ((head.level !== null || head.word.endsWith('分局长')) && region.length >= 2 && region.length <= 4 && isSurelyNamed(reading, headEnd)) return 'keep';
   if (division && division.end <= end) {
     if (division.end < end && findLastName(s, division.end, end)) return 'name';
     return region.length <= LONGEST_UNKNOWN && !HAS_VERB.test(region) ? 'keep' : 'drop';
@@ -246,6 +253,13 @@ function findHolderBefore(reading: Reading, start: number): Span | null {
     if (matchAt(LEVELS, s, end) !== null || divisions.has(end) || (matchAt(BODIES, s, end)?.length ?? 0) > 1 || FIGURES.test(s.charAt(end)) || matchAt(STEMS, s, end) !== null || matchAt(RANKS, s, end) !== null) return { start, end };
   }
   return null;
+}
+
+/** 张国华|局长, where 局 might be the end of a body: three characters that are a name and nothing else. */
+function findCalled(reading: Reading, floor: number, end: number): Span | null {
+  if (end - floor !== 3 || surnameRank(reading.s.charAt(floor)) === null || scoreRight(reading, end + 2) <= 0 || isSurelyNamed(reading, end + 2)) return null;
+  const found = findNameBefore(reading.s, floor, end, MUST_BE);
+  return found && !NOUNS.hasAt(reading.s, floor) && !NOUNS.hasAt(reading.s, floor + 1) && !COMMON.hasAt(reading.s, floor) && !COMMON.hasAt(reading.s, floor + 1) ? found : null;
 }
 
 /** A sure name right behind the post. */

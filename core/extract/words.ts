@@ -1,13 +1,13 @@
 // The gazetteers of this room compiled once: lexicons by what they tell. No decisions here.
 import { COMMON_NOUNS, COMMON_WORDS, NAME_LIKE_WORDS } from '../gazetteer/common-words';
-import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS } from '../gazetteer/foreign';
-import { ADDRESS_WORDS, ANCESTOR_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
-import { FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
+import { DOTTED_PARTS, FOREIGN_PLACES, JAPANESE_SURNAMES, SOUND_CHARS, YI_SURNAMES } from '../gazetteer/foreign';
+import { ADDRESS_WORDS, ANCESTOR_WORDS, BESIDES_WORDS, GENERAL_PERSON_WORDS, KIN_WORDS, LABEL_HEADS, LABEL_MIDDLE, LABEL_PLACES, LABEL_WORDS, LOOSE_LABELS, PERSON_WORDS, SOLDIER_WORDS } from '../gazetteer/labels';
+import { ADVERBIAL_WORDS, FUNCTION_CHARS, NEVER_SURNAMES, SOFT_CHARS } from '../gazetteer/name-weights';
 import { INSTITUTION_TAILS, NEVER_NAMES, NOT_NAMES } from '../gazetteer/not-names';
 import { COMPOUND_SURNAMES } from '../gazetteer/surname-list';
 import { surnameTier } from '../gazetteer/surnames';
 import { PLACE_LEVELS } from '../gazetteer/places';
-import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS } from '../gazetteer/posts';
+import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANIES_OF_MEMBERS, COMPANY_POSTS, DEPARTMENT_WORDS, DESCRIPTOR_WORDS, HEAD_ROWS, HEAD_SPOILERS, INSTITUTION_BODIES, LOCAL_HEAD_ROWS, PUBLIC_HOUSES, RANK_WORDS, SHARING_RANKS, TOWN_ORGAN_ROWS } from '../gazetteer/posts';
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
 import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, DESCRIBING_VERBS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
@@ -65,15 +65,24 @@ function* readOwners(): Generator<readonly [string, BodyClass]> {
   }
 }
 
+/** Rows `keys : words`: for each key its words. */
+function readRows(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(rows.flatMap((row) => {
+    const { marks, words } = splitRow(row);
+    return marks.map((key) => [key, words] as const);
+  }));
+}
+
 function tag<T>(row: string, value: T): (readonly [string, T])[] {
   return splitWords(row).map((word) => [word, value] as const);
 }
 
 function* readLabels(): Generator<readonly [string, 'label']> {
+  const [places, middles] = [splitWords(LABEL_PLACES), splitWords(LABEL_MIDDLE)];
   for (const head of splitWords(LABEL_HEADS)) {
-    for (const place of splitWords(LABEL_PLACES)) {
+    for (const place of places) {
       yield [place + head, 'label' as const];
-      for (const middle of splitWords(LABEL_MIDDLE)) yield [place + middle + head, 'label' as const];
+      for (const middle of middles) yield [place + middle + head, 'label' as const];
     }
   }
   yield* tag(LABEL_WORDS, 'label' as const);
@@ -103,6 +112,8 @@ export const SPOILERS = new Map([...HEAD_SPOILERS].map(([last, row]) => [last, b
 export const LABELS: Lexicon<'label'> = buildLexicon(readLabels());
 export type PersonWord = 'person' | 'general' | 'kin';
 export const PEOPLE: Lexicon<PersonWord> = buildLexicon<PersonWord>([...tag(GENERAL_PERSON_WORDS, 'general' as const), ...tag(PERSON_WORDS, 'person' as const), ...tag(KIN_WORDS, 'kin' as const)]);
+/** What somebody is besides his post. */
+export const BESIDES = buildLexicon(tag(BESIDES_WORDS, true));
 export const ANCESTORS = new Set(splitWords(ANCESTOR_WORDS));
 export const SOLDIERS = new Set(splitWords(SOLDIER_WORDS));
 export const ADDRESSES = buildLexicon(tag(ADDRESS_WORDS, true));
@@ -126,6 +137,8 @@ export const CUTTERS: Lexicon<'stop' | 'body'> = buildLexicon([
 ]);
 
 export const NOT_NAME = new Set(splitWords(NOT_NAMES));
+/** 全程, 亲自: how somebody does it, right behind a post. */
+export const ADVERBIAL = new Set(splitWords(ADVERBIAL_WORDS));
 export const NEVER_NAME = new Set(splitWords(NEVER_NAMES));
 export const NAME_LIKE = readPairs([NAME_LIKE_WORDS]);
 export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
@@ -133,6 +146,8 @@ export const TAILS = buildLexicon(tag(INSTITUTION_TAILS, true));
 export const PARTS = buildLexicon([...DOTTED_PARTS].filter((part) => part.length > 1).map((part) => [part, true] as const));
 /** Surnames of Japan, for articles that speak of it. */
 export const JAPANESE = buildLexicon(tag(JAPANESE_SURNAMES, true));
+/** Clan names of the Yi. */
+export const YI = readPairs([YI_SURNAMES.replaceAll(' ', '')]);
 export const FUNCTION = readCharSet(FUNCTION_CHARS);
 export const NEVER = readCharSet(NEVER_SURNAMES);
 /** Characters that names from abroad and of other peoples are spelt with. */
@@ -151,7 +166,7 @@ export const WORKPLACES = readCharSet('室组队站科处所局办司署');
 /** Nouns that end so are people by what they do: 马倌, 义乌商人, 篾匠. */
 export const PERSON_ENDS = readCharSet('人匠倌农民户工手员商贩翁嫂妇汉婆娃客友迷星兵师生');
 /** How names of places end. */
-export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 屯 庄 寨 国', true));
+export const PLACE_ENDS = buildLexicon(tag('省 自治区 市 州 县 区 旗 盟 镇 乡 街道 村 社区 苏木 嘎查 公社 屯 庄 寨 国', true));
 export const FOREIGN = buildLexicon(tag(FOREIGN_PLACES, true));
 /** Joints of a list of names. */
 export const JOINERS = buildLexicon(tag('、 和 与 及 以及 、以及 暨', true));
@@ -190,17 +205,15 @@ export const SPEECH_OF_LEADERS = buildLexicon(tag(LEADER_VERBS, true));
 /** Before these a company's name may stand that no word marks as one: 某钢老厂长. */
 export const COMPANY_HEADS = new Set(splitWords(COMPANY_POSTS));
 /** Bodies that a head noun without one goes on from. */
-export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(ANTECEDENT_ROWS.flatMap((row) => {
-  const { marks, words } = splitRow(row);
-  return marks.map((head) => [head, words] as const);
-}));
+export const BODIES_BEFORE: ReadonlyMap<string, readonly string[]> = readRows(ANTECEDENT_ROWS);
 /** Bodies printed again without their place. */
 export const BODIES_AGAIN = new Set(splitWords(AGAIN_WORDS));
+/** Institutions whose departments stand between them and a post. */
+export const INSTITUTIONS = buildLexicon(tag(INSTITUTION_BODIES, true));
+/** Posts that towns have and counties call otherwise, without rank, with the levels of the town. */
+export const TOWN_ORGANS: ReadonlyMap<string, readonly string[]> = readRows(TOWN_ORGAN_ROWS);
 /** Head nouns that are of the town or village an item speaks of, with the levels of it. */
-export const LOCAL_HEADS: ReadonlyMap<string, readonly string[]> = new Map(LOCAL_HEAD_ROWS.flatMap((row) => {
-  const { marks, words } = splitRow(row);
-  return marks.map((head) => [head, words] as const);
-}));
+export const LOCAL_HEADS: ReadonlyMap<string, readonly string[]> = readRows(LOCAL_HEAD_ROWS);
 /** People of the past, whom nothing announces, and what makes such a name another thing. */
 export const HISTORICAL = buildLexicon(tag(HISTORICAL_NAMES, true));
 export const HISTORICAL_ENDS = buildLexicon(tag(HISTORICAL_TAILS, true));

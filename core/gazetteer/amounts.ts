@@ -38,7 +38,7 @@ export const SCALES: readonly (readonly [string, number])[] = [
 export const KIND_NOUNS: Readonly<Record<Exclude<AmountKind, null>, string>> = {
   total: '总投资 投 总额 资金盘子 投资体量 投资体量达 投资预算 估算 概算投资 估算投资 预算投资 投资计划 建设费用 建设费 建设成本 工程预算 工程概算 所需资金 需资金 需款 所需经费 需经费 总资金 计划投入 拟投入 总投资额 投资总额 投资总量 总造价 总投入 投资 投资额 投资规模 工程造价 工程总造价 工程总价 造价 概算 预算 建设资金 投资概算 投资估算 合作金额 项目金额 总价 投入 总概算 总预算 概算总额 项目资金 ' +
     // Verbs of paying that stand before the sum like a noun: 耗资7600万元.
-    '下注 投了 投入了 投资了 砸了 耗去 砸下 砸 投下 押上 注资 斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
+    '合约金额 合约总额 合约价 合约价值 承包金额 批出金额 总开支 总开支预算 开支预算 核准预算 核准工程预算 核准项目预算 工程预算费 所需 所需的 下注 投了 投入了 投资了 砸了 耗去 砸下 砸 投下 押上 注资 斥资 耗资 出资 集资 筹资 自筹资金 引进资金 总耗资 ' +
     // Taiwan and Hong Kong.
     '总工程经费 工程经费 工程总经费 建设总经费 总建设经费 总计画经费 总建造费 建造费 建筑费 建筑费用 总建筑费 总经费 经费 计画经费 工程费 总工程费 工程费用 工程款 建设经费 建造费用 总费用',
   phase: '',
@@ -81,6 +81,9 @@ export const LIMIT_ENDINGS: readonly (readonly [string, AmountBound])[] = [
  * noun of cost stands before (拟投资12亿元以上，), the figure is told of one thing: inexact, like 超12亿元.
  */
 export const LIMITED_NOUNS = '的项目 的工程 的企业 的工业 的农业 的产业 的重点 的重大 的大 的招商 的签约 的新 的在建 的单 的规模 的投资 的固定 的亿 的合作 的优质 的外资 的民 的1 的2 的3 的4 的5 的6 的7 的8 的9 的一 的二 的两 的三 的四 的五 的六 的七 的八 的九 的十 的共 的有 的均 的由 的给 的按 的予 的， 的。 的、 项目 工程 企业 工业 产业 重大 重点 大 招商 签约 新 在建 单 规模 园区 个 户 家 投资 资金 部分 标准 及 至 和 、 ）';
+
+/** Behind a sum that says nothing of itself these say what it is: 占1.05亿元总投资的六成. */
+export const COST_ENDINGS = '总投资 的总投资 总造价 的总造价 总概算 的总概算 总投资额 的总投资额 投资总额 的投资总额 的造价';
 
 /** Words after the sum that make it inexact. */
 export const LOOSE_ENDINGS = '左右 上下 许';

@@ -73,21 +73,24 @@ function shorten(name: string, suffixes: readonly string[]): string {
 
 /** Names of one division: official, short, and short with a simple suffix for autonomous ones (恩施州, 城步县). */
 function namesOf(division: Division): string[] {
-  const names = [division.name, division.short];
-  const suffix = /自治([州县旗])$/.exec(division.name)?.[1];
-  if (suffix) names.push(division.short + suffix);
-  names.push(...(usualForms.get(division.name) ?? []));
-  return [...new Set(names)];
+  const { name, short } = division;
+  const usual = usualForms.get(name);
+  const autonomous = name.startsWith('自治', name.length - 3) && '州县旗'.includes(name.charAt(name.length - 1));
+  if (!autonomous && usual === undefined) return name === short ? [name] : [name, short];
+  return [...new Set([name, short, ...(autonomous ? [short + name.charAt(name.length - 1)] : []), ...(usual ?? [])])];
 }
 
 function readRows(): Division[] {
   const divisions: Division[] = [];
-  const seen = new Set<string>();
+  /** Names by what they lie in, those of the past by themselves. */
+  const seen = new Map<string, Set<string>>();
   const add = (name: string, level: DivisionLevel, above: readonly string[], past: Division['past'] = null, whole = false): void => {
+    const key = `${above[0] ?? ''}/${above[1] ?? ''}${past ? '†' : ''}`;
+    let names = seen.get(key);
+    if (names === undefined) seen.set(key, (names = new Set()));
+    if (name === '' || names.has(name)) return;
+    names.add(name);
     const path = [...above, name];
-    const key = path.join('/') + (past ? '†' : '');
-    if (name === '' || seen.has(key)) return;
-    seen.add(key);
     const suffixes = level === 'province' ? PROVINCE_SUFFIXES : level === 'prefecture' ? PREFECTURE_SUFFIXES : COUNTY_SUFFIXES;
     divisions.push({ name, short: whole ? name : shorten(name, suffixes), level, path, past });
   };

@@ -137,7 +137,7 @@ export const SHAPE_POINTS = {
 } as const;
 
 /** Verbs and prepositions of one character that hardly ever end a given name: what stands behind is governed by them. */
-export const GOVERNING_CHARS = '撑驾骑扛拎挑牵赶喊坐站拖搬踩蹲跪摔扔丢捡找捧掏递塞抢劝骂吼抬率领作赴称被把将按从调任早又却因扮则';
+export const GOVERNING_CHARS = '撑驾骑扛拎挑牵赶喊坐站拖搬踩蹲跪摔扔丢捡找捧掏递塞抢劝骂吼抬率领作赴称被把将按从调任早又却因扮则各仍获';
 /** Verbs of saying of one character: before a quotation no part of the name, whatever else they end (屈武|答:“…). */
 export const SAYING_CHARS = '答问说道喊叫笑叹称骂嚷吼劝曰言讲哭';
 /** Characters that stand before a verb more often than at the end of a name. */

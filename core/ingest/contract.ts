@@ -38,6 +38,27 @@ export interface RunOptions {
   readonly now?: () => string;
   /** The parser; tests give a small one. */
   readonly parts?: IngestParts;
+  /** Where texts can be read besides here; none when not given. */
+  readonly threads?: ReadingThreads;
+}
+
+/** A text as a thread is given it. */
+export interface TextToRead {
+  readonly text: string;
+  readonly info: PageInfo;
+}
+
+/** What the parser made of a text, or why nothing. */
+export type Reading = { readonly page: Page; readonly evidence: PageEvidence } | TextFault;
+
+/** Threads that read texts beside the one that stores what was read: with the same parser, and they know no database. */
+export interface ReadingThreads {
+  /** Says how many texts wait: for a few of them none is begun. */
+  ask(texts: number): void;
+  /** How many there are at the moment: they come and go. */
+  count(): number;
+  /** What came of each text, in their order. Rejects when there is no thread or the one that read has gone: read them here then. */
+  read(texts: readonly TextToRead[]): Promise<readonly Reading[]>;
 }
 
 /** How an import reads a text, and in which steps it goes. */

@@ -1,8 +1,8 @@
-// Texts → what the parser makes of them, a few at a time and resting in between: the worker has other things to do too.
+// Texts → what the parser makes of them, a few at a time: in another thread where there is one, else here, resting in
+// between, since who imports has other things to do too.
 import type { PageInfo } from '../model';
 import type { TextFault } from '../store/rows';
-import type { ReadText } from '../store/write-job';
-import type { IngestParts } from './contract';
+import type { IngestParts, Reading, ReadingThreads } from './contract';
 import { pacer } from './pace';
 
 /** Texts read at once at most: what a reader of the database fetches. */
@@ -16,22 +16,39 @@ interface Waiting {
   readonly fault?: TextFault;
 }
 
-/** The first of the waiting texts, one at least, each with what was read of it or why nothing was. */
-export async function readSome<Text extends Waiting>(parts: IngestParts, waiting: readonly Text[]): Promise<{ readonly text: Text; readonly read: ReadText['read'] }[]> {
-  const done: { text: Text; read: ReadText['read'] }[] = [];
-  const rest = pacer();
+/** So many of the waiting texts, one at least, as are read at once. */
+export function takeSome<Text extends Waiting>(waiting: readonly Text[]): readonly Text[] {
   let characters = 0;
-  for (const one of waiting) {
+  const end = waiting.findIndex(({ text }) => (characters += text.length) >= CHARACTERS_READ);
+  return end < 0 ? waiting : waiting.slice(0, end + 1);
+}
+
+/** Each of the texts with what was read of it or why nothing was. */
+export async function readSome<Text extends Waiting>(parts: IngestParts, some: readonly Text[], threads?: ReadingThreads): Promise<{ readonly text: Text; readonly read: Reading }[]> {
+  const sound = some.filter(({ fault }) => fault === undefined);
+  const readings = (await readElsewhere(sound, threads)) ?? (await readHere(parts, sound));
+  const bySound = new Map(sound.map((text, i) => [text, readings[i]]));
+  return some.map((text) => ({ text, read: text.fault ?? bySound.get(text) ?? 'unreadable' }));
+}
+
+/** Null where no thread is, or it went while it read. */
+async function readElsewhere(texts: readonly Waiting[], threads: ReadingThreads | undefined): Promise<readonly Reading[] | null> {
+  if (threads === undefined || threads.count() === 0 || texts.length === 0) return null;
+  return threads.read(texts.map(({ text, info }) => ({ text, info }))).catch(() => null);
+}
+
+async function readHere(parts: IngestParts, texts: readonly Waiting[]): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  const rest = pacer();
+  for (const { text, info } of texts) {
     await rest();
-    done.push({ text: one, read: one.fault ?? readOne(parts, one.text, one.info) });
-    characters += one.text.length;
-    if (characters >= CHARACTERS_READ) break;
+    readings.push(readOne(parts, text, info));
   }
-  return done;
+  return readings;
 }
 
 /** One text, read; `unreadable` when the parser fails on it, which no text should bring about and one day one will. */
-function readOne(parts: IngestParts, text: string, info: PageInfo): ReadText['read'] {
+export function readOne(parts: IngestParts, text: string, info: PageInfo): Reading {
   try {
     return parts.readText(text, info);
   } catch {

@@ -4,7 +4,7 @@ import type { OpenStore } from '../store/open';
 import type { RunOptions } from './contract';
 import { bringUp } from './bring-up';
 import { standardParts } from './parts';
-import { readSome, TEXTS_AT_ONCE } from './read-some';
+import { readSome, takeSome, TEXTS_AT_ONCE } from './read-some';
 import { stopper } from './stop';
 
 /**
@@ -19,7 +19,8 @@ export async function refreshEvidence(store: OpenStore, options: RunOptions = {}
     stop();
     const old = await store.write.readOldPages(parts.parser, TEXTS_AT_ONCE);
     if (old.length === 0) break;
-    const again = await readSome(parts, old);
+    options.threads?.ask(old.length);
+    const again = await readSome(parts, takeSome(old), options.threads);
     await store.write.replacePages(again.map(({ text: { id }, read }) => ({ id, read: typeof read === 'string' ? null : read })), parts.parser);
     await bringUp(store, parts, false, stop);
   }

@@ -1,15 +1,14 @@
 // Imports: begin, go on, remove. A job is a row that any context may take up where another left it: every step is a
 // transaction that moves the job's cursor together with what it stored.
-import { StoppedError, StoreError } from '../store/errors';
+import { StoppedError } from '../store/errors';
 import type { OpenStore } from '../store/open';
 import type { JobRow, JobState } from '../store/rows';
-import type { ReadText } from '../store/write-job';
 import { bringUp } from './bring-up';
-import type { IngestParts, JobRequest, RunOptions } from './contract';
+import type { JobRequest, RunOptions } from './contract';
 import { takeInJob } from './intake';
 import { noteFailure, progressOf } from './job';
 import { standardParts } from './parts';
-import { readSome, TEXTS_AT_ONCE } from './read-some';
+import { readAhead } from './read-ahead';
 import { stopper } from './stop';
 
 /** Pages removed in one transaction. */
@@ -37,7 +36,7 @@ export async function resumeJob(store: OpenStore, id: string, options: RunOption
     let job = await store.write.updateJob(id, ({ state }) => (isResting(state) ? {} : { state: 'parse', error: null }));
     while (!isResting(job.state)) {
       tell(job);
-      job = await readTexts(store, job, parts, tell, stop);
+      job = await readTexts(store, job, options, tell, stop);
       if (isPaused(job)) return job;
       job = await store.write.updateJob(id, ({ state, done, total }) => (state === 'paused' || done < total ? {} : { state: 'derive' }));
       if (job.state !== 'derive') continue;
@@ -94,49 +93,43 @@ export async function removeSources(store: OpenStore, ids: readonly string[], op
 
 /**
  * Reads what waits of a job until nothing does or it is paused, and commits it; index and people follow whenever there are
- * articles enough for a step. While the database takes some texts the parser reads the next: they are two processes.
+ * articles enough for a step. The parser reads the next texts, the database takes those that were read, and index and people
+ * are brought up, all at the same time: they are several threads and processes where there are.
  */
-async function readTexts(store: OpenStore, begun: JobRow, parts: IngestParts, tell: (job: JobRow) => void, stop: () => void): Promise<JobRow> {
+async function readTexts(store: OpenStore, begun: JobRow, { parts = standardParts, threads }: RunOptions, tell: (job: JobRow) => void, stop: () => void): Promise<JobRow> {
   let job = begun;
-  let at = job.done;
   let articles = 0;
-  let storing: Promise<JobRow> | null = null;
+  let storing: Promise<JobRow> = Promise.resolve(begun);
+  let bringing: Promise<void> = Promise.resolve();
   const settle = async (): Promise<void> => {
-    if (storing === null) return;
+    const before = job.done;
     job = await storing;
-    storing = null;
-    tell(job);
+    if (job.done !== before) tell(job);
   };
   try {
     await bringUp(store, parts, false, stop);
+    const ahead = readAhead(store, begun, parts, threads);
     while (!isPaused(job)) {
-      if (at >= job.total) await settle();
-      if (at >= job.total) break;
       stop();
-      const read = await readNext(store, job.id, at, parts);
+      const { total } = job;
+      const read = await ahead.next(total);
       await settle();
-      if (isPaused(job)) break;
+      if (isPaused(job) || (read.length === 0 && job.total === total)) break;
+      if (read.length === 0) continue;
       storing = store.write.commitTexts(job.id, read, parts.parser);
       // Looked at when the next ones have been read.
       storing.catch(() => undefined);
-      at += read.length;
       articles += read.reduce((sum, { read: one }) => sum + (typeof one === 'string' ? 0 : one.page.articles.length), 0);
       if (articles < parts.chunkSize) continue;
-      await settle();
-      if (!isPaused(job)) await bringUp(store, parts, false, stop);
       articles = 0;
+      await bringing;
+      bringing = storing.then((stored) => (isPaused(stored) ? undefined : bringUp(store, parts, false, stop)));
+      bringing.catch(() => undefined);
     }
-    await settle();
+    await bringing;
     return job;
   } finally {
     // Whoever is told that this has ended finds nothing under way.
-    await (storing as Promise<JobRow> | null)?.catch(() => undefined);
+    await Promise.allSettled([storing, bringing]);
   }
-}
-
-/** The next texts of a job from place `at`, read. */
-async function readNext(store: OpenStore, jobId: string, at: number, parts: IngestParts): Promise<ReadText[]> {
-  const waiting = await store.write.readInbox(jobId, at, TEXTS_AT_ONCE);
-  if (waiting.length === 0) throw new StoreError('corrupt', 'Texts of this import are missing from the database.');
-  return (await readSome(parts, waiting)).map(({ text: { n, name, text }, read }) => ({ n, name, text, read }));
 }

@@ -2,6 +2,7 @@
 // Texts are paragraphs with their spaces; spans are offsets into the text given.
 import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
+import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
 import { hasCharAt, hasUnit, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
@@ -14,9 +15,9 @@ import { isSpace } from './white-space';
 
 const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 
-const labels = listWords(['记者', '通讯员', '摄', '文', '图', '供稿', '报道', '作者', '评论员', '实习生', '辑', '整理', '综合', '来稿', '转自', '摘自', '据']);
+const labels = listWords(['记者', '通讯员', '摄', '文', '图', '供稿', '报道', '作者', '评论员', '实习生', '辑', '整理', '综合', '来稿', '转自', '摘自', '据', '执笔', '撰稿', '采编', '口述', '讲述', '记录', '绘', '漫画', '航拍', '来源']);
 const noByline = readCharSet('。！？；“《');
-const creditMarks = readCharSet('（【［□○◎◇■●◆△▲☆★');
+const creditMarks = readCharSet('·（【［□○◎◇■●◆△▲☆★');
 
 /** A cheap look: a credit is bracketed, marked, labelled, or a few short words set apart or alone. */
 function mayBeByline(text: string): boolean {
@@ -38,11 +39,13 @@ function dropEditors(raw: string): string {
 export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
   if (raw.length > 80) return null;
   if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
-  raw = dropEditors(raw).replace(/^([文图摄])、(?=[文图圖摄攝])/u, '$1/');
+  raw = dropEditors(raw);
   let text = foldText(raw).trim();
   // `【红榜】` is a rubric, whatever surname it opens with.
   if (/^【[^】]*】$/.test(text) && !holdsWord(labels, text)) return null;
   const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
+  // `·金石·`: a pen name between dots.
+  if (/^·\s*\p{Script=Han}(?:\s*\p{Script=Han}){1,3}\s*·$/u.test(text)) return { credit: { names: [{ name: raw.replace(/[·•‧・･\s]/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
   const marked = text.length > 1 && authorMarks.includes(text.charAt(0));
   if (bracketed) text = raw.trim().slice(1, -1);
   else if (marked) text = raw.trim().slice(1);
@@ -60,11 +63,17 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
+  if (!bracketed && !marked && credit.form === 'bare' && isColumn(credit)) return null;
   if (!bracketed && credit.form === 'bare' && /[得了的不是有在到这那我你他]/.test(text)) return null;
   if (!bracketed && !marked && (credit.form === 'nameless' || /，/.test(foldText(text)))) return null;
   if (!bracketed && credit.form === 'bare' && (credit.glued || /[、：]/.test(foldText(text)))) return null;
   if (marked && credit.names.length > 6) return null;
   return { credit, sureness: bracketed || marked || credit.form === 'labelled' ? 'sure' : 'maybe' };
+}
+
+/** `街道·社区` is a column: names of two parts have longer ones, or such as names are made of. */
+function isColumn({ names }: Credit): boolean {
+  return names.length > 0 && names.every(({ name }) => name.includes('·') && name.split('·').every((part) => part.length === 2 && !DOTTED_PARTS.has(toPlain(part))));
 }
 
 /** Who writes under his post: `县农业农村局党组书记、局长 柳成荫`. Null when a line is none. */
@@ -79,10 +88,19 @@ function readAuthor(raw: string): Credit | null {
 
 const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '暂定', '试行', '草案', '如图', '见图', '下同', '转载', '资料', '摘编', '图略', '右二', '左一', '右一', '左二']);
 
+/** Puts characters together that stand alone: `罗 洪`. */
+function joinLone(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  words.forEach((word, i) => {
+    if (word.length === 1 && words[i - 1]?.length === 1 && (joined.at(-1)?.length ?? 3) < 3) joined[joined.length - 1] += word;
+    else joined.push(word);
+  });
+  return joined;
+}
+
 /** Behind a full stop a bracket of one or two short words is a credit even of a rare surname or an office. */
 function readBareCredit(text: string): Credit | null {
-  const words = text.trim().split(/[\s、]+/);
-  const whole = words.every((word) => word.length === 1) ? [words.join('')] : words;
+  const whole = joinLone(text.trim().split(/[\s、]+/));
   // A longer word is a name of another people: of known parts, or beside a plain name.
   const peoples = (word: string) => word.length > 3 && (isOtherPeoples(toPlain(word)) || (whole.length > 1 && whole.some((other) => other.length <= 3 && looksLikeName(toPlain(other)))));
   if (whole.length > 3 || !whole.every((word) => (/^\p{Script=Han}{2,3}$/u.test(word) || (/^\p{Script=Han}{4,6}$/u.test(word) && peoples(word))) && !noCredits.has(word))) return null;
@@ -104,7 +122,7 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
     if (open < 0) return null;
     const before = tail.slice(0, open).trimEnd();
     const inside = paragraph.slice(tailFrom + open + 1, end - 1);
-    const credit = readCredit(inside) ?? (/[。！？”」"]$/.test(before) ? readBareCredit(inside) : null);
+    const credit = readCredit(dropEditors(inside)) ?? (/[。！？”」"]$/.test(before) ? readBareCredit(inside) : null);
     if (!credit || (credit.form !== 'labelled' && before !== '' && !sentenceEnd.test(before))) return null;
     return { start: tailFrom + open, end, credit };
   }
@@ -117,7 +135,7 @@ export function findClosingCredit(paragraph: string): (Span & { readonly credit:
   let from = cut + 1;
   while (from < tail.length && isSpace(tail.charCodeAt(from))) from++;
   const marked = authorMarks.includes(tail.charAt(from));
-  const credit = readCredit(paragraph.slice(tailFrom + from + (marked ? 1 : 0), end));
+  const credit = readCredit(dropEditors(paragraph.slice(tailFrom + from + (marked ? 1 : 0), end)));
   if (!credit || credit.names.length === 0 || credit.names.length > 6) return null;
   if (credit.form === 'bare' && !marked && (from === cut + 1 || tail.charAt(cut) === '）')) return null;
   return { start: tailFrom + from, end, credit };
@@ -133,7 +151,10 @@ export interface Lead extends Span {
 }
 
 const datelinePattern = new RegExp(`^[■●◆]?(?:${leadOpenings.join('|')})((?!见习|实习|记者)(?:(?!记者|通讯员)\\p{Script=Han}){0,8}?)(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:${leadClosings.join('|')}|汛(?![期情])|迅(?![速猛即]))(?=[^\\p{Script=Han}]|\\p{Script=Han})`, 'u');
-const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:记者|通讯员))[^。；：！？]{2,40}?报道[：:，,]?/u;
+const reportedBy = /^(?:(?:本报|见习|实习|融媒体|全媒体|特约)?(?:记者|通讯员))[^。；：！？]{2,40}?报[道导][：:，,]?/u;
+
+/** How a report goes on behind its author in brackets: `（街道党建办 王明）10月22日，`. */
+const opensReport = /^(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|份|[上中下]旬)|^(?:近日|日前|连日来|近期|近年来|昨日|昨天|今天|目前|眼下|当前|今年以来|入[春夏秋冬]以来)/;
 
 /** True when a line without spaces opens an article with a dateline: cheap, for labelling lines. */
 export function opensWithDateline(plain: string): boolean {
@@ -165,11 +186,11 @@ export function readLead(paragraph: string): Lead | null {
   if (plain.charAt(end) === '（') {
     const close = plain.indexOf('）', end);
     const credit = close > end && close - end < 90 ? readCredit(paragraph.slice(place(end) + 1, place(close))) : null;
-    if (credit && (match || credit.form === 'labelled')) { names.push(...credit.names); end = close + 1; bracket = true; }
+    if (credit && (match || credit.form === 'labelled' || (credit.names.length > 0 && opensReport.test(plain.slice(close + 1))))) { names.push(...credit.names); end = close + 1; bracket = true; }
   }
   const by = reportedBy.exec(plain.slice(end, end + 60));
   if (by) {
-    const words = by[0].replace(/报道[：:，,]?$/, '');
+    const words = by[0].replace(/报[道导][：:，,]?$/, '');
     const credit = readCredit(paragraph.slice(place(end), place(end + words.length)));
     if (credit && credit.names.length > 0) { names.push(...credit.names); end += by[0].length; bracket = true; }
   }

@@ -1,4 +1,5 @@
 // How wide the column is around each unit, told from the widths that neighbouring lines agree on.
+import { endsSentence } from './line-ends';
 import { measureEms, toPlain } from './lines';
 import { isSpace } from './white-space';
 import type { Unit } from './units';
@@ -8,12 +9,20 @@ export interface ColumnWidth { readonly before: number; readonly after: number }
 
 const reach = 6;
 const longLine = 45;
-/** Shorter lines without a mark are no lines of a column as a rule. */
+/** Shorter lines are no lines of a column as a rule, unless a sentence's mark stands inside. */
 const leastWidth = 12;
+/** A shorter line that ends a sentence may be a paragraph's last one; a longer one a whole paragraph. */
+const narrowLine = 22;
+const inside = /[，。、；：]./;
+
+/** The last line of a paragraph: it ends a sentence, and not where the line above ends. */
+function endsShort(unit: Unit, above: Unit | undefined): boolean {
+  return unit.em < narrowLine && endsSentence(unit.plain) && (above === undefined || Math.abs(above.em - unit.em) > 1.5);
+}
 
 /** Widths one unit shows: its own, or, when a paragraph was joined into one long line, those of its pieces between spaces. */
 function readWidths(unit: Unit): number[] {
-  if (unit.vertical || (unit.em < leastWidth && !/[，。、；：]/.test(unit.plain))) return [];
+  if (unit.vertical || (unit.em < leastWidth && !inside.test(unit.plain))) return [];
   if (unit.em < longLine) return [unit.em];
   const raw = unit.lines[0]?.raw ?? '';
   const widths: number[] = [];
@@ -40,7 +49,7 @@ function findConsensus(widths: readonly number[]): number {
 
 /** Column widths around every unit, in order. */
 export function measureColumns(units: readonly Unit[]): ColumnWidth[] {
-  const widths = units.map(readWidths);
+  const widths = units.map((unit, i) => (endsShort(unit, units[i - 1]) ? [] : readWidths(unit)));
   // What stands above unit i stands below unit i − reach − 1: each window is measured once.
   const above: number[] = [];
   const window: number[] = [];

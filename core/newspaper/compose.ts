@@ -14,7 +14,7 @@ import type { Joined } from './joined';
 import { toPlain } from './lines';
 import { splitRosters } from './rosters';
 import { isOpinionColumn } from './title-forms';
-import { isNoticeTitle } from './traits';
+import { isNoticeTitle } from './notice-titles';
 
 /** An article but for what the whole page must tell: date and place. */
 export type ComposedArticle = Omit<Article, 'date' | 'place'> & {
@@ -100,12 +100,13 @@ function readSegments(roles: ReadonlyMap<number, SegmentRole>, blank: ReadonlySe
     if (last && last.role === role && next === number) last.to = number;
     else segments.push({ from: number, to: number, role });
   }
-  return segments;
+  // A copy has no room to grow, and is kept with the page.
+  return segments.slice();
 }
 
 function unique(names: readonly BylineName[]): BylineName[] {
   const seen = new Set<string>();
-  return names.filter((name) => { const key = `${name.name}|${name.as ?? ''}`; if (seen.has(key)) return false; seen.add(key); return true; });
+  return names.filter((name) => { const key = `${name.name}|${name.as ?? ''}`; if (seen.has(key)) return false; seen.add(key); return true; }).slice();
 }
 
 const dayInBrackets = /^[（(][^（()），]{4,16}日[）)]$/u;

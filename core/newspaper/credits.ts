@@ -1,12 +1,13 @@
 // Credits: who wrote or photographed. Reads the words of one credit; where credits stand on a page is bylines.ts.
 import type { BylineName, BylineRole } from '../model';
-import { authorNotes, institutionEndings, namelessCredits, occupations, otherNameEndings, postEndings } from '../gazetteer/newspaper/byline-words';
+import { authorNotes, institutionEndings, labelsAfterNames, namelessCredits, namelessGivers, notAuthors, occupations, otherNameEndings, postEndings } from '../gazetteer/newspaper/byline-words';
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { findDivision } from '../gazetteer/divisions';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
 import { endsWithWord, listWords, opensWithWord } from '../text/lexicon';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
+import { toPlain } from './lines';
 
 /** labelled: a label says so · bare: only names that open with a surname · nameless: an office or an agency. */
 export interface Credit {
@@ -24,6 +25,10 @@ const otherNames = listWords(otherNameEndings);
 const notes = listWords(authorNotes);
 const offices = listWords(namelessCredits);
 const tradeEnds = listWords(occupations);
+const givers = new Set(namelessGivers);
+const noAuthors = listWords(notAuthors);
+/** Labels that may be printed without a space behind a name; 文, 图, 书 end names themselves. */
+const gluedLabels = ['摄', ...labelsAfterNames.map(([label]) => label).filter((label) => label.length > 1 && label !== '报导')].sort((a, b) => b.length - a.length);
 
 function isInstitution(word: string): boolean {
   if (word.length < 2) return false;
@@ -124,17 +129,32 @@ function splitReport(word: CreditWord): CreditWord[] {
   if (label === undefined || word.fresh || rest.length < 2 || rest.length > 7) return [word];
   const length = rest.length <= 3 ? rest.length : findDivision(rest.slice(2)).length > 0 && findDivision(rest.slice(3)).length === 0 ? 2 : 3;
   const name = rest.slice(0, length);
-  return weighSurname(name) < odd && (length === rest.length || rest.length - length >= 2) ? cutWord(word, [name, word.text.slice(length)]) : [word];
+  return weighSurname(name) < odd && (length === rest.length || (rest.length - length >= 2 && (label === '报导' || findDivision(rest.slice(length)).length > 0))) ? cutWord(word, [name, word.text.slice(length)]) : [word];
 }
 
 /** `罗通摄` → 罗通, 摄. */
 function splitGluedLabel(word: CreditWord): CreditWord[] {
-  for (const label of ['摄影报道', '摄影', '报道', '供稿', '摄']) {
+  for (const label of gluedLabels) {
     const name = word.text.slice(0, -label.length);
-    if (word.text.endsWith(label) && looksLikeName(name)) return cutWord(word, [name, label]);
+    if (word.text.endsWith(label) && (looksLikeName(name) || (name.length > 3 && name.length < 10 && cutNames(name)?.every(looksLikeName)))) return cutWord(word, [name, label]);
   }
   return [word];
 }
+
+/** `县委办王红` → 县委办, 王红: an institution of three characters and more, and a name of a common surname. */
+function splitInstitution(word: CreditWord): CreditWord[] {
+  if (word.text.length < 5 || word.text.length > 18 || !han.test(word.text) || isInstitution(word.text) || roleBefore(word.text) !== undefined) return [word];
+  for (const length of [3, 2]) {
+    const [body, name] = [word.text.slice(0, -length), word.text.slice(-length)];
+    if (body.length >= 3 && weighSurname(name) === 0 && isInstitution(body) && !isInstitution(name)) return cutWord(word, [body, name]);
+  }
+  return [word];
+}
+
+/** `图片由县文旅局提供`: who gave the pictures, between the words that say so. */
+const givenBy = /^(?:本[文版组期报]|以上|文中|均)?(?:图片?|照片|配图)(?:均|皆|系)?由(.{2,24}?)(?:提供|拍摄|摄|供图)$/;
+/** `据《河南日报》`, `来源：人民网`: another paper's text. */
+const takenFrom = /^(?:综合|据|转自|摘自|选自|原载|来源于?：?)(?:《[^《》]{1,14}[报网刊社志]》|[^，。《》]{1,12}(?:网|社|报|电台|电视台|客户端|公众号|微信))(?:等)?(?:报道|消息|电)?$/;
 
 /**
  * Reads one credit without its brackets, as printed (spaces matter: they part the names). Null when it is none:
@@ -143,6 +163,10 @@ function splitGluedLabel(word: CreditWord): CreditWord[] {
 export function readCredit(text: string): Credit | null {
   if (text.length < 2 || text.length > 90) return null;
   // Broken extraction puts spaces inside labels (`见 习记者`): then the text is read once more without any.
+  const plain = toPlain(text);
+  if (offices.words.has(plain) || (/^[综据转摘选原来]/.test(plain) && takenFrom.test(plain))) return { names: [], form: 'nameless', glued: false };
+  const giver = plain.includes('由') ? givenBy.exec(plain)?.[1] : undefined;
+  if (giver !== undefined) return looksLikeName(giver) ? { names: [{ name: giver, as: '图' }], form: 'labelled', glued: false } : { names: [], form: 'nameless', glued: false };
   const credit = readWords(text);
   if (credit || !/\s/.test(text)) return credit;
   const joined = readWords(text.replace(/\s+/g, ''));
@@ -151,9 +175,9 @@ export function readCredit(text: string): Credit | null {
 
 /** `阳江日报记者`: a paper's or a station's name with the label behind it. */
 function readPaperLabel(word: string): BylineRole | undefined {
-  if (word.length < 4 || word.length > 12) return undefined;
-  if (/(?:报|社|台|网|融媒|中心|全媒体|县|市|区)记者$/.test(word)) return '记者';
-  return /(?:报|社|台|网|中心|局|委|办|县|市|区)通讯员$/.test(word) ? '通讯员' : undefined;
+  if (word.length < 4 || word.length > 16) return undefined;
+  if (/(?:报|社|台|网|融媒|中心|全媒体|县|市|区|站|州|旗)记者$/.test(word)) return '记者';
+  return /(?:报|社|台|网|中心|局|委|办|县|市|区|州|旗|镇|乡|村|厂|矿|校|院|所|站|团|公司)(?:通讯员|报道员)$/.test(word) ? '通讯员' : undefined;
 }
 
 /** A longer name of one or two parts that Mongolian, Uyghur or Tibetan names are made of: 买合木提, 娜仁其木格. */
@@ -176,7 +200,7 @@ export function endsInPost(word: string): boolean { return posts.test(word); }
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
 
 function readWords(text: string): Credit | null {
-  const words = mendNames(joinSingles(cutCredit(text))).flatMap(splitReport).flatMap(splitGluedLabel);
+  const words = mendNames(joinSingles(cutCredit(text))).flatMap(splitReport).flatMap(splitGluedLabel).flatMap(splitInstitution);
   if (words.length === 0 || words.length > 24) return null;
   const names: BylineName[] = [];
   let pending: string[] = [];
@@ -187,9 +211,13 @@ function readWords(text: string): Credit | null {
   let glued = false;
   let noted = false;
   const settle = (roles: readonly BylineRole[]) => { for (const name of pending) for (const as of roles) names.push({ name, as }); pending = []; };
-  for (const word of words) {
-    const isAfter = rolesAfter(word.text);
+  const signs = words.some(({ text: other }) => rolesAfter(other) !== undefined || isFreeRole(roleBefore(other)));
+  for (const [i, word] of words.entries()) {
     const known = roleBefore(word.text);
+    // `撰文 王明 摄影 李红`: behind a label that stands before its names, so does the next one.
+    const next = words[i + 1]?.text;
+    const leads = known !== undefined && role !== undefined && !isFreeRole(role) && next !== undefined && rolesAfter(next) === undefined && roleBefore(next) === undefined;
+    const isAfter = leads ? undefined : rolesAfter(word.text);
     const isBefore = known === undefined ? readPaperLabel(word.text) : known;
     const note = opensWithWord(notes, word.text);
     if (isAfter !== undefined && pending.length > 0 && !word.colon) { settle(isAfter.length === 1 && isAfter[0] === null ? [role ?? null] : isAfter); labelled = true; role = undefined; continue; }
@@ -197,20 +225,21 @@ function readWords(text: string): Credit | null {
     if (words.length === 1 && offices.words.has(word.text)) { nameless = true; continue; }
     // `文/图 记者 …`: the labels stand before all names.
     if (isAfter !== undefined && isAfter.length > 1 && names.length + pending.length === 0) { labelled = true; role = isAfter[0] ?? null; continue; }
-    if (word.text.endsWith('报导') && names.length + pending.length > 0) { labelled = true; continue; }
+    if (/(?:报导|专访|特稿)$/.test(word.text) && names.length + pending.length > 0) { labelled = true; continue; }
     if (isBefore !== undefined && (word.text.length > 1 || word.colon)) { settle([role ?? null]); role = isBefore; labelled = true; continue; }
+    if (isFreeRole(role) && opensWithWord(noAuthors, word.text)) return null;
+    if (givers.has(word.text) && words.length > 1) { institution = true; continue; }
     if (note) { settle([role ?? null]); role = '作者'; labelled = true; noted = true; continue; }
     if (offices.words.has(word.text) || (word.text.length <= 16 && endsWithWord(offices, word.text.slice(2)))) { nameless = true; continue; }
     if (words.length > 1 && (tradeEnds.words.has(word.text) || (word.text.length <= 12 && endsWithWord(tradeEnds, word.text.slice(2))))) { institution = true; continue; }
     // Who writes under his post: `区委党工委书记 钟明`.
-    if (word.text.length > 3 && words.length > 1 && word !== words.at(-1) && endsInPost(word.text)) { institution = true; continue; }
+    if (words.length > 1 && endsInPost(word.text) && (role === '作者' && pending.length > 0 ? word.text.length > 2 : word.text.length > 3 && word !== words.at(-1))) { institution = true; continue; }
     if (isInstitution(word.text) && word.text.length <= 16) { institution = true; if (word.text.length === 2 && pending.length + names.length === 0 && !labelled && words.length === 1) return null; continue; }
     if (role !== undefined && /^\p{Script=Han}{2,4}$/u.test(word.text) && surnameLength(word.text) > 0 && word.text.length === 4 && weighSurname(word.text.slice(0, 2)) === 0 && weighSurname(word.text.slice(2)) === 0 && !isOneName(word.text)) { pending.push(word.printed.slice(0, 2), word.printed.slice(2)); continue; }
     if (looksLikeName(word.text) || (isFreeRole(role) && (minority.test(word.text) || /^\p{Script=Han}{2,4}$/u.test(word.text)))) { pending.push(word.printed); continue; }
-    const signs = words.some((other) => rolesAfter(other.text));
     if ((role !== undefined || signs) && word.text.length > 3 && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
     const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;
-    if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.some((name) => looksLikeName(name))))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
+    if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.filter((name) => looksLikeName(name)).length * 2 >= cut.length))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
     if (/^\p{Script=Han}{2,3}$/u.test(word.text) && signs) { pending.push(word.printed); continue; }
     return null;
   }
@@ -218,6 +247,6 @@ function readWords(text: string): Credit | null {
   if (noted) pending = pending.slice(-1);
   settle([role ?? null]);
   if (names.length > 0) return { names, form: labelled ? 'labelled' : 'bare', glued };
-  if (institution && ((words.length === 1 && text.length >= 3) || labelled)) nameless = true;
+  if (noted || (institution && ((words.length === 1 && text.length >= 3) || labelled))) nameless = true;
   return nameless ? { names, form: 'nameless', glued } : null;
 }

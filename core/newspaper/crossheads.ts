@@ -9,6 +9,9 @@ import { isOpinionColumn } from './title-forms';
 
 const widest = 14;
 const leastShared = 0.3;
+/** A line that a text's opening says again so much is its headline. */
+const leastEchoed = 0.5;
+const longestOpening = 160;
 
 function textOf(body: Body | undefined): string { return body?.paragraphs.map((paragraph) => paragraph.joined.text.replace(/ /g, '')).join('') ?? ''; }
 
@@ -50,11 +53,19 @@ function isCrosshead(page: LabelledPage, slot: Slot | undefined): boolean {
   return !traits.notice && !traits.kicker && !isSectionName(unit.plain) && !isOpinionColumn(unit.plain);
 }
 
+/** The line says in short what the text under it reports of a day: `全县防汛会议召开` over `5月10日，全县防汛会议召开。`. */
+function headsReport(page: LabelledPage, head: Slot | undefined, below: Slot | undefined, body: Body | undefined): boolean {
+  if (head?.kind !== 'head' || below?.kind !== 'text' || page.traits[below.units[0] ?? 0]?.opensTime !== true) return false;
+  const plain = page.units[head.unit]?.plain ?? '';
+  return page.traits[head.unit]?.verb === true ? shareOf(plain, textOf(body).slice(0, longestOpening)) >= leastShared : shareOf(plain, textOf(body).slice(0, longestOpening)) >= leastEchoed;
+}
+
 /** Slots of the texts that one article's crossheads join, from `start` on: [text, head, text, head, text …]; one when none. */
 function findChain(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[], start: number): number {
   let end = start;
   while (!isClosed(bodies, slots, end) && isCrosshead(page, slots[end + 1])) {
     const below = slots[end + 2];
+    if (headsReport(page, slots[end + 1], below, below?.kind === 'text' ? bodies[below.body] : undefined)) break;
     if (below?.kind !== 'text' || !below.first || bodies[below.body]?.opens !== null || (readLead(textOf(bodies[below.body]).slice(0, 200))?.names.length ?? 0) > 0) break;
     end += 2;
   }

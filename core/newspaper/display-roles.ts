@@ -27,6 +27,11 @@ function isAside(page: LabelledPage, unit: number | undefined): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(plain) || isSectionName(plain) || rateSlogan(plain, page.units[unit ?? -1]?.lines[0]?.raw ?? '') >= 0.8;
 }
 
+/** `记土家族“背篼医生”冉茂琴`: whom the article is about, over or under what it says of him. */
+const introducesHero = /^记(?!者|住|得|忆|录|账|取|起|事|下|在|着|功|载)[^，。！？]{4,}$/;
+/** A column's name: `街道·社区`. */
+const dottedColumn = /^\p{Script=Han}{2}·\p{Script=Han}{2}$/u;
+
 /** Share of a line's pairs of characters that the text holds. */
 function shareOf(line: string, text: string): number {
   let all = 0;
@@ -42,7 +47,7 @@ function shareOf(line: string, text: string): number {
 /** Of the line that a text takes up most it takes up so much; of one that is none of the headline hardly anything. Figures are written in many ways. */
 const leastHeld = 0.4;
 const leastShare = 0.2;
-const leastShareAside = 0.3;
+const leastShareAside = 0.34;
 const longestText = 1500;
 
 /**
@@ -58,7 +63,7 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     while (from < lines.length - 1) {
       const line = plain(from);
       const trait = page.traits[lines[from] ?? 0];
-      const kicker = (trait?.kicker ?? false) || /[：—]$/.test(line) || isOpinionColumn(line) || isPlaceAlone(line);
+      const kicker = (trait?.kicker ?? false) || /[：—]$/.test(line) || isOpinionColumn(line) || isPlaceAlone(line) || introducesHero.test(line) || dottedColumn.test(line);
       if (!kicker) break;
       roles[from] = 'kicker';
       from++;
@@ -77,7 +82,9 @@ export function readDisplayRoles(page: LabelledPage, lines: readonly number[], i
     // A quotation that runs over two lines holds them together.
     const parted = (n: number) => !leavesOpen(plain(mains[n] ?? 0));
     if (loose(0) && parted(0)) roles[mains[0] ?? 0] = 'kicker';
-    if (loose(mains.length - 1) && parted(mains.length - 2)) roles[mains.at(-1) ?? 0] = 'subtitle';
+    // What somebody says may fill two lines, and no text says either again.
+    const spoken = from > 0 && page.traits[lines[from - 1] ?? 0]?.kicker === true && mains.length === 2;
+    if (loose(mains.length - 1) && parted(mains.length - 2) && !spoken) roles[mains.at(-1) ?? 0] = 'subtitle';
   }
   if (roles[from] === 'kicker') from++;
   const first = plain(from);

@@ -19,10 +19,13 @@ export interface DisplayWords {
   readonly leans: boolean;
 }
 
+/** A longer line that ends like a section's name is rather a headline: `松林锁住黄沙龙`. */
+const longestRubric = 6;
+
 /** Reads a display line's words. */
 export function readDisplayWords(unit: Unit | undefined, traits: Traits | undefined): DisplayWords {
   const plain = unit?.plain ?? '';
-  const section = isSectionName(plain);
+  const section = plain.length <= longestRubric && isSectionName(plain);
   const opinion = isOpinionColumn(plain);
   return {
     plain, section, opinion,

@@ -148,6 +148,18 @@ function findPassed(title: string, paragraphs: readonly string[], calendar: Page
   return null;
 }
 
+/** 9月7日 帐篷里的第一课, 紫云大道改造5月11日动工: the day that a title tells, by month and day. */
+function findTitled(title: string, calendar: PageCalendar): ResolvedDate | null {
+  const text = repairDates(title);
+  const expression = findDates(text).find(({ month, day, open, lunar, until }) => month !== null && day !== null && !open && !lunar && until === null);
+  if (!expression || !isReported(expression, text) || /^[ ]?(?:起|至|开始|开幕|启幕)/.test(text.slice(expression.end))) return null;
+  const date = resolveDate(expression, text, calendar);
+  return date && !(calendar.issueDate && daysBetween(calendar.issueDate, date.iso) > 0) ? date : null;
+}
+
+/** Many days, and none of them the paper's. */
+const DIARY = /(?:日记|日志|大事记|年表|手记)(?:摘抄|摘登|摘录|选登|选)?(?:[（(][^（）()]*[）)])?$/;
+
 /** A scene that a feature opens with: `5月11日上午，病房里`. Commentary has none. */
 const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜|一早|凌晨)/;
 
@@ -157,6 +169,7 @@ const scene = /^.{0,40}?[0-9]日(?:上午|下午|清晨|傍晚|中午|晚|深夜
  */
 export function readEventDate(kind: ArticleKind, title: string, paragraphs: readonly string[], hasDateline: boolean, calendar: PageCalendar): ResolvedDate | null {
   if (kind === 'roundup' || (kind === 'commentary' && !scene.test(repairDates(paragraphs[0] ?? '')))) return null;
+  if (!hasDateline && DIARY.test(title)) return null;
   const told = paragraphs.map(repairDates);
   if (!hasDateline && schedule.test(title.replace(/\s/g, ''))) return findSignedDate(told, calendar);
   if (forecast.test((told[0] ?? '').slice(0, 40))) return null;
@@ -172,7 +185,7 @@ export function readEventDate(kind: ArticleKind, title: string, paragraphs: read
   if (first.date) return first.date;
   if (first.open) return opensWithDay(second) ? findReported(second.slice(0, 300), calendar).date : null;
   // A dispatch, or a text that opens with a quotation, may name the day in its second paragraph.
-  return (hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null) ?? findLateNews(told, calendar) ?? (hasDateline ? null : findSignedDate(told.slice(-1), calendar));
+  return (hasDateline || lead.length < 60 ? findReported(second.slice(0, 300), calendar).date : null) ?? findTitled(title, calendar) ?? findLateNews(told, calendar) ?? (hasDateline ? null : findSignedDate(told.slice(-1), calendar));
 }
 
 /** Month of an article's first date, for finding the month a page is of. */

@@ -4,6 +4,7 @@ import type { LabelledPage, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { Postings } from './postings';
 import { buildSimilarity } from './similarity';
+import type { Similarity } from './similarity';
 
 const leastHeads = 5;
 const leastShared = 0.3;
@@ -28,24 +29,36 @@ function mayOpen(page: LabelledPage, piece: TextPiece, at: number): boolean {
   return page.traits[above]?.closed === true && page.traits[first]?.startsInside !== true;
 }
 
-/** Cuts the pieces of text at the paragraphs that gathered headlines head. Pages without such headlines are left as they are. */
+/** Where a paragraph stands: the piece, and which of its paragraphs. */
+interface Place { readonly piece: number; readonly paragraph: number }
+
+/** The paragraph, not a piece's first, that says a display line again as none above it in its piece does; null when there is none. */
+function findEchoed(pieces: readonly Piece[], similarity: Similarity, places: readonly Place[], line: string): Place | null {
+  const [best, second] = similarity.findBest(line, 2);
+  const place = best && places[best.index];
+  if (!best || !place || best.value < leastShared || (second && second.value > best.value * 0.7)) return null;
+  const piece = pieces[place.piece] as TextPiece;
+  const above = piece.paragraphs.slice(0, place.paragraph).some((_, n) => similarity.measure(line, best.index - n - 1) > mostAbove);
+  return above ? null : place;
+}
+
+/** Cuts the pieces of text at the paragraphs that gathered headlines head, and where two headlines apart from each other speak of one text. */
 export function cutGathered(page: LabelledPage, pieces: readonly Piece[]): Piece[] {
-  const gathered = findGathered(pieces);
-  if (gathered.length === 0) return [...pieces];
+  const gathered = new Set(findGathered(pieces));
   const places = pieces.flatMap((piece, k) => (piece.kind === 'text' ? piece.paragraphs.map((_, n) => ({ piece: k, paragraph: n })) : []));
-  if (places.length > mostParagraphs) return [...pieces];
+  const heads = pieces.flatMap((piece, k) => (piece.kind === 'head' ? [k] : []));
+  if (places.length > mostParagraphs || heads.length === 0) return [...pieces];
   const similarity = buildSimilarity(new Postings(places.map((place) => toPlain((pieces[place.piece] as TextPiece).paragraphs[place.paragraph]?.joined.text ?? '')), true));
   const cuts = new Map<number, number[]>();
-  for (const k of gathered) {
-    const head = pieces[k];
-    const line = head?.kind === 'head' ? (page.units[head.unit]?.plain ?? '') : '';
-    const [best, second] = similarity.findBest(line, 2);
-    const place = best && places[best.index];
-    if (!best || !place || place.paragraph === 0 || best.value < leastShared || (second && second.value > best.value * 0.7)) continue;
+  const echoed = heads.map((k) => { const head = pieces[k]; return head?.kind === 'head' ? findEchoed(pieces, similarity, places, page.units[head.unit]?.plain ?? '') : null; });
+  heads.forEach((k, h) => {
+    const place = echoed[h];
+    if (!place || place.paragraph === 0) return;
     const piece = pieces[place.piece] as TextPiece;
-    const above = piece.paragraphs.slice(0, place.paragraph).some((_, n) => similarity.measure(line, best.index - n - 1) > mostAbove);
-    if (!above && mayOpen(page, piece, place.paragraph)) cuts.set(place.piece, [...(cuts.get(place.piece) ?? []), place.paragraph]);
-  }
+    const first = piece.paragraphs[place.paragraph]?.units[0] ?? 0;
+    const apart = () => page.traits[first]?.opensTime === true && heads.some((other, o) => echoed[o]?.piece === place.piece && (echoed[o]?.paragraph ?? 0) < place.paragraph && pieces.slice(Math.min(k, other), Math.max(k, other)).some(({ kind }) => kind === 'text'));
+    if (mayOpen(page, piece, place.paragraph) && (gathered.has(k) || apart())) cuts.set(place.piece, [...(cuts.get(place.piece) ?? []), place.paragraph]);
+  });
   return pieces.flatMap((piece, k): Piece[] => {
     const at = [...new Set([0, ...(cuts.get(k) ?? [])])].sort((a, b) => a - b);
     if (piece.kind !== 'text' || at.length === 1) return [piece];

@@ -4,7 +4,7 @@ import type { Body, Slot } from './bodies';
 import type { LabelledPage } from './chunks';
 import type { Credit } from './credits';
 import { readDisplayWords } from './display-words';
-import { costOfBare, costOfLine, costOfTurn, isSubline, readTurn } from './headline-costs';
+import { costOfBare, costOfLine, costOfTurn, isSubline, rateLikeness, readTurn } from './headline-costs';
 import type { Run, RunLine, Target } from './headline-costs';
 import { toPlain } from './lines';
 import { buildLikeness } from './likeness';
@@ -20,6 +20,10 @@ const farCost = 0.5;
 const resumed = 1.5;
 /** A line in brackets or behind a dash that would begin a headline. */
 const begunBySubline = 1.5;
+/** A headline of a far text that shares no more than this with it in any of its first lines. */
+const unsupported = 2;
+const leastSupport = 0.15;
+const linesOfHead = 3;
 /** The choices of two runs around a body: it is headed from both sides, or against the habit of the page so far. */
 const twiceHeaded = 2.6;
 const againstHabit = 0.5;
@@ -54,7 +58,8 @@ function solveRun(page: LabelledPage, bodies: readonly Body[], likeness: Likenes
     const turn = above ? readTurn(page, above, line) : null;
     const subline = isSubline(page, line.unit);
     const own = targets.map((target) => costOfLine(page, bodies, likeness, run, line, target, reported) + (i === run.lines.length - 1 && page.traits[line.unit]?.kicker && target !== 'none' ? 0.5 : 0));
-    const firsts = targets.map((target) => (target === 'none' ? 0 : (subline ? begunBySubline : 0) + (typeof target !== 'number' ? 0 : farCost - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0))));
+    const supports = (target: number) => run.lines.slice(i, i + linesOfHead).some(({ words }) => likeness.measure(words.plain, target) >= leastSupport);
+    const firsts = targets.map((target) => (target === 'none' ? 0 : (subline ? begunBySubline : 0) + (typeof target !== 'number' ? 0 : farCost + (supports(target) ? 0 : unsupported) - (wanted.has(target) ? costOfBare(bodies[target] as Body) : 0))));
     const turns = targets.map((from) => targets.map((to) => (turn === null ? 0 : costOfTurn(turn, from, line, to))));
     for (const [key, state] of states) {
       const used = key % width;
@@ -222,7 +227,8 @@ function chooseRuns(likeness: Likeness, runs: readonly Run[], wanted: readonly (
   const best = new Map<number, { run: number; value: number }>();
   wanted.forEach((list, r) => {
     for (const body of list) {
-      const value = Math.max(...(runs[r]?.lines ?? []).filter((line) => owners.get(line.unit) === body).map((line) => likeness.measure(line.words.plain, body)));
+      const own = (runs[r]?.lines ?? []).filter((line) => owners.get(line.unit) === body);
+      const value = own.reduce((sum, { words: { plain } }) => sum + rateLikeness(likeness.measure(plain, body), plain.length), 0);
       if (value > (best.get(body)?.value ?? Number.NEGATIVE_INFINITY)) best.set(body, { run: r, value });
     }
   });

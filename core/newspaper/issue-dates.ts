@@ -24,17 +24,20 @@ const gaps = readCharSet(' \u3000');
 /** Each date of a day in a year has one of these: 月 or figures. */
 const dateMarks = readCharSet('月0123456789');
 
+/** 十一月二十 四日: a gap inside a figure in words. */
+const HAN_GAP = /(?<=[一二三四五六七八九十百〇○零])[ \u3000]{1,2}(?=[一二三四五六七八九十〇○零]{1,4}[ \u3000]{0,2}[年月日])/g;
+
 /** `2 0 1 9年 3 月 22日` without its inner spaces; a clock behind a date (2018-05-09 08:17) stays apart. */
 function closeSpaces(text: string): string {
   if (!holdsAny(gaps, text)) return text;
-  const closed = text.replace(/(?<=[年月])[ \u3000]+(?=[0-9一二三四五六七八九十])|(?<=[0-9一二三四五六七八九十〇○零])[ \u3000]+(?=[年月日曰])/g, '');
+  const closed = text.replace(HAN_GAP, '').replace(/(?<=[年月])[ \u3000]+(?=[0-9一二三四五六七八九十])|(?<=[0-9一二三四五六七八九十〇○零])[ \u3000]+(?=[年月日曰])/g, '');
   return /[0-9](?:[ \u3000]+[0-9]){3}年/.test(closed) ? closed.replace(/(?<=[0-9])[ \u3000]+(?=[0-9])/g, '') : closed;
 }
 
 /** Reads the line's date as an issue's, if that is what it is. `rank` is its place in its part, from 0. */
 function readDatedLine(line: PageLine, part: number, rank: number, kind: FurnitureKind | undefined): DatedLine | null {
-  // A day in brackets dates a decision.
-  if (line.raw.length > 200 || line.plain.length < 8 || !holdsAny(dateMarks, line.plain) || /^（[^（）：]*日）$/.test(line.plain)) return null;
+  // A day in brackets dates a decision, also where the line ends inside them.
+  if (line.raw.length > 200 || line.plain.length < 8 || !holdsAny(dateMarks, line.plain) || /^（[^（）：]*(?:日）|[^日）])$/.test(line.plain)) return null;
   const text = repairDates(closeSpaces(toSimplified(foldText(line.raw))));
   for (const date of findDates(text)) {
     if (date.year === null || date.month === null || date.day === null || date.lunar || date.until) continue;

@@ -16,7 +16,7 @@ export const never = 30;
 export interface Place { readonly unit: Unit; readonly traits: Traits }
 
 /** A question or a call without quotation marks: rather a headline's than somebody's words. */
-function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“”「」"]/.test(plain); }
+function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“「"][^“”「」"]*[，。！？；][^“”「」"]*[”」"]|[“「"][^“”「」"]{9}/.test(plain); }
 
 function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
   if (unit.vertical) return never;
@@ -27,7 +27,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (marks > 0) cost -= 1.5;
   else if (isCry(unit.plain) && traits.miss > 3) cost += 1;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
-  if (!traits.closed && !traits.credited && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
+  if (!traits.closed && !traits.credited && !traits.endsCredit && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
   if (traits.row) cost -= 3;
   if (traits.quotes) cost -= 1;
@@ -39,7 +39,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (traits.displayMark) cost += 1.5;
   if (traits.slogan) cost += 0.7;
   if (traits.couplet) cost += 0.8;
-  if (unit.plain.length < 3 && !traits.closed && traits.alike < 3) cost += 2;
+  if (unit.plain.length < 3 && !traits.closed && !traits.endsCredit && traits.alike < 3) cost += 2;
   if (traits.endsCredit) cost -= label === 'cont' ? 5 : 0;
   if (label === 'cont' && unit.plain.length <= 3 && closingOnly.test(unit.plain)) cost -= 6;
   if (traits.whole && unit.em < 32 && !traits.closed && !traits.credited && !/[：；，]$/.test(unit.plain)) cost += marks > 0 ? 1.5 : 2.5;
@@ -60,6 +60,8 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   return cost;
 }
 
+/** One entry of what notices and advertisements list: `地点：县信访接待中心`. */
+const field = /^(?:时间|地点|地址|电话|联系人|联系电话|热线|咨询|报名|邮编|传真|网址|邮箱|厂长|经理|店址|厂址|备注|附|注|陪访|承办单位|主办单位|领衔代表|督办领导|开户行|帐号|账号)[^，。：]{0,6}：/;
 const closingOnly = /^[，。、；：！？）》”’」』"]{1,3}$/;
 const closingMark = /^[，。、；：！？）》”’」』]/;
 
@@ -93,8 +95,9 @@ function costOfHead({ unit, traits }: Place, next: Place | undefined): number {
   if (traits.endsInside) cost += 1.2;
   if (traits.noted) cost -= 3;
   if (traits.row || traits.salutes) cost += 4;
+  if (field.test(unit.plain)) cost += 4;
   if (traits.quotes) cost += 2;
-  if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 3;
+  if (traits.inNotice && /[0-9]{5,}|[：:][^—]/.test(unit.plain)) cost += 4;
   if (traits.byline === 'maybe') cost += traits.pairedName || traits.severalNames ? 2.5 : 0.8;
   if (traits.display && !traits.endsCredit) cost -= traits.signature === 'institution' && traits.inNotice ? 0 : 3.5;
   if (unit.vertical) cost -= 8;

@@ -56,8 +56,17 @@ export function beginsSpeech(units: readonly Unit[], i: number): boolean {
     const until = shut < 0 ? unit.plain.length : shut;
     if (open >= 0 && open < until) return false;
     marked ||= /[，。；：]/.test(unit.plain.slice(0, until));
+    // `谁来管？”他追问。` goes on behind what was asked.
+    if (shut >= 0 && shut < unit.plain.length - 1 && /[？！]/.test(unit.plain.slice(0, shut))) return true;
     // `“别念稿，` over `说问题”` is a headline of two lines.
     if (shut >= 0) return marked && (k > i + 1 || shut < unit.plain.length - 1 || /[。！？]/.test(unit.plain.charAt(shut - 1)));
   }
   return false;
+}
+
+/** Somebody begins to speak: `“我把话` and `“好。”他说`, but not `“拢”起来的日子` and `“就这么办”`. */
+export function opensSpeech(plain: string): boolean {
+  if (!/^[“「『]/.test(plain)) return false;
+  const shut = plain.search(/[”」』]/);
+  return shut < 0 || (shut < plain.length - 1 && /[，。！？；]/.test(plain.slice(0, shut)));
 }

@@ -30,7 +30,7 @@ export interface PageLine {
 }
 
 /** Half-width marks and the like → the form they are compared in. Pairs of one character each. */
-const foldedPairs = ',，;；:：(（)）?？!！•·‧·・·･·．.／/｜│|│─—━—―—｡。､、﹣-－-～~';
+const foldedPairs = ',，;；:：(（)）?？!！•·‧·・·･·．.／/╱/∕/⁄/｜│|│─—━—―—｡。､、﹣-－-～~';
 
 let table: Uint16Array | null = null;
 
@@ -44,12 +44,21 @@ function foldedUnits(): Uint16Array {
 }
 
 /** A full stop typed as a Latin one: behind Han, a quotation or a bracket, before Han, a quotation or the end. Behind a long number only at the end. */
-const latinStop = /(?<=[\p{Script=Han}”"）》])\.(?=[\p{Script=Han}“”"（《\s]|$)|(?<=[0-9]{4})\.$/gu;
+const latinStop = /(?<=[\p{Script=Han}”"）》])\.(?=[\p{Script=Han}“”"（《\s]|$)|(?<=[0-9]{4})\.$/uy;
 
 /** Folds a text for comparing (widths, punctuation, traditional characters), same length, white space left alone. */
 export function foldText(text: string): string {
   const folded = translateUnits(text, foldedUnits());
-  return folded.includes('.') ? folded.replace(latinStop, '。') : folded;
+  let settled = '';
+  let from = 0;
+  // Each dot is asked by itself: the pattern looks back, and would look back from every character.
+  for (let at = folded.indexOf('.'); at !== -1; at = folded.indexOf('.', at + 1)) {
+    latinStop.lastIndex = at;
+    if (!latinStop.test(folded)) continue;
+    settled += `${folded.slice(from, at)}。`;
+    from = at + 1;
+  }
+  return from === 0 ? folded : settled + folded.slice(from);
 }
 
 /** Drops white space: as printed otherwise. */

@@ -11,11 +11,12 @@ const obituary = /讣告|逝世|病逝|去世|悼念/;
 export function isObituary(title: string): boolean { return obituary.test(title.replace(/\s/g, '')); }
 
 const ownPaper = /[本贵貴该該][报報刊](?:社)?(?:于|於)?$/;
+const printedOwn = /^[ 　]?[本贵貴该該][报報刊](?:社)?(?:第)?[0-9一二三四五六七八九十]{1,2}版/;
 const printed = /^[^，。]{0,6}?(?:[0-9一二三四五六七八九十]{1,2}[版面]|刊|登|所载|所載|《|〈)/;
 
 /** True for a day on which a paper printed something: `本报九月十八日第三版`, `贵报8月22日刊登的`. It is no event's. */
 export function isDayOfPrint({ start, end }: DateExpression, text: string): boolean {
-  return ownPaper.test(text.slice(Math.max(0, start - 6), start).replace(/\s/g, '')) && printed.test(text.slice(end, end + 12));
+  return printedOwn.test(text.slice(end, end + 12)) || (ownPaper.test(text.slice(Math.max(0, start - 6), start).replace(/\s/g, '')) && printed.test(text.slice(end, end + 12)));
 }
 
 /** The day of death that an obituary reports; null when it names none. */
@@ -45,6 +46,8 @@ function readDay(text: string, whole: boolean, calendar: PageCalendar): Resolved
 
 /** 区总工会 4月28日: a body signs without the year. */
 const SIGNER = /^\p{Script=Han}{2,16}[会局委办院校社司部府所站处厅厂队组] ?$/u;
+/** The same at the end of what precedes it: …拾荒老人 县慈善总会2017年3月6日. */
+const SIGNER_AT_END = /(?:^|[ 　，。；：）)])\p{Script=Han}{2,16}[会局委办院校社司部府所站处厅厂队组] ?$/u;
 
 /** The day that a notice's last lines are signed with; null when they are not. */
 export function findSignedDate(paragraphs: readonly string[], calendar: PageCalendar): ResolvedDate | null {
@@ -56,7 +59,7 @@ export function findSignedDate(paragraphs: readonly string[], calendar: PageCale
   const last = (paragraphs.at(-1) ?? '').trim();
   const tail = last.slice(Math.max(last.length - 30, last.lastIndexOf('。') + 1)).trim();
   for (const expression of findDates(tail)) {
-    const date = (expression.year !== null || SIGNER.test(tail.slice(0, expression.start))) && expression.end === tail.length && !/[，。；：]/.test(tail.slice(0, expression.start)) ? resolveDate(expression, tail, calendar) : null;
+    const date = (expression.year !== null || SIGNER.test(tail.slice(0, expression.start))) && expression.end === tail.length && (!/[，。；：]/.test(tail.slice(0, expression.start)) || (expression.year !== null && SIGNER_AT_END.test(tail.slice(0, expression.start)))) ? resolveDate(expression, tail, calendar) : null;
     if (date) return date;
   }
   return null;

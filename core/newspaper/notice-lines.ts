@@ -1,6 +1,7 @@
 // Lines that notices and letters print besides their sentences: who signs them and when, and what opens a list.
 import { noticeClosings, signatureClosings, signatureEndings } from '../gazetteer/newspaper/headline-words';
 import { endsWithWord, holdsWord, listWords } from '../text/lexicon';
+import { looksLikeName } from './credits';
 import type { Unit } from './units';
 
 const signatures = listWords(signatureEndings);
@@ -9,8 +10,14 @@ const closings = listWords(noticeClosings);
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const dayAtEnd = /(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/;
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`, `县长 翁自治`. */
-const signedPost = /^(?:\p{Script=Han}{2,8}[县市区乡镇村局厅处院署会]长|[县市区乡镇村局]长|\p{Script=Han}{0,8}(?:主任|主席|书记|理事|总干事))\p{Script=Han}{2,4}$/u;
+const signedPost = /^(?:\p{Script=Han}{2,8}[县市区乡镇村局厅处院署会]长|[县市区乡镇村局]长|\p{Script=Han}{0,8}(?:主任|主席|书记|理事|总干事))(\p{Script=Han}{2,4})$/u;
 const linesAbove = 3;
+
+/** Who holds a post signs: `县长 翁自治`; 县委书记接听 is a headline's line. */
+function isSignedPost(plain: string): boolean {
+  const name = signedPost.exec(plain)?.[1];
+  return name !== undefined && looksLikeName(name);
+}
 
 /** An institution and a day on one line: `上官文同志治丧小组 2021年7月18日`. */
 function isDated(plain: string): boolean {
@@ -33,7 +40,7 @@ export function readSignature(units: readonly Unit[], at: number, bare: boolean,
   if (dateAlone.test(plain) || (inNotice && plain.length <= 40 && isDated(plain))) return 'date';
   if (!bare || plain.length < 4 || plain.length > 26 || /[，。：“！？]/.test(plain)) return null;
   if (plain.length <= 14 && endsWithWord(greetings, plain)) return 'institution';
-  if (!endsWithWord(signatures, plain) && !signedPost.test(plain)) return null;
+  if (!endsWithWord(signatures, plain) && !isSignedPost(plain)) return null;
   return inNotice || dateAlone.test(units[at + 1]?.plain ?? '') || dateAlone.test(units[at + 2]?.plain ?? '') || isSealed(units, at) ? 'institution' : null;
 }
 

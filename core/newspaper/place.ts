@@ -99,7 +99,9 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   // 京山报 of 京山县, now 京山市, is one county's.
   const firsts = new Set(titled.map(({ divisions }) => divisions[0]?.past?.became ?? divisions[0]?.name));
   const shared = firsts.size > 1 ? titled.map(({ divisions }) => divisions[0]).filter((division) => division !== undefined) : [];
-  if (shared.length > 1 && shared.every((division) => division.level === 'county' && division.path[1] === shared[0]?.path[1])) return pathOf(shared[0] as Division).slice(0, -1);
+  const county = shared.find(({ level }) => level === 'county');
+  // 莎车新闻, 疏附新闻 of 喀什日报: the prefecture may be named too.
+  if (county && new Set(shared.filter(({ level }) => level === 'county').map(({ name }) => name)).size > 1 && shared.every(({ level, path }) => (level === 'county' || level === 'prefecture') && path[1] === county.path[1])) return pathOf(county).slice(0, -1);
 
   const read = weighPlaces(texts, year);
   const { weights, listed, zones, kinds } = read;

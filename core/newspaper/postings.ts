@@ -60,10 +60,7 @@ export class Postings {
     for (const text of texts) room += Math.min(longestText, text.length);
     let slots = 16;
     while (slots < room * 2) slots *= 2;
-    this.keys = new Int32Array(slots);
-    this.numbers = new Int32Array(slots);
-    this.mask = slots - 1;
-    this.sizes = new Float64Array(texts.length);
+    const [keys, numbers, sizes, mask] = [new Int32Array(slots), new Int32Array(slots), new Float64Array(texts.length), slots - 1];
     // Postings as they come, each with its key; then sorted by key.
     if (drafts.room < room) drafts = makeDrafts(room);
     const { owners, indexes, firsts, latest, weights, sums } = drafts;
@@ -78,11 +75,12 @@ export class Postings {
         const key = readKey(before, code, pairs);
         before = code;
         if (key === 0) continue;
-        const slot = this.find(key);
-        let number = this.numbers[slot] ?? 0;
-        if (this.keys[slot] === 0) {
-          this.keys[slot] = key;
-          this.numbers[slot] = number = known++;
+        let slot = hash(key) & mask;
+        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+        let number = numbers[slot] ?? 0;
+        if (keys[slot] === 0) {
+          keys[slot] = key;
+          numbers[slot] = number = known++;
           latest[number] = -1;
           sums[number] = 0;
         }
@@ -99,26 +97,32 @@ export class Postings {
         sums[number] = (sums[number] ?? 0) + weight;
         size += weight;
       }
-      this.sizes[index] = size;
+      sizes[index] = size;
       all += size;
     }
-    this.all = all;
-    this.sums = sums.slice(0, known);
-    this.starts = new Int32Array(known + 1);
-    for (let posting = 0; posting < postings; posting++) this.starts[(owners[posting] ?? 0) + 1] = (this.starts[(owners[posting] ?? 0) + 1] ?? 0) + 1;
-    for (let number = 0; number < known; number++) this.starts[number + 1] = (this.starts[number + 1] ?? 0) + (this.starts[number] ?? 0);
-    this.indexes = new Int32Array(postings);
-    this.firsts = new Int32Array(postings);
-    this.weights = new Float64Array(postings);
-    for (let number = 0; number < known; number++) latest[number] = this.starts[number] ?? 0;
+    const starts = new Int32Array(known + 1);
+    for (let posting = 0; posting < postings; posting++) starts[(owners[posting] ?? 0) + 1] = (starts[(owners[posting] ?? 0) + 1] ?? 0) + 1;
+    for (let number = 0; number < known; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+    const sorted = { indexes: new Int32Array(postings), firsts: new Int32Array(postings), weights: new Float64Array(postings) };
+    for (let number = 0; number < known; number++) latest[number] = starts[number] ?? 0;
     for (let posting = 0; posting < postings; posting++) {
       const owner = owners[posting] ?? 0;
       const to = latest[owner] ?? 0;
       latest[owner] = to + 1;
-      this.indexes[to] = indexes[posting] ?? 0;
-      this.firsts[to] = firsts[posting] ?? 0;
-      this.weights[to] = weights[posting] ?? 0;
+      sorted.indexes[to] = indexes[posting] ?? 0;
+      sorted.firsts[to] = firsts[posting] ?? 0;
+      sorted.weights[to] = weights[posting] ?? 0;
     }
+    this.indexes = sorted.indexes;
+    this.firsts = sorted.firsts;
+    this.weights = sorted.weights;
+    this.keys = keys;
+    this.numbers = numbers;
+    this.mask = mask;
+    this.sizes = sizes;
+    this.all = all;
+    this.sums = sums.slice(0, known);
+    this.starts = starts;
   }
 
   /** The keys of a line, each once, in order: their numbers, −1 for one that no text holds. */

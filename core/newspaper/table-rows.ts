@@ -1,6 +1,7 @@
 // Rows of the tables that notices print: `8月22日（星期二） 单晓丽 市委常委`, `乔富渠 主任医师 省中医院`.
-import { tableHeads } from '../gazetteer/newspaper/headline-words';
+import { reportVerbs, tableHeads } from '../gazetteer/newspaper/headline-words';
 import { holdsAny, readCharSet, splitAt } from '../text/char-set';
+import { holdsWord, listWords } from '../text/lexicon';
 import { endsInPost, looksLikeName } from './credits';
 import { toPlain } from './lines';
 import type { Unit } from './units';
@@ -8,6 +9,7 @@ import type { Unit } from './units';
 /** A table's first cell: a day, a weekday. */
 const dayCell = /^(?:[0-9]{1,2}月[0-9]{1,2}日|(?:星期|周|礼拜)[一二三四五六日天])/;
 const heads = new Set(tableHeads);
+const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const gaps = readCharSet(' \u3000\t');
 /** What a row says of a person besides his post. */
 const traits = new Set(['男', '女', '汉', '汉族', '回族', '满族', '中共党员', '党员', '群众']);
@@ -55,7 +57,8 @@ export function isRow(unit: Unit | undefined): boolean {
   if (others.length === 1 && looksLikeName(bare(first)) && (others[0]?.length ?? 0) >= 4 && callings.has((others[0] ?? '').slice(-1))) return true;
   if (others.length === 1) return dayCell.test(first) ? isHolder(others[0] ?? '') || /\p{Script=Han}{2,3}$/u.test(others[0] ?? '') && endsInPost((others[0] ?? '').slice(0, -2)) !== endsInPost((others[0] ?? '').slice(0, -3)) : looksLikeName(bare(first)) && endsInPost(bare(others[0] ?? ''));
   if ([first, ...others].every((cell) => heads.has(cell))) return true;
-  if (others.some((cell) => amount.test(cell))) return true;
+  // `渭河又签下 21.3亿元 “大单”` is a headline with spaces in it.
+  if (others.some((cell) => amount.test(cell)) && !/[“”！？]/.test(unit.plain) && !holdsWord(verbs, first)) return true;
   return dayCell.test(first) ? others.some((cell) => endsInPost(bare(cell)) || looksLikeName(cell) || holdsPost(bare(cell))) : looksLikeName(bare(first)) && others.some((cell) => endsInPost(bare(cell)) || traits.has(cell));
 }
 

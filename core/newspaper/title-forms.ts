@@ -46,6 +46,8 @@ export function rateSlogan(plain: string, spaced: string): number {
   if (/[0-9]/.test(plain) && /[0-9]/.test(plain.replace(/[0-9]+周年/, ''))) rate -= 0.6;
   // A campaign is called by its year, without a verb that reports: 精准扶贫决战2015, 项目建设年.
   if (/^\p{Script=Han}{4,10}(?:19|20)[0-9]{2}$/u.test(plain) || /^\p{Script=Han}{4,6}(?<![0-9一二三四五六七八九十百几两数多半每去今明前后当本整全成青少老中童新过往常连同周])年$/u.test(plain)) rate += 1.5;
+  // `保护耕地就是保护生命线`: what is called is called again.
+  if (plain.length <= 24 && /^(\p{Script=Han}{2}).{1,8}就是\1/u.test(plain)) rate += 1.5;
   if (plain.length < 6) rate -= 0.4;
   if (/^(?:热烈庆祝|热烈祝贺|隆重庆祝|喜迎|庆祝|预祝|祝贺)/.test(plain)) rate += 2;
   return rate;

@@ -1,18 +1,22 @@
 // Traits of a unit: the observations on which labels are decided. No decision is taken here.
-import { bulletMarks, captionOpenings, kickerEndings, noticeTitles, reportVerbs, salutations, tableTitles } from '../gazetteer/newspaper/headline-words';
+import { bulletMarks, captionOpenings, kickerEndings, reportVerbs, salutations } from '../gazetteer/newspaper/headline-words';
 import { boxOpenings } from '../gazetteer/newspaper/section-words';
 import { surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
 import { endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
+import { endsCredit, mayEndInCredit } from './credit-ends';
 import { endsInPost } from './credits';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { readRows } from './table-rows';
 import { readFurniture } from './furniture';
-import { beginsSpeech, closing, endsSentence, leavesOpen } from './line-ends';
+import { beginsSpeech, closing, endsSentence, leavesOpen, opensSpeech } from './line-ends';
+import { countAlike, findWholeParagraphs } from './line-neighbours';
 import { toPlain } from './lines';
 import { opensPart, readSignature } from './notice-lines';
+import { isNoticeTitle } from './notice-titles';
+import { findRepeatedHeads, findTop, isNumberedHead } from './page-heads';
 import type { FurnitureReading } from './furniture';
 import { rateSlogan } from './title-forms';
 import type { Unit } from './units';
@@ -89,13 +93,15 @@ const kickers = listWords(kickerEndings);
 const notKickers = /[小及准定按同临平当随适限实课学农工计报届有战那何几多不过费省耗历]时$/;
 const verbs = listWords(reportVerbs.filter((verb) => verb.length > 1));
 const insideStart = /^[，。、；：！？）》”’」』%％·～]|^"$|^[万亿]?元(?=[的，。、；以左])|^亿元|^一行[0-9一二三四五六七八九十]{1,3}人|^[0-9.]+余?(?:[万亿]?[元吨亩米人户名]|％|%|公里|多[万亿元人名户])/;
-const endInside = /(?:[的和与及由对在将为被把从向于、]|书记|主任|[县市区镇乡州局部厅]长|主席|副|……[0-9]{1,2}月)$/;
+const endInside = /(?:[的和与及由对在将为被把从向于、]|副|……[0-9]{1,2}月)$/;
+/** A post: its holder's name stands on the line below. */
+const endInPost = /(?:书记|主任|[县市区镇乡州局部厅]长|主席)$/;
 /** Characters of the longest of these. */
 const longestEnding = 6;
 /** Opens a list: `会议决定任命：`, `现将名单公示如下：`. */
 const listOpening = /(?:决定|任命|免去|批准|接受|补选|增补|确认|撤销|授予|命名|表彰|如下|以下|名单|通知|公告|公示|说明|通过|坐诊|出诊|值班|接访|事项|条件|要求|内容|范围|对象|方式|程序|办法|同志)：$/;
 /** Somebody is going to speak in the line below. */
-const speech = /(?<!在.{2,20}[时上中后])(?:[说问道答喊叫]|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
+const speech = /(?<!在.{2,20}[时上中后])(?:[说问答喊叫]|(?<![街渠管轨隧频报赛跑车航河地通])道|告诉(?:记者|笔者|我们)|介绍|表示)：$/;
 const salutation = new RegExp(`^(?:${salutations.join('|')})[^，。；！？]{0,60}：$`);
 const contents = /^【?(?:今日|本期|本报|新闻)?(?:导读|提要|要目|看点)[】：]?$/;
 const longestContents = 6;
@@ -104,63 +110,10 @@ const behindFigures = readCharSet('0123456789年月日余多万亿.%');
 const dateUnits = readCharSet('年月');
 const cries = readCharSet('？！');
 const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
-const notices = listWords(noticeTitles);
-const tables = listWords(tableTitles);
 
 /** In a notice, lines of contacts and prices belong to it, not to an imprint. */
 function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {
   return (reading?.kind === 'imprint' || reading?.kind === 'advertisement') && sinceNotice > 0 && sinceNotice < 40 && /联系人|联系电话|咨询|报名|监督电话|^地址|^时间|^电话/.test(plain) && !/邮编|准印|印刷|定价|赠阅|主办/.test(plain) ? null : reading;
-}
-
-/** A cheap look: the line ends in a bracket or a label, or words stand apart at its end. */
-function mayEndInCredit(plain: string, raw: string): boolean {
-  return /[）摄图文道稿辑影理]$/.test(plain) || (raw.length !== plain.length && /\s\S{1,6}$/.test(raw.slice(-12)));
-}
-
-/** True when `above` opens a bracket that `below` closes before opening another. */
-function closesBracket(above: string, below: string): boolean {
-  const open = above.lastIndexOf('（');
-  const shut = below.indexOf('）');
-  return open >= 0 && open > above.lastIndexOf('）') && shut >= 0 && (below.indexOf('（') < 0 || below.indexOf('（') > shut);
-}
-
-/** Units of the longest bracket that is broken over two lines: the meeting that passed a list of posts. */
-const longestBracket = 48;
-
-/** True when a line ends the bracket or the credit that the line above begins. */
-function endsCredit(above: Unit | undefined, unit: Unit, byline: 'sure' | 'maybe' | null): boolean {
-  if (above === undefined || unit.em > 16 || unit.vertical || above.vertical) return false;
-  if (closesBracket(above.plain.slice(-longestBracket), unit.plain)) return true;
-  if (byline === 'sure' && endsSentence(above.plain)) return false;
-  const raw = unit.lines[0]?.raw ?? '';
-  if (!mayEndInCredit(unit.plain, raw)) return false;
-  const tail = (above.lines[0]?.raw ?? '').slice(-60);
-  const credit = findClosingCredit(tail + raw);
-  return credit !== null && credit.start < tail.length;
-}
-
-/** Length of the run of units as wide as each (within an em), reading on from its neighbours; counted up to eight. */
-function countAlike(units: readonly Unit[], bylines: readonly unknown[], i: number): number {
-  const here = units[i] as Unit;
-  let run = 1;
-  for (const step of [-1, 1]) {
-    for (let k = i + step; run < 8; k += step) {
-      const other = units[k];
-      // Above, the end of a paragraph is as short as it happens to be.
-      if (!other || other.vertical || bylines[k] || Math.abs(other.em - here.em) > 1.1 || (step < 0 && endsSentence(other.plain))) break;
-      run++;
-    }
-  }
-  return run;
-}
-
-/** True for a notice's title: listed, or ending in a listed word (`干部任前公示`), without marks; or a table's. */
-export function isNoticeTitle(plain: string): boolean {
-  if (plain.includes('关于') && /^[^，。！？：]{2,24}关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报|意见)$|^关于[^，。！？：]{2,40}的(?:通告|公告|通知|公示|决定|通报)$/.test(plain)) return true;
-  if (plain.length > 34 || /[，。！？：]/.test(plain)) return false;
-  if (endsWithWord(tables, plain.endsWith('）') ? plain.replace(/（[^（）]*）$/, '') : plain)) return true;
-  if (plain.length > 22 || /[“”]/.test(plain)) return false;
-  return notices.words.has(plain) || (endsWithWord(notices, plain) && noticeTitles.some((title) => title.length >= 2 && plain.endsWith(title) && (title.length > 2 || /[县市区局会部司府院校]/.test(plain.charAt(plain.length - title.length - 1)) || /^关于.*的(?:通告|公告|通知|公示|决定|通报)$/.test(plain) || plain.endsWith(`的${title}`) || title === '公告' || title === '公示' || title === '启事' || title === '名单' || title === '逝世' || title === '讣告')) && !/[0-9]/.test(plain));
 }
 
 /** How often either of two marks stands among the first `length` characters, at most 400. */
@@ -173,46 +126,6 @@ function count(plain: string, marks: string, length = plain.length): number {
     if (code === first || code === second) n++;
   }
   return n;
-}
-
-/** Index of the line that dates the issue, when it stands among the first few with no text above it; 0 when none does. */
-function findTop(units: readonly Unit[]): number {
-  for (let i = 0; i < 5 && i < units.length; i++) {
-    const unit = units[i] as Unit;
-    if (unit.em > 40 || /[，。]/.test(unit.plain.slice(0, -1))) break;
-    if (/星期|农历|总第|第[0-9〇零一二三四五六七八九十百]+期|今日[0-9一二三四五六七八]+版/.test(unit.plain) && readFurniture(unit) !== null) return i;
-  }
-  return 0;
-}
-
-const numbered = /^(\p{Script=Han}{3,9})(?:第?[A-D]?[0-9]{1,2}版?)$/u;
-
-/** Names that stand with a number on two lines or more, as pages are headed: `三都新声 3`, `三都新声 4`. */
-function findRepeatedHeads(units: readonly Unit[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const twice = new Set<string>();
-  for (const { plain } of units) {
-    const name = plain.length <= 14 ? numbered.exec(plain)?.[1] : undefined;
-    if (name !== undefined) (once.has(name) ? twice : once).add(name);
-  }
-  return twice;
-}
-
-const aroundLine = 15;
-
-/** Where lines are whole paragraphs: most characters near by stand in long lines that end a sentence. */
-function findWholeParagraphs(units: readonly Unit[]): boolean[] {
-  const sums: { all: number; long: number; count: number }[] = [{ all: 0, long: 0, count: 0 }];
-  units.forEach((unit, i) => {
-    const last = sums[i] as { all: number; long: number; count: number };
-    const long = !unit.vertical && unit.em >= 45 && endsSentence(unit.plain);
-    sums.push({ all: last.all + unit.em, long: last.long + (long ? unit.em : 0), count: last.count + (long ? 1 : 0) });
-  });
-  return units.map((_, i) => {
-    const from = sums[Math.max(0, i - aroundLine)];
-    const to = sums[Math.min(units.length, i + aroundLine + 1)];
-    return from !== undefined && to !== undefined && to.count - from.count >= 3 && to.long - from.long >= (to.all - from.all) * 0.65;
-  });
 }
 
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
@@ -242,7 +155,10 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const setEm = unit.vertical ? unit.em : (unit.lines[0]?.setEm ?? unit.em);
     const notice = plain.length <= 60 && isNoticeTitle(plain);
     const dateline = opensWithDateline(plain);
-    sinceNotice = notice ? 0 : dateline || bulleted ? Number.POSITIVE_INFINITY : sinceNotice + 1;
+    const credit = !unit.vertical && !dateline && mayEndInCredit(plain, raw) ? findClosingCredit(raw.slice(-120)) : null;
+    // Whoever reports or photographs signs no notice: there it has ended.
+    const signed = (byline?.sureness === 'sure' && byline.credit.names.length > 0) || (credit !== null && credit.credit.form === 'labelled' && credit.credit.names.length > 0);
+    sinceNotice = notice ? 0 : dateline || bulleted || signed ? Number.POSITIVE_INFINITY : sinceNotice + 1;
     const inNotice = sinceNotice > 0 && sinceNotice < 40;
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
@@ -252,11 +168,13 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
     const ends = endsCredit(above, unit, byline?.sureness ?? null);
     const bare = short && commas + stops === 0 && !closed;
+    const alike = unit.vertical ? 1 : countAlike(units, bylines, i);
+    const goesOn = above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0)));
     return {
       closed,
-      credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || (!unit.vertical && !dateline && mayEndInCredit(plain, raw) && findClosingCredit(raw.slice(-120)) !== null),
+      credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || credit !== null,
       byline: byline?.sureness ?? null,
-      furniture: repeated.size > 0 && repeated.has(numbered.exec(plain.slice(0, 16))?.[1] ?? '') ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
+      furniture: isNumberedHead(plain, repeated) ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
       commas,
@@ -266,20 +184,20 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       centred: unit.indent >= 4.5,
       kicker: short && !closed && endsWithWord(kickers, plain) && !notKickers.test(plain) && plain.length > 6 && !/[。；]/.test(plain),
       notice,
-      alike: unit.vertical ? 1 : countAlike(units, bylines, i),
+      alike,
       // An opening mark is pushed to the next line and leaves this one a character short.
       miss: Math.max(0, missOfColumn(setEm, width) - (/^[“‘《（「]/.test(units[i + 1]?.plain ?? '') ? 1 : 0)),
       // `5月11日动工` under `紫云大道改造` is the second line of a headline.
       opensTime: !(bare && plain.length <= 12 && endsWithWord(verbs, plain)) && timeStart.test(plain.slice(0, 50)),
       endsCredit: ends,
       whole: whole[i] ?? false,
-      goesOn: above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0))),
+      goesOn,
       noted: short && plain.length > 1 && plain.startsWith('（') && plain.endsWith('）') && isNoticeTitle(above?.plain ?? ''),
       row: (rows[i] === true && (inNotice || rows[i - 1] === true || rows[i + 1] === true)) || (unit.em <= 12 && rows[i - 1] === true && rows[i + 1] === true),
-      salutes: short && ((plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain) || speech.test(plain) || (commas === 0 && !endsWithWord(kickers, plain.slice(0, -1)) && /^[“「『]/.test(units[i + 1]?.plain ?? '') && !/[”」』]$/.test(units[i + 1]?.plain ?? '')))) || (!notice && opensPart(plain, rows[i + 1] === true && (inNotice || rows[i - 1] === true || rows[i - 2] === true)))),
+      salutes: short && ((plain.endsWith('：') && (salutation.test(plain) || listOpening.test(plain) || speech.test(plain) || (commas === 0 && !endsWithWord(kickers, plain.slice(0, -1)) && opensSpeech(units[i + 1]?.plain ?? '')))) || (!notice && opensPart(plain, rows[i + 1] === true && (inNotice || rows[i - 1] === true || rows[i - 2] === true)))),
       quotes: short && ((holdsAny(cries, plain) && /[？！][”』」]\p{Script=Han}/u.test(plain)) || beginsSpeech(units, i)),
       couplet: clean && short && !unit.spread && raw.length !== plain.length && !/[，。；：]/.test(plain) && /^[^\s]{4,}\s+[^\s]{4,}(?:\s+[^\s]{4,})?$/.test(raw),
-      endsInside: endInside.test(plain.slice(-longestEnding)),
+      endsInside: endInside.test(plain.slice(-longestEnding)) || (endInPost.test(plain.slice(-2)) && surnameTier((units[i + 1]?.plain ?? '').charAt(0)) === 'common'),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice,
       signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice) : null,
@@ -288,7 +206,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       unbalanced: short && leavesOpen(plain),
       pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
-      display: unit.vertical || (unit.spread && !full),
+      // Beside a picture a line of text is set wide to fill its few ems.
+      display: unit.vertical || (unit.spread && !full && !(goesOn && alike >= 3)),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { WholeChunk } from '../search/chunk';
 import type { ChunkHead, Family } from '../search/contract';
 import type { BlockRow, Database } from './database';
 import { StoreError, guarded } from './errors';
+import { findHeads, keepHeads } from './heads';
 import { raiseRevision, readCounter, writeCounter } from './meta';
 import type { ArticleRow } from './rows';
 
@@ -32,7 +33,10 @@ export function indexWriting(db: Database): IndexWriting {
       await writeCounter(db, 'indexed', to);
       await raiseRevision(db);
     })),
-    listChunks: () => guarded(() => db.chunks.toArray()),
+    listChunks: () => guarded(() => db.transaction('r', db.chunks, db.meta, async () => {
+      const revision = await readCounter(db, 'revision');
+      return findHeads(db, revision) ?? keepHeads(db, revision, await db.chunks.toArray());
+    })),
     readWholeChunk: (id) => guarded(() => db.transaction('r', db.chunks, db.blocks, async () => {
       const head = await db.chunks.get(id);
       return head === undefined ? null : { head, blocks: (await blocksOf(db, id).toArray()).map((block) => block.bytes) };

@@ -8,6 +8,7 @@ import type { Chunk } from '../search/chunk';
 import type { PersonCard, ProjectCard } from '../search/cards';
 import type { Database } from './database';
 import { StoreError, guarded } from './errors';
+import { findHeads, keepHeads } from './heads';
 import { raiseRevision, readCounter, writeCounter } from './meta';
 import { planDrops } from './remove';
 import type { ArticleRow, CastRow, DroppedRow, NamesRow, PendingRow, PersonRow, ProjectRow } from './rows';
@@ -158,7 +159,8 @@ function readNameLines({ id, lines }: NamesRow): NameEntry[] {
 async function changeKnowledge(db: Database, change: KnowledgeChange): Promise<void> {
   if ((await readCounter(db, 'derivation')) !== change.derivation) throw new StoreError('busy', 'Another window is deriving.');
   const { people, projects, casts, dropped } = change;
-  const heads = await db.chunks.toArray();
+  const revision = await readCounter(db, 'revision');
+  const heads = findHeads(db, revision) ?? keepHeads(db, revision, await db.chunks.toArray());
   const drops = [planDrops(heads, 'people', people.deadDocs), planDrops(heads, 'projects', projects.deadDocs)];
   const named = [people, projects].some(({ names, gone }) => names.length + gone.length > 0);
   const cards = [

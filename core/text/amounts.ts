@@ -2,7 +2,7 @@
 // the figure; which project a sum belongs to is decided in core/extract.
 import type { Amount, AmountBound, AmountKind } from '../model';
 import {
-  CURRENCY_PREFIXES, CURRENCY_WORDS, KIND_MODIFIERS, KIND_NOUNS, LIMITED_NOUNS, LIMIT_ENDINGS, LIMIT_WORDS, LINK_WORDS, LOOSE_ENDINGS, PLAIN_MODIFIERS, SCALES,
+  COST_ENDINGS, CURRENCY_PREFIXES, CURRENCY_WORDS, KIND_MODIFIERS, KIND_NOUNS, LIMITED_NOUNS, LIMIT_ENDINGS, LIMIT_WORDS, LINK_WORDS, LOOSE_ENDINGS, PLAIN_MODIFIERS, SCALES,
 } from '../gazetteer/amounts';
 import { buildLexicon, matchAt, matchBefore, splitWords } from './lexicon';
 import type { Lexicon, LexiconHit } from './lexicon';
@@ -18,6 +18,7 @@ const limitWords = new Set(splitWords(LIMIT_WORDS));
 const limitEndings = buildLexicon(LIMIT_ENDINGS);
 const limitedNouns = buildLexicon(splitWords(LIMITED_NOUNS).map((word) => [word, true] as const));
 const looseEndings = buildLexicon(splitWords(LOOSE_ENDINGS).map((word) => [word, '~'] as const));
+const costEndings = buildLexicon(splitWords(COST_ENDINGS).map((word) => [word, true] as const));
 const kindWords = buildLexicon<Noun>([
   ...splitWords(PLAIN_MODIFIERS).map((word) => [word, { modifier: null }] as const),
   ...KIND_MODIFIERS.flatMap(([kind, row]) => splitWords(row).map((word) => [word, { modifier: kind }] as const)),
@@ -86,13 +87,15 @@ function readAmount(text: string, folded: string, match: RegExpExecArray, from: 
     if (bound === '=') bound = '~';
     end += loose.length;
   }
+  const cost = before.kind === null && yuanLike ? matchAt(costEndings, folded, end) : null;
+  if (cost) end += cost.length;
   const currency = (yuanLike ? unit.value : null) === 'CNY' || !yuanLike ? (before.currency ?? 'CNY') : (unit?.value ?? 'CNY');
   return {
     asPrinted: text.slice(before.start, end).replace(/[\s　]+/gu, ''),
     yuan: currency === 'CNY' && !limit ? Math.round(reading.value) : null,
     value: reading.value,
     currency,
-    kind: before.kind,
+    kind: cost ? 'total' : before.kind,
     bound,
     span: { start: before.start, end },
   };

@@ -30,8 +30,9 @@ export class OffsetMapBuilder {
     }
   }
 
+  /** Copies: an array that grew keeps room for sixteen more, and maps are kept as long as their page. */
   build(): OffsetMap {
-    return { from: this.from, to: this.to };
+    return { from: this.from.slice(), to: this.to.slice() };
   }
 }
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../platform/answer';
 import { failureOf } from '../platform/corpus';
+import { lendThreads } from '../platform/lend-threads';
 import { showInPanel } from '../platform/panel';
 import { answerSearches } from '../platform/search-line';
 import { fromExtension, fromPage } from './handlers';
@@ -11,10 +12,15 @@ import { createMenus, onMenu } from './menus';
 import { describeOmnibox, onOmniboxEntered, onOmniboxInput } from './omnibox';
 import { warmDisk } from './warm';
 
+/** Milliseconds that the work of a start of the browser waits. */
+const AFTER_START = 1000;
+
 export default defineBackground(() => {
   const answer = answerWith({ extension: fromExtension, page: fromPage }, failureOf);
   browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   answerSearches(isImporting);
+  // Chromium's background has none: its pages lend theirs.
+  if (typeof Worker !== 'undefined') lendThreads();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
@@ -23,9 +29,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     createMenus();
-    void warmDisk();
-    // Killed in the middle, it goes on.
-    runJobs().catch(() => undefined);
+    // A popup that is opened with the browser goes first.
+    setTimeout(() => {
+      void warmDisk();
+      // Killed in the middle, it goes on.
+      runJobs().catch(() => undefined);
+    }, AFTER_START);
   });
 
   browser.contextMenus.onClicked.addListener(onMenu);

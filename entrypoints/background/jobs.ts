@@ -9,6 +9,7 @@ import type { Progress } from '../../core/ingest/contract';
 import type { OpenStore } from '../../core/store/open';
 import { tell } from '../platform/client';
 import { failureOf, openCorpus } from '../platform/corpus';
+import { borrowThreads } from '../platform/reading-line';
 import { readSeeds } from '../platform/seeds';
 import { noteOpened, noteOwned, noteRunFailure } from '../platform/trouble';
 import { tellTabs } from './tell-tabs';
@@ -80,14 +81,20 @@ function tellStates(): (progress: Progress) => void {
 async function runAll(store: OpenStore, signal: AbortSignal): Promise<void> {
   const failures: unknown[] = [];
   const onProgress = tellStates();
+  const threads = borrowThreads();
   const steps = [
-    () => importSeeds(store, readSeeds(), { signal, onProgress }), () => resumeOpenJobs(store, { signal, onProgress }), () => refreshEvidence(store, { signal }),
+    () => importSeeds(store, readSeeds(), { signal, onProgress, threads }), () => resumeOpenJobs(store, { signal, onProgress, threads }),
+    () => refreshEvidence(store, { signal, threads }),
   ];
-  for (const step of steps) {
-    await step().catch((thrown: unknown) => {
-      if (isStop(thrown)) throw thrown;
-      failures.push(thrown);
-    });
+  try {
+    for (const step of steps) {
+      await step().catch((thrown: unknown) => {
+        if (isStop(thrown)) throw thrown;
+        failures.push(thrown);
+      });
+    }
+  } finally {
+    threads.close();
   }
   if (failures.length > 0) throw failures[0];
 }

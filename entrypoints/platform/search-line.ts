@@ -9,7 +9,10 @@ import { search, type SearchOptions } from '../../core/search/search';
 import { openSearch, warmSearch } from './corpus';
 
 const LINE = 'search';
-/** Milliseconds in which a background that is there has said so. */
+/**
+ * Milliseconds in which a background that is there has said so. Who says it later is just starting, with the browser perhaps, or at
+ * something else: he is not asked, since all that he then does takes the processor from the page.
+ */
 const SAID_MS = 8;
 /** Milliseconds after which the page searches too: the background may be at something long, or gone. */
 const PATIENCE_MS = 50;
@@ -22,8 +25,8 @@ type Said =
   | { readonly kind: 'stop'; readonly id: string }
   | { readonly kind: 'partial' | 'whole'; readonly id: string; readonly result: SearchResult };
 
+/** Where the background is asked; null when it has not been called, and when it was not there. */
 let line: BroadcastChannel | null = null;
-let isThere = false;
 
 const say = (to: BroadcastChannel, said: Said): void => { to.postMessage(said); };
 
@@ -33,12 +36,15 @@ const say = (to: BroadcastChannel, said: Said): void => { to.postMessage(said); 
  */
 export function callBackground(): void {
   const own = new BroadcastChannel(LINE);
-  line = own;
-  own.addEventListener('message', ({ data }: MessageEvent<Said>) => { if (data.kind === 'here') isThere = true; });
+  own.addEventListener('message', ({ data }: MessageEvent<Said>) => { if (data.kind === 'here') line = own; });
   say(own, { kind: 'who' });
   // Costs this page little, and whoever must wait for it in the end has it.
   openSearch().catch(() => undefined);
-  setTimeout(() => { if (!isThere) void warmSearch(); }, SAID_MS);
+  setTimeout(() => {
+    if (line !== null) return;
+    own.close();
+    void warmSearch();
+  }, SAID_MS);
 }
 
 /** search() by the quicker way. Rejects like search(); what the background cannot do is never the reason. */
@@ -48,7 +54,7 @@ export async function searchQuickly(query: string, options: SearchOptions & { re
   const searchHere = async (): Promise<SearchResult> => search(query, await openSearch(), { ...options, signal });
   if (line === null) return searchHere();
   const told = askBackground(line, query, options, signal);
-  const own = isThere ? afterPatience(signal).then(searchHere) : searchHere();
+  const own = afterPatience(signal).then(searchHere);
   try {
     return await Promise.race([told, own]);
   } finally {
@@ -62,7 +68,8 @@ export async function searchQuickly(query: string, options: SearchOptions & { re
 function afterPatience(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      isThere = false;
+      // The next query is not put to him; this one he may still answer first.
+      line = null;
       resolve();
     }, PATIENCE_MS);
     signal.addEventListener('abort', () => {

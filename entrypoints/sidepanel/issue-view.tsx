@@ -1,5 +1,6 @@
 // One issue: what is new in it, who holds which post in it, which projects it names; the two tables can be taken along.
-import { writeCsv } from '../../core/export/roster';
+import { groupRoster } from '../../core/export/group-roster';
+import { writeCsv, type RowSource } from '../../core/export/roster';
 import { count, t } from '../platform/locale';
 import { placeWords, stageWords, statusWords } from '../platform/words';
 import type { PostStatus } from '../../core/model';
@@ -17,36 +18,44 @@ function saveCsv(name: string, header: readonly string[], rows: readonly (readon
 
 const linesWords = (lines: readonly [number, number] | null): string => (lines === null ? '' : lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}–${lines[1]}`);
 
+/** Where a post stands: the day of each sentence that gives it, leading to it. */
+function Sources({ sources }: { sources: readonly RowSource[] }) {
+  return <>{sources.map((source, index) => <a key={index} class="plain-link source" href={`#${articleRoute(source.articleId)}`} title={source.sentence}>{source.date === '' ? t('undated') : source.date}</a>)}</>;
+}
+
 function Roster({ issue: { page, roster, people }, name }: { issue: Issue; name: string }) {
   if (roster.length === 0) return null;
-  const idOf = new Map(people.map((person) => [person.name, person.id]));
   const save = (): void => {
     saveCsv(`${name}-roster.csv`, ['name', 'post', 'place', 'status', 'list', 'date', 'article', 'sentence', 'lines', 'paper', 'issue'], roster.map(({ source, ...row }) => [
       row.name, row.post, row.place, row.status, row.list, source.date, source.title, source.sentence, linesWords(source.lines), page.publication ?? placeWords(page.place), page.issueDate,
     ]));
   };
+  const persons = groupRoster(roster, people);
   return (
     <section aria-label={t('roster')}>
       <h2>{t('roster')}</h2>
-      <p class="faint">{count('people', new Set(roster.map((row) => row.name)).size)} <button type="button" class="quiet" onClick={save}>{t('saveCsv')}</button></p>
+      <p class="faint">{count('people', persons.length)} <button type="button" class="quiet" onClick={save}>{t('saveCsv')}</button></p>
       <table class="ledger" aria-label={t('roster')}>
         <thead><tr><th scope="col">{t('tabPerson')}</th><th scope="col">{t('posts')}</th><th scope="col">{t('rosterDate')}</th></tr></thead>
-        <tbody>
-          {roster.map((row, index) => {
-            const id = idOf.get(row.name);
-            return (
-              <tr key={index}>
-                <th scope="row" lang="zh">{id === undefined ? row.name : <a href={`#${routeTo('person', id)}`}>{row.name}</a>}</th>
+        {persons.map((person, index) => (
+          <tbody key={index}>
+            {person.posts.map(({ post, list, place, status, sources }, row) => (
+              <tr key={row}>
+                {row > 0 ? null : (
+                  <th scope="rowgroup" rowSpan={person.posts.length} lang="zh" class="ledger-name">
+                    {person.personId === null ? person.name : <a href={`#${routeTo('person', person.personId)}`}>{person.name}</a>}
+                  </th>
+                )}
                 <td lang="zh">
-                  <a class="plain-link" href={`#${articleRoute(row.source.articleId)}`} title={row.source.sentence}>{row.post === '' ? row.list : row.post}</a>
-                  {row.place === '' ? null : <span class="faint"> {row.place}</span>}
-                  {row.status === '' ? null : <span class="faint"> {statusWords(row.status as Exclude<PostStatus, null>)}</span>}
+                  {post === '' ? list : post}
+                  {place === '' ? null : <span class="faint"> {place}</span>}
+                  {status === '' ? null : <span class="faint"> {statusWords(status as Exclude<PostStatus, null>)}</span>}
                 </td>
-                <td class="faint">{row.source.date}</td>
+                <td class="faint ledger-date"><Sources sources={sources} /></td>
               </tr>
-            );
-          })}
-        </tbody>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
@@ -67,18 +76,20 @@ function Projects({ issue: { page, entries, projects }, name }: { issue: Issue; 
       <p class="faint">{count('projects', new Set(entries.map((row) => row.project)).size)} <button type="button" class="quiet" onClick={save}>{t('saveCsv')}</button></p>
       <table class="ledger" aria-label={t('issueProjects')}>
         <thead><tr><th scope="col">{t('tabProject')}</th><th scope="col">{t('ledgerFigure')}</th><th scope="col">{t('stage')}</th></tr></thead>
-        <tbody>
-          {entries.map((row, index) => {
-            const id = idOf.get(row.project);
-            return (
-              <tr key={index}>
-                <th scope="row" lang="zh">{id === undefined ? row.project : <a href={`#${routeTo('project', id)}`}>{row.project}</a>}</th>
-                <td lang="zh"><a class="plain-link" href={`#${articleRoute(row.source.articleId)}`} title={row.source.sentence}>{row.amount === '' ? '–' : row.amount}</a></td>
-                <td class="faint">{row.stage === '' ? '' : stageWords(row.stage)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
+        {[...new Set(entries.map(({ project }) => project))].map((project) => {
+          const id = idOf.get(project);
+          return (
+            <tbody key={project}>
+              {entries.filter((row) => row.project === project).map((row, index, own) => (
+                <tr key={index}>
+                  {index > 0 ? null : <th scope="rowgroup" rowSpan={own.length} lang="zh">{id === undefined ? project : <a href={`#${routeTo('project', id)}`}>{project}</a>}</th>}
+                  <td lang="zh"><a class="plain-link" href={`#${articleRoute(row.source.articleId)}`} title={row.source.sentence}>{row.amount === '' ? '–' : row.amount}</a></td>
+                  <td class="faint">{row.stage === '' ? '' : stageWords(row.stage)}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </section>
   );

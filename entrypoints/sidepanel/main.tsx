@@ -5,8 +5,11 @@ import '../importing/importing.css';
 import '../ui/search.css';
 import '../ui/evidence.css';
 import './sidepanel.css';
+import { lendThreads } from '../platform/lend-threads';
 import { t } from '../platform/locale';
 import { start } from '../ui/start';
 import { Panel } from './panel';
 
 start(t('panelTitle'), <Panel />);
+// Firefox's background makes its own.
+if (!import.meta.env.FIREFOX) lendThreads();

@@ -4,6 +4,7 @@ import '../ui/base.css';
 import '../marking/marks.css';
 import './welcome.css';
 import { MarkedPage } from '../marking/page';
+import { lendThreads } from '../platform/lend-threads';
 import { t } from '../platform/locale';
 import { start } from '../ui/start';
 import { Welcome } from './welcome';
@@ -18,3 +19,5 @@ function mark(): void {
 }
 
 start(t('welcomeTitle'), <Welcome onReady={mark} />);
+// Firefox's background makes its own.
+if (!import.meta.env.FIREFOX) lendThreads();

@@ -13,9 +13,9 @@ import { makeVocabulary } from './search/vocabulary';
 
 const ENGINES = ['floor', 'xianbao', 'sqlite', 'flexsearch', 'minisearch', 'orama'];
 const PLANS: readonly Plan[] = [
-  { size: 1_000, queries: 60, cold: 5, restarts: 3, patience: 300, imported: 1_000 },
-  { size: 10_000, queries: 60, cold: 5, restarts: 3, patience: 900, imported: 5_000 },
-  { size: 100_000, queries: 40, cold: 3, restarts: 3, patience: 3_600, imported: 0 },
+  { size: 1_000, queries: 60, cold: 5, restarts: 3, patience: 300 },
+  { size: 10_000, queries: 60, cold: 5, restarts: 3, patience: 900 },
+  { size: 100_000, queries: 40, cold: 3, restarts: 3, patience: 3_600 },
 ];
 
 const chosen = (name: string): string[] | null => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]?.split(',') ?? null;
@@ -25,7 +25,7 @@ const sizes = chosen('sizes')?.map(Number);
 const peerPatience = Number(chosen('patience')?.[0] ?? 180);
 
 if (!existsSync(BUILT)) throw new Error(`${BUILT} is missing: npm run build`);
-const extension = await makeExtension([...new Set(['import', 'floor', ...engines])]);
+const extension = await makeExtension([...new Set(['floor', ...engines])]);
 const outcomes: Outcome[] = [];
 try {
   const vocabulary = makeVocabulary();

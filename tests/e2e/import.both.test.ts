@@ -85,10 +85,22 @@ describe('files', () => {
 
   test('dropped again are not stored again', async () => {
     const before = (await rowsOf('pages')).length;
+    // Firefox would ask the reader.
+    await options.evaluate(() => {
+      navigator.storage.persist = () => {
+        document.body.dataset['kept'] = 'asked';
+        return Promise.resolve(false);
+      };
+    }, undefined);
     await giveFiles(options, 'drop', 'Add newspapers', [textFile('又一版.txt', paperPage(1))]);
     await poll(async () => (await rowsOf('jobs')).length === 3, 'the job is there');
     await jobsDone();
     expect((await rowsOf('pages')).length).toBe(before);
+    await poll(async () => options.evaluate(() => document.body.dataset['kept'] === 'asked', undefined), 'persistent storage is asked for');
+    // What the corpus takes, of how much.
+    const [use = '', quota = ''] = await options.waitFor(() => document.querySelector('.storage p')?.textContent.match(/[\d.]+ [MG]B/gu), undefined);
+    expect(Number.parseFloat(use)).toBeGreaterThan(0);
+    expect(quota).toMatch(/^\d/);
   });
 
   test('that are no text are named', async () => {
@@ -132,15 +144,23 @@ const clickAtOnce = async (tab: Tab, name: string): Promise<void> => tab.evaluat
 }), name);
 
 describe('a long import', () => {
+  /** Pages of twenty articles: some seconds on a quick machine. */
+  const MANY = 60;
   // A second try brings texts of its own: what is stored already would be read in no time.
   let tried = 0;
   const makeMany = (): ReturnType<typeof textFile>[] => {
     tried += 1;
-    return Array.from({ length: 90 }, (_, n) => textFile(`报/${String(n).padStart(3, '0')}.txt`, paperPage(n + tried * 100).repeat(20).replaceAll('\n泗', '\n\n泗')));
+    return Array.from({ length: MANY }, (_, n) => textFile(`报/${String(n).padStart(3, '0')}.txt`, paperPage(n + tried * 100).repeat(20).replaceAll('\n泗', '\n\n泗')));
   };
   const jobOf = async (): Promise<Row | undefined> => (await rowsOf('jobs')).findLast(({ title }) => title === '报');
 
   test('is paused, stays so, goes on, and gives everything', async () => {
+    // Texts are read in a thread beside the background, which the line between them shows.
+    await options.evaluate(() => {
+      new BroadcastChannel('reading').onmessage = ({ data }: MessageEvent<{ kind: string }>) => {
+        if (data.kind === 'done') document.body.dataset['thread'] = 'reads';
+      };
+    }, undefined);
     const clicked = clickAtOnce(options, 'Pause “报”');
     await giveFiles(options, 'choose', 'Choose files', makeMany());
     await clicked;
@@ -148,15 +168,16 @@ describe('a long import', () => {
       const job = await jobOf();
       return job?.state === 'paused' ? job : null;
     }, 'the import is paused');
-    expect(paused.done).toBeLessThan(90);
-    await poll(async () => (await jobOf())?.total === 90, 'all texts are in');
+    expect(paused.done).toBeLessThan(MANY);
+    await poll(async () => (await jobOf())?.total === MANY, 'all texts are in');
     await options.screenshot(`${await shotFolder()}/options-paused.png`);
     const still = (await jobOf())?.done;
     await new Promise((done) => { setTimeout(done, 700); });
     expect((await jobOf())?.done).toBe(still);
     await options.click('button', 'Go on with “报”');
     await poll(async () => (await jobOf())?.state === 'done', 'the import is done', 90_000);
-    expect((await rowsOf('sources')).find(({ title }) => title === '报')).toMatchObject({ pages: 90 });
+    expect((await rowsOf('sources')).find(({ title }) => title === '报')).toMatchObject({ pages: MANY });
+    expect(await options.evaluate(() => document.body.dataset['thread'], undefined)).toBe('reads');
   }, 150_000);
 
   test('is removed as a whole, after a question', async () => {

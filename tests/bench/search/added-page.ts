@@ -5,6 +5,7 @@ import type { OpenStore } from '../../../core/store/open';
 import { makeCorpus } from './corpus';
 import type { Vocabulary } from './corpus';
 import { fillStore, ON_PAGE, partsOf } from './engines/xianbao';
+import { watchWrites } from './watch-writes';
 
 export interface Added {
   /** Fills the store with so many articles. */
@@ -16,19 +17,6 @@ export interface Added {
 let corpus: ReturnType<typeof makeCorpus>;
 let store: OpenStore;
 
-/** The store, with the milliseconds that its writing side takes noted by name. */
-function watched(own: OpenStore, calls: Record<string, number>): OpenStore {
-  const write = Object.fromEntries(Object.entries(own.write).map(([name, call]) => [name, async (...given: unknown[]) => {
-    const begun = performance.now();
-    try {
-      return await (call as (...all: unknown[]) => Promise<unknown>)(...given);
-    } finally {
-      calls[name] = (calls[name] ?? 0) + performance.now() - begun;
-    }
-  }])) as unknown as OpenStore['write'];
-  return { ...own, write };
-}
-
 const added: Added = {
   async fill(size, vocabulary) {
     corpus = makeCorpus(size, vocabulary);
@@ -39,7 +27,7 @@ const added: Added = {
     const calls: Record<string, number> = {};
     const first = corpus.size + n * ON_PAGE;
     const begun = performance.now();
-    await startJob(watched(store, calls), { id: `added-${n}`, kind: 'page', title: `${n}`, texts: [{ name: `${first}`, text: `${first}` }] }, { parts: partsOf(corpus, first + ON_PAGE) });
+    await startJob(watchWrites(store, calls), { id: `added-${n}`, kind: 'page', title: `${n}`, texts: [{ name: `${first}`, text: `${first}` }] }, { parts: partsOf(corpus, first + ON_PAGE) });
     return { ms: performance.now() - begun, calls };
   },
 };

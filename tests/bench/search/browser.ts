@@ -31,6 +31,8 @@ export interface Browser {
   close(): Promise<void>;
   /** Ends the browser and starts it again over the same profile. */
   restart(): Promise<void>;
+  /** Seconds of processor that the browser's processes have used, by kind: `browser`, `renderer` (all pages of the extension with their threads). */
+  readProcessor(): Promise<ReadonlyMap<string, number>>;
   /** Puts the background to sleep, as the browser does when nobody has asked it for half a minute. */
   stopBackground(): Promise<void>;
 }
@@ -75,6 +77,13 @@ export async function launch(folder: string): Promise<Browser> {
     restart: async () => {
       await context.close();
       context = await start();
+    },
+    readProcessor: async () => {
+      const devtools = await context.browser()?.newBrowserCDPSession();
+      const { processInfo = [] } = await devtools?.send('SystemInfo.getProcessInfo') ?? {};
+      const used = new Map<string, number>();
+      for (const { type, cpuTime } of processInfo) used.set(type, (used.get(type) ?? 0) + cpuTime);
+      return used;
     },
     stopBackground: async () => {
       const page = await context.newPage();

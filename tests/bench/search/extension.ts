@@ -48,7 +48,6 @@ async function bundle(folder: string, engines: readonly string[], pages: Readonl
   const input: Record<string, string> = { ...pages, 'sqlite-worker': join(here, 'engines/sqlite-worker.ts') };
   for (const name of engines) {
     for (const [side, serve] of [['fill', 'serveFill'], ['ask', 'serveAsk']] as const) {
-      if (name === 'import' && side === 'ask') continue;
       const path = join(entries, `${side}-${name}.ts`);
       const own = name === 'xianbao' ? `${name}-${side}` : name;
       await writeFile(path, `import { ${serve} } from ${JSON.stringify(join(here, `${side}-page.ts`))};\nimport { engine } from ${JSON.stringify(join(here, `engines/${own}.ts`))};\n${serve}(engine);\n`);

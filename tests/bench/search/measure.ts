@@ -44,8 +44,6 @@ export interface Outcome {
   readonly popupRestarted?: Times;
   readonly popupRestartedFromDocument?: Times;
   readonly popupHeapMB?: number;
-  /** A whole import of printed pages: see engines/import.ts. */
-  readonly imported?: Readonly<Record<string, number>>;
 }
 
 export interface Plan {
@@ -54,8 +52,6 @@ export interface Plan {
   readonly queries: number;
   readonly cold: number;
   readonly restarts: number;
-  /** Articles of a whole import; 0 for none. */
-  readonly imported: number;
   /** Seconds after which a build is given up. */
   readonly patience: number;
 }
@@ -86,11 +82,7 @@ export async function measure(engine: string, plan: Plan, folder: string, vocabu
     if (engine !== 'xianbao') return { ...base, ...built, ...asked };
     await switchBackground(folder, true);
     const popups = await askPopups(browser, plan, filled.queries);
-    await switchBackground(folder, false);
-    await browser.restart();
-    // Last, since it begins with an empty database.
-    const imported = plan.imported > 0 ? { imported: await importPages(browser, plan.imported, vocabulary) } : {};
-    return { ...base, ...built, ...asked, ...popups, ...imported };
+    return { ...base, ...built, ...asked, ...popups };
   } catch (thrown) {
     return { ...base, stopped: thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown) };
   } finally {
@@ -228,13 +220,4 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     popup, popupFromDocument, popupHeapMB, popupAlone: timesOf(alone.map(({ script }) => script)),
     popupRestarted: timesOf(restarted.map(({ script }) => script)), popupRestartedFromDocument: timesOf(restarted.map(({ document }) => document)),
   };
-}
-
-async function importPages(browser: Browser, articles: number, vocabulary: Vocabulary): Promise<Readonly<Record<string, number>>> {
-  const page = await browser.open('bench/fill-import.html');
-  await page.waitForFunction(() => 'fill' in window, undefined, { timeout: PATIENCE });
-  await page.evaluate(([size, words]) => window.fill.make(size, words), [articles, vocabulary] as const);
-  const { parts = {} } = await page.evaluate(() => window.fill.build());
-  await page.close();
-  return Object.fromEntries(Object.entries(parts).map(([name, figure]) => [name, Math.round(figure)]));
 }

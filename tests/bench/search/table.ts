@@ -30,7 +30,6 @@ export function printTable(outcomes: readonly Outcome[], machine: string): void 
     if (one.popup === undefined) continue;
     console.log(`\nXianbao at ${one.articles}: the real popup, from its script's start to first results drawn, median / worst by kind, the background awake; the same from its document's; warm p50 / p95 by kind`);
     for (const [kind, times] of Object.entries(one.popup)) console.log(`  ${kind.padEnd(9)} ${`${times.p50} / ${times.worst}`.padEnd(16)} ${`${one.popupFromDocument?.[kind]?.p50} / ${one.popupFromDocument?.[kind]?.worst}`.padEnd(16)} ${one.warm?.[kind]?.p50} / ${one.warm?.[kind]?.p95}`);
-    if (one.imported !== undefined) console.log(`  whole import: ${JSON.stringify(one.imported)}`);
     console.log(`  while the background sleeps ${one.popupAlone?.p50} / ${one.popupAlone?.worst}; after a restart ${one.popupRestarted?.p50} / ${one.popupRestarted?.worst}, from the document ${one.popupRestartedFromDocument?.p50} / ${one.popupRestartedFromDocument?.worst}; heap ${one.popupHeapMB} MB; ${JSON.stringify(one.parts)}`);
   }
 }

@@ -30,7 +30,7 @@ export async function giveArticles(options: Tab, count: number): Promise<void> {
 interface Job { state: string; done: number; total: number }
 
 /** The import's row, read past all of our code; `still` is a document of the extension in which none of it runs. */
-async function readImport(still: Tab): Promise<Job | null> {
+export async function readImport(still: Tab): Promise<Job | null> {
   return still.evaluate(async (title) => new Promise<Job | null>((resolve) => {
     const opening = indexedDB.open('xianbao');
     opening.onsuccess = () => {

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { takeInJob } from '../../../core/ingest/intake';
 import { pauseJob } from '../../../core/ingest/job';
@@ -93,6 +94,25 @@ describe('an import', () => {
     await removeSources(store, ['second'], options);
     expect(await store.countRows()).toEqual({ sources: 0, pages: 0, articles: 0, people: 0, projects: 0, judgements: 0 });
     expect((await store.searchIndex().readState()).chunks).toEqual([]);
+  });
+
+  it('is removed by as many reads and writes from a large corpus as from a small one', async () => {
+    const names = [...'代海明国'].flatMap((one) => [...'强亮华'].map((two) => `刘${one}${two}`));
+    const paper = (n: number): JobRequest['texts'] => Array.from({ length: n }, (_, i) => ({ name: `${i}`, text: `第${i}次会议\n县长${names[i % names.length] ?? ''}主持。`, info: { issueDate: '2022-01-01' } }));
+    const asked = async (pages: number): Promise<number> => {
+      const store = await openTestStore();
+      await startJob(store, { ...request('corpus'), texts: paper(pages) }, options);
+      await startJob(store, request('source', [{ name: '四', text: '调研\n市长张明到东湖产业园调研。', info: { issueDate: '2023-05-01' } }]), options);
+      const calls = (['get', 'put', 'delete', 'add'] as const).map((name) => vi.spyOn(IDBObjectStore.prototype, name));
+      await removeSources(store, ['source'], options);
+      const count = calls.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+      for (const call of calls) call.mockRestore();
+      store.close();
+      return count;
+    };
+    const small = await asked(4);
+    expect(small).toBeGreaterThan(10);
+    expect(await asked(64)).toBeLessThanOrEqual(small * 1.5);
   });
 
   it('works out anew only the people and projects that a source names', async () => {

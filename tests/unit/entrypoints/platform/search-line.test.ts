@@ -53,14 +53,22 @@ beforeEach(async () => {
 });
 afterEach(() => { for (const end of ends.splice(0)) end.close(); });
 
-/** Calls, and waits until the call has been heard and what was said to it has come. */
+/** Waits for messages alone: the clock stands still. */
+async function untilHeard(kind: string): Promise<void> {
+  while (!heard.some((one) => one.kind === kind)) await new Promise((resolve) => { setImmediate(resolve); });
+}
+
+/** Calls, and waits until the call has been heard, what was said to it has come, and the time for that is over. */
 async function call(): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   lines.callBackground();
-  await vi.waitFor(() => { expect(heard.map(({ kind }) => kind)).toContain('who'); }, PATIENCE);
+  await untilHeard('who');
   const last = new BroadcastChannel('search');
   last.postMessage({ kind: 'nothing' });
   last.close();
-  await vi.waitFor(() => { expect(heard.map(({ kind }) => kind)).toContain('nothing'); }, PATIENCE);
+  await untilHeard('nothing');
+  vi.advanceTimersByTime(8);
+  vi.useRealTimers();
 }
 
 describe('a page', () => {
@@ -79,6 +87,13 @@ describe('a page', () => {
   it('searches by itself where nobody is there', async () => {
     await call();
     expect(names(await lines.searchQuickly('王代强', options()))).toContain('王代强');
+  });
+
+  it('asks nobody who says too late that he is there', async () => {
+    await call();
+    other.postMessage({ kind: 'here' });
+    expect(names(await lines.searchQuickly('王代强', options()))).toContain('王代强');
+    expect(heard.map(({ kind }) => kind)).not.toContain('query');
   });
 
   it('searches by itself when who was there does not answer', async () => {
@@ -100,8 +115,8 @@ describe('a page', () => {
     expect(await lines.searchQuickly('王代强', options())).toEqual(NOTHING);
   });
 
-  it('stops an older query on both ways', async () => {
-    beBackground((query) => (query === '王' ? null : NOTHING));
+  it('tells the background when an older query is over', async () => {
+    beBackground(() => null);
     await call();
     const stop = new AbortController();
     const older = lines.searchQuickly('王', options(stop.signal));
