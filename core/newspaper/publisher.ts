@@ -1,7 +1,7 @@
 // Papers of what lies below or beside the counties: a street, a development zone, a farm bureau. Their imprint says who publishes
 // them (主办：中共曹杨新村街道工作委员会), or their title does (赣州经开区报).
 import { findDivisions } from '../gazetteer/divisions';
-import { paperTitleEnds, unitEnds, unitFullNames } from '../gazetteer/newspaper/place-words';
+import { landBureaus, landTitleEnds, paperTitleEnds, unitEnds, unitFullNames, zoneEnds } from '../gazetteer/newspaper/place-words';
 
 const publisher = /主办|主管|编印/u;
 /** Other labels of an imprint end what the publisher's label governs. */
@@ -28,8 +28,26 @@ export function readPublishingUnit(lines: readonly string[], texts: readonly str
     const full = zone[1].map((end) => stem + end).find((name) => texts.some((text) => text.includes(name)));
     if (stem.length > 1) return full ?? stem + zone[0];
   }
+  return findTitled(lines, texts);
+}
+
+/** 钦州港报, whose texts speak of 钦州港经济技术开发区 more than once; a division's own name (鹿城报) is its own. */
+function findTitled(lines: readonly string[], texts: readonly string[]): string | null {
+  for (const piece of lines.slice(0, MOST_LINES).flatMap((line) => (line.length > longestHead ? [] : line.split(/\s+/u)))) {
+    const land = landTitleEnds.find((end) => piece.endsWith(end));
+    const ending = land ?? paperTitleEnds.find((end) => piece.endsWith(end));
+    const stem = ending === undefined ? '' : piece.slice(0, -ending.length);
+    if (stem.length < 2 || stem.length > longestStem || !/^\p{Script=Han}+$/u.test(stem) || findDivisions(stem).some(({ span }) => span.start === 0 && span.end === stem.length)) continue;
+    const zone = (land === undefined ? zoneEnds : landBureaus).map((end) => stem + end).find((name) => texts.filter((text) => text.includes(name)).length > 1);
+    if (zone !== undefined) return zone;
+  }
   return null;
 }
+
+const longestStem = 5;
+const longestHead = 60;
+/** Lines of a page that may hold its title. */
+const MOST_LINES = 40;
 
 /** The first name in a phrase that ends like a unit, without 中共 and the divisions it lies in. */
 function findUnit(phrase: string): string | null {
