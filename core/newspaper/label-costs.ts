@@ -15,8 +15,10 @@ export const never = 30;
 /** A unit with its traits and its neighbours'. */
 export interface Place { readonly unit: Unit; readonly traits: Traits }
 
-/** A question or a call without quotation marks: rather a headline's than somebody's words. */
-function isCry(plain: string): boolean { return /[？！]$/.test(plain) && !/[“「"][^“”「」"]*[，。！？；][^“”「」"]*[”」"]|[“「"][^“”「」"]{9}/.test(plain); }
+const longestCry = 60;
+
+/** A question or a call in which nobody is quoted at length: rather a headline's than somebody's words. */
+function isCry(plain: string): boolean { return plain.length <= longestCry && /[？！]$/.test(plain) && !/[“「"][^“”「」"]*[，。！？；][^“”「」"]*[”」"]|[“「"][^“”「」"]{9}/.test(plain); }
 
 function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
   if (unit.vertical) return never;
