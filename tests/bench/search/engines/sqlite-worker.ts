@@ -47,7 +47,7 @@ function answer(question: string, given: { from: number; texts: string[]; query:
     }
     case 'finish':
       db.exec("insert into texts(texts) values ('optimize');");
-      // Not vacuumed: that copies the whole file into memory, which at 100,000 articles there is not enough of.
+      // Not vacuumed: that copies the whole file into memory.
       return Number(db.selectValue('select (page_count - freelist_count) * page_size from pragma_page_count(), pragma_freelist_count(), pragma_page_size()'));
     case 'open':
       open();
