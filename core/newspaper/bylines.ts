@@ -7,7 +7,7 @@ import { editorLabels } from '../gazetteer/newspaper/furniture-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
 import { hasCharAt, hasUnit, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
 import { holdsWord, listWords } from '../text/lexicon';
-import { endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
+import { dropSource, endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
 import { foldText, toPlain } from './lines';
@@ -35,9 +35,17 @@ function dropEditors(raw: string): string {
   return /编|审|校|制/.test(named) ? named.replace(editorLabel, '') : named;
 }
 
-/** How surely a whole line is a credit: 'sure' (bracketed, labelled or marked), 'maybe' (bare names), or null. */
-export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' | 'maybe' } | null {
+/** A line of its own that is a credit. */
+export interface BylineLine {
+  readonly credit: Credit;
+  /** sure: bracketed, labelled or marked · maybe: bare names · post: a name under its post, which in rows is a list of people. */
+  readonly sureness: 'sure' | 'maybe' | 'post';
+}
+
+/** Reads a whole line as a credit; null when it is none. */
+export function readBylineLine(raw: string): BylineLine | null {
   if (raw.length > 80) return null;
+  raw = dropSource(raw);
   if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
   raw = dropEditors(raw);
   let text = foldText(raw).trim();
@@ -55,7 +63,7 @@ export function readBylineLine(raw: string): { credit: Credit; sureness: 'sure' 
   if (/^[（—]*(?:本[报刊台](?:特约)?评论员|本[报刊台]综合(?:报道|整理|消息)?|综合(?:报道|整理))[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
   // Who writes under his post: the post's marks are none of a list of names.
   const author = bracketed || marked ? null : readAuthor(raw);
-  if (author) return { credit: author, sureness: 'maybe' };
+  if (author) return { credit: author, sureness: 'post' };
   const credit = readCredit(text);
   if (credit?.form === 'nameless' && /^\p{Script=Han}{2,10}(?:供稿|供图|提供)$/u.test(toPlain(text))) return { credit, sureness: 'sure' };
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
@@ -86,7 +94,7 @@ function readAuthor(raw: string): Credit | null {
   return { names: [{ name, as: null }], form: 'bare', glued: false };
 }
 
-const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '暂定', '试行', '草案', '如图', '见图', '下同', '转载', '资料', '摘编', '图略', '右二', '左一', '右一', '左二']);
+const noCredits = new Set(['未完', '待续', '上接', '下转', '节选', '暂定', '试行', '草案', '如图', '见图', '下同', '转载', '资料', '摘编', '图略', '右二', '左一', '右一', '左二', '综合', '图文', '记者', '本报', '通讯', '专稿', '特稿']);
 
 /** Puts characters together that stand alone: `罗 洪`. */
 function joinLone(words: readonly string[]): string[] {
@@ -185,7 +193,9 @@ export function readLead(paragraph: string): Lead | null {
   let bracket = false;
   if (plain.charAt(end) === '（') {
     const close = plain.indexOf('）', end);
-    const credit = close > end && close - end < 90 ? readCredit(paragraph.slice(place(end) + 1, place(close))) : null;
+    const inside = close > end && close - end < 90 ? paragraph.slice(place(end) + 1, place(close)) : '';
+    // Behind 本报讯 a bracket of one or two short words is a credit whatever it opens with: pen names (横文, 三宣).
+    const credit = readCredit(inside) ?? (match && inside !== '' ? readBareCredit(inside) : null);
     if (credit && (match || credit.form === 'labelled' || (credit.names.length > 0 && opensReport.test(plain.slice(close + 1))))) { names.push(...credit.names); end = close + 1; bracket = true; }
   }
   const by = reportedBy.exec(plain.slice(end, end + 60));

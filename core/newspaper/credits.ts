@@ -7,7 +7,7 @@ import { surnameLength, surnameTier } from '../gazetteer/surnames';
 import { endsWithWord, listWords, opensWithWord } from '../text/lexicon';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
-import { toPlain } from './lines';
+import { foldText, toPlain } from './lines';
 
 /** labelled: a label says so · bare: only names that open with a surname · nameless: an office or an agency. */
 export interface Credit {
@@ -156,6 +156,16 @@ const givenBy = /^(?:本[文版组期报]|以上|文中|均)?(?:图片?|照片|�
 /** `据《河南日报》`, `来源：人民网`: another paper's text. */
 const takenFrom = /^(?:综合|据|转自|摘自|选自|原载|来源于?：?)(?:《[^《》]{1,14}[报网刊社志]》|[^，。《》]{1,12}(?:网|社|报|电台|电视台|客户端|公众号|微信))(?:等)?(?:报道|消息|电)?$/;
 
+/** `来源：《成县新闻》 2017年8月2日`, `《康县报》`: the paper that a text comes from, in front of who wrote it. */
+const sourcePaper = /^\s*(?:(?:来源|转自|摘自|选自|原载|据)(?:于)?\s*：?\s*)?《[^《》]{1,14}》\s*(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)?\s*/;
+
+/** A credit without the paper that stands in front of its labels; unchanged where none does. */
+export function dropSource(text: string): string {
+  const folded = foldText(text);
+  const source = folded.includes('《') ? sourcePaper.exec(folded)?.[0].length ?? 0 : 0;
+  return source > 0 && source < text.trimEnd().length ? text.slice(source) : text;
+}
+
 /**
  * Reads one credit without its brackets, as printed (spaces matter: they part the names). Null when it is none:
  * every word must be a label, a name, or an institution. Names keep their script and lose inner spaces.
@@ -167,7 +177,9 @@ export function readCredit(text: string): Credit | null {
   if (offices.words.has(plain) || (/^[综据转摘选原来]/.test(plain) && takenFrom.test(plain))) return { names: [], form: 'nameless', glued: false };
   const giver = plain.includes('由') ? givenBy.exec(plain)?.[1] : undefined;
   if (giver !== undefined) return looksLikeName(giver) ? { names: [{ name: giver, as: '图' }], form: 'labelled', glued: false } : { names: [], form: 'nameless', glued: false };
-  const credit = readWords(text);
+  const own = dropSource(text);
+  const credit = readWords(own);
+  if (own !== text) return credit?.form === 'labelled' ? credit : null;
   if (credit || !/\s/.test(text)) return credit;
   const joined = readWords(text.replace(/\s+/g, ''));
   return joined?.form === 'labelled' ? joined : null;
@@ -214,9 +226,9 @@ function readWords(text: string): Credit | null {
   const signs = words.some(({ text: other }) => rolesAfter(other) !== undefined || isFreeRole(roleBefore(other)));
   for (const [i, word] of words.entries()) {
     const known = roleBefore(word.text);
-    // `撰文 王明 摄影 李红`: behind a label that stands before its names, so does the next one.
+    // `撰文 王明 摄影 李红`, `通讯员 王明 摄影 李红`: behind a label that stands before its names, so does the next one.
     const next = words[i + 1]?.text;
-    const leads = known !== undefined && role !== undefined && !isFreeRole(role) && next !== undefined && rolesAfter(next) === undefined && roleBefore(next) === undefined;
+    const leads = known !== undefined && role !== undefined && (!isFreeRole(role) || (word.text === '摄影' && i + 2 === words.length)) && next !== undefined && rolesAfter(next) === undefined && roleBefore(next) === undefined;
     const isAfter = leads ? undefined : rolesAfter(word.text);
     const isBefore = known === undefined ? readPaperLabel(word.text) : known;
     const note = opensWithWord(notes, word.text);
@@ -240,7 +252,8 @@ function readWords(text: string): Credit | null {
     if ((role !== undefined || signs) && word.text.length > 3 && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
     const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;
     if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.filter((name) => looksLikeName(name)).length * 2 >= cut.length))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
-    if (/^\p{Script=Han}{2,3}$/u.test(word.text) && signs) { pending.push(word.printed); continue; }
+    // `亚玛泽仁 摄影报道`: one word beside a label behind it.
+    if (signs && (words.length === 2 ? /^\p{Script=Han}{2,5}$/u : /^\p{Script=Han}{2,3}$/u).test(word.text)) { pending.push(word.printed); continue; }
     return null;
   }
   // Behind 作者系 stands the author's post; his name is last.

@@ -6,7 +6,6 @@ import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
 import { endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import { findClosingCredit, opensWithDateline, readBylineLine } from './bylines';
 import { endsCredit, mayEndInCredit } from './credit-ends';
-import { endsInPost } from './credits';
 import { fillsColumn, missOfColumn } from './column-width';
 import type { ColumnWidth } from './column-width';
 import { readRows } from './table-rows';
@@ -130,7 +129,9 @@ function count(plain: string, marks: string, length = plain.length): number {
 
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
-  const bylines = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
+  const read = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
+  // One person under his post signs; in rows they are a list.
+  const bylines = read.map((byline, i) => (byline?.sureness === 'post' && (read[i - 1]?.sureness === 'post' || read[i + 1]?.sureness === 'post') ? null : byline));
   const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
   const clean = spaced < units.length * 0.15;
   const whole = findWholeParagraphs(units);
@@ -146,6 +147,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const width = widths[i] ?? { before: 0, after: 0 };
     const raw = unit.lines[0]?.raw ?? '';
     const byline = bylines[i] ?? null;
+    const sureness = byline?.sureness === 'post' ? 'maybe' : (byline?.sureness ?? null);
     const own = readFurniture(unit);
     // Circled numbers open items only under a rubric: inside an article they count its points.
     if (plain.startsWith('①')) circled = units[i - 1] !== undefined && (readFurniture(units[i - 1] as Unit) !== null || (units[i - 1]?.em ?? 0) <= 8);
@@ -166,14 +168,14 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const stops = count(plain, '。；', plain.length - 1);
     const closed = endsSentence(plain);
     // Display lines and signatures have no marks of a sentence: what only they show is asked of them only.
-    const ends = endsCredit(above, unit, byline?.sureness ?? null);
+    const ends = endsCredit(above, unit, sureness);
     const bare = short && commas + stops === 0 && !closed;
     const alike = unit.vertical ? 1 : countAlike(units, bylines, i);
     const goesOn = above !== undefined && !above.vertical && !unit.vertical && (cutsWord(above.plain, plain) || (hasCharAt(figures, above.plain, above.plain.length - 1) && hasCharAt(behindFigures, plain, 0)) || (hasCharAt(dateUnits, above.plain, above.plain.length - 1) && hasCharAt(figures, plain, 0)));
     return {
       closed,
       credited: byline?.sureness === 'sure' || (ends && plain.endsWith('）')) || credit !== null,
-      byline: byline?.sureness ?? null,
+      byline: sureness,
       furniture: isNumberedHead(plain, repeated) ? { kind: 'running head', share: 1 } : i < top && !closed && plain.length >= 2 && own === null && (plain.length <= 8 || rateSlogan(plain, raw) >= 0.9) ? { kind: plain.length <= 8 ? 'masthead' : 'slogan', share: 0.95 } : listed ? { kind: 'running head', share: 1 } : byline?.sureness === 'sure' && own?.kind !== 'editors' && /记者|通讯员|作者|[文图]：|摄/.test(plain) ? null : dropContacts(own, sinceNotice, plain),
       opens: dateline ? 'dateline' : opensWithWord(captions, plain) ? 'caption' : boxes.test(plain) ? 'box' : bulleted && !byline ? 'bullet' : null,
       startsInside: insideStart.test(plain),
@@ -204,7 +206,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       verb: bare && holdsWord(verbs, plain),
       displayMark: short && own === null && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
       unbalanced: short && leavesOpen(plain),
-      pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || (byline.sureness === 'maybe' && byline.credit.names.length === 1 && endsInPost(plain.slice(0, -(byline.credit.names[0]?.name.length ?? 0))))),
+      pairedName: byline !== null && (/^\S\s+\S$/u.test(raw.replace(/^[□○◎]/, '').trim()) || byline.sureness === 'post'),
       severalNames: byline?.sureness === 'maybe' && byline.credit.names.length >= 2 && byline.credit.names.length <= 4 && byline.credit.names.every(({ name }) => name.length <= 3 && surnameTier(toPlain(name).charAt(0)) === 'common'),
       // Beside a picture a line of text is set wide to fill its few ems.
       display: unit.vertical || (unit.spread && !full && !(goesOn && alike >= 3)),
