@@ -1,5 +1,5 @@
-// Rosters: rows of a name and a post, set in columns (毛兴旺 赣州华劲纸业有限公司车间主任). Each row is a text of its own, and the space
-// behind the name stays, for nothing else parts the two.
+// Rosters: rows of a name and a post, set in columns (毛兴旺 赣州华劲纸业有限公司车间主任), or of a post and a name. Each row is a text of
+// its own, and the space beside the name stays, for nothing else parts the two.
 import { isSurname } from '../gazetteer/surnames';
 import { mapOffset } from '../text/offset-map';
 import { toSimplified } from '../text/script';
@@ -9,19 +9,31 @@ import type { PageLine } from './lines';
 
 /** A name, spread or not, what he is in brackets, a gap, and what he does: no sentence. */
 const row = /^(?:[0-9]{1,2}月[0-9]{1,2}日 )?((?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|\p{Script=Han}+(?:·\p{Script=Han}+)+))(?: ?[（(][^（()）]{1,12}[)）])? ([^，。；：？！,;:?!]{3,60})$/u;
+/** What somebody is, a gap, and his name. */
+const named = /^([^，。；：？！,;:?!]{4,40}) (\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|\p{Script=Han}+(?:·\p{Script=Han}+)+)$/u;
 /** How the words end that tell what somebody is. */
 const ends = '长任员记师席士医授民工委官警家人理事户手匠';
 const leastRows = 2;
+
+const mayBeName = (name: string): boolean => name.includes('·') || isSurname(name.charAt(0)) || isSurname(name.slice(0, 2));
 
 function isRow(joined: Joined): boolean {
   const text = toSimplified(joined.text);
   const found = row.exec(text);
   const [, name = '', rest = ''] = found ?? [];
-  return found !== null && (name.includes('·') || isSurname(name.charAt(0)) || isSurname(name.slice(0, 2))) && (/^[男女] /.test(rest) || [...ends].some((end) => rest.includes(end)));
+  return (found !== null && mayBeName(name) && (/^[男女] /.test(rest) || [...ends].some((end) => rest.includes(end)))) || endsInName(text);
+}
+
+/** `谷来镇举坑村农民 马仁德` */
+function endsInName(text: string): boolean {
+  const [, rest = '', name = ''] = named.exec(text) ?? [];
+  return name !== '' && ends.includes(rest.slice(-1)) && mayBeName(name);
 }
 
 /** The row without the gaps that part nothing: a space stays behind the name, 男 and 女, a date and a post. */
 function tidyRow(joined: Joined): Joined {
+  const text = toSimplified(joined.text);
+  if (!row.test(text) && endsInName(text)) return keepLastGap(joined, text.length - (named.exec(text)?.[2]?.length ?? 0) - 1);
   const length = joined.text.length - (row.exec(toSimplified(joined.text))?.[2]?.length ?? 0);
   const before = joined.text.slice(0, length - 1);
   const name = before.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han}$)/u, '');
@@ -33,6 +45,13 @@ function tidyRow(joined: Joined): Joined {
     if (joined.text.charAt(i) === ' ' && !ends.includes(joined.text.charAt(i - 1)) && !(i === length + 1 && '男女'.includes(joined.text.charAt(length)))) continue;
     joiner.addPart(joined, i, i + 1);
   }
+  return joiner.build();
+}
+
+/** The row without any space but the one at `gap`. */
+function keepLastGap(joined: Joined, gap: number): Joined {
+  const joiner = new Joiner();
+  for (let i = 0; i < joined.text.length; i++) if (i === gap || joined.text.charAt(i) !== ' ') joiner.addPart(joined, i, i + 1);
   return joiner.build();
 }
 

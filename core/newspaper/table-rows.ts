@@ -15,7 +15,7 @@ const gaps = readCharSet(' \u3000\t');
 const traits = new Set(['男', '女', '汉', '汉族', '回族', '满族', '中共党员', '党员', '群众']);
 
 /** How the words end that tell what somebody is: `赣州齐畅新能源公司焊接班长`. */
-const callings = new Set('长任员记师席士医授官警理事户手匠');
+const callings = new Set('长任员记师席士医授官警理事户手匠民工');
 /** A table's cell of money or measure. */
 const amount = /^[0-9][0-9.,]*[多余]?(?:[万亿千百]{1,2}(?:美|港|日)?元?|元|亩|公里|平方米|吨|%|人|户)$/;
 
@@ -54,6 +54,8 @@ export function isRow(unit: Unit | undefined): boolean {
   const bare = (cell: string) => cell.replace(/（.*）$/, '');
   // A day with a post and its holder; a name with what its bearer is.
   if (isAppointment(unit.plain)) return true;
+  // `石璜镇楼家村党支部书记 楼月明`, `谷来镇举坑村农民 马仁德`: what somebody is, then his name.
+  if (others.length === 1 && first.length >= 5 && looksLikeName(others[0] ?? '') && (endsInPost(first) || callings.has(first.slice(-1)))) return true;
   if (others.length === 1 && looksLikeName(bare(first)) && (others[0]?.length ?? 0) >= 4 && callings.has((others[0] ?? '').slice(-1))) return true;
   if (others.length === 1) return dayCell.test(first) ? isHolder(others[0] ?? '') || /\p{Script=Han}{2,3}$/u.test(others[0] ?? '') && endsInPost((others[0] ?? '').slice(0, -2)) !== endsInPost((others[0] ?? '').slice(0, -3)) : looksLikeName(bare(first)) && endsInPost(bare(others[0] ?? ''));
   if ([first, ...others].every((cell) => heads.has(cell))) return true;
