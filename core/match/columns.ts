@@ -34,6 +34,8 @@ interface Row {
  * (联系人), in a row that has not as many cells as the head, behind the head of a further table.
  */
 export function readColumnHead(folded: FoldedText, start: number, end: number): Station | null {
+  // Most names stand below no such word: then no row is taken apart.
+  if (!folded.text.slice(Math.max(0, start - TABLE_REACH), start).includes('领导')) return null;
   const row = readRow(folded, start);
   const column = row === null ? -1 : row.cells.findIndex(([from, to]) => from <= start && end <= to);
   if (row === null || column < 0 || row.cells.length < 2 || !holdsNames(textOf(folded, row.cells[column]))) return null;
