@@ -65,6 +65,10 @@ export const OTHER_COMMITTEES = '共青团 团 民革 民盟 民建 民进 农�
 /** Their heads lead no place: 县妇联主席, 县文联主席. */
 export const MASS_BODIES = '妇联 工商联 残联 文联 科协 侨联 台联 记协 社科联 红十字会 计生协 老促会 慈善总会 慈善协会 作协 书协 美协 体育总会 商会 协会 学会 联合会 促进会 基金会 研究会 同乡会 宗亲会 校友会';
 
+/** Whose congress has a presidium of its own people: 职工代表大会主席团, 周庄镇第三届人民代表大会主席团. */
+export const CONGRESSES_BELOW =
+  '团县委 团市委 团区委 妇女 职工 工会 教代会 职代会 少先队 少代会 学代会 学生 青年 残疾人 归侨 侨眷 社员代表 会员代表 股东 村民 居民 业主 信徒 教徒 佛教 道教 天主教 基督教 伊斯兰教 运动会 镇第 乡第 镇人民代表 乡人民代表 镇人大 乡人大 街道 学校 公司 集团 医院 大学 学院 中学';
+
 /** Countries and cities abroad of two characters that begin like a name; those of China stand in divisions.ts. */
 export const FOREIGN_PLACES = '韩国 巴西 古巴 荷兰 文莱 巴林 安曼 万象 金边 伊朗 智利 越南 海地 马里 马赛 米兰 海牙 费城 曼谷 汉堡';
 

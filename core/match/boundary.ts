@@ -6,7 +6,9 @@ import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isGivenPost } from './behind-name';
+import { readColumnHead } from './columns';
 import { isCredit } from './credits';
+import { hasEnglishPost } from './english-posts';
 import { loadSideWords } from './side-words';
 import { readLeft, readRight, skipBracketBack } from './sides';
 import type { FoldedText, Side } from './sides';
@@ -61,12 +63,12 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   // 国务院|赵文|总理: what follows is enough, unless the name is a word as well.
   const everyday = isEverydaySurname(name.charAt(0));
   if (left === 'han') return (right === 'address' || right === 'post') && !words.nameLike.has(name) && (!everyday || endsPlace(folded.text, start)) ? 'clear' : 'no';
-  const named = STATION.has(left) || right === 'address' || STATION.has(right) || isGivenPost(folded, end);
+  const named = STATION.has(left) || right === 'address' || STATION.has(right) || isGivenPost(folded, end) || hasEnglishPost(folded.text, start, end);
   const listed = left === 'list' || right === 'list' || left === 'joiner' || right === 'joiner';
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
   if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
   if (words.nameLike.has(name) || words.common.has(name)) return named ? 'clear' : 'no';
-  if (named || inList || isNumberedCell(folded, start, end)) return 'clear';
+  if (named || inList || isNumberedCell(folded, start, end) || readColumnHead(folded, start, end) !== null) return 'clear';
   if (everyday) return 'possible';
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
 }

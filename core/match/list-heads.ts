@@ -1,8 +1,9 @@
 // What stands at the head of a list of names (县领导:赵文、钱武; 副县长赵文、钱武) or above its rows, said of everybody in it. Offsets are
 // UTF-16 units of the text in matching form.
+import { CONGRESSES_BELOW, MASS_BODIES, OTHER_COMMITTEES } from '../gazetteer/boundary';
 import { rankOfTitle } from '../identity/titles';
 import type { PlacePath, Station } from '../model';
-import { matchAt, matchBefore } from '../text/lexicon';
+import { matchAt, matchBefore, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
@@ -23,6 +24,10 @@ const PROSE = /[，。；！？,;!?]/u;
 const NOTE = /^\([^()]*\)$/u;
 const ROWS_REACH = 400;
 const LONGEST_HEADING = 16;
+const PRESIDIUM = /主席团(?:成员|委员|常务主席|执行主席|常务委员会委员)?$|(?:常务|执行)主席$/u;
+/** So far above the label of a presidium it is told whose congress it is; of these it is none of a place's leaders. */
+const CONGRESS_REACH = 300;
+const OTHER_CONGRESS = new RegExp([OTHER_COMMITTEES, MASS_BODIES, CONGRESSES_BELOW].flatMap(splitWords).filter((word) => word.length > 1).join('|'), 'u');
 const YEARS = /(?:19|20)\d{2}/u;
 const NO_HEADING = /[^\p{Script=Han}·()、]/u;
 
@@ -96,10 +101,14 @@ export function readRowHead(folded: FoldedText, start: number, end: number, home
   if (from === 0) return null;
   for (let at = from; from - at < ROWS_REACH; ) {
     const stop = text.charAt(at - 1) === '\n' ? at - 1 : at;
-    if (text.charAt(stop - 1) === ':') return readListLabel(text, stop - 1, home);
     at = findLineStart(folded, stop);
+    if (text.charAt(stop - 1) === ':') {
+      // 主席团(共21人,按姓氏笔画为序):
+      const label = findOfficeLabel(text, at, stop - 1);
+      return label === null ? readListLabel(text, stop - 1, home) : readOffice(text, label, home);
+    }
     const label = findOfficeLabel(text, at, stop);
-    if (label !== null) return readListLabel(text, label, home);
+    if (label !== null) return readOffice(text, label, home);
     // A note in brackets (共9名,按姓氏笔画排列) is no line of prose.
     if (!NOTE.test(text.slice(at, stop)) && PROSE.test(text.slice(at, stop))) break;
     if (at === 0) return null;
@@ -107,12 +116,22 @@ export function readRowHead(folded: FoldedText, start: number, end: number, home
   return [{ kind: 'entry', words: '', place: null }];
 }
 
-/** Where in the line `from`–`to` a label of those who lead ends, if the line is nothing else: 主席团, 主席团(共9名,按姓氏笔画排列). */
+/** Where in the line `from`–`to` a label of those who lead ends, if the line is nothing else: 主席团, 主席团(共9名,按姓氏笔画排列), 宝丰县…主席团常务主席名单. */
 function findOfficeLabel(text: string, from: number, to: number): number | null {
-  const line = text.slice(from, to);
+  const line = text.slice(from, to).trimEnd();
   const open = line.indexOf('(');
-  const end = from + (open > 0 && NOTE.test(line.slice(open)) ? open : line.length);
-  return end > from && end - from <= LONGEST_HEADING && matchBefore(loadSideWords().officeLabels, text, end) !== null ? end : null;
+  const label = (open > 0 && NOTE.test(line.slice(open)) ? line.slice(0, open) : line).replace(/名单$/u, '');
+  const end = from + label.length;
+  if (PRESIDIUM.test(label)) return end;
+  return label !== '' && label.length <= LONGEST_HEADING && matchBefore(loadSideWords().officeLabels, text, end) !== null ? end : null;
+}
+
+/** What the label of those who lead that ends at `end` says of the rows below it. A league's or a union's congress has a presidium as well. */
+function readOffice(text: string, end: number, home: PlacePath): Station[] {
+  const label = PRESIDIUM.exec(text.slice(Math.max(0, end - LABEL_REACH), end))?.[0];
+  if (label === undefined) return readListLabel(text, end, home);
+  const above = text.slice(Math.max(0, end - CONGRESS_REACH), end);
+  return [{ kind: OTHER_CONGRESS.test(above) ? 'entry' : 'act', words: label, place: null }];
 }
 
 /** 市长⏎赵文⏎: a line that is a post and nothing else, above a name that has its line to itself. Null where there is none. */

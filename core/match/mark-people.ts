@@ -12,6 +12,7 @@ import { holdsWord, splitWords } from '../text/lexicon';
 import { nameKey } from '../text/normalize';
 import type { ForeignText } from './fold-text';
 import type { MarkContext } from './mark';
+import { isHeadlineOf } from './headed';
 import { findBrief, isOfThePast, readNearPlace } from './near-place';
 import { readSubject } from './page-places';
 import { readSentenceDate, readTerm, readTitleYear } from './sentence-date';
@@ -75,7 +76,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     const now = goesOn && known !== undefined && last === known && last.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
     // Of two people of one name who are told apart by turns a bare mention means neither: 有个农民叫赵文,…县长赵文….赵文笑了.
     if (goesOn || known === undefined || !isSomebodyElse(known.stations) || !stations.some(({ kind }) => kind === 'post' || kind === 'label')) said.set(name, now);
-    return { spot, sentence, said: now };
+    return { spot, name, sentence, said: now };
   });
   const surroundings = { places: { places: context.places }, subject: readSubject(context.page, title) };
 
@@ -103,11 +104,16 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     sentence: [...(besides.get(beside) ?? [])].slice(0, MOST_BESIDE), anchors: findAnchors(anchored, beside, reach).slice(0, MOST_BESIDE),
   });
   const judged = new Map<Said, Identification>();
-  const marks = mentions.map(({ spot, said: key }): Mark => {
+  for (const { said: key } of mentions) {
     const { bearers, ...mention } = key;
-    const identification = judged.get(key) ?? identify(bearers, { ...surroundings, ...mention, company: [...company.values()], beside: tellBeside(key) });
-    judged.set(key, identification);
-    return makeMark(context, spot, identification.person, identification.tier, identification.reasons);
+    if (!judged.has(key)) judged.set(key, identify(bearers, { ...surroundings, ...mention, company: [...company.values()], beside: tellBeside(key) }));
+  }
+  const told = isOfThePast(title) ? new Map<string, Told>() : findTold(mentions, judged);
+  const marks = mentions.flatMap(({ spot, name, said: key }): Mark[] => {
+    const [own, one] = [judged.get(key), told.get(name)];
+    const isHeaded = one !== undefined && own?.tier !== 'identified' && isUntold(key) && isHeadlineOf(context.folded, spot.start, one.at, toCounty(one.by.person.home));
+    const by = isHeaded ? one.by : own;
+    return by === undefined ? [] : [makeMark(context, spot, by.person, by.tier, by.reasons)];
   });
   const identified = new Set([...around.identified, ...marks.flatMap(({ tier, entity }) => (tier === 'identified' && entity !== null ? [entity.id] : []))]);
   const shorts = spots.filter(({ kind }) => kind === 'short').flatMap((spot) => markShort(spot, people, context, identified) ?? []);
@@ -128,6 +134,31 @@ function isOnTrial(name: string, known: readonly Station[], now: readonly Statio
 /** Was he said to be something else than an official, or one who is only called so? */
 function isSomebodyElse(stations: readonly Station[]): boolean {
   return stations.some(({ kind, words }) => kind === 'role' || (kind === 'entry' && isCallOfAnother(words)));
+}
+
+/** Where the text first tells who a name is by a post of his own, and what it tells. */
+interface Told {
+  readonly at: number;
+  readonly by: Identification;
+}
+
+/** The names that a post of their own tells, and of whom nothing on the page says that somebody else bears them. */
+function findTold(mentions: readonly { readonly spot: Spot; readonly name: string; readonly said: Said }[], judged: ReadonlyMap<Said, Identification>): Map<string, Told> {
+  const told = new Map<string, Told>();
+  const doubtful = new Set<string>();
+  for (const { spot, name, said } of mentions) {
+    const by = judged.get(said);
+    if (by === undefined || isUntold(said)) continue;
+    if (by.tier !== 'identified' || (told.get(name)?.by.person ?? by.person) !== by.person) doubtful.add(name);
+    else if (!told.has(name) && said.stations.some(({ kind }) => kind === 'post') && by.reasons.every(({ kind }) => kind !== 'company')) told.set(name, { at: spot.start, by });
+  }
+  for (const name of doubtful) told.delete(name);
+  return told;
+}
+
+/** Does the page say nothing of who he is: a bare name, one that has its line to itself, one who only does something (赵文讲话)? */
+function isUntold({ stations }: Said): boolean {
+  return stations.every(({ kind, words }) => kind === 'act' || kind === 'part' || (kind === 'entry' && words === ''));
 }
 
 function findSentence(text: string, at: number): number {

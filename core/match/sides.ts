@@ -43,6 +43,9 @@ const AGE_REACH = 6;
 /** 赵文,58岁; 赵文(今年58岁). */
 const AGE = /^[,(](?:现年|今年|年仅|时年)?\d{1,3}岁/u;
 const AGE_BEHIND_REACH = 10;
+/** 时任县委书记的|赵文, 担任副县长的|赵文: what is held there is his. */
+const HELD = /(?:时任|现任|曾任|担任|兼任|出任|身为|作为)[\p{Script=Han}、]{2,20}的$/u;
+const HELD_REACH = 24;
 /** The same in Latin letters, behind a post. */
 const LATIN = /[\p{Script=Latin} ,.()&/'-]+$/u;
 const FOREIGN_REACH = 60;
@@ -165,10 +168,12 @@ export function readSex({ text, hasGap }: FoldedText, end: number): number {
   return hasGap(stop) || !isHan(text.charCodeAt(stop)) ? stop : end;
 }
 
-/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文; 县长 County Magistrate:赵文) or a verb of naming (县长是赵文, 新书记就叫赵文). */
+/** The end of a post before a name: right before it, before a bracket, a colon (县长:赵文; 县长 County Magistrate:赵文) a verb of naming (县长是赵文, 新书记就叫赵文) or 的 (时任县长的赵文). */
 export function skipToStation(text: string, at: number): number {
   const { stations, namingAdverbs } = loadSideWords();
   if ('是叫'.includes(text.charAt(at - 1)) && at > 0) return matchBefore(stations, text, at) === null ? at - 1 - (matchBefore(namingAdverbs, text, at - 1)?.length ?? 0) : at;
+  // 时任县委书记的|赵文
+  if (text.charAt(at - 1) === '的' && HELD.test(text.slice(Math.max(0, at - HELD_REACH), at))) return at - 1;
   return text.charAt(at - 1) === ':' ? at - 1 - (LATIN.exec(text.slice(Math.max(0, at - 1 - FOREIGN_REACH), at - 1))?.[0].length ?? 0) : skipBracketBack(text, at);
 }
 

@@ -7,6 +7,8 @@ import { isHan } from '../text/script';
 import { loadSideWords } from './side-words';
 import { readAct } from './acts';
 import { readAfter } from './behind-name';
+import { readColumnHead } from './columns';
+import { readEnglishPost } from './english-posts';
 import { readLifeNote } from './life-notes';
 import { readListHead, readRowHead, readTermHead } from './list-heads';
 import { readTerm } from './sentence-date';
@@ -36,11 +38,14 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   };
   const said = [...before, ...list, ...placeAll(readAfter(folded, end, home), text, start, home)];
   if (said.length > 0) return note(said);
+  const english = readEnglishPost(text, start, end, home);
+  if (english !== null) return [english];
   const termHead = readTerm(text, start, end) === null ? [] : readTermHead(folded, start, home);
   if (termHead.length > 0) return termHead;
+  const column = readColumnHead(folded, start, end);
+  if (column !== null) return note([column]);
   const rowHead = readRowHead(folded, start, end, home);
   if (rowHead !== null) return rowHead;
-  // Posts in another language are not read: company does not stand for them.
   const called = readCall(text, start) ?? (text.slice(end, readSex(folded, end)) || readAge(text, end));
   if (called !== '') return note([{ kind: 'entry', words: called, place: null }]);
   if (isOfMine(text, start)) return [{ kind: 'entry', words: '我', place: null }];

@@ -34,7 +34,34 @@ describe('posts beside a name', () => {
     // Rows with the years of each.
     ['历任县长\n李四四（1950.1—1953.4）\n【赵文杰】（2021.8—2022.12）', ':县长'], ['历任县长\n1949.03—1951.08 李四四\n1951.09—1954.02 【赵文杰】', ':县长'], ['历任县长都在。\n【赵文杰】（2021.8—2022.12）', ''],
     ['在叶县当过教师的那个【赵文杰】', 'entry:那个'],
+    ['时任宝丰县委书记的【赵文杰】', '宝丰县:县委书记'], ['身为县长的【赵文杰】', ':县长'], ['采访县长的【赵文杰】', ''],
     ['免去：\n【赵文杰】的宝丰县人民政府副县长职务', '宝丰县:人民政府副县长'],
+  ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
+});
+
+describe('English posts', () => {
+  it.each([
+    ['County Party Secretary 【赵文杰】 attended', ':县委书记'], ['Party Secretary 【赵文杰】 attended', ':县委书记'], ['chaired by Deputy County Mayor 【赵文杰】.', ':副县长'],
+    ['Secretary of the CPC Baofeng County Committee 【赵文杰】', ':县委书记'], ['Baofeng County Head Zhao Wenjie (【赵文杰】) said', ':县长'], ['Executive Vice Mayor 【赵文杰】', ':常务副县长'],
+    ['【赵文杰】, County Magistrate, said', ':县长'], ['【赵文杰】 (Zhao Wenjie), Mayor of Baofeng County, said', ':县长'], ['【赵文杰】 (County Party Secretary)', ':县委书记'], ['City Mayor 【赵文杰】', ':市长'],
+    ['Mayor 【赵文杰】 of Springfield', 'entry:Mayor of Springfield'], ['Lushan County Mayor 【赵文杰】', 'entry:Lushan County Mayor'], ['School Party Secretary 【赵文杰】', 'entry:School Party Secretary'],
+    ['Village Party Secretary 【赵文杰】', ':村委书记'], ['Secretary of the County Youth League Committee 【赵文杰】', 'entry:Secretary of the County Youth League Committee'],
+    ['Secretary 【赵文杰】', ''], ['Head 【赵文杰】', ''], ['Coach 【赵文杰】', ''], ['Party Secretary Li Si and 【赵文杰】', ''], ['the Mayor, 【赵文杰】', ''],
+  ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
+});
+
+describe('the head of a column', () => {
+  it.each([
+    ['序号\t项目\t包联县领导\n1\t石河治理\t【赵文杰】', 'label:县领导'], ['项目 | 县级领导 | 单位\n石河治理 | 李四四、【赵文杰】 | 水利局', 'label:县领导'], ['| 村 | 联系区领导 |\n| 李庄 | 李四四 |\n| 王庄 | 【赵文杰】 |', 'label:区领导'],
+    ['县级领导包联项目表\n项目 | 责任领导 | 单位\n石河治理 | 【赵文杰】 | 水利局', 'label:县领导'], ['教体局领导分包学校\n学校 | 分包领导 | 股室\n一小 | 【赵文杰】 | 基教股', ''],
+    ['项目 | 县领导 | 联系人\n石河治理 | 李四四 | 【赵文杰】', ''], ['项目 | 县领导\n石河治理 | 【赵文杰】 | 水利局', ''], ['项目 | 县领导\n石河治理 | 李四四\n学校 | 姓名\n一小 | 【赵文杰】', ''],
+  ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
+});
+
+describe('whose congress a presidium is of', () => {
+  it.each([
+    ['宝丰县第十五届人民代表大会第三次会议\n主席团（共21人，按姓氏笔画为序）：\n李四四　【赵文杰】　王小二', 'act:主席团'], ['宝丰县第十五届人民代表大会第三次会议主席团常务主席名单\n李四四　【赵文杰】　王小二', 'act:主席团常务主席'],
+    ['共青团宝丰县第二十次代表大会\n主席团（共11人，按姓氏笔画为序）：\n李四四　【赵文杰】　王小二', 'entry:主席团'], ['石桥镇第三届人民代表大会主席团名单\n李四四　【赵文杰】　王小二', 'entry:主席团'],
   ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
 });
 
