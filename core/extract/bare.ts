@@ -147,7 +147,7 @@ function readLeft(reading: Reading, at: number): { left: Left; word: string | nu
   const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
   if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
   if (hasCharAt(OPENING_MARKS, s, at - 1)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
-  // 在|李志刚、王晓阳的陪同下
+  // 在|李志刚、王晓东的陪同下
   if (before === '在' && COMPANY.test(s.slice(at, at + LONGEST_COMPANY))) return { left: 'object', word: null };
   if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
   if (before === '的') return { left: isDescribed(s, at - 1) ? 'general' : 'of', word: null };

@@ -82,7 +82,7 @@ function readLocals(reading: Reading): Local[] {
     if (isOtherWord(s, i) && !leads) continue;
     if ('里民口头子级干规容貌'.includes(s.charAt(i + level.length)) && level.value === '村') continue;
     const from = findStemStart(s, Math.max(floor, reading.phraseStart[i] ?? 0, i - 14), i);
-    // 原|友谊农场副场长
+    // 原|红星农场副场长
     const start = s.charAt(from) === '原' && i - from > 2 ? from + 1 : from;
     if (isInside(s, start, i, level.value) || (leads && (RANK_ENDS.test(s.slice(start, i)) || COMMON.hasAt(s, i - 2) || NOUNS.hasAt(s, i - 2)))) continue;
     const stem = s.slice(start, i);
@@ -122,13 +122,13 @@ function findStemStart(s: string, from: number, to: number): number {
   return start;
 }
 
-/** 协比乃尔布呼|镇: a name of another language, spelt by its sounds. */
+/** 哈尔莫敦|镇: a name of another language, spelt by its sounds. */
 function isSpelt(s: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!hasCharAt(SOUNDS, s, i)) return false;
   return true;
 }
 
-/** ●|向荣街社区, 、|向化镇: where nothing can have gone before, 向 begins a name. */
+/** ●|向阳街社区, 、|向化镇: where nothing can have gone before, 向 begins a name. */
 function opensName(s: string, at: number): boolean {
   return s.charAt(at) === '向' && !isHan(s.charCodeAt(at - 1)) && s.charAt(at - 1) !== ',';
 }

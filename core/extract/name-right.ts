@@ -68,7 +68,7 @@ export function scoreRight(reading: Reading, end: number): number {
   if (isTitleAt(s, end)) return RIGHT_POINTS.post;
   // 蒿新民|的儿子考上了大学
   if (c === '的' && (matchAt(PEOPLE, s, end + 1)?.value === 'kin' || matchAt(BELONGINGS, s, end + 1) !== null)) return RIGHT_POINTS.action;
-  // 王晓阳|的陪同下
+  // 王晓东|的陪同下
   if (c === '的' && UNDER.test(s.slice(end + 1, end + 4))) return RIGHT_POINTS.attendance;
   // 仝玉良|顾不上吃饭
   if (s.charAt(end + 1) === '不' && hasCharAt(RESULTS, s, end + 2)) return RIGHT_POINTS.action;

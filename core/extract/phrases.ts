@@ -12,7 +12,7 @@ const TOWN_LEVELS = new Set(['镇', '乡', '村', '街道', '社区', '公社', 
 /** Begin names of towns and villages more often than they govern one: 于村, 从村. */
 const TOWN_STARTS = readCharSet('于从那得');
 const TOWN_MIDDLES = readCharSet('和同过到向对并将从于由要问那得');
-/** Begin a town's name where nothing can have gone before: ■|向荣街道, 、|同心镇. */
+/** Begin a town's name where nothing can have gone before: ■|向阳街道, 、|同心镇. */
 const TOWN_OPENERS = readCharSet('和同向得往');
 /** 那邦镇, but 那个镇, 那些村. */
 const POINTING = /^那(?![个些位几种年天里么样片座边儿时会次条家户名一两三])/u;
@@ -129,10 +129,10 @@ function isTownName(s: string, at: number, start: number): boolean {
   if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
-  // 、|和静镇党委书记, ▲|向荣街道: nor behind a mark; 那邦镇 anywhere.
+  // 、|和静镇党委书记, ▲|向阳街道: nor behind a mark; 那邦镇 anywhere.
   const opens = at === start && (POINTING.test(s.slice(at, at + 2)) || (hasCharAt(TOWN_OPENERS, s, at) && !isHan(s.charCodeAt(at - 1)) && (s.charAt(at - 1) !== ',' || s.charAt(at) === '和')));
   if (opens && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
-  // 支那乡|支那村
+  // 那邦乡|那邦村
   if ((at - start > 1 && matchBefore(LEVELS, s, at - 1) === null) || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }

@@ -57,7 +57,7 @@ const DISTRICT = listWords(DISTRICT_BODIES);
 const DIVISION_OF_CORPS = /^(?:兵团|农)?第?[0-9一二三四五六七八九十]{1,3}师/u;
 /** Offices of a town, which no prefecture has. */
 const OFFICE_OF_TOWN = /^(边防|边境)?(派出所|司法所|法庭|财政所|国土所|供电所|卫生院|信用社|供销社|中心校|中心小学|敬老院|粮站|财税所|水利站|农技站)/u;
-/** 仇集镇|长港村: no 镇长. */
+/** 双河镇|长岭村: no 镇长. */
 const VILLAGE_OF_CHANG = /^[镇乡]长(?:([^到进在驻去赴入对和从向的带率陪与及走下来说])|([^到进在驻去赴入对和从向的带率陪与及走下来说])[^到进在驻去赴入对和从向的带率陪与及走下来说])(村|社区|居委会)/u;
 const ALL_HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 8;
@@ -270,7 +270,7 @@ function isOfRegion(s: string, at: number): boolean {
   return s.charAt(at) === '区' && REGION_BODIES.test(s.slice(at + 1, at + 12));
 }
 
-/** 仇集镇|长港村, 天河镇|长春岭社区, but 镇长|林松村: does a village begin behind the level at `at`, whose name begins with 长? */
+/** 双河镇|长岭村, 天河镇|长春岭社区, but 镇长|林松村: does a village begin behind the level at `at`, whose name begins with 长? */
 export function isVillageOfChang(s: string, at: number): boolean {
   if (s.charAt(at + 1) !== '长') return false;
   const found = VILLAGE_OF_CHANG.exec(s.slice(at, at + 8));

@@ -44,7 +44,7 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
       continue;
     }
     if (head === 0) {
-      // 二广高速 | 连怀段 | 阳山境内
+      // 兰海高速 | 广南段 | 苍溪境内
       if (word.kind === 'text' && text.charAt(word.end - 1) === '段' && at > phrase.from && ((words[at - 1]?.be ?? 0) & BE.facility) !== 0 && matchBefore(noBuildings, text, word.end) === null) return { to: at + 1, head: BE.facility };
       if (word.kind === 'text') trailing = true;
       else if (word.kind === 'word' && (word.be & (BE.generic | BE.lead)) === 0) trailing = true;

@@ -80,7 +80,7 @@ function findBefore(groups: readonly Group[], { span: { start } }: Candidate): G
   return last;
 }
 
-/** 这项被群众称为“清源工程”的项目: another name of the one spoken of. */
+/** 这项被群众称为“甘泉工程”的项目: another name of the one spoken of. */
 function isCalled(text: string, words: readonly Word[], { before }: Candidate): boolean {
   const verb = wordAt(words, before);
   if (!verb || !calling.has(text.slice(verb.start, verb.end))) return false;
@@ -107,7 +107,7 @@ function readShorter(text: string, words: readonly Word[], { before, from, to, s
   if (start === span.start) start += STATE_BUILDER.exec(text.slice(span.start, span.start + 16))?.[0].length ?? 0;
   if (start === span.start) start += (TOWN.exec(text.slice(span.start, span.start + 12)) ?? VILLAGE.exec(text.slice(span.start, span.start + 12)) ?? ZONE.exec(text.slice(span.start, span.start + 20)))?.[0].length ?? 0;
   const names = [{ start: span.start, end }, { start, end: span.end }, { start, end }].map((part) => printed(text, part));
-  // 投资4.7亿元的响水矿井 | 建设, 总投资14.8亿元的青龙山灌区一期 | 主体工程
+  // 投资4.7亿元的清水矿井 | 建设, 总投资14.8亿元的白龙江灌区一期 | 主体工程
   const next = words[to];
   if (next && next.start === span.end && wordAt(words, before - 1)?.kind === 'amount' && ON.has(text.slice(next.start, next.end))) names.push(printed(text, { start: span.start, end: next.end }));
   // 大型 | 沼气集中供气站
@@ -140,7 +140,7 @@ const TOWN = /^\p{Script=Han}{1,5}?(?:镇|鎮|乡|鄉|街道|苏木|蘇木)(?=\p
 
 /** 黄坪村 | 食用菌种植基地 */
 const VILLAGE = /^\p{Script=Han}{2,4}?村(?=\p{Script=Han}{5})/u;
-/** 和盛工业集中区 | 羊绒制品项目: the zone that it lies in. */
+/** 和美工业集中区 | 皮革制品项目: the zone that it lies in. */
 const ZONE = /^\p{Script=Han}{2,8}?(?:工业集中区|产业集中区|工业园区|产业园区|经济技术开发区|经济开发区|工业开发区|高新区|经开区|产业集聚区)(?=\p{Script=Han}{5})/u;
 
 const printed = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/[\s　]+/gu, '');

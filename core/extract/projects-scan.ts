@@ -45,7 +45,7 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
       found.push({ start: textStart, end: (textStart += sited), kind: 'text', be: 0, amount: null, spot: true });
       found.push(verbAt(textStart++));
     }
-    // 二广高速 | 连怀段 | 阳山境内
+    // 兰海高速 | 广南段 | 苍溪境内
     const stretch = textStart >= 0 && textStart < end && ((found.at(-1)?.be ?? 0) & BE.facility) !== 0 && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
     if (stretch > 0 && textStart + stretch < end) found.push({ start: textStart, end: (textStart += stretch), kind: 'text', be: 0, amount: null, spot: true });
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found, paid)) {
@@ -109,7 +109,7 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
 /** A building, a park, 项目, or a deed that is no verb of building: what 和 goes on from. */
 const endsName = (be: number): boolean => (be & (BE.facility | BE.park | BE.works | BE.project)) !== 0 || ((be & BE.deed) !== 0 && (be & BE.construct) === 0);
 
-/** ；和盛工业集中区…, 察看了和平水库: where a name begins, 和 is its first character. Behind ， it may mean with whom (，和外商合办X). */
+/** ；和美工业集中区…, 察看了和平水库: where a name begins, 和 is its first character. Behind ， it may mean with whom (，和外商合办X). */
 function opensName(folded: string, last: Word | undefined): boolean {
   if (last === undefined || last.kind === 'full-stop') return true;
   if (last.kind === 'comma') return '；;：:'.includes(folded.charAt(last.start));

@@ -15,7 +15,7 @@ export const NO_BUILD_CHARACTERS = '盖州 盖平 盖世 修武 修养 修理 �
 /** A verb of one character ends in these before what is built (在坪坝镇利用煤矸石建 | 砖厂); no verb: 福建, 中建. */
 export const NO_BUILD_TAILS = '福 中 城 住 省 新 改 党 基 土 续 援 共 筹 承 在 扩 创 组 搭 构 重 兴 修 县 市 铁 交 水 电 冶 化 二 三 四 五 六 七 八 九 十 一';
 
-/** After these stands what people call a thing that was named before: 这项被群众称为“清源工程”的项目. */
+/** After these stands what people call a thing that was named before: 这项被群众称为“甘泉工程”的项目. */
 export const CALLING_WORDS = '称为 被称为 称作 被称作 称之为 誉为 被誉为 叫做 叫作 唤作 俗称';
 
 /** Verbs that tell of what one project consists; the things after them are its parts. */

@@ -156,7 +156,7 @@ const givenBy = /^(?:本[文版组期报]|以上|文中|均)?(?:图片?|照片|�
 /** `据《河南日报》`, `来源：人民网`: another paper's text. */
 const takenFrom = /^(?:综合|据|转自|摘自|选自|原载|来源于?：?)(?:《[^《》]{1,14}[报网刊社志]》|[^，。《》]{1,12}(?:网|社|报|电台|电视台|客户端|公众号|微信))(?:等)?(?:报道|消息|电)?$/;
 
-/** `来源：《成县新闻》 2017年8月2日`, `《康县报》`: the paper that a text comes from, in front of who wrote it. */
+/** `来源：《会理新闻》 2016年4月9日`, `《西充时讯》`: the paper that a text comes from, in front of who wrote it. */
 const sourcePaper = /^\s*(?:(?:来源|转自|摘自|选自|原载|据)(?:于)?\s*：?\s*)?《[^《》]{1,14}》\s*(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)?\s*/;
 
 /** A credit without the paper that stands in front of its labels; unchanged where none does. */
@@ -252,7 +252,7 @@ function readWords(text: string): Credit | null {
     if ((role !== undefined || signs) && word.text.length > 3 && isOtherPeoples(word.text)) { pending.push(word.printed); continue; }
     const cut = /^\p{Script=Han}{4,9}$/u.test(word.text) ? cutNames(word.text) : null;
     if (cut && (cut.every((name) => looksLikeName(name)) || (isFreeRole(role) && word.text.length > 4 && cut.filter((name) => looksLikeName(name)).length * 2 >= cut.length))) { glued = true; pending.push(...cutWord(word, cut).map((part) => part.printed)); continue; }
-    // `亚玛泽仁 摄影报道`: one word beside a label behind it.
+    // `顿珠次真 摄影报道`: one word beside a label behind it.
     if (signs && (words.length === 2 ? /^\p{Script=Han}{2,5}$/u : /^\p{Script=Han}{2,3}$/u).test(word.text)) { pending.push(word.printed); continue; }
     return null;
   }

@@ -27,7 +27,7 @@ function isAside(page: LabelledPage, unit: number | undefined): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(plain) || isSectionName(plain) || rateSlogan(plain, page.units[unit ?? -1]?.lines[0]?.raw ?? '') >= 0.8;
 }
 
-/** `记土家族“背篼医生”冉茂琴`: whom the article is about, over or under what it says of him. */
+/** `记苗族“溜索医生”龙小春`: whom the article is about, over or under what it says of him. */
 const introducesHero = /^记(?!者|住|得|忆|录|账|取|起|事|下|在|着|功|载)[^，。！？]{4,}$/;
 /** A column's name: `街道·社区`. */
 const dottedColumn = /^\p{Script=Han}{2}·\p{Script=Han}{2}$/u;

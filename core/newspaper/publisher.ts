@@ -31,7 +31,7 @@ export function readPublishingUnit(lines: readonly string[], texts: readonly str
   return findTitled(lines, texts);
 }
 
-/** 钦州港报, whose texts speak of 钦州港经济技术开发区 more than once; a division's own name (鹿城报) is its own. */
+/** 大亚湾报, whose texts speak of 大亚湾经济技术开发区 more than once; a division's own name (鹿城报) is its own. */
 function findTitled(lines: readonly string[], texts: readonly string[]): string | null {
   for (const piece of lines.slice(0, MOST_LINES).flatMap((line) => (line.length > longestHead ? [] : line.split(/\s+/u)))) {
     const land = landTitleEnds.find((end) => piece.endsWith(end));

@@ -34,9 +34,9 @@ export const unitEnds: readonly string[] = ['街道', '镇', '乡', '开发区',
 export const unitFullNames: readonly (readonly [short: string, full: readonly string[]])[] = [
   ['经开区', ['经济技术开发区', '经济开发区']], ['高新区', ['高新技术产业开发区', '高新技术开发区']], ['开发区', ['经济技术开发区', '经济开发区', '开发区']],
 ];
-/** Endings of zones that act as divisions, behind what the title of their paper says of them: 钦州港报 of 钦州港经济技术开发区. */
+/** Endings of zones that act as divisions, behind what the title of their paper says of them: 大亚湾报 of 大亚湾经济技术开发区. */
 export const zoneEnds: readonly string[] = ['经济技术开发区', '经济开发区', '高新技术产业开发区', '高新技术开发区', '工业园区', '综合保税区', '保税区', '示范区', '管理区', '开发区', '农垦管理局', '农场管理局', '矿务局', '林业局', '油田管理局'];
-/** Titles of papers of land that was reclaimed, and the bureaus that publish them: 九三垦报 of 九三管理局. */
+/** Titles of papers of land that was reclaimed, and the bureaus that publish them: 北安垦报 of 北安管理局. */
 export const landTitleEnds: readonly string[] = ['农垦报', '垦报', '垦区报', '农垦日报'];
 export const landBureaus: readonly string[] = ['管理局', '农垦管理局', '农垦分局', '分局'];
 /** How titles of papers end. */
