@@ -42,8 +42,7 @@ export const ENGLISH_POSTS = [
 
 /** Heads that anybody may have, or that say not of what: only with the level (County Head, Secretary of the County Committee). */
 export const ENGLISH_ANY_HEADS = [
-  'secretary', 'deputy secretary', 'vice secretary', 'party chief', 'party boss', 'deputy party chief', 'head', 'acting head', 'deputy head', 'vice head', 'executive deputy head', 'chief', 'chief executive',
-  'governor', 'deputy governor', 'vice governor', 'vice-governor', 'magistrate', 'acting magistrate', 'deputy magistrate', 'vice magistrate', 'vice-magistrate', 'executive vice magistrate', 'executive deputy magistrate',
+  'secretary', 'deputy secretary', 'vice secretary', 'head', 'acting head', 'deputy head', 'vice head', 'executive deputy head', 'chief', 'chief executive', 'governor', 'deputy governor', 'vice governor', 'vice-governor',
 ] as const;
 
 /** English levels and theirs. */

@@ -31,9 +31,10 @@ export function readEnglishPost(text: string, start: number, end: number, home: 
   if (!spelt && !latin(start - 1) && !latin(end) && !/^[,(] ?\p{Script=Latin}/u.test(text.slice(end, end + 3))) return null;
   const name = text.slice(start, end);
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), spelt ? start - 1 : start))?.[0] ?? '';
-  const front = (spelt ? cutSpelling(before, name) : before)?.split(ITEM).at(-1)?.trim() ?? '';
-  // Behind Zhao Wen (赵文) the post does not stand beside the Chinese name.
-  const rest = spelt ? '' : text.slice(end, end + REACH);
+  const title = spelt ? cutSpelling(before, name) : before;
+  const front = title?.split(ITEM).at(-1)?.trim() ?? '';
+  // Behind Zhao Wen (赵文), too; behind other Latin words (赵文) is no apposition to them.
+  const rest = title === null ? '' : text.slice(spelt ? end + 1 : end, end + REACH);
   const note = NOTE.exec(rest)?.[0] ?? '';
   const behind = rest.slice(readPhrase(note.slice(1, -1), home) === null ? note.length : 0);
   const back = /^[,(]/u.test(behind) ? (BEHIND.exec(behind.slice(1).trimStart())?.[0].split(ITEM)[0]?.trim() ?? '') : '';

@@ -46,6 +46,8 @@ describe('English posts', () => {
     ['【赵文杰】, County Magistrate, said', ':县长'], ['【赵文杰】 (Zhao Wenjie), Mayor of Baofeng County, said', ':县长'], ['【赵文杰】 (County Party Secretary)', ':县委书记'], ['City Mayor 【赵文杰】', ':市长'],
     ['Mayor 【赵文杰】 of Springfield', 'entry:Mayor of Springfield'], ['Lushan County Mayor 【赵文杰】', 'entry:Lushan County Mayor'], ['School Party Secretary 【赵文杰】', 'entry:School Party Secretary'],
     ['Village Party Secretary 【赵文杰】', ':村委书记'], ['Secretary of the County Youth League Committee 【赵文杰】', 'entry:Secretary of the County Youth League Committee'],
+    ['Party chief 【赵文杰】 and others', ':县委书记'], ['deputy magistrate 【赵文杰】 attended', ':副县长'], ['Zhao Wenjie (【赵文杰】), secretary of the county committee, met', ':县委书记'], ['Zhao Wenjie (【赵文杰】), head of the county, met', ':县长'],
+    ['Zhao Wenjie (【赵文杰】), mayor of Hangzhou, met', 'entry:mayor of Hangzhou'], ['Zhao Wenjie (【赵文杰】), Mayor Li Si (李四)', 'entry:Zhao Wenjie '], ['Lushan magistrate 【赵文杰】', 'entry:Lushan magistrate'], ['the band Thunder (【赵文杰】), mayor of Baofeng County', ''], ['school Party chief 【赵文杰】', 'entry:school Party chief'],
     ['Secretary 【赵文杰】', ''], ['Head 【赵文杰】', ''], ['Coach 【赵文杰】', ''], ['Party Secretary Li Si and 【赵文杰】', ''], ['the Mayor, 【赵文杰】', ''],
   ])('%s', (marked, expected) => expect(read(marked)).toBe(expected));
 });
