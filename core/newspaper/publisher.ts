@@ -31,13 +31,13 @@ export function readPublishingUnit(lines: readonly string[], texts: readonly str
   return findTitled(lines, texts);
 }
 
-/** 大亚湾报, whose texts speak of 大亚湾经济技术开发区 more than once; a division's own name (鹿城报) is its own. */
+/** 大亚湾报, whose texts speak of 大亚湾经济技术开发区 more than once; a division's own name (鹿城报) is its own, but 北安垦报 is the bureau's. */
 function findTitled(lines: readonly string[], texts: readonly string[]): string | null {
   for (const piece of lines.slice(0, MOST_LINES).flatMap((line) => (line.length > longestHead ? [] : line.split(/\s+/u)))) {
     const land = landTitleEnds.find((end) => piece.endsWith(end));
     const ending = land ?? paperTitleEnds.find((end) => piece.endsWith(end));
     const stem = ending === undefined ? '' : piece.slice(0, -ending.length);
-    if (stem.length < 2 || stem.length > longestStem || !/^\p{Script=Han}+$/u.test(stem) || findDivisions(stem).some(({ span }) => span.start === 0 && span.end === stem.length)) continue;
+    if (stem.length < 2 || stem.length > longestStem || !/^\p{Script=Han}+$/u.test(stem) || (land === undefined && findDivisions(stem).some(({ span }) => span.start === 0 && span.end === stem.length))) continue;
     const zone = (land === undefined ? zoneEnds : landBureaus).map((end) => stem + end).find((name) => texts.filter((text) => text.includes(name)).length > 1);
     if (zone !== undefined) return zone;
   }
