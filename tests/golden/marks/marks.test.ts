@@ -1,13 +1,9 @@
 // Marks on foreign pages against what a careful reader expects, with the bundled pages as the only knowledge. Solid marks
 // must all be right; dashed ones as well; what a page introduces is scored over all pages, since it is the parser's work.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSeeds } from '../../../core/cli/seeds';
-import { openAutomaton } from '../../../core/match/automaton';
-import { buildAutomaton } from '../../../core/match/build';
-import { markText, readFromKnowledge } from '../../../core/match/mark';
-import { listNames } from '../../../core/match/names';
+import { markText } from '../../../core/match/mark';
 import type { Mark } from '../../../core/model';
-import { readMarkedPages } from './read-pages';
+import { readMarkedPages, readSeedNames } from './read-pages';
 
 const pages = readMarkedPages();
 const marks = new Map<string, Mark[]>();
@@ -15,9 +11,8 @@ const show = (list: readonly { start: number; surface: string; tier: string }[],
   list.filter(({ tier }) => tiers.includes(tier)).map(({ start, surface, tier }) => `${start} ${surface} ${tier}`);
 
 beforeAll(async () => {
-  const { knowledge } = await readSeeds();
-  const automaton = openAutomaton(buildAutomaton(listNames(knowledge)));
-  for (const { name, page, text } of pages) marks.set(name, await markText(text, page, automaton, readFromKnowledge(knowledge)));
+  const { automaton, source } = await readSeedNames();
+  for (const { name, page, text } of pages) marks.set(name, await markText(text, page, automaton, source));
 });
 
 it('there are at least thirty pages', () => expect(pages.length).toBeGreaterThanOrEqual(30));

@@ -1,20 +1,15 @@
 // A page that is read in pieces is marked as if it came whole: the foreign pages again, cut at every line, each piece read with
 // what the others say, as the extension reads long pages.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSeeds } from '../../../core/cli/seeds';
-import { openAutomaton, type Automaton } from '../../../core/match/automaton';
-import { buildAutomaton } from '../../../core/match/build';
-import { markPiece, markText, readFromKnowledge, type EntitySource } from '../../../core/match/mark';
-import { listNames } from '../../../core/match/names';
+import type { Automaton } from '../../../core/match/automaton';
+import { markPiece, markText, type EntitySource } from '../../../core/match/mark';
 import type { ForeignPage, Mark, Surroundings } from '../../../core/model';
-import { readMarkedPages } from './read-pages';
+import { readMarkedPages, readSeedNames } from './read-pages';
 
 let automaton: Automaton;
 let source: EntitySource;
 beforeAll(async () => {
-  const { knowledge } = await readSeeds();
-  automaton = openAutomaton(buildAutomaton(listNames(knowledge)));
-  source = readFromKnowledge(knowledge);
+  ({ automaton, source } = await readSeedNames());
 });
 
 async function markInPieces(text: string, page: ForeignPage): Promise<string[]> {

@@ -1,5 +1,10 @@
 // Foreign pages with what should be marked written into them: 【=王代强】 identified, 【~王浩】 same name, 【+周鹏远】 new.
 import { readFileSync, readdirSync } from 'node:fs';
+import { readSeeds } from '../../../core/cli/seeds';
+import { openAutomaton, type Automaton } from '../../../core/match/automaton';
+import { buildAutomaton } from '../../../core/match/build';
+import { readFromKnowledge, type EntitySource } from '../../../core/match/mark';
+import { listNames } from '../../../core/match/names';
 import type { ForeignPage, Tier } from '../../../core/model';
 
 export interface ExpectedMark {
@@ -18,6 +23,12 @@ export interface MarkedPage {
 
 const TIERS: ReadonlyMap<string, Tier> = new Map([['=', 'identified'], ['~', 'same-name'], ['+', 'new']]);
 const FOLDER = new URL('./pages/', import.meta.url);
+
+/** What the bundled pages know, as the marker asks for it. */
+export async function readSeedNames(): Promise<{ automaton: Automaton; source: EntitySource }> {
+  const { knowledge } = await readSeeds();
+  return { automaton: openAutomaton(buildAutomaton(listNames(knowledge))), source: readFromKnowledge(knowledge) };
+}
 
 /** All pages of the folder, by name. */
 export function readMarkedPages(): MarkedPage[] {

@@ -1,19 +1,15 @@
 // What is asked of marks, sentence by sentence, on the bundled pages: 〈=王代强〉 is identified, 〈~王浩〉 only bears the name, and nothing else
 // is marked. Every text stands on a page of 宝丰县, 6 February 2023, unless it says otherwise.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSeeds } from '../../../core/cli/seeds';
-import { openAutomaton, type Automaton } from '../../../core/match/automaton';
-import { buildAutomaton } from '../../../core/match/build';
-import { markText, readFromKnowledge, type EntitySource } from '../../../core/match/mark';
-import { listNames } from '../../../core/match/names';
+import type { Automaton } from '../../../core/match/automaton';
+import { markText, type EntitySource } from '../../../core/match/mark';
 import type { ForeignPage } from '../../../core/model';
+import { readSeedNames } from '../../golden/marks/read-pages';
 
 let automaton: Automaton;
 let source: EntitySource;
 beforeAll(async () => {
-  const { knowledge } = await readSeeds();
-  automaton = openAutomaton(buildAutomaton(listNames(knowledge)));
-  source = readFromKnowledge(knowledge);
+  ({ automaton, source } = await readSeedNames());
 });
 
 const HOME: ForeignPage = { title: '宝丰县要闻', source: '宝丰县融媒体中心', date: '2023-02-07' };
