@@ -21,15 +21,18 @@ export async function showDemo(browser: Installed, url: string, shots: string): 
   const panel = await browser.openPage(`sidepanel.html?tab=${id}#/page`);
   await panel.resize(400, 800);
   await panel.waitFor(() => document.querySelector('li.finding') !== null, undefined);
-  console.table(await panel.evaluate((longest) => [...document.querySelectorAll('li.finding')].map((finding) => {
-    const [why = ''] = [...finding.querySelectorAll('p')].map(({ textContent }) => textContent);
+  const found = await panel.evaluate((longest) => [...document.querySelectorAll('li.finding')].map((finding) => {
+    // The reasons stand last; what he was comes when it has been looked up.
+    const why = [...finding.querySelectorAll('p')].at(-1)?.textContent ?? '';
     return {
       found: finding.querySelector('.finding-name')?.textContent,
+      times: Number(/×(\d+)/.exec(finding.textContent ?? '')?.[1] ?? 1),
       'how surely': finding.parentElement?.parentElement?.ariaLabel,
       why: why.length <= longest ? why : `${why.slice(0, longest - 1)}…`,
     };
-  }), LONGEST));
-  console.log(`${marks.length} marks.`);
+  }), LONGEST);
+  console.table(found);
+  console.log(`${found.reduce((sum, { times }) => sum + times, 0)} marks, ${marks.length} of them in sight or near it.`);
   await panel.screenshot(`${shots}/sidepanel.png`);
 
   await tab.show();
