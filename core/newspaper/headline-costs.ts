@@ -240,8 +240,16 @@ export function costOfTurn({ opensGroup, main, leans, speaks, couplet, goesOn }:
   return cost;
 }
 
-/** What it costs to leave a body without a headline. */
+const bareCosts = new WeakMap<Body, number>();
+
+/** What it costs to leave a body without a headline: asked for each choice of the runs around it. */
 export function costOfBare(body: Body): number {
+  let cost = bareCosts.get(body);
+  if (cost === undefined) bareCosts.set(body, (cost = readBareCost(body)));
+  return cost;
+}
+
+function readBareCost(body: Body): number {
   const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
   if (body.opens === 'bullet' && body.items === 0) return bare.item;
   if (body.opens === 'caption') return bare.caption;

@@ -4,6 +4,7 @@
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
+import { firstUnits, lastUnits, widthOf } from './piece-texts';
 import type { Relevance } from './relevance';
 import { noticeOpening, pointsBack, reportOpening } from './seam-openings';
 
@@ -80,16 +81,10 @@ function standsApart(page: LabelledPage, piece: TextPiece): boolean {
   return apart > 1 && apart * 2 > piece.paragraphs.length - 1;
 }
 
-function widthOf(page: LabelledPage, units: readonly number[]): number {
-  const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.75)] ?? 0;
-}
-
 /** Ems by which the lines above and below a paragraph's first differ; 0 where lines are whole paragraphs. */
 function readJump(page: LabelledPage, piece: TextPiece, n: number): number {
-  const units = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap((paragraph) => [...paragraph.units]);
   if (page.traits[piece.paragraphs[n]?.units[0] ?? 0]?.whole) return 0;
-  return Math.abs(widthOf(page, units(piece.paragraphs.slice(Math.max(0, n - linesLooked), n)).slice(-linesLooked)) - widthOf(page, units(piece.paragraphs.slice(n, n + linesLooked)).slice(0, linesLooked)));
+  return Math.abs(widthOf(page, lastUnits(piece, n, linesLooked)) - widthOf(page, firstUnits(piece, n, linesLooked)));
 }
 
 /** How the paragraph is set and how it opens. */

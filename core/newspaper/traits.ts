@@ -129,7 +129,7 @@ function count(plain: string, marks: string, length = plain.length): number {
 
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
-  const read = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
+  const read = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '', unit.plain)));
   // One person under his post signs; in rows they are a list.
   const bylines = read.map((byline, i) => (byline?.sureness === 'post' && (read[i - 1]?.sureness === 'post' || read[i + 1]?.sureness === 'post') ? null : byline));
   const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
