@@ -82,11 +82,8 @@ function buildTable<T>(entries: ReadonlyMap<string, T>): Table<T> {
 }
 
 function buildGate(words: readonly string[], backward: boolean): Gate {
-  let size = 64;
-  while (size < words.length * 4) size *= 2;
-  const lengths = new Uint8Array(size);
-  const mask = size - 1;
   const [units, singles]: [number[], number[]] = [[], []];
+  const pairs = new Map<number, number>();
   let before = -1;
   for (const word of words) {
     const { length } = word;
@@ -95,10 +92,16 @@ function buildGate(words: readonly string[], backward: boolean): Gate {
     if (first !== before) units.push((before = first));
     if (length === 1) singles.push(first);
     else {
-      const pair = hashPair(first, word.charCodeAt(backward ? length - 2 : 1)) & mask;
-      lengths[pair] = (lengths[pair] ?? 0) | lengthBit(length);
+      const pair = hashPair(first, word.charCodeAt(backward ? length - 2 : 1));
+      pairs.set(pair, (pairs.get(pair) ?? 0) | lengthBit(length));
     }
   }
+  // As small as the pairs allow, and not the words: what all lexicons together look up must stay in the processor's cache.
+  let size = 64;
+  while (size < pairs.size * 4) size *= 2;
+  const lengths = new Uint8Array(size);
+  const mask = size - 1;
+  for (const [pair, bits] of pairs) lengths[pair & mask] = (lengths[pair & mask] ?? 0) | bits;
   return { units: makeCharSet(units), singles: singles.length > 0 ? makeCharSet(singles) : null, lengths, mask };
 }
 
