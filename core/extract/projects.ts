@@ -59,7 +59,8 @@ export function readAllProjects(articles: readonly Article[]): ProjectRecord[][]
 }
 
 function startWork(article: Article): Work {
-  const plain = toSimplified(article.text).replace(ZERO, '〇');
+  const simplified = toSimplified(article.text);
+  const plain = simplified.includes('○') ? simplified.replace(ZERO, '〇') : simplified;
   return { article, plain, titleEnd: article.blocks.find(({ role }) => role === 'body')?.start ?? 0, words: [], series: NO_SERIES, candidates: [], found: [] };
 }
 
@@ -132,7 +133,7 @@ function builderOf(text: string, span: Span, starts: readonly number[]): string 
 
 /** The first of rising numbers that is not below `least`. */
 function findNext(rising: readonly number[], least: number): number | undefined {
-  let [low, high] = [0, rising.length];
+  let low = 0, high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? 0) < least) low = middle + 1;
