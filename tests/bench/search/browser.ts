@@ -133,10 +133,8 @@ export async function askPopup(page: Page, query: string): Promise<Drawn> {
   const drawn = page.waitForEvent('console', { predicate: (message) => message.text() === 'drawn', timeout: 20_000 });
   await page.goto(new URL('/popup.html', page.url()).href, { waitUntil: 'commit' });
   await drawn;
-  return page.evaluate(() => {
-    const since = (at: number | undefined): number => (at ?? NaN) - window.begun;
-    return { script: since(window.scriptBegun), box: since(window.box), found: since(window.found), drawn: since(window.drawn) };
-  });
+  const [script, box, found, end] = await page.evaluate(() => [window.scriptBegun, window.box, window.found, window.drawn].map((at) => (at ?? NaN) - window.begun));
+  return { script: script ?? NaN, box: box ?? NaN, found: found ?? NaN, drawn: end ?? NaN };
 }
 
 /** Bytes of the page's heap after a collection. */
