@@ -17,8 +17,9 @@ import { ChunkBuilder } from '../search/chunk';
 import { addPerson } from '../search/names';
 import type { LexiconBuilder } from '../search/names';
 import type { OpenStore } from '../store/open';
-import type { CastRow, DroppedRow, NamesRow, PersonRow } from '../store/rows';
-import { changedNames, writeNames } from '../store/write-knowledge';
+import type { CastRow, DroppedRow, PersonRow } from '../store/rows';
+import { changedNames, writeNames } from '../store/names-log';
+import type { OwnNames } from '../store/names-log';
 import type { KnowledgeChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
@@ -103,7 +104,7 @@ export async function regroupPeople(store: OpenStore, { changes, rejudged, judge
   };
 }
 
-const namesOf = (person: Person): NamesRow => writeNames(person.id, listNames({ people: [person], projects: [] }));
+const namesOf = (person: Person): OwnNames => writeNames(person.id, listNames({ people: [person], projects: [] }));
 
 /** Where a sighting stands. */
 const placeOf = ({ articleId, record }: { readonly articleId: string; readonly record: number }): string => `${articleId} ${record}`;

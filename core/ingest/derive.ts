@@ -42,7 +42,7 @@ export async function deriveKnowledgeOf(store: OpenStore, size: number, all: boo
   if (!all) return;
   await mergeCast(store, stopIfAsked);
   const known = await store.write.readNames();
-  if (known !== null) await store.write.writeAutomaton(buildAutomaton(known.names), known.derivation);
+  if (known !== null) await store.write.writeAutomaton(buildAutomaton(known.names), known);
 }
 
 async function mergeCast(store: OpenStore, stopIfAsked: () => void): Promise<void> {
