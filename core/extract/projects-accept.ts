@@ -1,6 +1,6 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, PLANT_ENDS, SCENE_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, endsWithWord, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
 import { hasStageAfter, isClauseSubject, isCounted, isMeasured } from './projects-lists';
@@ -19,6 +19,7 @@ const adverbs = buildLexicon(splitWords(STATE_ADVERBS).map((word) => [word, true
 const hoped = buildLexicon(splitWords(HOPED_FOR).map((word) => [word, true] as const));
 const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
 const signing = new Set(splitWords(SIGNING_WORDS));
+const plants = buildLexicon(splitWords(PLANT_ENDS).map((word) => [word, true] as const));
 const going = new Set(splitWords(GOING_WORDS));
 const subjects = new Set(splitWords(SUBJECT_WORDS));
 const designs = new Set(splitWords(DESIGN_WORDS));
@@ -65,14 +66,41 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (candidate.telling && (head & (BE.facility | BE.works)) !== 0 && isClauseSubject(words, before) && goesOnBuilding(words, to)) return true;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
-  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
+  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before)) && (isPlant(text, words, to) || isMade(text, words, candidate))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
   // 要建一座带车棚的小广场: 的 ties it to what is built.
   const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount' && !subjects.has(text.slice(words[to + 1]?.start ?? 0, words[to + 1]?.end ?? 0));
   if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
-  return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
+  return (head & BE.park) !== 0 && (active || candidate.list > 0) && (left === undefined || (left.be & BE.visit) === 0 || isToured(words, candidate)) && !isWhere(text, words, candidate);
 }
+
+/** A line or a plant is named where it is built; a base, a workshop, a place of resettlement may have stood for years. */
+const isPlant = (text: string, words: readonly Word[], to: number): boolean => endsWithWord(plants, text.slice(Math.max(0, (wordAt(words, to - 1)?.end ?? 0) - 4), wordAt(words, to - 1)?.end));
+
+/** Something beside it says that it is made: a verb of building, a stage, a tour of projects. */
+function isMade(text: string, words: readonly Word[], candidate: Candidate): boolean {
+  const { before, to } = candidate;
+  const [left, right] = [wordAt(words, before), wordAfter(words, to)];
+  if (left !== undefined && (left.be & BE.visit) !== 0 && (right === undefined || (right.be & (BE.stage | BE.work | BE.site)) === 0)) return isToured(words, candidate);
+  if (left !== undefined && (left.be & (BE.build | BE.construct | BE.stage)) !== 0) return true;
+  if (right !== undefined && (right.be & (BE.stage | BE.work | BE.site | BE.buildingSite)) !== 0) return true;
+  if (isPlanned(text, words, before) || isScene(text, words, candidate)) return true;
+  return hasStageAfter(text, words, to, 8);
+}
+
+/** Projects are spoken of before what is visited: the tour is of them. */
+function isToured(words: readonly Word[], { from, to }: Candidate): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - TOUR); at--) if (((words[at]?.be ?? 0) & (BE.project | BE.phase)) !== 0) return true;
+  // 来到X安置区，询问工程进度
+  for (let at = to; at < to + ASKED && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (((words[at]?.be ?? 0) & (BE.project | BE.work | BE.stage)) !== 0) return true;
+  return false;
+}
+
+/** Words that are looked back through for what a tour is of: its sentence and the headline before it. */
+const TOUR = 60;
+/** Words in which the same sentence tells what was asked there. */
+const ASKED = 12;
 
 /** X产业园正在规划中, X文化馆仍在选址. Behind the name `to`, or behind an adverb that its phrase ends with. */
 function isStillPlanned(text: string, words: readonly Word[], { to, span }: Candidate): boolean {

@@ -22,6 +22,9 @@ export const WORKS_HEADS =
   '还迁房 回迁房 安居房 限价房 保障房 保障性住房 保障性租赁住房 水光互补 风光互补 农光互补 渔光互补 牧光互补 林光互补 源网荷储 热电厂 光热电站 光伏发电站 地热电站 生物质电厂 生物质热电厂 垃圾发电厂 垃圾焚烧发电厂 ' +
   '海上风电场 风力发电场 风电园 储能基地 能源站 能源岛 加氢站 换电站 充换电站 集中供热站 加工线 屠宰线 分割线 灌装线 包装线 分拣线 分选线 榨油线 组装线 装配线 冻干线 烘干线 压延线 轧制线 涂装线 喷涂线 电镀线 熔炼线';
 
+/** Heads of production that end so are named where they are built; bases, workshops, houses of resettlement may have stood for years. */
+export const PLANT_ENDS = '线 电站 电厂 电场 联产 互补 储能 蓄能 改扩建 荷储';
+
 /** Parks: count where somebody builds, advances or visits them. */
 export const PARK_HEADS =
   '大数据谷 数据谷 大数据港 大数据园 大数据产业园 创新谷 康养谷 生态谷 文创谷 渔港经济区 临港经济区 临空经济区 空港经济区 海洋经济区 沿边经济区 沿江经济区 沿海经济区 服务园区 照顾园区 长照园区 产业园 产业园区 工业园 工业园区 科技园 科技产业园 物流园 物流园区 加工园 创业园 创新园 农业园 示范园 智慧园 智慧园区 物流港 工业集中区 产业集中区 集中区 循环园区 化工园区 生态园 ' +
