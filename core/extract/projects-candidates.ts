@@ -25,6 +25,8 @@ export interface Candidate {
   readonly to: number;
   /** The word that cuts the phrase off on the left (a verb, 的, a comma); -1 at the beginning. */
   readonly before: number;
+  /** The word that cuts its list off on the left; its own `before` outside lists. */
+  readonly lead: number;
   /** `BE` bits of its head; 0 when it has none. */
   readonly head: number;
   /** Members of one 、-list share a number; 0 = in no list. */
@@ -68,7 +70,7 @@ export function findCandidates(text: string, words: readonly Word[], series: Ser
       if (bringsPart(text, words, whole.before)) continue;
       const phrase = skipKind(words, whole);
       const name = readName(text, words, phrase, certainty, isOwner(text, words, series, phrase));
-      if (name && !holdsWord(never, text.slice(name.span.start, name.span.end)) && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
+      if (name && !holdsWord(never, text.slice(name.span.start, name.span.end)) && (name.head !== 0 || closing === null || isBuilt(words, group, closing))) candidates.push({ span: name.span, from: name.from, to: name.to, head: name.head, owner: name.owner, long: name.long, bare: name.bare, telling: name.telling, before: phrase.before, lead: group[0]?.before ?? phrase.before, list: last > first ? list : 0, listAmount: closing?.amount ?? null, closed: closing !== null || opened });
     }
     first = last + 1;
   }

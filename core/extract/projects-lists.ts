@@ -21,6 +21,9 @@ const reached = new Set([...STAGE_WORDS.filter(([stage]) => stage === '签约').
 export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
   for (const members of lists.values()) {
     if (isEnlisted(text, words, members)) for (const open of members) open.accepted ||= open.candidate.head !== 0 && !isMeasured(text, open.candidate);
+    // 先后建成了A、B、C: what is built, though the first may be none by name.
+    const verb = words[members[0]?.candidate.lead ?? -1];
+    if (verb !== undefined && BUILT.test(text.slice(verb.start, verb.end))) for (const open of members) open.accepted ||= open.candidate.telling && open.candidate.head !== 0 && !isMeasured(text, open.candidate) && !isCounted(text, words, open.candidate);
     if (!members.some(({ accepted }) => accepted)) continue;
     // A、B建设: what is said of the last is said of all.
     const last = words[members.at(-1)?.candidate.to ?? -1];
@@ -34,6 +37,9 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0) || (clear && !isMeasured(text, open.candidate)))) open.accepted = true;
   }
 }
+
+/** A verb of building that is done: 建成了, 新修了, 修通了. */
+const BUILT = /^(?:新|改|扩|兴|修|筹|捐|援|自)?[建修架盖](?:成|起|好|通|建)?了$|^建成$/u;
 
 /** 把A整治、B抽水站及C挡土墙纳入抢修: what is to be built is made a list of. */
 function isEnlisted(text: string, words: readonly Word[], members: readonly Open[]): boolean {
