@@ -3,9 +3,9 @@
 import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, endsWithWord, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
-import { hasStageAfter, isClauseSubject, isCounted, isMeasured } from './projects-lists';
+import { hasStageAfter, isClauseSubject, isCounted, isMeasured, isToured } from './projects-lists';
 import { HEADS } from './projects-cuts';
-import { isMade, isPlanned, isPlant, isScene, isToured, isWhere, opensClause, wordAfter } from './projects-tours';
+import { isMade, isPlanned, isPlant, isScene, isWhere, opensClause, wordAfter } from './projects-tours';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -46,6 +46,8 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
   if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head) && (candidate.telling || ((OF_LEVEL.test(text.charAt(candidate.span.start)) || (candidate.span.end - candidate.span.start >= 6 && isNamed(words, candidate))) && !text.startsWith('建设', right.start)))))) return true;
+  // 在永安大桥改建现场
+  if (right && (head & BE.deed) !== 0 && candidate.telling && (right.be & BE.site) !== 0 && right.end - right.start > 1) return true;
   if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
   if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
   // 临江大桥初步设计进行评审

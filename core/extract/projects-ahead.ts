@@ -26,7 +26,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     if (linked && words[next]?.kind === 'time' && byStart[next + 1]) continue;
     // 筹资65万元翻修老茶站，改建成X: what it becomes.
     if (open && linked) return findBecome(walk, open) ?? open;
-    if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
+    if (open && (linked || (improves && (open.candidate.telling || !isEquipment(walk, open)) && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;
     const said = text.slice(word.start, word.end);
@@ -97,6 +97,9 @@ function findBecome({ text, words, byStart }: Walk, { candidate: { to } }: Open)
   if (words[to]?.kind !== 'comma' || !verb || (verb.be & BE.construct) === 0 || !/[成为]$/u.test(text.slice(verb.start, verb.end))) return null;
   return byStart[to + 2] ?? byStart[to + 3] ?? null;
 }
+
+/** 废气治理设施, 通风系统: a part of a works. */
+const isEquipment = ({ text }: Walk, { candidate: { span } }: Open): boolean => /(?:设施|系统|设备|装置|平台)$/u.test(text.slice(span.start, span.end));
 
 /** For whom something is built. */
 const GIVES = new Set(['给', '为', '替', '帮']);

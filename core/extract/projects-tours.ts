@@ -3,7 +3,7 @@
 import { GOING_WORDS, PLANT_ENDS, SCENE_WORDS } from '../gazetteer/projects';
 import { buildLexicon, endsWithWord, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
-import { hasStageAfter } from './projects-lists';
+import { hasStageAfter, isToured } from './projects-lists';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -24,19 +24,6 @@ export function isMade(text: string, words: readonly Word[], candidate: Candidat
   if (isPlanned(text, words, before) || isScene(text, words, candidate)) return true;
   return hasStageAfter(text, words, to, 8);
 }
-
-/** Projects are spoken of before what is visited: the tour is of them. */
-export function isToured(words: readonly Word[], { lead, to }: Candidate): boolean {
-  for (let at = lead - 1; at >= Math.max(0, lead - TOUR); at--) if (((words[at]?.be ?? 0) & (BE.project | BE.phase)) !== 0) return true;
-  // 来到X安置区，询问工程进度
-  for (let at = to; at < to + ASKED && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (((words[at]?.be ?? 0) & (BE.project | BE.work | BE.stage)) !== 0) return true;
-  return false;
-}
-
-/** Words that are looked back through for what a tour is of: its sentence and the headline before it. */
-const TOUR = 60;
-/** Words in which the same sentence tells what was asked there. */
-const ASKED = 12;
 
 /** 来到X工业园，查看了Y: where what is seen stands. */
 export function isWhere(text: string, words: readonly Word[], { before, to }: Candidate): boolean {

@@ -41,7 +41,7 @@ export const UNBUILT_WORDS =
 
 /** What a name may not begin with, once the verbs are off: it is cut away. */
 export const NAME_LEADS =
-  '首座 首条 首台 首套 首例 首所 首处 首幢 首栋 县委 县政府 市委 市政府 区委 区政府 一行 先后 分别 首先 最后 接着 工人 施工人员 技术人员 记者 笔者 群众 村民 市民 该 此 这 以及 及 实地 现场 重点 上述 上午 下午 晚 年产值 首次 首家 全国 全省 全国首个 全省首个 国内首个 施政重点 施政重點';
+  '首座 首条 首台 首套 首例 首所 首处 首幢 首栋 县委 县政府 市委 市政府 区委 区政府 一行 先后 分别 首先 最后 接着 工人 施工人员 技术人员 记者 笔者 群众 村民 市民 该 此 这 当地 本地 以及 及 实地 现场 重点 上述 上午 下午 晚 年产值 首次 首家 全国 全省 全国首个 全省首个 国内首个 施政重点 施政重點';
 
 /** After 县委 and the like these show that the body is part of the building's name: 县委党校教学楼. */
 export const LEAD_KEEPERS = '党校 大院 办公 机关 招待所 礼堂 行政 综合 政务 文化宫 俱乐部 疗养院 体育馆 体育场 电影院 影剧院 新村 艺术馆 文化馆 广场 公园 之家 公寓 宿舍 活动中心 服务中心 医院 会堂 剧院 ' +
