@@ -42,7 +42,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
   if ((right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) || isCounted(text, words, candidate)) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
-  if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
+  if ((head & BE.project) !== 0 && !isKindOnly(words, candidate) && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
   if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head) && (candidate.telling || ((OF_LEVEL.test(text.charAt(candidate.span.start)) || (candidate.span.end - candidate.span.start >= 6 && isNamed(words, candidate))) && !text.startsWith('建设', right.start)))))) return true;
@@ -90,6 +90,9 @@ function isStillPlanned(text: string, words: readonly Word[], { to, span }: Cand
   const adverb = matchAt(adverbs, text, start)?.length ?? 0;
   return matchAt(states, text, start) !== null || (adverb > 0 && matchAt(states, text, start + adverb) !== null);
 }
+
+/** 水库工程, 安置房项目: a kind of building and the word for it. */
+const isKindOnly = (words: readonly Word[], { from, to }: Candidate): boolean => to - from === 2 && ((words[from]?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0 && (words[from]?.end ?? 0) - (words[from]?.start ?? 0) <= 3;
 
 /** 一号锅炉, 2号机组: one of several in a works. */
 const NUMBERED = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[号#]/u;

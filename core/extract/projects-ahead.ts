@@ -6,6 +6,7 @@ import type { Open } from './projects-lists';
 import { isCounted, isMeasured } from './projects-lists';
 import type { Walk } from './projects-walk';
 import { textOf, isSaid } from './projects-walk';
+import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
 /** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
@@ -117,7 +118,10 @@ function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
 }
 
 /** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
-const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || (!candidate.telling && isMany(text, wordAt(words, candidate.before))) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
+
+/** 5条 | 主干道供水管网 */
+const isMany = (text: string, word: Word | undefined): boolean => word?.kind === 'count' && !/^[一1][^0-9十百千万]/u.test(text.slice(word.start, word.start + 2));
 
 /** 修建村组道路18公里: so much of it. */
 const LENGTH = /^(?:总长|全长|共|约|近|共计|长)?(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,6})[多余万]*(?:公里|千米|华里|里|米|亩|平方米|平米)/u;

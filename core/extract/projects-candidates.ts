@@ -95,6 +95,8 @@ const OF_TOWN = /^\p{Script=Han}{1,4}?(?:镇|乡|村|街道)(?=\p{Script=Han}{4}
 function isBuilt(words: readonly Word[], group: readonly Phrase[], { amount }: Closing): boolean {
   if (amount !== null) return true;
   const [from, to] = [group[0]?.from ?? 0, group.at(-1)?.to ?? 0];
+  // 焊工、钳工等4个项目的比赛
+  for (let at = to; at < to + 6; at++) if (((words[at]?.be ?? 0) & BE.unbuilt) !== 0 && ((words[at]?.be ?? 0) & BE.deed) === 0) return false;
   for (let at = to; at < to + 10 && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (saysBuilding(words[at])) return true;
   for (let at = from - 1; at >= from - 20 && wordAt(words, at) !== undefined && words[at]?.kind !== 'full-stop'; at--) if (saysBuilding(words[at])) return true;
   return group.some((phrase) => words.slice(phrase.from, phrase.to).some(({ be }) => (be & HEADS) !== 0));
