@@ -56,7 +56,7 @@ async function readCores(store: OpenStore, cores: readonly string[], asked: Set<
   let more = [...new Set(cores)].filter((core) => !asked.has(core));
   while (more.length > 0) {
     for (const core of more) asked.add(core);
-    for (const row of await store.write.readProjectsByCores(more)) rows.set(row.id, row);
+    for (const row of await store.write.readProjectsByCores(more, new Set(rows.keys()))) rows.set(row.id, row);
     more = [...new Set([...rows.values()].flatMap((row) => row.cores))].filter((core) => !asked.has(core));
   }
   return rows.size > known;

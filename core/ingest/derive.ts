@@ -62,7 +62,7 @@ async function readNew(store: OpenStore, from: number, to: number): Promise<Arti
 }
 
 async function readRows(store: OpenStore, rows: readonly ArticleRow[]): Promise<ArticleChange[]> {
-  const evidence = await store.write.readEvidenceOf(rows.map(({ id }) => id));
+  const evidence = await store.write.readEvidenceOf(rows);
   return rows.flatMap((row): ArticleChange[] => {
     const own = evidence.get(row.id);
     if (own === undefined) return [];

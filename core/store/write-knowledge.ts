@@ -10,6 +10,7 @@ import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 import { findHeads, keepHeads } from './heads';
 import { raiseRevision, readCounter, writeCounter } from './meta';
+import { findRecent, forgetRecent } from './recent';
 import { planDrops } from './remove';
 import type { ArticleRow, CastRow, DroppedRow, NamesRow, PendingRow, PersonRow, ProjectRow } from './rows';
 import { addChunk, dropChunk } from './write-index';
@@ -68,16 +69,18 @@ export interface KnowledgeWriting {
   isStale(): Promise<boolean>;
   /** With at most `limit` pending rows. */
   readDerivation(limit: number): Promise<DerivationState>;
-  /** Evidence of articles that are there, by article id. */
-  readEvidenceOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, ArticleEvidence>>;
+  /** Evidence of articles that were just read, by article id. */
+  readEvidenceOf(articles: readonly ArticleRow[]): Promise<ReadonlyMap<string, ArticleEvidence>>;
   readArticleRows(articleIds: readonly string[]): Promise<readonly ArticleRow[]>;
   readCasts(articleIds: readonly string[]): Promise<readonly CastRow[]>;
   readPeopleByKeys(keys: readonly string[]): Promise<readonly PersonRow[]>;
   /** Sightings of these names that are nobody's. */
   readDropped(keys: readonly string[]): Promise<readonly DroppedRow[]>;
-  readPeopleBySeats(seats: readonly string[]): Promise<readonly PersonRow[]>;
+  /** Holders of these seats but for those who are known. */
+  readPeopleBySeats(seats: readonly string[], known: ReadonlySet<string>): Promise<readonly PersonRow[]>;
   readPeopleByIds(ids: readonly string[]): Promise<readonly PersonRow[]>;
-  readProjectsByCores(cores: readonly string[]): Promise<readonly ProjectRow[]>;
+  /** Projects that have one of these cores but for those that are known. */
+  readProjectsByCores(cores: readonly string[], known: ReadonlySet<string>): Promise<readonly ProjectRow[]>;
   /** Rejects with `busy` when another window has derived meanwhile. */
   changeKnowledge(change: KnowledgeChange): Promise<void>;
   /** All names when the automaton is behind them or of another form than this version reads, else null. */
@@ -99,16 +102,27 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
   return {
     isStale: () => guarded(async () => (await readCounter(db, 'unnamed')) !== 0 || (await readCounter(db, 'derived')) < (await readCounter(db, 'nextDoc')) || (await db.pending.count()) > 0),
     readDerivation: (limit) => guarded(() => db.transaction('r', db.meta, db.pending, () => readDerivation(db, limit))),
-    readEvidenceOf: async (ids) => new Map((await inParts(ids, (some) => db.evidence.bulkGet(some))).flatMap((row) => (row === undefined ? [] : [[row.id, row.evidence] as const]))),
+    readEvidenceOf: async (articles) => {
+      const recent = findRecent(db, articles.map(({ doc }) => doc));
+      if (recent !== null) return new Map(recent.flatMap(({ row, evidence }) => (evidence === null ? [] : [[row.id, evidence] as const])));
+      const rows = await inParts(articles.map(({ id }) => id), (some) => db.evidence.bulkGet(some));
+      return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.evidence] as const])));
+    },
     readArticleRows: (ids) => inParts(ids, (some) => db.articles.where('id').anyOf(some).toArray()),
     readCasts: async (ids) => (await inParts(ids, (some) => db.casts.bulkGet(some))).flatMap((row) => row ?? []),
     readPeopleByKeys: (keys) => inParts(keys, (some) => readEqual(db.people, 'keys', some)),
-    readDropped: (keys) => inParts(keys, (some) => readEqual(db.dropped, 'key', some)),
-    readPeopleBySeats: (seats) => inParts(seats, (some) => readEqual(db.people, 'seats', some)),
+    readDropped: (keys) => guarded(async () => {
+      // Nobody, or the few whom the user called no person: not asked for name by name.
+      const asked = new Set(keys);
+      return (await db.dropped.toArray()).filter(({ key }) => asked.has(key));
+    }),
+    readPeopleBySeats: (seats, known) => inParts(seats, (some) => readEqual(db.people, 'seats', some, known)),
     readPeopleByIds: async (ids) => (await inParts(ids, (some) => db.people.bulkGet(some))).flatMap((row) => row ?? []),
-    readProjectsByCores: (cores) => inParts(cores, (some) => readEqual(db.projects, 'cores', some)),
-    changeKnowledge: (change) => guarded(() =>
-      db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change))),
+    readProjectsByCores: (cores, known) => inParts(cores, (some) => readEqual(db.projects, 'cores', some, known)),
+    changeKnowledge: (change) => guarded(async () => {
+      await db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change));
+      forgetRecent(db, change.derived);
+    }),
     readNames: () => guarded(() => db.transaction('r', db.names, db.meta, async () => {
       if ((await readCounter(db, 'unnamed')) === 0 && (await readCounter(db, 'named')) === AUTOMATON_FORM) return null;
       return { derivation: await readCounter(db, 'derivation'), names: (await db.names.toArray()).flatMap(readNameLines) };
@@ -124,12 +138,20 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
 }
 
 /**
- * Rows that have one of the keys in an index, each once. One question for each key, all asked at once: Dexie's anyOf walks a
- * cursor from key to key, and waits for the browser's process at each.
+ * Rows that have one of the keys in an index, each once, but for those whose ids are known. One question for each key, all asked
+ * at once: Dexie's anyOf walks a cursor from key to key, and waits for the browser's process at each.
  */
-async function readEqual<Row extends { readonly id: string }>(table: Table<Row, string>, index: string, keys: readonly string[]): Promise<readonly Row[]> {
-  const found = await table.db.transaction('r', table, () => Promise.all(keys.map((key) => table.where(index).equals(key).toArray())));
-  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+async function readEqual<Row extends { readonly id: string }>(table: Table<Row, string>, index: string, keys: readonly string[], known?: ReadonlySet<string>): Promise<readonly Row[]> {
+  return table.db.transaction('r', table, async () => {
+    if (known === undefined) {
+      const found = await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()));
+      return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    }
+    // Nearly all are known: their rows are long, and not made again to be thrown away.
+    const ids = await Promise.all(keys.map((key) => table.where(index).equals(key).primaryKeys()));
+    const missing = [...new Set(ids.flat())].filter((id) => !known.has(id));
+    return missing.length === 0 ? [] : (await table.bulkGet(missing)).flatMap((row) => row ?? []);
+  });
 }
 
 async function readDerivation(db: Database, limit: number): Promise<DerivationState> {
