@@ -13,7 +13,7 @@ import { readFurniture } from './furniture';
 import { beginsSpeech, closing, endsSentence, leavesOpen, opensSpeech } from './line-ends';
 import { countAlike, findWholeParagraphs } from './line-neighbours';
 import { toPlain } from './lines';
-import { opensPart, readSignature } from './notice-lines';
+import { opensPart, readSignature, salutesEditor } from './notice-lines';
 import { isNoticeTitle } from './notice-titles';
 import { findRepeatedHeads, findTop, isNumberedHead } from './page-heads';
 import type { FurnitureReading } from './furniture';
@@ -139,6 +139,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
+  let sinceLetter = Number.POSITIVE_INFINITY;
   const top = findTop(units);
   const repeated = findRepeatedHeads(units);
   return units.map((unit, i) => {
@@ -162,6 +163,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const signed = (byline?.sureness === 'sure' && byline.credit.names.length > 0) || (credit !== null && credit.credit.form === 'labelled' && credit.credit.names.length > 0);
     sinceNotice = notice ? 0 : dateline || bulleted || signed ? Number.POSITIVE_INFINITY : sinceNotice + 1;
     const inNotice = sinceNotice > 0 && sinceNotice < 40;
+    sinceLetter = salutesEditor(plain) ? 0 : dateline || bulleted || notice || signed ? Number.POSITIVE_INFINITY : sinceLetter + 1;
+    const inLetter = sinceLetter > 0 && sinceLetter < 40;
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
     const commas = count(plain, '，；');
@@ -202,7 +205,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       endsInside: endInside.test(plain.slice(-longestEnding)) || (endInPost.test(plain.slice(-2)) && surnameTier((units[i + 1]?.plain ?? '').charAt(0)) === 'common'),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice,
-      signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice) : null,
+      signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice, inLetter) : null,
       verb: bare && holdsWord(verbs, plain),
       displayMark: short && own === null && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
       unbalanced: short && leavesOpen(plain),
