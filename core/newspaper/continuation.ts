@@ -84,7 +84,7 @@ interface Said {
 export type Weights = Readonly<Partial<Record<keyof Signs | keyof Said, number>>>;
 
 /** From which rating a paragraph is taken to go on: a text that breaks off goes on somewhere, one that ends a sentence seldom. */
-const least = { open: -1, closed: 0.5 };
+const least = { open: -1, closed: -0.3 };
 
 /** What the page says of all its pieces, read once. */
 export interface Reading { readonly page: LabelledPage; readonly pieces: readonly Piece[]; readonly joints: Joints; readonly echo: Echo; readonly texts: PieceTexts; /** Its paragraphs are indented, other lines are not. */ readonly indents: boolean; /** Share of its texts that stand right below a display line. */ readonly headed: number }

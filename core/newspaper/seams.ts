@@ -1,7 +1,7 @@
 // Seams: extraction may print a block of one article right behind a block of another, both ending their sentences. Whether a
 // paragraph begins such a block is weighed from how it is set, how it opens, what the text above it says and what the page's
 // headlines say. Which headline or which earlier text the block belongs to is decided later.
-import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
+import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
 import { firstUnits, lastUnits, widthOf } from './piece-texts';
@@ -43,6 +43,8 @@ const weights = {
 
 const leastCohesion = -4;
 const mostHeadline = 6;
+/** A line that gains no more from a text does not speak of it. */
+const leastSpoken = 1;
 /** The most that what is said can speak for a seam. */
 const mostSaid = weights.cohesion * leastCohesion + (weights.headline + weights.headlineBelow) * mostHeadline;
 
@@ -109,11 +111,16 @@ function rateForm(page: LabelledPage, piece: TextPiece, n: number, apart: boolea
   return rating + (jump >= 5 ? weights.wide : jump >= 1.5 ? weights.narrow : 0);
 }
 
-/** True for a display line below a piece of text, other display lines between or none, that has another above it. */
-function isSecondHead(pieces: readonly Piece[], at: number): boolean {
-  let text = at - 1;
-  while (pieces[text]?.kind === 'head' || pieces[text]?.kind === 'byline') text--;
-  return pieces[text]?.kind === 'text' && (pieces[text - 1]?.kind === 'head' || (pieces[text - 1]?.kind === 'byline' && pieces[text - 2]?.kind === 'head'));
+/**
+ * The piece of text that display lines (from piece `at` on) stand right below, when others stand right above it and none of those
+ * below speaks of its first block, number `first`; −1 when there is none.
+ */
+function findTwiceHeaded(page: LabelledPage, pieces: readonly Piece[], at: number, first: number, relevance: Relevance): number {
+  const text = pieces[at - 1]?.kind === 'byline' ? at - 2 : at - 1;
+  const above = pieces[text - 1]?.kind === 'byline' ? pieces[text - 2] : pieces[text - 1];
+  if (pieces[text]?.kind !== 'text' || above?.kind !== 'head') return -1;
+  for (let k = at; pieces[k]?.kind === 'head'; k++) if (readGain(relevance.read(page.units[(pieces[k] as LinePiece).unit]?.plain ?? '', first), first) > leastSpoken) return -1;
+  return text;
 }
 
 /**
@@ -123,8 +130,12 @@ function isSecondHead(pieces: readonly Piece[], at: number): boolean {
 function readHeadlines(page: LabelledPage, pieces: readonly Piece[], blocks: readonly Block[], relevance: Relevance): Float64Array {
   const best = new Float64Array(blocks.length);
   let near = 0;
+  // The first block of the piece above, and that piece when the display lines at hand are its second ones.
+  let first = 0;
+  let twice = -1;
   pieces.forEach((piece, k) => {
-    while ((blocks[near]?.piece ?? k) < k) near++;
+    while ((blocks[near]?.piece ?? k) < k) { if (blocks[near]?.from === 0) first = near; near++; }
+    if (piece.kind === 'head' && pieces[k - 1]?.kind !== 'head') twice = findTwiceHeaded(page, pieces, k, first, relevance);
     const plain = piece.kind === 'head' ? page.units[piece.unit]?.plain ?? '' : '';
     if (plain.length < leastHead) return;
     const { from, gains } = relevance.read(plain, Math.min(near, blocks.length - 1));
@@ -132,11 +143,9 @@ function readHeadlines(page: LabelledPage, pieces: readonly Piece[], blocks: rea
     const later = new Float64Array(gains.length).fill(Number.NEGATIVE_INFINITY);
     for (let i = gains.length - 2; i >= 0; i--) later[i] = blocks[from + i]?.piece === blocks[from + i + 1]?.piece ? later[i + 1] ?? 0 : Math.max(later[i + 1] ?? 0, maxOfPiece(blocks, gains, from, i + 1));
     let earlier = Number.NEGATIVE_INFINITY;
-    const above = blocks[near - 1]?.piece;
-    const second = isSecondHead(pieces, k);
     gains.forEach((gain, i) => {
       const over = Math.min(mostHeadline, gain, gain - Math.max(earlier, later[i] ?? 0));
-      best[from + i] = Math.max(best[from + i] ?? 0, over * (weights.headline + (second && blocks[from + i]?.piece === above ? weights.headlineBelow : 0)));
+      best[from + i] = Math.max(best[from + i] ?? 0, over * (weights.headline + (blocks[from + i]?.piece === twice ? weights.headlineBelow : 0)));
       earlier = Math.max(earlier, gain);
     });
   });

@@ -108,7 +108,7 @@ const figures = readCharSet('0123456789');
 const behindFigures = readCharSet('0123456789年月日余多万亿.%');
 const dateUnits = readCharSet('年月');
 const cries = readCharSet('？！');
-const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|截[至止]|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
+const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|截[至止][0-9今本上]|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 
 /** In a notice, lines of contacts and prices belong to it, not to an imprint. */
 function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {

@@ -25,6 +25,24 @@ describe('readSignature', () => {
     const all = units(text);
     expect(readSignature(all, all.length - 1, !/[，。：]/.test(all.at(-1)?.plain ?? ''), inNotice, false)).toBe(expected);
   });
+
+  it.each<[string, 'date' | 'institution' | null]>([
+    ['平阳镇几位菜农', 'institution'],
+    ['城南一读者', 'institution'],
+    ['东风路全体业主', 'institution'],
+    ['平阳镇司法所', null],
+    ['下河村村委会', 'institution'],
+    ['菜农进城卖菜难', null],
+  ])('%s (in a letter)', (text, expected) => {
+    const all = units(text);
+    expect(readSignature(all, all.length - 1, true, false, true)).toBe(expected);
+  });
+
+  it('takes no institution that is set apart below the day for a signature', () => {
+    const all = units('沂源县教育局\n2006年3月9日\n\n县实验中学与省师范大学\n结为共建单位');
+    expect(readSignature(all, 0, true, true, false)).toBe('institution');
+    expect(readSignature(all, 2, true, true, false)).toBe(null);
+  });
 });
 
 describe('opensPart', () => {
