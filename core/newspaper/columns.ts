@@ -87,7 +87,7 @@ function chooseLinks(found: readonly Link[]): Link[] {
  * inside a piece that belongs to the open text above is cut out with all that follows it.
  */
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
-  const reading: Reading = { page, pieces: cut, joints: new Joints(page.units), echo: new Echo(cut), texts: new PieceTexts(page, cut), indents: readIndents(page), headed: readHeaded(cut) };
+  const reading: Reading = { page, pieces: cut, joints: new Joints(page.units), echo: new Echo(cut), texts: new PieceTexts(page, cut), openings: new Map(), indents: readIndents(page), headed: readHeaded(cut) };
   const links = new Map<number, Link[]>();
   const found = cut.flatMap((piece, open) => {
     const broken = piece.kind === 'text' ? breaksOff(page, cut, open) : null;
