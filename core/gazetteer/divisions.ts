@@ -23,11 +23,13 @@ export interface Division {
   readonly past: { readonly until: number; readonly became: string } | null;
 }
 
+interface Named { readonly name: string; readonly divisions: readonly Division[] }
+
 interface Atlas {
   /** By official name, short form and usual short form. */
   readonly byName: ReadonlyMap<string, readonly Division[]>;
-  /** Names by their first two UTF-16 units (the first times 65,536, plus the second, in 32 bits), longest first. */
-  readonly byStart: ReadonlyMap<number, readonly string[]>;
+  /** Names with all that bear them by their first two UTF-16 units (the first times 65,536, plus the second, in 32 bits), longest first. */
+  readonly byStart: ReadonlyMap<number, readonly Named[]>;
   /** 1 at the hash of the first two units of each name: nearly all other pairs of a text are left at once. */
   readonly starts: Uint8Array;
   /** 1 for first units of names: three of four characters begin none, and are asked nothing else. */
@@ -130,17 +132,18 @@ const hashStart = (start: number): number => Math.imul(start, 0x9e3779b1) >>> 16
 function openAtlas(): Atlas {
   if (atlas) return atlas;
   const byName = new Map<string, Division[]>();
-  const byStart = new Map<number, string[]>();
+  const byStart = new Map<number, Named[]>();
   for (const division of readRows()) {
     for (const name of namesOf(division)) {
       const same = byName.get(name);
       if (same) same.push(division);
       else {
-        byName.set(name, [division]);
+        const named = { name, divisions: [division] };
+        byName.set(name, named.divisions);
         const start = (name.charCodeAt(0) << 16) | name.charCodeAt(1);
         const names = byStart.get(start);
-        if (names) names.push(name);
-        else byStart.set(start, [name]);
+        if (names) names.push(named);
+        else byStart.set(start, [named]);
       }
     }
   }
@@ -149,7 +152,7 @@ function openAtlas(): Atlas {
   for (const [start, names] of byStart) {
     starts[hashStart(start)] = 1;
     firsts[start >>> 16] = 1;
-    names.sort((a, b) => b.length - a.length);
+    names.sort((a, b) => b.name.length - a.name.length);
   }
   atlas = { byName, byStart, starts, firsts };
   return atlas;
@@ -180,11 +183,12 @@ export function findDivisions(text: string, home: readonly string[] = []): Divis
   const known = openAtlas();
   const found: DivisionHit[] = [];
   for (let i = 0; i < text.length - 1; ) {
-    const name = readName(known, text, i);
-    if (name === undefined) i++;
+    const named = readName(known, text, i);
+    if (named === undefined) i++;
     else {
+      const { name } = named;
       const before = found.at(-1);
-      const divisions = readNamed(known, text, i, name, before?.span.end === i ? before.divisions : null, home);
+      const divisions = readNamed(known, text, i, named, before?.span.end === i ? before.divisions : null, home);
       if (divisions.length > 0) found.push({ span: { start: i, end: i + name.length }, divisions });
       i += divisions.length > 0 || BORNE === divisions ? name.length : 1;
     }
@@ -196,26 +200,25 @@ export function findDivisions(text: string, home: readonly string[] = []): Divis
 const BORNE: readonly Division[] = [];
 
 /** The divisions that a name at `at` means, behind those that end there (`above`). */
-function readNamed(known: Atlas, text: string, at: number, name: string, above: readonly Division[] | null, home: readonly string[]): readonly Division[] {
-  const { byName } = known;
-  let divisions: readonly Division[] = byName.get(name) ?? [];
+function readNamed(known: Atlas, text: string, at: number, { name, divisions: all }: Named, above: readonly Division[] | null, home: readonly string[]): readonly Division[] {
+  let divisions = all;
   const inside = above ? divisions.filter((division) => above.some((outer) => contains(outer, division))) : [];
   if (inside.length > 0) divisions = inside;
   else if (isDoubtful(text, at, name)) divisions = divisions.filter((division) => isPartOf(division, home, !DOUBTFUL_NAMES.has(name)));
   const end = at + name.length;
   if (divisions.length === 0 || !bearsName(text, end)) return divisions;
   // 四川江油 is no river: what follows is a place within it.
-  const next = byName.get(readName(known, text, end) ?? '') ?? [];
+  const next = readName(known, text, end)?.divisions ?? none;
   divisions = divisions.filter((division) => division.name === name || next.some((inner) => contains(division, inner)));
   return divisions.length === 0 ? BORNE : divisions;
 }
 
 /** The longest name that begins at `at` of the text. No function is made here: it is asked at every character. */
-function readName({ byStart, starts, firsts }: Atlas, text: string, at: number): string | undefined {
+function readName({ byStart, starts, firsts }: Atlas, text: string, at: number): Named | undefined {
   if (at + 1 >= text.length || firsts[text.charCodeAt(at)] !== 1) return undefined;
   const start = (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
   if (starts[hashStart(start)] !== 1) return undefined;
-  for (const name of byStart.get(start) ?? []) if (text.startsWith(name, at)) return name;
+  for (const named of byStart.get(start) ?? []) if (text.startsWith(named.name, at)) return named;
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import type { FurnitureReading } from './furniture';
 import { joinLines } from './joined';
 import type { Joined } from './joined';
 import type { Label } from './label-costs';
+import { toPlain } from './lines';
 import type { PageLine } from './lines';
 import type { Traits } from './traits';
 import type { Unit } from './units';
@@ -16,6 +17,10 @@ import type { Unit } from './units';
 export interface Paragraph {
   readonly units: readonly number[];
   readonly joined: Joined;
+  /** Its text as PageLine.plain. */
+  readonly plain: string;
+  /** The plain form of a part of the text, or of more texts behind it, is that part of `plain`, and what is behind it: no space and no dot stands in it. */
+  readonly solid: boolean;
   readonly credit: (Span & { readonly credit: Credit }) | null;
   readonly box: boolean;
 }
@@ -71,7 +76,19 @@ export function readParagraph(page: LabelledPage, units: readonly number[]): Par
   const joined = joinLines(listLines(page, units));
   const credit = readCreditOverLines(joined.text, page.units[units.at(-1) ?? 0]?.lines.at(-1)?.raw ?? '');
   const opening = credit ? readLead(joined.text) : null;
-  return { units, joined, credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
+  const plain = toPlain(joined.text);
+  return { units, joined, plain, solid: plain.length === joined.text.length && !/[.．]/.test(joined.text), credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
+}
+
+/** The plain form of the first `most` characters of these paragraphs, one behind the other. */
+export function joinPlain(paragraphs: readonly Paragraph[], most = Number.POSITIVE_INFINITY): string {
+  let text = '';
+  for (const { plain, solid } of paragraphs) {
+    if (!solid) return toPlain(paragraphs.map(({ joined }) => joined.text).join('').slice(0, most));
+    text += plain;
+    if (text.length >= most) break;
+  }
+  return text.slice(0, most);
 }
 
 /** The paragraph a text opens with: the first behind an editor's note. */

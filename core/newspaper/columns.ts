@@ -89,7 +89,7 @@ function chooseLinks(found: readonly Link[]): Link[] {
 
 /** What the page says of its pieces. */
 export function readColumns(page: LabelledPage, pieces: readonly Piece[]): Reading {
-  return { page, pieces, joints: new Joints(page.units), echo: new Echo(pieces), texts: new PieceTexts(page, pieces), indents: readIndents(page), headed: readHeaded(pieces) };
+  return { page, pieces, joints: new Joints(page.units), echo: new Echo(pieces), texts: new PieceTexts(page, pieces), openings: new Map(), indents: readIndents(page), headed: readHeaded(pieces) };
 }
 
 /**

@@ -114,7 +114,7 @@ const dayInBrackets = /^[（(][^（()），]{4,16}日[）)]$/u;
 export function composeArticle(page: LabelledPage, draft: Draft, blank: ReadonlySet<number>, salt: string): ComposedArticle {
   const photo = isPhoto(draft);
   const bodyRole: SegmentRole = photo ? 'caption' : 'body';
-  const bodyText = draft.body.paragraphs.map((paragraph) => toPlain(paragraph.joined.text)).join('\n');
+  const bodyText = draft.body.paragraphs.map(({ plain }) => plain).join('\n');
   const roles = new Map<number, SegmentRole>();
   const rows: { role: SegmentRole; row: Joined }[] = [];
   const displays = readDisplayRoles(page, draft.heads, draft.inside, bodyText);

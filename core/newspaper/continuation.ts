@@ -8,6 +8,8 @@ import type { Echo } from './echo';
 import type { Joints } from './joints';
 import type { PieceTexts } from './piece-texts';
 import { noticeOpening, pointsBack, reportOpening } from './seam-openings';
+import type { Traits } from './traits';
+import type { Unit } from './units';
 import { isWord } from './word-bridge';
 
 /** A paragraph of a piece, by index. */
@@ -86,8 +88,11 @@ export type Weights = Readonly<Partial<Record<keyof Signs | keyof Said, number>>
 /** From which rating a paragraph is taken to go on: a text that breaks off goes on somewhere, one that ends a sentence seldom. */
 const least = { open: -1, closed: -0.3 };
 
+/** More paragraphs of a piece than are looked at. */
+const mostParagraphs = 64;
+
 /** What the page says of all its pieces, read once. */
-export interface Reading { readonly page: LabelledPage; readonly pieces: readonly Piece[]; readonly joints: Joints; readonly echo: Echo; readonly texts: PieceTexts; /** Its paragraphs are indented, other lines are not. */ readonly indents: boolean; /** Share of its texts that stand right below a display line. */ readonly headed: number }
+export interface Reading { readonly page: LabelledPage; readonly pieces: readonly Piece[]; readonly joints: Joints; readonly echo: Echo; readonly texts: PieceTexts; /** By candidate, as they are read. */ readonly openings: Map<number, Opening | null>; /** Its paragraphs are indented, other lines are not. */ readonly indents: boolean; /** Share of its texts that stand right below a display line. */ readonly headed: number }
 
 const pairsOfMarks = [['“', '”'], ['《', '》'], ['（', '）']] as const;
 
@@ -140,35 +145,64 @@ function countBetween(pieces: readonly Piece[], from: number, to: number): numbe
   return texts;
 }
 
-/** Reads the signs of form, or null where the paragraph opens a text of its own. */
-function readSigns({ page, pieces, joints, texts, indents, headed }: Reading, from: number, { piece, paragraph: n }: Candidate): Signs | null {
+/** What is seen of a paragraph by itself, whatever text it may go on with: read once, where it is held against each text above. */
+export interface Opening extends Pick<Signs, 'suffix' | 'opensReport' | 'pointsBack' | 'headShare' | 'aboveOpen' | 'picture'> {
+  readonly first: number;
+  readonly up: Piece | undefined;
+  /** A byline that opens it stands above. */
+  readonly opened: boolean;
+  readonly earlyEnd: boolean;
+  readonly length: number;
+}
+
+/** Reads what is seen of a paragraph by itself; null where it opens a text of its own. */
+function readOpening({ page, pieces, texts }: Reading, { piece, paragraph: n }: Candidate): Opening | null {
   const below = pieces[piece] as TextPiece;
   const paragraph = below.paragraphs[n] as Paragraph;
   const first = paragraph.units[0] ?? 0;
   const [unit, traits] = [page.units[first], page.traits[first]];
+  if (!unit || !traits || traits.opens !== null || traits.notice) return null;
+  const head = unit.plain;
+  const { text } = paragraph.joined;
+  const opening = text.includes(' ') ? text.replace(/ /g, '') : text;
+  const up = n > 0 ? undefined : pieces[piece - 1];
+  const aboveUnit = n > 0 ? below.paragraphs[n - 1]?.units.at(-1) : up?.kind === 'text' ? up.paragraphs.at(-1)?.units.at(-1) : undefined;
+  return {
+    first, up, opened: up?.kind === 'byline' && !/^[（【]/.test(page.units[up.unit]?.plain ?? ''), earlyEnd: earlyEnd.test(head), length: opening.length,
+    suffix: one(/^[的了着们等地]/.test(head)), opensReport: one(reportOpening.test(head) || noticeOpening.test(opening.slice(0, 120))), pointsBack: one(pointsBack(opening, [])),
+    headShare: n > 0 ? 0 : Math.max(0, Math.min(0.5, texts.shareOfHead(piece))), aboveOpen: one(endsOpen(page, aboveUnit)), picture: one(n === 0 && isPicture(below, pieces[piece + 1])),
+  };
+}
+
+/** Reads the signs of form, or null where the paragraph opens a text of its own. */
+function readSigns(reading: Reading, from: number, candidate: Candidate): Signs | null {
+  const { page, pieces, joints, texts, openings, indents, headed } = reading;
+  const { piece, paragraph: n } = candidate;
+  const key = piece * mostParagraphs + n;
+  let opening = openings.get(key);
+  if (opening === undefined) openings.set(key, (opening = readOpening(reading, candidate)));
+  if (opening === null) return null;
+  const { first, up, opened, earlyEnd: ends } = opening;
+  const [unit, traits] = [page.units[first] as Unit, page.traits[first] as Traits];
   const last = (pieces[from] as TextPiece).paragraphs.at(-1) as Paragraph;
   const end = last.units.at(-1) ?? 0;
-  if (!unit || !traits || traits.opens !== null || traits.notice) return null;
   const [tail, head] = [page.units[end]?.plain ?? '', unit.plain];
   const pair = tail.slice(-1) + head.slice(0, 1);
   const apart = unit.gap > 0 || unit.pageBreak;
-  const [word, bridged, ends] = [isWord(pair), joints.hold(pair), earlyEnd.test(head)];
+  const [word, bridged] = [isWord(pair), joints.hold(pair)];
   if (n > 0 && !apart && !word && !bridged && !ends && !traits.startsInside) return null;
-  const opening = paragraph.joined.text.replace(/ /g, '');
   const [own, theirs, rest] = [texts.endWidth(from), texts.startWidth(piece, n), texts.countFrom(piece, n)];
-  const up = n > 0 ? undefined : pieces[piece - 1];
-  const opened = up?.kind === 'byline' && !/^[（【]/.test(page.units[up.unit]?.plain ?? '');
-  const aboveUnit = n > 0 ? below.paragraphs[n - 1]?.units.at(-1) : up?.kind === 'text' ? up.paragraphs.at(-1)?.units.at(-1) : undefined;
+  const paragraph = (pieces[piece] as TextPiece).paragraphs[n] as Paragraph;
   return {
     always: 1, word: one(word), pair: one(bridged), ...readMarks(last.joined.text, paragraph.joined.text),
-    suffix: one(/^[的了着们等地]/.test(head)), earlyEnd: one(ends), startsInside: one(traits.startsInside),
-    opensTime: one(traits.opensTime && !/[0-9年月，、]$/.test(tail)), opensReport: one(reportOpening.test(head) || noticeOpening.test(opening.slice(0, 120))), pointsBack: one(pointsBack(opening, [])),
+    suffix: opening.suffix, earlyEnd: one(ends), startsInside: one(traits.startsInside),
+    opensTime: one(traits.opensTime && !/[0-9年月，、]$/.test(tail)), opensReport: opening.opensReport, pointsBack: opening.pointsBack,
     adjacent: one(n === 0 && piece === from + 1), inner: one(n > 0), innerApart: one(n > 0 && apart),
     sameWidth: one(Math.abs(own - theirs) <= 1.2 && rest > 1), otherWidth: one(Math.abs(own - theirs) > 3 && rest > 2),
-    headAbove: one(up?.kind === 'head'), headShare: n > 0 ? 0 : Math.max(0, Math.min(0.5, texts.shareOfHead(piece))), headOpen: n > 0 ? 0 : Math.max(0, Math.min(0.5, texts.shareOfHead(piece, from))), headless: one(n === 0 && up?.kind !== 'head' && !opened), orphan: n === 0 && up?.kind !== 'head' && !opened ? headed : 0, signedAbove: one(n === 0 && isSigned(up) && !opened), bylineAbove: one(opened), goesOn: one(page.labels[first] === 'cont'),
+    headAbove: one(up?.kind === 'head'), headShare: opening.headShare, headOpen: n > 0 ? 0 : Math.max(0, Math.min(0.5, texts.shareOfHead(piece, from))), headless: one(n === 0 && up?.kind !== 'head' && !opened), orphan: n === 0 && up?.kind !== 'head' && !opened ? headed : 0, signedAbove: one(n === 0 && isSigned(up) && !opened), bylineAbove: one(opened), goesOn: one(page.labels[first] === 'cont'),
     distance: Math.sqrt(Math.min(4, countBetween(pieces, from, piece))), indented: one(indents && unit.indent >= 1), unindented: one(indents && unit.indent < 1),
-    digits: one(/[0-9]$/.test(tail) && /^[0-9年月日余多万亿.%个名户项家人次件天岁公里米亩吨元头只株座条台辆届期]/.test(head)), money: one(/(?:投资|资金|完成|到|达|约|近|共|万|亿|额|入|出|供|积|第|计|产|有)$/.test(tail) && /^[0-9]/.test(head)),
-    aboveOpen: one(endsOpen(page, aboveUnit)), tailFull: one(page.traits[end]?.full === true), endWord: one(unfinished.test(tail.slice(-2))), marked: one(/[：；]$/.test(tail)), gapBelow: one((page.units[end + 1]?.gap ?? 1) > 0), long: one(opening.length > 60), picture: one(n === 0 && isPicture(below, pieces[piece + 1])),
+    digits: one(/[0-9]$/.test(tail) && /^[0-9年月日余多万亿.%个名户项家人次件天岁公里米亩吨元头只株座条台辆届期]/.test(head)), money: one(/^[0-9]/.test(head) && /(?:投资|资金|完成|到|达|约|近|共|万|亿|额|入|出|供|积|第|计|产|有)$/.test(tail)),
+    aboveOpen: opening.aboveOpen, tailFull: one(page.traits[end]?.full === true), endWord: one(unfinished.test(tail.slice(-2))), marked: one(/[：；]$/.test(tail)), gapBelow: one((page.units[end + 1]?.gap ?? 1) > 0), long: one(opening.length > 60), picture: opening.picture,
   };
 }
 

@@ -1,6 +1,6 @@
 // How much the opening of a paragraph says again what an earlier text of the page says: whether it may go on with it.
+import { joinPlain } from './chunks';
 import type { Paragraph, Piece } from './chunks';
-import { toPlain } from './lines';
 import { buildRelevance } from './relevance';
 import type { Reading, Relevance } from './relevance';
 
@@ -19,7 +19,7 @@ export class Echo {
     pieces.forEach((piece, k) => {
       if (piece.kind !== 'text') return;
       this.places.set(k, this.texts.length);
-      this.texts.push(toPlain(piece.paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)));
+      this.texts.push(joinPlain(piece.paragraphs, longestText));
     });
   }
 
@@ -43,7 +43,7 @@ export class Echo {
     this.relevance ??= buildRelevance(this.texts);
     const key = paragraph.units[0] ?? 0;
     let reading = this.readings.get(key);
-    if (!reading) this.readings.set(key, (reading = this.relevance.read(toPlain(paragraph.joined.text.slice(0, opening)), this.places.get(at) ?? 0)));
+    if (!reading) this.readings.set(key, (reading = this.relevance.read(joinPlain([paragraph], opening), this.places.get(at) ?? 0)));
     return reading;
   }
 }

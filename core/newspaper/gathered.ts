@@ -1,7 +1,6 @@
 // Headlines gathered at the page's head or foot: their texts follow one another without any. A text is cut where a
 // paragraph, and none above it, says again what one of these headlines says. Which goes with which: headline-match.ts.
 import type { LabelledPage, Piece, TextPiece } from './chunks';
-import { toPlain } from './lines';
 import { Postings } from './postings';
 import { buildSimilarity } from './similarity';
 import type { Similarity } from './similarity';
@@ -48,7 +47,7 @@ export function cutGathered(page: LabelledPage, pieces: readonly Piece[]): Piece
   const places = pieces.flatMap((piece, k) => (piece.kind === 'text' ? piece.paragraphs.map((_, n) => ({ piece: k, paragraph: n })) : []));
   const heads = pieces.flatMap((piece, k) => (piece.kind === 'head' ? [k] : []));
   if (places.length > mostParagraphs || heads.length === 0) return [...pieces];
-  const similarity = buildSimilarity(new Postings(places.map((place) => toPlain((pieces[place.piece] as TextPiece).paragraphs[place.paragraph]?.joined.text ?? '')), true));
+  const similarity = buildSimilarity(new Postings(places.map((place) => (pieces[place.piece] as TextPiece).paragraphs[place.paragraph]?.plain ?? ''), true));
   const cuts = new Map<number, number[]>();
   const echoed = heads.map((k) => { const head = pieces[k]; return head?.kind === 'head' ? findEchoed(pieces, similarity, places, page.units[head.unit]?.plain ?? '') : null; });
   heads.forEach((k, h) => {

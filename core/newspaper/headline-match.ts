@@ -1,12 +1,12 @@
 // Which display line heads which body. Headlines stand before or after their bodies, page by page, sometimes far off;
 // one cheapest assignment is sought for the whole page, from the words they share and from where they stand.
 import type { Body, Slot } from './bodies';
+import { joinPlain } from './chunks';
 import type { LabelledPage } from './chunks';
 import type { Credit } from './credits';
 import { readDisplayWords } from './display-words';
 import { costOfBare, costOfLine, costOfTurn, isSubline, rateLikeness, readTurn } from './headline-costs';
 import type { Run, RunLine, Target } from './headline-costs';
-import { toPlain } from './lines';
 import { buildLikeness } from './likeness';
 import type { Likeness } from './likeness';
 
@@ -45,7 +45,14 @@ const beam = 80;
 
 function keepCheapest(states: Map<number, State>): Map<number, State> {
   if (states.size <= beam) return states;
-  return new Map([...states].sort(([, a], [, b]) => a.cost - b.cost).slice(0, beam));
+  // The dearest that is kept is told from the costs alone: there are many times as many states, and few are put in order.
+  const costs = new Float64Array(states.size);
+  let n = 0;
+  for (const state of states.values()) costs[n++] = state.cost;
+  const most = costs.sort()[beam - 1] ?? 0;
+  const cheap: [number, State][] = [];
+  for (const entry of states) if (entry[1].cost <= most) cheap.push(entry);
+  return new Map(cheap.sort(([, a], [, b]) => a.cost - b.cost).slice(0, beam));
 }
 
 /** Cheapest targets of a run's lines for each case: [none to prev or next, prev only, next only, both]. */
@@ -196,7 +203,7 @@ function findReported(bodies: readonly Body[], slots: readonly Slot[]): Set<numb
 
 /** Assigns every display line. Two rounds: near bodies first; then lines may also go to far bodies that stayed bare. */
 export function matchHeadlines(page: LabelledPage, bodies: readonly Body[], slots: readonly Slot[]): HeadlineMatch {
-  const likeness = buildLikeness(bodies.map((body) => toPlain(body.paragraphs.map((paragraph) => paragraph.joined.text.slice(0, 1600)).join('').slice(0, 1600))));
+  const likeness = buildLikeness(bodies.map((body) => joinPlain(body.paragraphs, 1600)));
   const runs = readRuns(page, slots);
   const reported = findReported(bodies, slots);
   const solve = (far: readonly (readonly number[])[], headed: ReadonlySet<number>, wanted: ReadonlySet<number>) => {

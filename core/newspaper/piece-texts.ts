@@ -1,6 +1,6 @@
 // What joining columns asks of a piece again and again, once for each other piece that it is held against: worked out once.
-import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
-import { toPlain } from './lines';
+import { joinPlain } from './chunks';
+import type { LabelledPage, Piece, TextPiece } from './chunks';
 import { SharedTriples } from './shared-triples';
 
 /** Lines whose width tells the column's. */
@@ -11,7 +11,9 @@ const mostParagraphs = 64;
 
 /** Ems of the column that these units stand in: what three of four do not exceed. */
 export function widthOf(page: LabelledPage, units: readonly number[]): number {
-  const widths = Float64Array.from(units, (i) => page.units[i]?.em ?? 0).sort();
+  const widths: number[] = [];
+  for (const i of units) widths.push(page.units[i]?.em ?? 0);
+  widths.sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
@@ -43,8 +45,6 @@ export function shareOfGrams(text: string, other: string, length: number): numbe
 /** Characters that a part is told by, and of what stands above it. */
 const longestPart = 300;
 const longestAbove = 1500;
-
-function joinPlain(paragraphs: readonly Paragraph[]): string { return toPlain(paragraphs.map(({ joined }) => joined.text).join('')); }
 
 /** What numbers are asked of a piece. */
 const ASKED = { endWidth: 0, startWidth: 1, widthAbove: 2, count: 3 };
@@ -108,7 +108,7 @@ export class PieceTexts {
   /** The first characters of a piece, plain. */
   opening(at: number, length: number): string {
     let text = this.openings.get(at * longest + length);
-    if (text === undefined) this.openings.set(at * longest + length, (text = toPlain(this.textOf(at).paragraphs.map((paragraph) => paragraph.joined.text).join('').slice(0, length))));
+    if (text === undefined) this.openings.set(at * longest + length, (text = joinPlain(this.textOf(at).paragraphs, length)));
     return text;
   }
 

@@ -1,6 +1,7 @@
 // Seams: extraction may print a block of one article right behind a block of another, both ending their sentences. Whether a
 // paragraph begins such a block is weighed from how it is set, how it opens, what the text above it says and what the page's
 // headlines say. Which headline or which earlier text the block belongs to is decided later.
+import { joinPlain } from './chunks';
 import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
@@ -71,7 +72,7 @@ function mayBegin(page: LabelledPage, piece: TextPiece, n: number): boolean {
   return traits !== undefined && (ended?.closed === true || ended?.credited === true || page.labels[last] === 'sign') && !traits.startsInside && !traits.row && traits.opens !== 'bullet';
 }
 
-function plainOf(paragraphs: readonly Paragraph[]): string { return toPlain(paragraphs.map(({ joined }) => joined.text).join('').slice(0, longestText)); }
+function plainOf(paragraphs: readonly Paragraph[]): string { return joinPlain(paragraphs, longestText); }
 
 function readBlocks(page: LabelledPage, pieces: readonly Piece[]): Block[] {
   return pieces.flatMap((piece, k) => {
