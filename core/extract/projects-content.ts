@@ -33,8 +33,13 @@ export function measureContent(text: string, words: readonly Word[], from: numbe
   const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
   // 绿色硅产业园: one character tells where an adjective of trade goes with it.
   if (content === 1 && isKindly(text, words, from, to)) return 2;
+  // 东绕城公路, 北环城路: one of four.
+  if (content === 1 && to - from === 2 && DIRECTIONS.has(text.charAt(span.start)) && ROUND.test(text.slice(head?.start, head?.end))) return 4;
   return content >= 2 && !empty && !ofPlace ? content : 0;
 }
+
+const DIRECTIONS = new Set('东西南北内外');
+const ROUND = /^(?:绕城|环城|环|外环|内环|过境|快速|连接|出口|入口|互通|客运)/u;
 
 /** One character that is no level of government (县工业园), and an adjective that is no rank beside it. */
 function isKindly(text: string, words: readonly Word[], from: number, to: number): boolean {

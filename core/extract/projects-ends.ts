@@ -22,6 +22,8 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     const phase = words[project + 1];
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
     if (phase?.kind === 'bracket' && ((words[project + 2]?.be ?? 0) & BE.phase) !== 0 && words[project + 3]?.kind === 'bracket') return { to: Math.min(project + 4, phrase.to), head: BE.project };
+    // 重建计划 | 第二期 | 新翼大楼
+    if (phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 < phrase.to && phrase.to - project <= 5 && ((wordAt(words, phrase.to - 1)?.be ?? 0) & BE.facility) !== 0 && !HOUSES.has(text.slice(wordAt(words, phrase.to - 1)?.start, wordAt(words, phrase.to - 1)?.end))) return { to: phrase.to, head: BE.facility };
     const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
     return { to: closeQuote(words, phrase.from, whole || part ? project + 2 : project + 1, phrase.to), head: BE.project };
   }

@@ -47,7 +47,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   for (const member of found) {
     const name = nameOf(text, member.candidate);
     const known = find(name) ?? (isCalled(text, words, member.candidate) ? findBefore(groups, member.candidate) : undefined);
-    const group = known ?? { names: [], keys: [], members: [] };
+    const group = known ?? { names: [], keys: [], members: [], headlines: [] };
     if (!known) groups.push(group);
     group.members.push(member);
     note(group, name);
@@ -62,14 +62,14 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
     known.members.push({ candidate, amounts: [], again: [] });
     note(known, name);
   }
-  return joinPhases(joinHeadlines(groups, titleEnd)).map(({ names, members }) => {
+  return joinPhases(joinHeadlines(text, groups, titleEnd)).map(({ names, members, headlines }) => {
     const aliases = new Set(members.map(({ candidate }) => readAlias(text, words[candidate.to])));
     const longest = names.filter((name) => !aliases.has(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
     const shorter = members.flatMap(({ candidate }) => readShorter(text, words, candidate));
     // X产业园项目 is called X产业园; 年产5万吨铜杆项目 keeps its 项目.
     const name = [...names, ...shorter].find((plain) => names.includes(plain) || !PROCESS.test(plain) ? BARE_ENDS.some((end) => plain + end === longest) : false) ?? longest;
-    return { name, also: [...new Set([...names, ...parts, ...shorter])].filter((other) => other !== name), members };
+    return { name, also: [...new Set([...names, ...parts, ...shorter, ...headlines])].filter((other) => other !== name), members };
   });
 }
 

@@ -2,6 +2,7 @@
 import { CONTRACT_WORDS, SIGNING_WORDS, THING_WORDS } from '../gazetteer/projects';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { holdsWord, listWords, splitWords } from '../text/lexicon';
+import { HEADS } from './projects-cuts';
 import type { Phrase } from './projects-phrases';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
@@ -137,7 +138,8 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
     // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目; 总投资9300万元的二期技改工程
     const thing = holdsWord(things, text.slice(words[phrase.from]?.start ?? last.start, last.start));
     if (((words[phrase.from]?.be ?? 0) & BE.phase) !== 0 && phrase.to - phrase.from > 2 && isTied(text, words, phrase)) return paysBefore(words, phrase.before);
-    return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
+    if (!thing && !isKindOfWorks(text, words, phrase)) return false;
+    return right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before));
   }
   if (((last?.be ?? 0) & (BE.works | BE.facility | BE.park)) === 0) return false;
   if (isContracted(text, words, phrase) || isBroughtIn(text, words, phrase) || isBuiltWith(text, words, phrase)) return true;
@@ -146,7 +148,8 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   // ；体育馆投资5600万元: a member of a series.
   const left = wordAt(words, phrase.before);
   if (left && isSemicolon(text, left) && last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total') return true;
-  if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
+  // 去年建成的农业服务中心投资1800万元
+  if (isTied(text, words, phrase)) return paysBefore(words, phrase.before) || (right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & BE.construct) !== 0);
   let builds = ((words[phrase.from]?.be ?? 0) & (BE.construct | BE.deed)) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {
     const word = wordAt(words, at);
@@ -158,6 +161,21 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   }
   return false;
 }
+
+/** 旅游基础设施提升工程, 除险加固项目: a kind of things and what is done to them, which is one project where it has a sum; 重点项目 and 素质提升工程 are no such kinds. */
+export function isKindOfWorks(text: string, words: readonly Word[], { from, to }: Phrase): boolean {
+  const last = wordAt(words, to - 1);
+  if (!last || (last.be & BE.project) === 0 || last.end - (words[from]?.start ?? last.end) < 6) return false;
+  let deed = last.end - last.start > 2 && DEED_IN_HEAD.test(text.slice(last.start, last.end));
+  for (let at = from; at < to - 1; at++) {
+    const be = words[at]?.be ?? 0;
+    if ((be & (BE.rank | BE.unbuilt)) !== 0 && (be & HEADS) === 0) return false;
+    deed ||= (be & BE.deed) !== 0 && (be & BE.closer) === 0;
+  }
+  return deed;
+}
+
+const DEED_IN_HEAD = /^(?:改造|扩建|改建|新建|修复|改善|保障|完善|优化)/u;
 
 /** 与城关镇签订饲料厂合同，总投资6500万元: what a contract is of, with its sum. */
 function isContracted(text: string, words: readonly Word[], { before, to }: Phrase): boolean {

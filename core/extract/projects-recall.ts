@@ -117,7 +117,9 @@ export function isBareHead(walk: Walk, at: number): boolean {
   // 新校舍占地60亩 of a thing that is called so.
   const fresh = isSaid(walk, at - 1, '新') ? 1 : 0;
   const before = wordAt(words, at - 1 - fresh);
-  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
+  // “大桥全长2.6公里，: where speech begins.
+  const said = before?.kind === 'quote' ? wordAt(words, at - 2 - fresh) : before;
+  const opens = said === undefined || said.kind === 'comma' || said.kind === 'full-stop';
   return opens && findCalled(walk, text.slice(wordAt(words, at - fresh)?.start ?? word.start, word.end)) !== null;
 }
 

@@ -80,7 +80,7 @@ export function readPhase(folded: string, amount: Amount, before: Word | undefin
 
 /** 校舍改建工程造价3000万元: 工程 belongs to the name; after a building (文体中心工程造价) it does not. Its length, or 0. */
 export function readWorks(folded: string, before: Word | undefined, at: number): number {
-  if (!folded.startsWith('工程', at)) return 0;
+  if (!folded.startsWith('工程', at) || folded.startsWith('工程款', at)) return 0;
   const built = before?.end === at && before.kind === 'word' && (before.be & (BE.facility | BE.works | BE.park)) !== 0 && (before.be & BE.deed) === 0;
   return built ? 0 : 2;
 }
