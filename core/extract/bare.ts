@@ -8,7 +8,7 @@ import { SURE_STARTS, scoreRight } from './name-right';
 import { findName } from './names';
 import { LEFT_POINTS, RIGHT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank } from '../gazetteer/surnames';
-import { NOTE, nextItem } from './mentions';
+import { NOTE, makeMention, nextItem } from './mentions';
 import type { Mention, Titles } from './mentions';
 import type { Left } from './names';
 import type { Reading } from './reading';
@@ -16,8 +16,16 @@ import { coverSounds } from './sounds';
 import { isNamedThing } from './things';
 import { APPOINTERS, COMMON, FUNCTION, HEADS, HISTORICAL, HISTORICAL_ENDS, NOUNS, OBJECTS, PARTS, PEOPLE, PERSON_ENDS, SURNAME_STARTS, WAYS } from './words';
 
+/** What stands left of a place, and the person word there. */
+interface Context { readonly left: Left; readonly word: string | null }
 /** A name with a dot needs no announcement. */
-const SPELT: { left: Left; word: string | null } = { left: 'of', word: null };
+const SPELT: Context = { left: 'of', word: null };
+/** Contexts without a word, made once: they are asked for at every surname. */
+const TOLD = {
+  sentence: { left: 'sentence', word: null }, comma: { left: 'comma', word: null }, list: { left: 'list', word: null }, quoted: { left: 'quoted', word: null },
+  object: { left: 'object', word: null }, open: { left: 'open', word: null }, age: { left: 'age', word: null }, village: { left: 'village', word: null },
+  appointed: { left: 'appointed', word: null }, general: { left: 'general', word: null },
+} satisfies Record<string, Context>;
 /** Before what begins anew. */
 const OPENERS = new Uint8Array(65536);
 for (const mark of '。!?;\n,、(:“"—● ') OPENERS[mark.charCodeAt(0)] = 1;
@@ -83,7 +91,7 @@ function walkText(reading: Reading, titles: Titles, dotted: boolean): Mention[] 
 /** Adds a mention; where what belongs to it ends. No function of the walk's own: V8 would make room for what it holds at every character. */
 function pushMention(found: Mention[], s: string, start: number, { end, points }: { end: number; points: number }, word: string | null, list: number | null): number {
   const note = readNote(s, end);
-  found.push({ start, end, name: s.slice(start, end), points, titles: [], label: null, word, list, note: note?.[1] ?? null });
+  found.push(makeMention(start, end, s.slice(start, end), points, { word, list, note: note?.[1] ?? null }));
   return end + (note?.[0].length ?? 0);
 }
 
@@ -99,7 +107,7 @@ function readPast(reading: Reading, at: number): Mention | null {
   const end = at + hit.length;
   if (end - at === 2 && findName(reading, at, 'general')?.end === end + 1) return null;
   if (matchAt(HISTORICAL_ENDS, s, end) !== null || COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1)) return null;
-  return { start: at, end, name: s.slice(at, end), points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
+  return makeMention(at, end, s.slice(at, end), THRESHOLD);
 }
 
 /** The first name of a bare list is helped by the names that follow it: 马胜昔、王浩、张军广陪同调研. */
@@ -135,39 +143,39 @@ function startsDottedHere(s: string, at: number): boolean {
 }
 
 /** What stands left of `at`; null when a name could not begin there without being carried over from elsewhere. */
-function readLeft(reading: Reading, at: number): { left: Left; word: string | null } | null {
+function readLeft(reading: Reading, at: number): Context | null {
   const { s } = reading;
   const before = at === 0 ? '' : s.charAt(at - 1);
-  if (at === 0 || hasCharAt(SENTENCE_ENDS, s, at - 1)) return { left: 'sentence', word: null };
-  if (before === ',') return { left: 'comma', word: null };
-  if (before === '、') return { left: 'list', word: null };
+  if (at === 0 || hasCharAt(SENTENCE_ENDS, s, at - 1)) return TOLD.sentence;
+  if (before === ',') return TOLD.comma;
+  if (before === '、') return TOLD.list;
   // “今年的价钱好。”|俞阿毛掐灭烟头
-  if (before === '”' && at > 1 && '。!?,…'.includes(s.charAt(at - 2))) return { left: 'quoted', word: null };
+  if (before === '”' && at > 1 && '。!?,…'.includes(s.charAt(at - 2))) return TOLD.quoted;
   // 联系人:|高峰, 责任人:|刘勇
   const told = before === ':' ? matchBefore(PEOPLE, s, at - 1) : null;
   if (told && told.value === 'person') return { left: 'person', word: s.slice(at - 1 - told.length, at - 1) };
-  if (hasCharAt(OPENING_MARKS, s, at - 1)) return { left: before === ':' && isAppointed(s, at - 1) ? 'appointed' : 'open', word: null };
+  if (hasCharAt(OPENING_MARKS, s, at - 1)) return before === ':' && isAppointed(s, at - 1) ? TOLD.appointed : TOLD.open;
   // 在|李志刚、王晓东的陪同下
-  if (before === '在' && COMPANY.test(s.slice(at, at + LONGEST_COMPANY))) return { left: 'object', word: null };
-  if (before === '的' && isAged(s, at)) return { left: 'age', word: null };
-  if (before === '的') return { left: isDescribed(s, at - 1) ? 'general' : 'of', word: null };
+  if (before === '在' && COMPANY.test(s.slice(at, at + LONGEST_COMPANY))) return TOLD.object;
+  if (before === '的' && isAged(s, at)) return TOLD.age;
+  if (before === '的') return isDescribed(s, at - 1) ? TOLD.general : SPELT;
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
   if (word?.value === 'kin' && !hasCharAt(FUNCTION, s, at - word.length - 1) && NOUNS.hasAt(s, at - word.length - 1)) return null;
   // 输变电工|程国网: the word runs on into what looks like a name.
   if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(isUsualGiven(s, at + 1, PLACE.first) && isUsualGiven(s, at + 2, PLACE.second) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
-  if (isAppointed(s, at)) return { left: 'appointed', word: null };
+  if (isAppointed(s, at)) return TOLD.appointed;
   // 长春人|关锡九, 玉田县人|管二喜; but 开发区人才公寓
   if (before === '人' && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证
-  if (hasCharAt(VILLAGE_ENDS, s, at - 1) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return { left: 'village', word: null };
+  if (hasCharAt(VILLAGE_ENDS, s, at - 1) && isHan(s.charCodeAt(at - 2)) && !PLURAL.test(s.slice(at - 2, at))) return TOLD.village;
   const object = matchBefore(OBJECTS, s, at);
   // 老马倌|僧格, 义乌商人|滕国平
   if (!object && hasCharAt(PERSON_ENDS, s, at - 1) && NOUNS.hasAt(s, at - 2) && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && matchBefore(HEADS, s, at) === null) return { left: isAged(s, at - 2) ? 'age' : 'general', word: s.slice(at - 2, at) };
   // 和|平统一: a word runs over the border.
-  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 2)))) return before === '把' ? { left: 'open', word: null } : null;
-  return { left: 'object', word: null };
+  if (!object || (object.length === 1 && (COMMON.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 1) || NOUNS.hasAt(s, at - 2)))) return before === '把' ? TOLD.open : null;
+  return TOLD.object;
 }
 
 /** 高三|学生, 南宁|商人, 来自重庆的|游客, 藏族|姑娘: said of one person, not of people in general. */

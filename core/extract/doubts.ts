@@ -9,6 +9,7 @@ import { isHan } from '../text/script';
 import { isAnnounced } from './name-features';
 import { chances, weighNames } from './name-model';
 import { LINKING } from './name-shape';
+import { makeMention, moveEnd } from './mentions';
 import type { Mention } from './mentions';
 import { beginsOtherwise } from './names';
 import type { Reading } from './reading';
@@ -59,7 +60,7 @@ export function addBareNames(readings: readonly Reading[], mentions: readonly (r
   const taken = new Set<string>();
   const sought = new Map(doubts.flat().map((doubt) => [doubt.name, doubt]));
   for (const name of [...sought.keys()].slice(0, MOST_SOUGHT)) if (weighOnPage(readings, name) >= TAKEN) taken.add(name);
-  return mentions.map((read, index) => [...read, ...(doubts[index] ?? []).filter(({ name }) => taken.has(name)).map(makeMention)].toSorted((a, b) => a.start - b.start));
+  return mentions.map((read, index) => [...read, ...(doubts[index] ?? []).filter(({ name }) => taken.has(name)).map(({ start, end, name }) => makeMention(start, end, name, THRESHOLD))].toSorted((a, b) => a.start - b.start));
 }
 
 /** Where, beside the mentions read, a name may stand. */
@@ -115,10 +116,6 @@ function weighOnPage(readings: readonly Reading[], name: string): number {
   return sum;
 }
 
-function makeMention({ start, end, name }: Doubt): Mention {
-  return { start, end, name, points: THRESHOLD, titles: [], label: null, word: null, list: null, note: null };
-}
-
 /** The mentions of an article (sorted, without overlaps), their ends drawn in to where a name surely ends: 屈武|答. The rules see more of what follows, so none is made longer. */
 export function settleEnds(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const { s } = reading;
@@ -127,6 +124,6 @@ export function settleEnds(reading: Reading, mentions: readonly Mention[]): Ment
     if (name.includes('·') || end - start > LONGEST_JUDGED || (SURNAME_STARTS[s.charCodeAt(start)] ?? 0) === 0) return mention;
     const moved = start + weighNames(reading, start);
     if (moved >= end || (chances[moved - start] ?? 0) <= MOVED || moved > (mentions[index + 1]?.start ?? s.length)) return mention;
-    return { ...mention, end: moved, name: s.slice(start, moved) };
+    return moveEnd(mention, moved, s);
   });
 }

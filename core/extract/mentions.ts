@@ -31,6 +31,20 @@ export interface Mention extends Span {
   readonly note: string | null;
 }
 
+/** What is told of a mention beside its place and name. */
+type Told = Partial<Pick<Mention, 'titles' | 'label' | 'word' | 'list' | 'note'>>;
+
+/** A mention. All are made here, so that they have one shape in the engine: of several it knows none, and each look takes long. */
+export function makeMention(start: number, end: number, name: string, points: number, { titles = [], label = null, word = null, list = null, note = null }: Told = {}): Mention {
+  return { start, end, name, points, titles, label, word, list, note };
+}
+
+/** The same mention, with what is told of it changed. */
+export const tellMention = (mention: Mention, told: Told): Mention => makeMention(mention.start, mention.end, mention.name, mention.points, { ...mention, ...told });
+
+/** The same mention with another end. */
+export const moveEnd = (mention: Mention, end: number, s: string): Mention => makeMention(mention.start, end, s.slice(mention.start, end), mention.points, mention);
+
 export interface Titles {
   readonly all: readonly Title[];
   readonly byStart: ReadonlyMap<number, Title>;
@@ -92,7 +106,7 @@ export function findTitledMentions(reading: Reading, titles: Titles): Mention[] 
     if (COUNT.test(s.slice(title.end, title.end + 8))) { chain = []; return; }
     const holder = findRowHolder(s, chain[0]?.start ?? title.start, rowEnd);
     if (holder && title.kind === 'post') {
-      found.push({ ...holder, name: s.slice(holder.start, holder.end), points: SURE, titles: chain.filter((part) => part.kind === 'post'), label: null, word: null, list: null });
+      found.push(makeMention(holder.start, holder.end, s.slice(holder.start, holder.end), SURE, { titles: chain.filter((part) => part.kind === 'post'), note: holder.note }));
       chain = [];
       rowEnd = title.end;
       return;
@@ -200,10 +214,7 @@ function readList(reading: Reading, titles: Titles, at: number, left: Left, chai
     const note = NOTE.exec(s.slice(name.end, name.end + 26));
     const end = name.end + (note?.[0].length ?? 0);
     const further = findFurther(reading, end, label !== null);
-    found.push({
-      start: next, end: name.end, name: s.slice(next, name.end), points: name.points, titles: first || shareable ? posts : [],
-      label, word: null, list: first && further === -1 ? null : at, note: note?.[1] ?? null,
-    });
+    found.push(makeMention(next, name.end, s.slice(next, name.end), name.points, { titles: first || shareable ? posts : [], label, list: first && further === -1 ? null : at, note: note?.[1] ?? null }));
     if (further === -1 || titles.begins.has(further)) return;
     next = further;
     first = false;
@@ -221,7 +232,7 @@ function giveChain(chain: readonly Title[], found: Mention[]): void {
   if (!before || before.end - before.start < 2 || chain.length < 2) return;
   const at = found.findLastIndex((mention) => mention.start === before.start);
   const mention = found[at];
-  if (mention) found[at] = { ...mention, titles: chain };
+  if (mention) found[at] = tellMention(mention, { titles: chain });
 }
 
 /** The next item of an announced list; after a label also behind a comma or stop that print or OCR put for 、. */
@@ -256,7 +267,7 @@ export function nextItem(s: string, end: number): number {
 }
 
 function makeBefore(s: string, title: Title, span: Span): Mention {
-  return { ...span, name: s.slice(span.start, span.end), points: 4, titles: [title], label: null, word: null, list: null, note: null };
+  return makeMention(span.start, span.end, s.slice(span.start, span.end), 4, { titles: [title] });
 }
 
 function skipManner(s: string, at: number): number {

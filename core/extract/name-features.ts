@@ -3,7 +3,7 @@
 // script reads the same features from here.
 import { isEverydaySurname, surnameLength, surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
-import { readPairs } from '../text/gram-set';
+import { readPairs } from '../text/pair-set';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { PLACE, rateGiven } from './given';

@@ -3,7 +3,7 @@
 import { GOVERNING_CHARS, SAYING_CHARS, LEFT_POINTS, MODAL_CHARS, RIGHT_POINTS, SHAPE_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameRank, surnameTier } from '../gazetteer/surnames';
 import { hasCharAt, readCharSet } from '../text/char-set';
-import { GramSet } from '../text/gram-set';
+import { PairSet } from '../text/pair-set';
 import { isHan } from '../text/script';
 import { matchAt, matchBefore, mayStandAt } from '../text/lexicon';
 import { findDottedEnd, startsDotted } from './dotted';
@@ -45,6 +45,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
   }
   let best: Candidate | null = null;
   let surely = false;
+  const divisionEnd = reading.divisions.get(at)?.end ?? -1;
   for (let length = 2; length <= 4; length++) {
     const end = at + length;
     if (end > s.length || !isHan(s.charCodeAt(end - 1)) || (length === 2 && !isHan(s.charCodeAt(at)))) break;
@@ -63,12 +64,12 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
     if (leftPoints >= LEFT_POINTS.listAnnounced && (right === RIGHT_POINTS.end || right === RIGHT_POINTS.list)) points += RIGHT_POINTS.endAfterPost - right;
     if (hasCharAt(LINKING, s, at) && leftPoints < LEFT_POINTS.post && !sure && !isSurelyYu(name, leftPoints)) points += SHAPE_POINTS.linking;
     if ('和与及同暨'.includes(s.charAt(end - 1)) && joins(reading, end)) points += SHAPE_POINTS.joint;
-    if (reading.divisions.get(at)?.end === end && !sure) points += leftPoints >= LEFT_POINTS.post && (right >= RIGHT_POINTS.common || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
+    if (divisionEnd === end && !sure) points += leftPoints >= LEFT_POINTS.post && (right >= RIGHT_POINTS.common || (right === RIGHT_POINTS.actionShort && hasCharAt(PREPOSITIONS, s, end))) ? SHAPE_POINTS.placeAnnounced : SHAPE_POINTS.place;
     // 苏州|客商, 黄陂|富
-    if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && reading.divisions.get(at)?.end === at + 2) points += SHAPE_POINTS.linking;
+    if (length === 3 && leftPoints < LEFT_POINTS.general && !sure && divisionEnd === at + 2) points += SHAPE_POINTS.linking;
     // 市委书记|来海安
     if ('来到赴往访进入回返'.includes(s.charAt(at)) && (reading.divisions.get(at + 1)?.end === at + 3 || isNounLike(s, at + 3) || matchAt(LEVELS, s, at + 1) !== null) && !sure) points += SHAPE_POINTS.notName;
-    if (length === 4 && reading.divisions.get(at)?.end === at + 2 && !sure) points += SHAPE_POINTS.place;
+    if (length === 4 && divisionEnd === at + 2 && !sure) points += SHAPE_POINTS.place;
     if ((left === 'person' || left === 'general') && length > 2 && s.charAt(end - 1) === '家') points += SHAPE_POINTS.home;
     if (hasCharAt(FIGURES, s, end - 1) && hasCharAt(COUNTED, s, end)) points += SHAPE_POINTS.counted;
     // 储存|作交流: what may govern the words behind is no part of the name.
@@ -121,9 +122,9 @@ function closesList(s: string, end: number): boolean {
 /** How the words begin that a name is asked for: nearly all names begin otherwise, and none of the words is looked up. */
 const WORD_STARTS = readStarts([NEVER_NAME, ADVERBIAL, NOT_NAME]);
 
-function readStarts(lists: readonly ReadonlySet<string>[]): GramSet {
-  const starts = new GramSet(1024);
-  for (const words of lists) for (const word of words) if (word.length > 1) starts.add(0, word.charCodeAt(0), word.charCodeAt(1));
+function readStarts(lists: readonly ReadonlySet<string>[]): PairSet {
+  const starts = new PairSet();
+  for (const words of lists) for (const word of words) if (word.length > 1) starts.add(word.charCodeAt(0), word.charCodeAt(1));
   return starts;
 }
 

@@ -61,7 +61,7 @@ export function markPhrases(s: string, divisions: DivisionEnds): Int32Array {
     starts[i] = start;
     if (kind === OPENING) {
       const c = s.charAt(i);
-      const top = open[open.length - 1];
+      const top = open.at(-1);
       if (c === '"' && top !== undefined && s.charAt(top.at) === '"') start = closeInset(s, open, i);
       else { open.push({ at: i, before: start }); start = i + 1; }
       i += 1;

@@ -152,7 +152,7 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   if (isTied(text, words, phrase)) return paysBefore(words, phrase.before) || (right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & BE.construct) !== 0);
   let builds = ((words[phrase.from]?.be ?? 0) & (BE.construct | BE.deed)) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {
-    const word = words[at];
+    const word = wordAt(words, at);
     // 捐资38万元，为学校盖了新教学楼
     if (word?.kind === 'comma' && builds && wordAt(words, at - 1)?.kind === 'amount') return true;
     if (!word || word.kind === 'comma' || word.kind === 'full-stop' || word.kind === 'sep') return false;

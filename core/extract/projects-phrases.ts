@@ -151,11 +151,11 @@ const attached = new Set(['配套', '附属', '相关', '其他', '其它', '周
 /** 签约项目有A、B, 观摩了5个项目：A、B, 重点项目包括A、B: what is listed is announced as projects, not as parts of one. */
 export function isOpened(text: string, words: readonly Word[], first: Phrase | undefined): boolean {
   let at = first?.before ?? -1;
-  const verb = words[at];
+  const verb = wordAt(words, at);
   if (!verb || !openers.has(text.slice(verb.start, verb.end))) return false;
   at--;
-  if (words[at]?.kind === 'count') at--;
-  const before = wordAt(words, at - 1), crowd = words[at];
+  if (wordAt(words, at)?.kind === 'count') at--;
+  const before = wordAt(words, at - 1), crowd = wordAt(words, at);
   if (!crowd || ((crowd.be & BE.project) === 0 && (crowd.be & BE.closer) === 0) || (crowd.be & BE.anaphor) !== 0) return false;
   const marked = says(text, before, '的') ? wordAt(words, at - 2) : before;
   return marked !== undefined && (marked.kind === 'count' || (marked.be & (BE.generic | BE.build | BE.stage)) !== 0);

@@ -12,7 +12,7 @@ import { COUNTED, MARKS, SPECIAL, isHalfStop, isInnerDash, readItem, readSpecial
 import { endsWithVerb, isPaidFor, isPlaceAt, opensWithVerb, paysSoon, readBuilders, readPhase, readSite, readWorks, verbAt } from './projects-verbs';
 import type { Hit, Word } from './projects-words';
 import { HEADS } from './projects-cuts';
-import { BE, lexicon } from './projects-words';
+import { BE, lexicon, makeWord } from './projects-words';
 
 /** 向 between two places in the name of a work that brings something from one to the other. */
 const TOWARDS = /^\p{Script=Han}{2,4}?(?:引水|调水|输水|补水|供水|输电|送电|供气|供热)/u;
@@ -33,7 +33,7 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
   const flush = (end: number, ahead: Hit | null = null): void => {
     const paid = textStart >= 0 && paysSoon(folded, end, amounts[nextAmount]);
     const builder = textStart < 0 ? 0 : readBuilders(folded, textStart);
-    if (builder > 0) found.push({ start: textStart, end: (textStart += builder), kind: 'text', be: 0, amount: null, spot: true });
+    if (builder > 0) found.push(makeWord(textStart, (textStart += builder), 'text', 0, null, true));
     if (textStart >= 0 && opensWithVerb(folded, textStart, found, paid)) {
       found.push(verbAt(textStart++));
       // 盖个作坊, 修座桥: one of them.
@@ -42,16 +42,16 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
     // 在拖船镇 | 建 | 灯饰配件产业园
     const sited = textStart >= 0 && (paid || isPaidFor(found)) ? readSite(folded, textStart, end, found.at(-1)) : 0;
     if (sited > 0) {
-      found.push({ start: textStart, end: (textStart += sited), kind: 'text', be: 0, amount: null, spot: true });
+      found.push(makeWord(textStart, (textStart += sited), 'text', 0, null, true));
       found.push(verbAt(textStart++));
     }
     // 兰海高速 | 广南段 | 苍溪境内
     const stretch = textStart >= 0 && textStart < end && ((found.at(-1)?.be ?? 0) & BE.facility) !== 0 && ROADS.has(lastText(folded, found)) ? (STRETCH.exec(folded.slice(textStart, end))?.[0].length ?? 0) : 0;
-    if (stretch > 0 && textStart + stretch < end) found.push({ start: textStart, end: (textStart += stretch), kind: 'text', be: 0, amount: null, spot: true });
+    if (stretch > 0 && textStart + stretch < end) found.push(makeWord(textStart, (textStart += stretch), 'text', 0, null, true));
     if (textStart >= 0 && textStart < end && endsWithVerb(folded, textStart, end, ahead, found, paid)) {
-      if (textStart < end - 1) found.push({ start: textStart, end: end - 1, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 2) });
+      if (textStart < end - 1) found.push(makeWord(textStart, end - 1, 'text', 0, null, hasCharAt(SPOT, folded, end - 2)));
       found.push(verbAt(end - 1));
-    } else if (textStart >= 0 && textStart < end) found.push({ start: textStart, end, kind: 'text', be: 0, amount: null, spot: hasCharAt(SPOT, folded, end - 1) });
+    } else if (textStart >= 0 && textStart < end) found.push(makeWord(textStart, end, 'text', 0, null, hasCharAt(SPOT, folded, end - 1)));
     textStart = -1;
   };
   let at = 0;
@@ -68,7 +68,7 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
     const item = (kinds & SPECIAL.item) === 0 ? 0 : readItem(folded, at, found, textStart);
     if (item > 0) {
       flush(at);
-      found.push({ start: at, end: at + item, kind: 'comma', be: 0, amount: null, spot: false });
+      found.push(makeWord(at, at + item, 'comma'));
       at += item;
       continue;
     }
@@ -96,10 +96,10 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
     const phase = hit.amount ? readPhase(folded, hit.amount, found.at(-1), at) || readWorks(folded, found.at(-1), at) : 0;
     if (phase > 0 && hit.amount) {
       const span = { start: at + phase, end: hit.amount.span.end };
-      found.push({ start: at, end: span.start, kind: 'word', be: lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase, amount: null, spot: false });
-      found.push({ ...span, kind: 'amount', be: 0, amount: { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }, spot: false });
-    } else if (hit.kind === null && gaps.has(at)) found.push({ start: at, end: at + 1, kind: gaps.get(at) === 'row' ? 'full-stop' : 'comma', be: 0, amount: null, spot: false });
-    else if (hit.kind !== null || (at < titleEnd && partsTitle(folded, at)) || endsLabel(folded, at, found)) found.push({ start: at, end: at + hit.length, kind: hit.kind ?? 'comma', be: hit.be, amount: hit.amount ?? null, spot: false });
+      found.push(makeWord(at, span.start, 'word', lexicon.words.get(folded.slice(at, span.start)) ?? BE.phase));
+      found.push(makeWord(span.start, span.end, 'amount', 0, { ...hit.amount, span, kind: hit.amount.kind === 'phase' ? 'total' : hit.amount.kind, asPrinted: hit.amount.asPrinted.slice(phase) }));
+    } else if (hit.kind === null && gaps.has(at)) found.push(makeWord(at, at + 1, gaps.get(at) === 'row' ? 'full-stop' : 'comma'));
+    else if (hit.kind !== null || (at < titleEnd && partsTitle(folded, at)) || endsLabel(folded, at, found)) found.push(makeWord(at, at + hit.length, hit.kind ?? 'comma', hit.be, hit.amount ?? null));
     at += hit.length;
   }
   flush(folded.length);

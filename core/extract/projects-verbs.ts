@@ -4,7 +4,7 @@ import { BUILD_CHARACTERS, NO_BUILD_CHARACTERS, NO_BUILD_TAILS } from '../gazett
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import type { Hit, Word } from './projects-words';
-import { BE } from './projects-words';
+import { BE, makeWord } from './projects-words';
 
 const buildCharacters = readCharSet(splitWords(BUILD_CHARACTERS).join(''));
 const noBuilding = buildLexicon(splitWords(NO_BUILD_CHARACTERS).map((word) => [word, true] as const));
@@ -14,7 +14,7 @@ const noBuildTails = readCharSet(splitWords(NO_BUILD_TAILS).join(''));
 const PLACES = new Set('建三江 建德 建始 建水 建湖 建宁 建瓯 建平 建昌 建华 建阳 建邺 上饶 上虞 上杭 上思 上林 上高 上犹 上蔡 上栗 上街 修水 修文 修武 开平 开江 开原 开州 开阳 盖州 盖平'.split(' '));
 
 /** Such a verb as a word of its own, cut out of the text at `start`. */
-export const verbAt = (start: number): Word => ({ start, end: start + 1, kind: 'word', be: BE.construct | BE.cut, amount: null, spot: false });
+export const verbAt = (start: number): Word => makeWord(start, start + 1, 'word', BE.construct | BE.cut);
 
 const places = buildLexicon([...PLACES].map((place) => [place, true] as const));
 

@@ -4,6 +4,7 @@ import { GramSet } from '../text/gram-set';
 import { matchAt } from '../text/lexicon';
 import { MODAL_CHARS } from '../gazetteer/name-weights';
 import { scoreRight } from './name-right';
+import { makeMention, moveEnd } from './mentions';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
@@ -20,7 +21,7 @@ export function settleMentions(reading: Reading, mentions: readonly Mention[]): 
   const kept: Mention[] = [];
   for (const mention of sorted) {
     if (isInside(mention.start, credits) || isInside(mention.start, works)) continue;
-    const last = kept[kept.length - 1];
+    const last = kept.at(-1);
     if (last && mention.start < last.end) {
       if (weigh(mention) > weigh(last)) kept[kept.length - 1] = mention;
     } else kept.push(mention);
@@ -102,7 +103,7 @@ export function reconcileLengths(reading: Reading, mentions: readonly Mention[],
     const governs = shorter.length === 2 && less > 0 && own === 1 && (MODALS.includes(last) || (matchAt(RIGHT_WORDS, reading.s, mention.end - 1)?.length ?? 0) > 1);
     const shrinks = less > own || governs || (shorter.length === 2 && own === 1 && ADVERBS.has(last) && matchAt(RIGHT_WORDS, reading.s, mention.end) !== null && sought < MOST_SOUGHT && standsApart(shorter, last));
     const end = grows ? mention.end + 1 : shrinks ? mention.end - 1 : mention.end;
-    return end === mention.end ? mention : { ...mention, end, name: reading.s.slice(mention.start, end) };
+    return end === mention.end ? mention : moveEnd(mention, end, reading.s);
   });
 }
 
@@ -124,7 +125,7 @@ export function spreadNames(reading: Reading, mentions: readonly Mention[], name
     const end = names.starts.hasAt(s, i) ? endOfName(names, s, i) : i;
     if (end === i) continue;
     if ((taken && taken.start < end) || !fits(reading, i, end)) continue;
-    found.push({ start: i, end, name: s.slice(i, end), points: 3, titles: [], label: null, word: null, list: null, note: null });
+    found.push(makeMention(i, end, s.slice(i, end), 3));
     i = end - 1;
   }
   return found;

@@ -52,7 +52,7 @@ export function findRelations(reading: Reading, titles: Titles, mentions: readon
     const goesOn = (above: Title, below: Title) => isJoint(s.slice(above.end, below.start)) && claimed.has(above) === claimed.has(below)
       // 任副主任委员,总干事由…担任
       && !(s.charAt(below.start - 1) === ',' && '由为是'.includes(s.charAt(below.end) || ' ') && matchBefore(HOLDINGS, s, chain[0]?.start ?? above.start) !== null);
-    const before = chain[chain.length - 1];
+    const before = chain.at(-1);
     if (!before || !goesOn(before, title)) chain = [];
     chain.push(title);
     const next = titles.all[i + 1];
@@ -73,7 +73,7 @@ function isJoint(between: string): boolean {
 function relate(reading: Reading, titles: Titles, chain: readonly Title[], mentions: readonly Mention[]): Relation | null {
   const { s } = reading;
   const first = chain[0];
-  const last = chain[chain.length - 1];
+  const last = chain.at(-1);
   if (!first || !last) return null;
   const start = first.start;
   const adjacent = findBefore(mentions, start);
@@ -198,7 +198,8 @@ function isOffice(s: string, end: number): boolean {
 }
 
 function findBefore(mentions: readonly Mention[], at: number): Mention | null {
-  return mentions[findIndexBefore(mentions, at)] ?? null;
+  const index = findIndexBefore(mentions, at);
+  return index < 0 ? null : (mentions[index] ?? null);
 }
 
 /** Index of the last mention that begins before `at`; -1 when none does. */
@@ -217,7 +218,7 @@ function findIndexBefore(mentions: readonly Mention[], at: number): number {
 function findHolder(reading: Reading, mentions: readonly Mention[], at: number, verb: Holding): Mention | null {
   const { s } = reading;
   const index = findIndexBefore(mentions, at);
-  const near = mentions[index];
+  const near = index < 0 ? undefined : mentions[index];
   if (!near || (at - near.end > LONGEST_VITA && verb !== 'former')) return null;
   const between = s.slice(near.end, at);
   // …,中共党员。现任…: one row of what one is, over a full stop.

@@ -3,6 +3,7 @@
 import { LEFT_POINTS, THRESHOLD } from '../gazetteer/name-weights';
 import { surnameLength } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
+import { makeMention } from './mentions';
 import type { Mention } from './mentions';
 import { scoreShape } from './name-shape';
 import type { Reading } from './reading';
@@ -29,7 +30,7 @@ export function findRosterMentions({ s }: Reading): Mention[] {
     if (from < done) continue;
     const roll = readRoll(s, from);
     done = roll.end;
-    if (roll.names.length >= LEAST) found.push(...roll.names.map((name) => makeMention(s, name, from)));
+    if (roll.names.length >= LEAST) found.push(...roll.names.map((name) => makeRostered(s, name, from)));
   }
   return found;
 }
@@ -72,6 +73,6 @@ function isName(s: string, start: number, end: number): boolean {
     && matchBefore(PLACE_ENDS, name, name.length) === null && scoreShape(name, LEFT_POINTS.label, true) >= 0;
 }
 
-function makeMention(s: string, { start, end }: Name, list: number): Mention {
-  return { start, end, name: s.slice(start, end).replace(' ', ''), points: THRESHOLD, titles: [], label: null, word: '', list, note: null };
+function makeRostered(s: string, { start, end }: Name, list: number): Mention {
+  return makeMention(start, end, s.slice(start, end).replace(' ', ''), THRESHOLD, { word: '', list });
 }

@@ -74,10 +74,10 @@ export function findTitles(reading: Reading): Title[] {
     if (isSpoiled(s, end)) continue;
     if (word.value === 'loose') { if (opensList(reading, i, end)) titles.push(makePlain('label', reading, i, end)); }
     // 县长|杨中校
-    else if (word.value === 'descriptor' && titles[titles.length - 1]?.end === i - 1 && surnameLength(s.slice(i - 1, end)) > 0) continue;
+    else if (word.value === 'descriptor' && titles.at(-1)?.end === i - 1 && surnameLength(s.slice(i - 1, end)) > 0) continue;
     else if (typeof word.value === 'string') titles.push(makePlain(word.value, reading, i, end));
     else {
-      const title = readPost(reading, i, end, word.value, findHolderEnd(reading, titles[titles.length - 1], i));
+      const title = readPost(reading, i, end, word.value, findHolderEnd(reading, titles.at(-1), i));
       if (title) titles.push(title);
     }
     i = end - 1;

@@ -11,7 +11,7 @@ import { AGAIN_WORDS, ANTECEDENT_ROWS, ARTS, BODY_ROWS, CANDIDATE_TAILS, COMPANI
 import { HISTORICAL_NAMES, HISTORICAL_TAILS } from '../gazetteer/historical';
 import { ACTION_VERBS, ADVERBS, APPOINT_WORDS, ATTENDANCE_VERBS, BODY_STEMS, DESCRIBING_VERBS, GOVERNING_VERBS, HOLDING_ROWS, LEADER_VERBS, LEFT_WORDS, MANNER_WORDS, OBJECT_VERBS, OFFICE_TAILS, SPEECH_VERBS } from '../gazetteer/verbs';
 import { readCharSet } from '../text/char-set';
-import { readPairs } from '../text/gram-set';
+import { readPairs } from '../text/pair-set';
 import { buildLexicon, splitWords } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 

@@ -58,10 +58,3 @@ export class GramSet {
     }
   }
 }
-
-/** The set of words of two characters that are printed one after another in `rows`, without spaces. */
-export function readPairs(rows: readonly string[]): GramSet {
-  const pairs = new GramSet(rows.reduce((sum, row) => sum + row.length, 0) / 2);
-  for (const row of rows) for (let i = 0; i + 1 < row.length; i += 2) pairs.add(0, row.charCodeAt(i), row.charCodeAt(i + 1));
-  return pairs;
-}
