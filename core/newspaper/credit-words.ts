@@ -91,7 +91,7 @@ export function cutCredit(credit: string): CreditWord[] {
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
       if (isSpace(code) || code === colon || (hasUnit(separators, code) && (code !== dot || end === i))) break;
-      if (end > i && pairs.length > 0 && pairs.some((label) => text.startsWith(label, end))) break;
+      if (end > i && pairs.some((label) => text.startsWith(label, end))) break;
     }
     // `文/李红 图/王明`: where a label and a slash open the credit, each label stands before its names.
     const word = text.slice(i, end);
