@@ -55,6 +55,21 @@ export function findAntecedent(context: PostContext, title: Title): { place: Pos
   return first;
 }
 
+/** Departments of works: a section whatever it does (供销科|科长, 保卫|科长), their union and shops. */
+const WORKS_SECTION = /^\p{Script=Han}{0,4}科?$/u;
+const WORKS_PARTS = new Set(['工会', '车间', '工段', '团委', '团支部']);
+const WORKS = ['厂', '矿', '公司', '集团', '车间'];
+const OFFICES = ['局', '委', '政府', '镇', '乡', '街道', '院', '校', '站', '所', '场'];
+
+/** 县糖厂厂长…供销科科长: a section without an owner is of the works that the paragraph named last, no office between. Bounded by REACH. */
+export function isOfWorks({ reading: { s } }: PostContext, title: Title): boolean {
+  const body = s.slice(title.start, title.rankStart);
+  if (!(title.head?.word === '科长' ? WORKS_SECTION.test(body) : WORKS_PARTS.has(body))) return false;
+  const before = s.slice(Math.max(0, title.start - REACH, s.lastIndexOf('\n', title.start - 1)), title.start);
+  const findLast = (words: readonly string[]) => Math.max(...words.map((word) => before.lastIndexOf(word)));
+  return findLast(WORKS) > findLast(OFFICES);
+}
+
 /** Bodies that the post may be of: those its head noun belongs to, or the one it prints again without a place. */
 function listBodies(s: string, title: Title): readonly string[] {
   if (title.head === null) return [];

@@ -24,7 +24,7 @@ const SPELT: Context = { left: 'of', word: null };
 const TOLD = {
   sentence: { left: 'sentence', word: null }, comma: { left: 'comma', word: null }, list: { left: 'list', word: null }, quoted: { left: 'quoted', word: null },
   object: { left: 'object', word: null }, open: { left: 'open', word: null }, age: { left: 'age', word: null }, village: { left: 'village', word: null },
-  appointed: { left: 'appointed', word: null }, general: { left: 'general', word: null },
+  appointed: { left: 'appointed', word: null }, general: { left: 'general', word: null }, person: { left: 'person', word: null },
 } satisfies Record<string, Context>;
 /** Before what begins anew. */
 const OPENERS = new Uint8Array(65536);
@@ -39,6 +39,10 @@ const OPENING_MARKS = readCharSet('(:“"—● ');
 const PLURAL = /[全各该本我进入驻农城乡新两多每][村镇乡屯庄寨组]|乡村|小组|[的分重机改项班专词课党]组/u;
 /** Longest clause that describes a person before 的. */
 const LONGEST_CLAUSE = 20;
+/** 与|同村的|韦朝: of the same village, class or trade as somebody. */
+const ALIKE = /(同村|邻村|同乡|同镇|同组|同队|同班|同校|同厂|同车间|同寝室|同宿舍|同行业|一起打工|一同打工|隔壁|对门|邻近|附近)$/u;
+/** Of whose team somebody is: 高作镇代表队|李志刚, 县教育局队|夏雨荷. */
+const TEAM = /([县市区镇乡局校厂团院行所村司部国省州旗]|代表|学|公司|街道|社区|男|女|甲|乙|[一二三四五六])队$/u;
 /** In whose company, at whose hand something is done. */
 const COMPANY = /^[^,。;!?:\n在]{2,20}的?(陪同|带领|率领|主持|指导|帮助|帮扶|关心|关怀|支持|鼓励|动员|劝说|组织|协调|推动|见证|搀扶|护送|引导|引领|介绍|邀请|倡议|感召|影响|资助)之?下/u;
 const LONGEST_COMPANY = 26;
@@ -158,6 +162,7 @@ function readLeft(reading: Reading, at: number): Context | null {
   // 在|李志刚、王晓东的陪同下
   if (before === '在' && COMPANY.test(s.slice(at, at + LONGEST_COMPANY))) return TOLD.object;
   if (before === '的' && isAged(s, at)) return TOLD.age;
+  if (before === '的' && ALIKE.test(s.slice(Math.max(0, at - 6), at - 1))) return TOLD.person;
   if (before === '的') return isDescribed(s, at - 1) ? TOLD.general : SPELT;
   const word = matchBefore(PEOPLE, s, at);
   // 妇女儿|童: the word of kin is cut out of another.
@@ -166,6 +171,7 @@ function readLeft(reading: Reading, at: number): Context | null {
   if (word && TEARS.has(s.slice(at - 1, at + 1)) && !(isUsualGiven(s, at + 1, PLACE.first) && isUsualGiven(s, at + 2, PLACE.second) && !NOUNS.hasAt(s, at + 1))) return null;
   if (word) return { left: isAged(s, at - word.length) ? 'age' : word.value === 'general' && isSpecified(reading, at - word.length) ? 'person' : word.value, word: s.slice(at - word.length, at) };
   if (isAppointed(s, at)) return TOLD.appointed;
+  if (before === '队' && TEAM.test(s.slice(Math.max(0, at - 4), at))) return TOLD.general;
   // 长春人|关锡九, 玉田县人|管二喜; but 开发区人才公寓
   if (before === '人' && !NOUNS.hasAt(s, at - 1) && !COMMON.hasAt(s, at - 1) && isFrom(reading, at - 1)) return { left: 'person', word: '人' };
   // 曹庄子村|孙富贵丢失身份证

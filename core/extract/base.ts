@@ -51,6 +51,9 @@ export function findNearAt({ s, divisions }: Reading, endings: readonly string[]
   return null;
 }
 
+/** So many surnames are borne by four of five people. */
+const COMMON_SURNAMES = 120;
+
 interface Named { readonly path: readonly string[]; times: number }
 
 const counted = new WeakMap<Reading, Map<string, Named>>();
@@ -60,7 +63,9 @@ function countDivisions(reading: Reading): Map<string, Named> {
   const before = counted.get(reading);
   if (before) return before;
   const counts = new Map<string, Named>();
-  for (const { division } of reading.divisions.values()) {
+  for (const [start, { division, end }] of reading.divisions) {
+    // 法官胡|建平: a person's given name.
+    if (end - start === 2 && (surnameRank(reading.s.charAt(start - 1)) ?? Infinity) < COMMON_SURNAMES && matchBefore(HEADS, reading.s, start - 1) !== null) continue;
     const known = counts.get(division.name);
     if (known) known.times += 1;
     else counts.set(division.name, { path: division.path, times: 1 });

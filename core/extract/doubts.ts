@@ -11,6 +11,7 @@ import { chances, weighNames } from './name-model';
 import { LINKING } from './name-shape';
 import { makeMention, moveEnd } from './mentions';
 import type { Mention } from './mentions';
+import { isPhrase } from './not-persons';
 import { beginsOtherwise } from './names';
 import type { Reading } from './reading';
 import { isNamedThing } from './things';
@@ -79,7 +80,7 @@ function findDoubts(reading: Reading, mentions: readonly Mention[]): Doubt[] {
     const end = at + length;
     // 云上|宝丰
     if (length > 2 && (reading.divisions.has(at + 2) || reading.divisions.has(end - 1))) continue;
-    if (chance < DOUBTFUL || (taken && taken.start < end) || isOther(s, at, end, chance) || isNamedThing(s, at, end)) continue;
+    if (chance < DOUBTFUL || (taken && taken.start < end) || isOther(s, at, end, chance) || isNamedThing(s, at, end) || isPhrase(s, at, end)) continue;
     doubts.push({ start: at, end, name: s.slice(at, end), chance });
   }
   return doubts;
@@ -96,7 +97,7 @@ function isOther(s: string, at: number, end: number, chance: number): boolean {
   // 查|进度, 边|绣花
   if (end - at === 3 && isEverydaySurname(s.charAt(at)) && (COMMON.hasAt(s, at + 1) || NOUNS.hasAt(s, at + 1))) return true;
   if (isEverydaySurname(s.charAt(at)) && (chance < SURE || hasCharAt(LINKING, s, at))) return true;
-  return NOT_NAME.has(s.slice(at, at + 2));
+  return NOT_NAME.has(s.slice(at, at + 2)) || NOT_NAME.has(s.slice(at, end));
 }
 
 /** A word runs over the left border, or begins here: 增|强, 文化. Asked first, as it costs least. */

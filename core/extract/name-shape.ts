@@ -38,7 +38,7 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
   if (given <= 0 || (surname === 0 && !mayLackSurname(name, leftPoints))) return -9;
   const isNa = name.charAt(0) === '那' && leftPoints >= LEFT_POINTS.person && given === 2 && isGiven(name, from, PLACE.first) && isGiven(name, last, PLACE.second);
   const isGuo = name.charAt(0) === '过' && leftPoints >= LEFT_POINTS.post && given === 2;
-  if (surname === 1 && !isNa && !isGuo && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.post))))) return -9;
+  if (surname === 1 && !isNa && !isGuo && (hasCharAt(NEVER, name, 0) || (hasCharAt(FUNCTION, name, 0) && (surnameTier(name.charAt(0)) === 'odd' || leftPoints < (surnameTier(name.charAt(0)) === 'common' ? STRONG_LEFT : LEFT_POINTS.listAnnounced))))) return -9;
   let points = scoreSurname(name, surname, leftPoints >= LEFT_POINTS.post);
   for (let at = from; at <= last; at++) {
     if (hasCharAt(SOFT, name, at)) points += SHAPE_POINTS.soft;

@@ -10,6 +10,7 @@ import { findDottedEnd, startsDotted } from './dotted';
 import { findGuest } from './guests';
 import { PREPOSITIONS, SURE_STARTS, isNounLike, isTitleAt, scoreRight, scoreTear } from './name-right';
 import { PLACE, isGiven, isGivenAnywhere } from './given';
+import { isPhrase } from './not-persons';
 import { FIGURES, LINKING, STRONG_LEFT, scoreShape } from './name-shape';
 import { findSounds } from './sounds';
 import type { Reading } from './reading';
@@ -92,7 +93,7 @@ export function findName(reading: Reading, at: number, left: Left): Candidate | 
   if (sounds !== null && (best === null || sounds.points > best.points)) best = sounds;
   const guest = leftPoints >= LEFT_POINTS.listAfterName ? findGuest(reading, at, leftPoints, scoreRight) : null;
   if (guest !== null && (best === null || guest.points > best.points)) best = guest;
-  if (best === null || best.points < THRESHOLD) return null;
+  if (best === null || best.points < THRESHOLD || (!surely && isPhrase(s, at, best.end))) return null;
   return surely || (leftPoints >= LEFT_POINTS.post && isSurelyYu(s.slice(at, best.end), leftPoints)) || !beginsOtherwise(s, at, best.end - at) ? best : null;
 }
 

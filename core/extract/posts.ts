@@ -1,6 +1,6 @@
 // From a title in the text to a post: its words as printed, the title without its place, the body in full, the place.
 import type { PostMention, PostStatus, Span } from '../model/index';
-import { findAntecedent, findItemPlace, findOrganTown, isClub } from './antecedents';
+import { findAntecedent, findItemPlace, findOrganTown, isClub, isOfWorks } from './antecedents';
 import { findNamedAt } from './base';
 import { nameBody } from './bodies';
 import { isOfficial } from './officials';
@@ -79,7 +79,7 @@ export function readPostOf(context: PostContext, title: Title, previous: Post | 
   const printed = reading.article.text.slice(title.start, title.end);
   const rest = reading.s.slice(found.end, title.end);
   const body = reading.s.slice(found.end, title.rankStart);
-  const official = antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null, `${reading.s.slice(title.start, title.rankStart)} ${place.place ?? ''}`);
+  const official = printedPlace.by === 'none' && previous === null && isOfWorks(context, title) ? false : antecedent && title.head?.kind === 'by-body' ? antecedent.official : isOfficial(title, body, previous?.official ?? null, `${reading.s.slice(title.start, title.rankStart)} ${place.place ?? ''}`);
   return {
     asPrinted: printed.replace(/\s/gu, ''), title: nameTitle(antecedent?.place ? printedPlace : found, rest, title), official, titleWords: title, span: { start: title.start, end: title.end },
     org: body === '' && title.head?.level === null && previous ? previous.org : nameBody(place.place, body, title, official),

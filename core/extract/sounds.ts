@@ -51,7 +51,7 @@ export function findSounds(reading: Reading, at: number, leftPoints: number, sco
     const run = s.slice(at, end);
     const covered = runs[length] ?? -1;
     // A later part may still cover what a shorter run leaves open.
-    if (covered < 0) { if (!matchAt(PARTS, s, end - 1) && !matchAt(PARTS, s, end - 2)) break; continue; }
+    if (covered < 0) { if (length >= (known?.length ?? 0) && !matchAt(PARTS, s, end - 1) && !matchAt(PARTS, s, end - 2)) break; continue; }
     if (covered === 0 && (length < LEAST_SOUNDS || (surnameLength(run) > 0 && length === 3))) continue;
     if (reading.divisions.get(at)?.end === end) continue;
     const right = scoreRight(reading, end);

@@ -150,5 +150,10 @@ export const ADVERBIAL_WORDS = '时时 方才 查房 查岗 查看 查找 查明
 export const FUNCTION_CHARS = '么怎的了着过是在及或把被到使由并但又也都就还已曾说讲谈问听看须给替这那哪此其每某该他她它你我您咱谁啥吗呢吧啊呀么却则且跟很更最没别请叫吃喝睡跑跳打拿拉推做办买卖送走去们些几只两个件项局厅县市区斤亩吨％%等当';
 /** Characters that stand in given names now and then, more often outside: 许万里, 林再兴. */
 export const SOFT_CHARS = '太有会里再以要想又从向对前后内外上下与为';
+/** Surnames that are verbs of slogans of three characters (惠民生、促和谐), and what else such slogans begin with. */
+export const SLOGAN_SURNAMES = '惠强富安保利兴严明解顾练尚齐敬包谈查管祝贺戴盖修展支习';
+export const SLOGAN_VERBS = '促抓稳扩补优提推建守防化暖创争抢攻破转调添增降讲比看干办护育树重抗救治拓引搞';
+/** Surnames that are verbs: before two characters that no given name has they are nothing else (包粽子, 戴口罩, 盖新房). */
+export const GOVERNING_SURNAMES = '管包查招盖谈修解戴顾惠';
 /** Never the surname of a name read from text, though lists of surnames have them. */
 export const NEVER_SURNAMES = '将由有会是在这那其个们的了着过与及或被把';

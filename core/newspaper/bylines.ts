@@ -4,9 +4,10 @@ import type { BylineName, Span } from '../model';
 import { authorMarks } from '../gazetteer/newspaper/headline-words';
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { editorLabels } from '../gazetteer/newspaper/furniture-words';
+import { opinionEndings } from '../gazetteer/newspaper/section-words';
 import { leadClosings, leadOpenings } from '../gazetteer/newspaper/byline-words';
 import { hasCharAt, hasUnit, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
-import { holdsWord, listWords } from '../text/lexicon';
+import { endsWithWord, holdsWord, listWords } from '../text/lexicon';
 import { dropSource, endsInPost, isOtherPeoples, looksLikeName, readCredit } from './credits';
 import type { Credit } from './credits';
 import { isSectionName } from './furniture';
@@ -16,6 +17,8 @@ import { isSpace } from './white-space';
 const sentenceEnd = /[。！？!?…”」』"）)；—]$/;
 
 const labels = listWords(['记者', '通讯员', '摄', '文', '图', '供稿', '报道', '作者', '评论员', '实习生', '辑', '整理', '综合', '来稿', '转自', '摘自', '据', '执笔', '撰稿', '采编', '口述', '讲述', '记录', '绘', '漫画', '航拍', '来源']);
+/** `○金州观察`: a column of opinion signs nothing. */
+const columns = listWords(opinionEndings);
 const noByline = readCharSet('。！？；“《');
 const creditMarks = readCharSet('·（【［□○◎◇■●◆△▲☆★');
 
@@ -72,7 +75,7 @@ export function readBylineLine(line: string, tight = toPlain(line)): BylineLine 
   const credit = readCredit(text);
   if (credit?.form === 'nameless' && /^\p{Script=Han}{2,10}(?:供稿|供图|提供)$/u.test(toPlain(text))) return { credit, sureness: 'sure' };
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
-  if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(plain) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
+  if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(plain) && !isSectionName(toPlain(text)) && !endsWithWord(columns, toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;

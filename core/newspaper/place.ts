@@ -1,6 +1,7 @@
 // Where a paper is from: its name and running heads, who publishes it, and the divisions its texts speak of as their own.
 import { findDivision, findDivisions } from '../gazetteer/divisions';
-import type { Division } from '../gazetteer/divisions';
+import { findTitlePlaces } from './title-places';
+import type { Division, DivisionHit } from '../gazetteer/divisions';
 import { printers, publisherWords, runningHeadWords } from '../gazetteer/newspaper/place-words';
 import { readPublishingUnit } from './publisher';
 import { weighPlaces } from './place-weights';
@@ -49,9 +50,9 @@ function toPath(division: Division): string[] {
   return pathOf(division);
 }
 
-/** Divisions that a line names, of those that were there in the year. */
-function readLine(line: string, year: number | null): (readonly [Division, number])[] {
-  return findDivisions(line).flatMap(({ divisions }) => {
+/** Divisions that a line names, of those that were there in the year. `find` is `findTitlePlaces` where it is a title. */
+function readLine(line: string, year: number | null, find = findDivisions as (line: string) => readonly DivisionHit[]): (readonly [Division, number])[] {
+  return find(line).flatMap(({ divisions }) => {
     const old = divisions.filter((division) => division.past && year !== null && year <= division.past.until);
     // A county that became a city was no city then.
     const there = [...divisions.filter((division) => !division.past && !old.some((other) => other.past?.became === division.name)), ...old];
@@ -66,7 +67,7 @@ function isAlone(division: Division, weights: ReadonlyMap<Division, number>, kin
 
 /** Nothing besides a place, a date and what papers and pages are called: 地委书记到通城 is a headline. */
 function isRunningHead(line: string): boolean {
-  const rest = findDivisions(line).reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), line).replace(calendar, '');
+  const rest = findTitlePlaces(line).reduceRight((left, { span }) => left.slice(0, span.start) + left.slice(span.end), line).replace(calendar, '');
   return headWords.test(rest);
 }
 
@@ -91,7 +92,7 @@ export function readPlace(signs: PlaceSigns, texts: readonly string[], year: num
  * may have had another name). Empty when nothing tells.
  */
 function readDivision(signs: PlaceSigns, texts: readonly string[], year: number | null): string[] {
-  const titled = signs.heads.flatMap((line) => findDivisions(line.split(/\s+/).filter((piece) => !printers.some((word) => piece.includes(word))).join(' ')));
+  const titled = signs.heads.flatMap((line) => findTitlePlaces(line.split(/\s+/).filter((piece) => !printers.some((word) => piece.includes(word))).join(' ')));
   const dated = new Map(signs.datelines.flatMap((words) => findDivision(words).filter((division) => division.level === 'county' && !division.past).map((division) => [division.name, division] as const)));
   const [one, ...others] = [...dated.values()];
   if (titled.length === 0 && one && others.length > 0 && others.every((division) => division.path[1] === one.path[1])) return pathOf(one).slice(0, -1);
@@ -108,7 +109,7 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
   const strongest = Math.max(0, ...weights.values());
   const names = new Set<string>();
   for (const line of new Set(signs.heads)) {
-    for (const [division, part] of readLine(line, year)) {
+    for (const [division, part] of readLine(line, year, findTitlePlaces)) {
       // A region's or a river's name in a title (武陵都市报) is no place that the texts do not know.
       const known = [...weights].some(([other, weight]) => weight >= 0.5 && (other === division || holds(division, other) || holds(other, division)));
       const strange = !known && strongest >= 6;
@@ -116,7 +117,7 @@ function readDivision(signs: PlaceSigns, texts: readonly string[], year: number 
       if (!strange) names.add(division.name);
     }
   }
-  for (const line of new Set(signs.tops)) if (!signs.heads.includes(line) && isRunningHead(line)) for (const [division, part] of readLine(line, year)) weights.set(division, (weights.get(division) ?? 0) + topWeight * part);
+  for (const line of new Set(signs.tops)) if (!signs.heads.includes(line) && isRunningHead(line)) for (const [division, part] of readLine(line, year, findTitlePlaces)) weights.set(division, (weights.get(division) ?? 0) + topWeight * part);
   for (const line of signs.feet) {
     const pieces = line.split(/\s+/).filter((piece) => !printers.some((word) => piece.includes(word)));
     for (const piece of pieces) {

@@ -3,7 +3,6 @@
 // headlines say. Which headline or which earlier text the block belongs to is decided later.
 import { joinPlain } from './chunks';
 import type { LabelledPage, LinePiece, Paragraph, Piece, TextPiece } from './chunks';
-import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
 import { firstUnits, lastUnits, widthOf } from './piece-texts';
 import type { Relevance } from './relevance';

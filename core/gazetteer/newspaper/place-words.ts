@@ -39,6 +39,8 @@ export const zoneEnds: readonly string[] = ['经济技术开发区', '经济开�
 /** Titles of papers of land that was reclaimed, and the bureaus that publish them: 北安垦报 of 北安管理局. */
 export const landTitleEnds: readonly string[] = ['农垦报', '垦报', '垦区报', '农垦日报'];
 export const landBureaus: readonly string[] = ['管理局', '农垦管理局', '农垦分局', '分局'];
+/** Counties whose short names are as often the subject of a section or a paper of no place: 公安新闻, 友好报. */
+export const titleWords: readonly string[] = ['公安', '资源', '友好', '合作', '和平', '解放', '共和', '东方', '友谊', '南部', '中西', '建华', '工农', '光明', '中方', '安居', '红旗', '运河', '平安', '宏伟', '振兴', '富裕', '新建', '前进', '城关', '文明', '中原', '新民', '平原', '新华', '河北', '江北', '长江', '比如', '新兴', '商城', '和安'];
 /** How titles of papers end. */
 export const paperTitleEnds: readonly string[] = ['报', '日报', '时报', '快报', '新报', '周报', '周刊', '讯', '通讯', '新闻', '之声'];
 
