@@ -238,5 +238,5 @@ export function isBareProject(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
   if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
-  return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));
+  return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build | BE.placing)) !== 0));
 }
