@@ -30,7 +30,7 @@ const partWords = new Set(splitWords(PART_WORDS));
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
 export function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const { head, before, lead, from, to, closed } = candidate;
-  const [left, right] = [wordAt(words, before), wordAfter(words, to)];
+  const left = wordAt(words, before), right = wordAfter(words, to);
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
@@ -142,7 +142,7 @@ function reaches(word: Word, head: number): boolean {
 function builds(words: readonly Word[], to: number): boolean {
   // 某小学日前建起亲情小屋
   const at = words[to]?.kind === 'time' || (words[to]?.be ?? 0) === BE.cut ? to + 1 : to;
-  const [verb, next] = [words[at], words[at + 1]];
+  const verb = words[at], next = words[at + 1];
   return verb !== undefined && (verb.be & BE.construct) !== 0 && next !== undefined && (next.kind === 'text' || next.kind === 'quote' || next.kind === 'count');
 }
 
@@ -208,7 +208,7 @@ const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean =>
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
+  const before = wordAt(words, at - 1), word = words[at], after = words[at + 1];
   return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
 }
 
@@ -217,7 +217,7 @@ function goesOnBuilding(words: readonly Word[], to: number): boolean {
   for (let at = to; at < to + 8; at++) {
     if (words[at] === undefined || words[at]?.kind === 'full-stop') return false;
     if (words[at]?.kind !== 'comma') continue;
-    const [works, next, further] = [words[at + 1], words[at + 2], words[at + 3]];
+    const works = words[at + 1], next = words[at + 2], further = words[at + 3];
     return works !== undefined && (works.be & BE.work) !== 0 && [next, further].some((word) => word !== undefined && (word.be & (BE.stage | BE.work)) !== 0);
   }
   return false;
@@ -225,7 +225,7 @@ function goesOnBuilding(words: readonly Word[], to: number): boolean {
 
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
-  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  const verb = wordAt(words, before - 1), left = wordAt(words, before);
   if (!left || !verb || !says(text, left, '的')) return false;
   // 因征地受阻停工8个月的环城东路, 规划中的高铁新城
   if (endsWithWord(states, text.slice(Math.max(0, left.start - 4), left.start))) return true;
@@ -235,7 +235,7 @@ function isUnderWay(text: string, words: readonly Word[], before: number): boole
 
 /** 项目 or 工程 alone at the beginning of a clause: the one spoken of. */
 export function isBareProject(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
+  const before = wordAt(words, at - 1), word = words[at], after = words[at + 1];
   if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
   return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build | BE.placing)) !== 0));

@@ -94,7 +94,7 @@ const OF_TOWN = /^\p{Script=Han}{1,4}?(?:镇|乡|村|街道)(?=\p{Script=Han}{4}
 /** 缂丝、木刻年画、苏扇等十二个项目轮流开课: things without a head are projects only where somebody builds, pays, sees or promises them. */
 function isBuilt(words: readonly Word[], group: readonly Phrase[], { amount }: Closing): boolean {
   if (amount !== null) return true;
-  const [from, to] = [group[0]?.from ?? 0, group.at(-1)?.to ?? 0];
+  const from = group[0]?.from ?? 0, to = group.at(-1)?.to ?? 0;
   // 焊工、钳工等4个项目的比赛
   for (let at = to; at < to + 6; at++) if (((words[at]?.be ?? 0) & BE.unbuilt) !== 0 && ((words[at]?.be ?? 0) & BE.deed) === 0) return false;
   for (let at = to; at < to + 10 && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (saysBuilding(words[at])) return true;
@@ -106,7 +106,7 @@ const saysBuilding = (word: Word | undefined): boolean => word !== undefined && 
 
 /** 开工的12个项目总投资48.6亿元，包括A、B等项目: projects are counted before the list, and begun or paid. */
 function isAnnounced(words: readonly Word[], before: number): boolean {
-  let [counted, begun] = [false, false];
+  let counted = false, begun = false;
   for (let at = before; at > before - 14; at--) {
     const word = wordAt(words, at);
     if (!word || word.kind === 'full-stop') break;
@@ -120,7 +120,7 @@ function isAnnounced(words: readonly Word[], before: number): boolean {
 function skipKind(words: readonly Word[], phrase: Phrase): Phrase {
   let at = phrase.from;
   while (at < phrase.to - 2 && ((words[at]?.be ?? 0) & (BE.generic | BE.rank)) !== 0 && ((words[at]?.be ?? 0) & (HEADS & ~BE.deed)) === 0) at++;
-  const [kind, next] = [words[at], words[at + 1]];
+  const kind = words[at], next = words[at + 1];
   return at > phrase.from && kind && next && at + 1 < phrase.to && (kind.be & BE.project) !== 0 && (next.kind === 'text' || next.kind === 'quote') ? { ...phrase, from: at + 1 } : phrase;
 }
 
@@ -138,7 +138,7 @@ function readName(text: string, words: readonly Word[], phrase: Phrase, certaint
   const again = isToldAgain(text, words, phrase);
   const from = again ? phrase.from : skipLeads(text, words, skipPlace(words, phrase, to), to);
   if (from >= to) return null;
-  const [firstWord, lastWord] = [words[from], wordAt(words, to - 1)];
+  const firstWord = words[from], lastWord = wordAt(words, to - 1);
   if (!firstWord || !lastWord) return null;
   const start = skipTown(text, words, phrase, from) ?? skipLeadWords(text, firstWord);
   const span = balanceBrackets(text, { start, end: lastWord.end });
@@ -171,7 +171,7 @@ function isToldAgain(text: string, words: readonly Word[], phrase: Phrase): bool
 
 /** 来到香溪丽景建筑工地, 龙湖天街施工现场，…: where somebody goes, or what a clause begins with and ends with. */
 function isReached(words: readonly Word[], { before, to }: Phrase): boolean {
-  const [left, after] = [wordAt(words, before), words[to + 1]];
+  const left = wordAt(words, before), after = words[to + 1];
   if (left !== undefined && (left.be & (BE.visit | BE.placing)) !== 0) return true;
   return (left === undefined || left.kind === 'full-stop' || left.kind === 'comma' || left.kind === 'time') && (after === undefined || after.kind === 'comma' || after.kind === 'full-stop' || (after.be & BE.cut) !== 0);
 }
@@ -199,7 +199,7 @@ function findTied(text: string, words: readonly Word[], { before }: Phrase, form
 
 /** The building or works that the clause before names, for a part that begins with its phase: 二期扩建工程. */
 function findOwner(text: string, words: readonly Word[], phrase: Phrase): Span | null {
-  const [first, comma, head] = [words[phrase.from], wordAt(words, phrase.before), wordAt(words, phrase.before - 1)];
+  const first = words[phrase.from], comma = wordAt(words, phrase.before), head = wordAt(words, phrase.before - 1);
   if (!first || (first.be & (BE.phase | BE.project)) === 0 || comma?.kind !== 'comma' || !head || (head.be & (BE.facility | BE.park | BE.works)) === 0) return null;
   let from = phrase.before - 1;
   while (from > phrase.before - 12 && from > 0 && !cuts(text, words, from - 1)) from--;

@@ -45,7 +45,7 @@ const BUILT = /^(?:新|改|扩|兴|修|筹|捐|援|自)?[建修架盖](?:成|起
 
 /** 把A整治、B抽水站及C挡土墙纳入抢修: what is to be built is made a list of. */
 function isEnlisted(text: string, words: readonly Word[], members: readonly Open[]): boolean {
-  const [left, right, what] = [wordAt(words, members[0]?.candidate.before ?? -1), words[members.at(-1)?.candidate.to ?? words.length], words[(members.at(-1)?.candidate.to ?? words.length) + 1]];
+  const left = wordAt(words, members[0]?.candidate.before ?? -1), right = words[members.at(-1)?.candidate.to ?? words.length], what = words[(members.at(-1)?.candidate.to ?? words.length) + 1];
   if (!right || !what || (!says(text, left, '把') && !says(text, left, '将'))) return false;
   return (right.be & BE.kind) !== 0 && members.every(({ candidate }) => candidate.head !== 0) && (what.be & (BE.deed | BE.project | BE.build)) !== 0;
 }
@@ -77,7 +77,7 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
 /** 三个风电项目总投资38.6亿元, 加固病险水库12座，投资4600万元: several without a name, and the sum is of all. */
 export function isCounted(text: string, words: readonly Word[], { before, to, closed, head }: Candidate): boolean {
   if (closed) return false;
-  const [left, right, next] = [wordAt(words, before), words[to], words[to + 1]];
+  const left = wordAt(words, before), right = words[to], next = words[to + 1];
   if ((head & BE.project) !== 0 && left?.kind === 'count' && !text.startsWith('一', left.start)) return true;
   return right?.kind === 'count' && !text.startsWith('一', right.start) && (next === undefined || next.kind === 'comma' || next.kind === 'full-stop' || next.kind === 'sep');
 }

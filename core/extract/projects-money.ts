@@ -116,7 +116,7 @@ function isCrowd(walk: Walk, at: number): boolean {
   const { words } = walk;
   const word = words[at];
   if (!word || (word.be & BE.project) === 0) return false;
-  const [before, after] = [wordAt(words, at - 1), words[at + 1]];
+  const before = wordAt(words, at - 1), after = words[at + 1];
   if (walk.inside[at] === 1) return after?.kind === 'count';
   if (isKindOf(walk, at)) return false;
   return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';

@@ -75,7 +75,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
 
 /** The project named last before a name. */
 function findBefore(groups: readonly Group[], { span: { start } }: Candidate): Group | undefined {
-  let [last, end] = [undefined as Group | undefined, -1];
+  let last = undefined as Group | undefined, end = -1;
   for (const group of groups) for (const { candidate } of group.members) if (candidate.span.end <= start && candidate.span.end > end) [last, end] = [group, candidate.span.end];
   return last;
 }
@@ -99,7 +99,7 @@ function isCalled(text: string, words: readonly Word[], { before }: Candidate): 
 function readShorter(text: string, words: readonly Word[], { before, from, to, span, owner, long, bare }: Candidate): string[] {
   if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
-  const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
+  const head = wordAt(words, to - 1), last = wordAt(words, to - 2);
   const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & (BE.generic | BE.deed)) === 0) || (text.startsWith('工程', head?.start) && ENDS_LIKE_WORKS.test(text.slice(last.start, last.end))));
   const end = head && last && to - 2 >= from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
   let start = span.start;

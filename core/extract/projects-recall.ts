@@ -139,7 +139,7 @@ const THIS = /^[这此该]/u;
 /** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
 export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {
   const last = recent.at(-1);
-  const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
+  const before = wordAt(words, at - 1), verb = wordAt(words, at - 2);
   // 设备占1.05亿元总投资的六成
   if (amount.kind === 'total' && before?.kind === 'text' && text.charAt(before.end - 1) === '占') return lastProject;
   if (says(text, words[at + 1], '的')) return null;

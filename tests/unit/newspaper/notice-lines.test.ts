@@ -23,7 +23,7 @@ describe('readSignature', () => {
     ['柳编合作社订单排到年底', true, null],
   ])('%s (in a notice: %s)', (text, inNotice, expected) => {
     const all = units(text);
-    expect(readSignature(all, all.length - 1, !/[，。：]/.test(all.at(-1)?.plain ?? ''), inNotice)).toBe(expected);
+    expect(readSignature(all, all.length - 1, !/[，。：]/.test(all.at(-1)?.plain ?? ''), inNotice, false)).toBe(expected);
   });
 });
 
