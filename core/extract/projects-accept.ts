@@ -60,7 +60,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 视察X的工地进度
   if (left && (left.be & BE.visit) !== 0 && candidate.telling && says(text, right, '的') && ((words[to + 1]?.be ?? 0) & (BE.buildingSite | BE.site | BE.work)) !== 0 && (((words[to + 1]?.be ?? 0) & BE.stage) !== 0 || ((words[to + 1]?.be ?? 0) & BE.work) !== 0)) return true;
   if (left && (left.be & BE.visit) !== 0 && (head & BE.phase) !== 0 && candidate.telling) return true;
-  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isNamed(words, candidate) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isNamed(words, candidate) && !isKindOnly(words, candidate) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before) || (right !== undefined && subjects.has(text.slice(right.start, right.end))))) return true;
   if (candidate.telling && (head & (BE.facility | BE.works)) !== 0 && isClauseSubject(words, before) && goesOnBuilding(words, to)) return true;
@@ -73,7 +73,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   const seen = ((wordAt(words, lead)?.be ?? 0) & BE.visit) !== 0;
-  return (head & BE.park) !== 0 && (active || candidate.list > 0) && (!seen || (candidate.telling && isToured(words, candidate))) && !isWhere(text, words, candidate);
+  return (head & BE.park) !== 0 && (active || candidate.list > 0) && (!seen || (candidate.telling && isToured(text, words, candidate))) && !isWhere(text, words, candidate);
 }
 
 /** 古街立面改造, 游客接待中心: nothing but kinds of things, as the parts of a project are called; 职教中心实训楼 tells whose it is. */
@@ -92,7 +92,7 @@ function isStillPlanned(text: string, words: readonly Word[], { to, span }: Cand
 }
 
 /** 水库工程, 安置房项目: a kind of building and the word for it. */
-const isKindOnly = (words: readonly Word[], { from, to }: Candidate): boolean => to - from === 2 && ((words[from]?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0 && (words[from]?.end ?? 0) - (words[from]?.start ?? 0) <= 3;
+const isKindOnly = (words: readonly Word[], { from, to }: Candidate): boolean => to - from === 2 && (words[from + 1]?.end ?? 0) - (words[from + 1]?.start ?? 0) === 2 && ((words[from]?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0 && (words[from]?.end ?? 0) - (words[from]?.start ?? 0) <= 3;
 
 /** 一号锅炉, 2号机组: one of several in a works. */
 const NUMBERED = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[号#]/u;
@@ -238,5 +238,5 @@ export function isBareProject(words: readonly Word[], at: number): boolean {
   const before = wordAt(words, at - 1), word = words[at], after = words[at + 1];
   if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
-  return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));
+  return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build | BE.placing)) !== 0));
 }

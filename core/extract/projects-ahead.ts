@@ -118,7 +118,7 @@ function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
 }
 
 /** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
-const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || (!candidate.telling && isMany(text, wordAt(words, candidate.before))) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || ((candidate.head & BE.project) === 0 && (candidate.head & BE.facility) !== 0 && isMany(text, wordAt(words, candidate.before))) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
 
 /** 5条 | 主干道供水管网 */
 const isMany = (text: string, word: Word | undefined): boolean => word?.kind === 'count' && !/^[一1][^0-9十百千万]/u.test(text.slice(word.start, word.start + 2));

@@ -34,7 +34,7 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     const led = left !== undefined && left.kind === 'word' && (left.be & (BE.visit | BE.placing)) === 0;
     // A段、B改扩建要做好前期: each says what it is, and the sentence is of them.
     // 观摩了A二期、B厂房、C杂粮基地: of a tour of projects, bases and parks with the rest.
-    const toured = left !== undefined && (left.be & BE.visit) !== 0 && isToured(words, members[0]?.candidate ?? { lead: 0, to: 0 });
+    const toured = left !== undefined && (left.be & BE.visit) !== 0 && isToured(text, words, members[0]?.candidate ?? { lead: 0, to: 0 });
     const clear = isClauseSubject(words, members[0]?.candidate.before ?? -1) && members.every(({ candidate }) => candidate.telling && candidate.head !== 0);
     for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0) || (clear && !isMeasured(text, open.candidate)) || (toured && open.candidate.telling && ENDS_LIKE_PARK.test(text.slice(open.candidate.span.start, open.candidate.span.end))))) open.accepted = true;
   }
@@ -130,10 +130,10 @@ const ENDS_LIKE_PARK = /(?:基地|园|园区|示范区|示范片|示范点)$/u;
 const LONG = 8;
 
 /** Projects are spoken of before what is visited: the tour is of them. */
-export function isToured(words: readonly Word[], { lead, to }: Pick<Candidate, 'lead' | 'to'>): boolean {
+export function isToured(text: string, words: readonly Word[], { lead, to }: Pick<Candidate, 'lead' | 'to'>): boolean {
   for (let at = lead - 1; at >= Math.max(0, lead - TOUR); at--) if (((words[at]?.be ?? 0) & (BE.project | BE.phase)) !== 0) return true;
   // 来到X安置区，询问工程进度
-  for (let at = to; at < to + ASKED && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (((words[at]?.be ?? 0) & (BE.project | BE.work | BE.stage)) !== 0) return true;
+  for (let at = to; at < to + ASKED && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (((words[at]?.be ?? 0) & (BE.project | BE.work | BE.stage)) !== 0 || text.startsWith('建设工作', words[at]?.start) || text.startsWith('建设情况', words[at]?.start)) return true;
   return false;
 }
 

@@ -254,11 +254,14 @@ function shareOut(walk: Walk, at: number): boolean {
   }
   const sums = readDealt(text, words, at);
   if (sums.length < 2) return false;
-  const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
-  if (members.length !== sums.length) return false;
   // A厂、B厂分别投资560万元、380万元对设施进行改造: who pays.
   const after = words[(sums.at(-1) ?? at) + 1];
-  if (after !== undefined && (says(text, after, '对') || ((after.be & (BE.construct | BE.deed)) !== 0 && (after.be & BE.stage) === 0))) return true;
+  if (after !== undefined && (says(text, after, '对') || ((after.be & (BE.construct | BE.deed)) !== 0 && (after.be & BE.stage) === 0))) {
+    for (const sum of sums) walk.taken.add(sum);
+    return true;
+  }
+  const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
+  if (members.length !== sums.length) return false;
   members.forEach((member, index) => {
     const sum = sums[index] ?? at;
     const amount = words[sum]?.amount;

@@ -23,7 +23,7 @@ const POINTING = new RegExp(`^(?:${splitWords(POINTING_WORDS).join('|')})`, 'u')
 export function recall(walk: Walk, at: number): void {
   const word = walk.words[at];
   const said = word ? walk.text.slice(word.start, word.end) : '';
-  const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? findPointed(walk, at) ?? walk.lastProject ?? walk.lastWeak;
+  const target = findOfPair(walk, said) ?? findSubject(walk, at) ?? findCalled(walk, said) ?? findPointed(walk, at) ?? walk.lastProject ?? (GENERAL.test(said) || POINTS.test(said) ? walk.lastWeak : null);
   // 该项目 of something that was not found: no sum of the sentence is another's.
   walk.referent = target ?? (walk.words[at + 1]?.kind === 'amount' ? 'crowd' : null);
   walk.recalled = true;
@@ -62,7 +62,7 @@ function opensSentence(words: readonly Word[], from: number): boolean {
 }
 
 /** 该项目, 这项工程, 改造方案: say by themselves that something is built. */
-const GENERAL = /项目|工程|方案|基地|生产线|园/u;
+const GENERAL = /案|项目|工程|方案|基地|生产线|园/u;
 
 /** 这座桥造价…, 该馆正在…施工: the sentence says that the thing is built or paid; 这所学校 alone says nothing. */
 function isBuilt({ words }: Walk, at: number): boolean {

@@ -18,9 +18,11 @@ export const isPlant = (text: string, words: readonly Word[], to: number): boole
 export function isMade(text: string, words: readonly Word[], candidate: Candidate): boolean {
   const { before, lead, to } = candidate;
   const [left, right] = [wordAt(words, lead), wordAfter(words, to)];
-  if (left !== undefined && (left.be & BE.visit) !== 0 && (right === undefined || (right.be & (BE.stage | BE.work | BE.site)) === 0)) return isToured(words, candidate);
+  if (left !== undefined && (left.be & BE.visit) !== 0 && (right === undefined || (right.be & (BE.stage | BE.work | BE.site)) === 0)) return isToured(text, words, candidate);
   if (left !== undefined && (left.be & (BE.build | BE.construct | BE.stage)) !== 0) return true;
   if (right !== undefined && (right.be & (BE.stage | BE.work | BE.site | BE.buildingSite)) !== 0) return true;
+  // 在X中试基地，, on a tour of projects
+  if (opensClause(text, words, before) && words[to]?.kind === 'comma' && isToured(text, words, candidate)) return true;
   if (isPlanned(text, words, before) || isScene(text, words, candidate)) return true;
   return hasStageAfter(text, words, to, 8);
 }

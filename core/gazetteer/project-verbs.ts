@@ -53,7 +53,7 @@ export const NAMING_WORDS = '命名为 取名为 取名 定名为 起名为 起�
 export const KIND_VERBS = '是 为 作为 成为 属于 列为 被列为 列入 被列入 纳入 入选 算是 堪称 称为 被称为 确定为 被确定为 定为';
 
 /** After these a building is the scene of something else, and the next sum is not its own. */
-export const PLACING_WORDS = '在 落户在 坐落于 坐落 位于 坐落在 建在 落地 毗邻 紧邻 对 向 从 给 到 选址 选址于 位于 落户 落户于 入驻 由 被';
+export const PLACING_WORDS = '起于 止于 起自 止自 起点位于 终点位于 在 落户在 坐落于 坐落 位于 坐落在 建在 落地 毗邻 紧邻 对 向 从 给 到 选址 选址于 位于 落户 落户于 入驻 由 被';
 
 /** Verbs after which a text says where a project is: 该项目位于X街道. */
 export const LOCATING_WORDS = '布局于 位于 选址 选址于 坐落 坐落于 落户 落户于 地处 落户在 建在 布局在';
