@@ -18,6 +18,9 @@ export const HAN_COUNT_MIN = 20;
 /** Text in one message from a page (units): a content script sends a third of it at most; whoever sends more is refused. */
 export const MESSAGE_TEXT_MAX = 200_000;
 
+/** … and of what the pieces before it said of the page (units): more than AROUND_MAX of each kind take. What is longer counts as nothing said. */
+export const MESSAGE_AROUND_MAX = 2_000_000;
+
 /** Places, people and names each that travel from one piece of a long page to the next: more than any page is about. */
 export const AROUND_MAX = 500;
 /** So many characters of a piece of a page go with the next one: rows have their label above them. */

@@ -37,7 +37,7 @@ export function readAfter(folded: FoldedText, end: number, home: PlacePath): Sta
   const life = hasSex ? readLife(text, end) : null;
   if (life !== null) return readItems(life, home);
   const rest = text.slice(end, end + LATER_REACH);
-  const mark = /^(?: ?\| ?|[,(: ])/u.exec(rest)?.[0] ?? '';
+  const mark = /^(?: ?[|\-–—_] ?|[,(: ])/u.exec(rest)?.[0] ?? '';
   const isCell = mark === '' && hasGap(end) && !hasBreak(end);
   const left = LEFT_POST.exec(rest)?.[1];
   if (left !== undefined) return readItems(left, home);
@@ -45,7 +45,7 @@ export function readAfter(folded: FoldedText, end: number, home: PlacePath): Sta
   const later = !hasSex && mark !== '' && holds === '' ? HOLDS_LATER.exec(rest.split(/[。\n]/u)[0] ?? '') : null;
   const from = later !== null ? later.index + later[0].length : mark.length + holds.length;
   if (from === 0 && !isCell) return [];
-  let chain = (rest.slice(from).split(/[,。;:()"“”\n|]/u)[0] ?? '').trimEnd();
+  let chain = (rest.slice(from).split(/[,。;:()"“”\n|\-–—_]/u)[0] ?? '').trimEnd();
   if (mark === ':' && ADDRESSED.test(chain) && ',!?'.includes(rest.charAt(from + chain.length))) return [];
   for (let i = 1; isCell && i < chain.length; i += 1) if (hasGap(end + from + i)) chain = chain.slice(0, i);
   return readItems(holds === '' ? chain : cutBehindPost(chain), home);

@@ -2,7 +2,7 @@
 // characters need a sign that a person is meant; three only must not be torn out of something longer. Measured in tests/golden/marks.
 import { APPELLATIONS, LIST_MARKS } from '../gazetteer/boundary';
 import { findDivision, findDivisions } from '../gazetteer/divisions';
-import { isEverydaySurname, surnameTier } from '../gazetteer/surnames';
+import { isEverydaySurname, isSurname, surnameTier } from '../gazetteer/surnames';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { isHan } from '../text/script';
 import { isGivenPost } from './behind-name';
@@ -12,6 +12,7 @@ import { hasEnglishPost } from './english-posts';
 import { loadSideWords } from './side-words';
 import { readLeft, readRight, skipBracketBack } from './sides';
 import type { FoldedText, Side } from './sides';
+import { readStacked } from './stacked';
 
 /** clear: a person is meant · possible: nothing speaks against it, so it holds where the page has it clear elsewhere · no. */
 export type Verdict = 'clear' | 'possible' | 'no';
@@ -68,7 +69,7 @@ function judgeShort(folded: FoldedText, start: number, end: number, left: Side, 
   const inList = (listed || folded.hasGap(start) || folded.hasGap(end)) && hasNeighbour(folded, start, end);
   if (APPELLATIONS.includes(name.charAt(1))) return STATION.has(left) || inList ? 'clear' : 'no';
   if (words.nameLike.has(name) || words.common.has(name)) return named ? 'clear' : 'no';
-  if (named || inList || isNumberedCell(folded, start, end) || readColumnHead(folded, start, end) !== null) return 'clear';
+  if (named || readStacked(folded, start, end, []) !== null || inList || isNumberedCell(folded, start, end) || readColumnHead(folded, start, end) !== null) return 'clear';
   if (everyday) return 'possible';
   return left === 'namer' || (OPEN.has(left) && (right === 'verb' || right === 'particle')) ? 'clear' : 'possible';
 }
@@ -90,17 +91,29 @@ function hasNeighbour(folded: FoldedText, start: number, end: number): boolean {
   const isMark = (at: number): boolean => LIST_MARKS.includes(text.charAt(at)) && text.charAt(at) !== '';
   // Lists set with spaces: 马胜昔 李庆 马培翼.
   if (hasGap(start) && endsLikeName(folded, skipBracketBack(text, start))) return true;
-  if (hasGap(end) && beginsLikeName(text, end)) return true;
+  if (hasGap(end) && beginsLikeName(folded, end)) return true;
   const joiner = matchBefore(loadSideWords().joiners, text, start);
   if (joiner !== null && endsLikeName(folded, start - joiner.length)) return true;
-  if (isMark(start - 1) && endsLikeName(folded, skipBracketBack(text, start - 1))) return true;
-  if (isMark(end) && beginsLikeName(text, end + 1)) return true;
-  return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(text, end + 1);
+  if (isMark(start - 1) && endsLikeList(folded, start - 1)) return true;
+  if (isMark(end) && beginsLikeName(folded, end + 1)) return true;
+  return !isMark(end) && isHan(text.charCodeAt(end)) && beginsLikeName(folded, end + 1);
 }
 
-function beginsLikeName(text: string, at: number): boolean {
+/** 赵文、夏上、|: the item that ends at `at`, or the one before it, looks like a name; any two characters may be one beside a name. */
+function endsLikeList(folded: FoldedText, at: number): boolean {
+  const { text } = folded;
+  const end = skipBracketBack(text, at);
+  if (endsLikeName(folded, end)) return true;
+  const from = text.lastIndexOf('、', end - 1);
+  const isShort = from > 0 && end - from - 1 === 2 && isSurname(text.charAt(from + 1)) && isHan(text.charCodeAt(end - 1));
+  return isShort && endsLikeName(folded, skipBracketBack(text, from));
+}
+
+function beginsLikeName({ text, hasGap }: FoldedText, at: number): boolean {
+  // Names in columns are set wide: 李 琳 赵文杰.
+  if (hasGap(at + 1) && isHan(text.charCodeAt(at + 1)) && (hasGap(at + 2) || !isHan(text.charCodeAt(at + 2)))) return looksLikeName(text.slice(at, at + 2));
   let length = 0;
-  while (length < 4 && isHan(text.charCodeAt(at + length))) length += 1;
+  while (length < 4 && isHan(text.charCodeAt(at + length)) && (length === 0 || !hasGap(at + length))) length += 1;
   if (text.charAt(at + length) === '·') return true;
   // An item of its own may have any characters for a given name: 赵文、程细叶。
   if (length === 3 && isOwnItem(text.slice(at, at + length))) return true;
@@ -113,6 +126,7 @@ function isOwnItem(item: string): boolean {
 }
 
 function endsLikeName({ text, hasGap }: FoldedText, at: number): boolean {
+  if (hasGap(at - 1) && isHan(text.charCodeAt(at - 2)) && (hasGap(at - 2) || !isHan(text.charCodeAt(at - 3)))) return looksLikeName(text.slice(at - 2, at));
   let length = 0;
   while (length < 4 && isHan(text.charCodeAt(at - 1 - length)) && (length === 0 || !hasGap(at - length))) length += 1;
   if (text.charAt(at - 1 - length) === '·') return true;

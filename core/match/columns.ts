@@ -4,6 +4,8 @@ import { HEAD_CELLS, LEADER_DUTIES } from '../gazetteer/leader-columns';
 import type { Station } from '../model';
 import { splitWords } from '../text/lexicon';
 import type { FoldedText } from './sides';
+import { readAbove, readBelow, readLine } from './stacked';
+import type { Line } from './stacked';
 
 /** So long is a row at most, and so far above a name the head of its table is looked for. */
 const ROW_MAX = 240;
@@ -20,6 +22,10 @@ const TITLE = new RegExp(`(?:^|[^局院校厂])(${LEVEL}领导)`, 'u');
 const ITEM_BREAKS = /[、,/]/u;
 const LONGEST_NAME = 4;
 const HEADS = new Set(splitWords(HEAD_CELLS));
+/** The first column of a table whose cells stand below each other counts its rows: else nobody can tell where a row ends. */
+const COUNT = /^(?:序号|编号)$/u;
+const NUMBER = /^\d{1,3}$/u;
+const MOST_COLUMNS = 12;
 
 interface Row {
   readonly from: number;
@@ -36,6 +42,10 @@ interface Row {
 export function readColumnHead(folded: FoldedText, start: number, end: number): Station | null {
   // Most names stand below no such word: then no row is taken apart.
   if (!folded.text.slice(Math.max(0, start - TABLE_REACH), start).includes('领导')) return null;
+  return readInRow(folded, start, end) ?? readInStack(folded, start);
+}
+
+function readInRow(folded: FoldedText, start: number, end: number): Station | null {
   const row = readRow(folded, start);
   const column = row === null ? -1 : row.cells.findIndex(([from, to]) => from <= start && end <= to);
   if (row === null || column < 0 || row.cells.length < 2 || !holdsNames(textOf(folded, row.cells[column]))) return null;
@@ -44,14 +54,63 @@ export function readColumnHead(folded: FoldedText, start: number, end: number): 
     if (above === null) return null;
     at = above.from;
     const head = above.cells.length === row.cells.length ? textOf(folded, above.cells[column]) : '';
-    const found = head.length > LONGEST_HEAD ? null : LEADERS.exec(head);
-    if (found !== null) return name(found[1] === undefined ? readTitle(folded, at) : `${found[1].charAt(0)}领导`);
+    if (isHead(head)) return readHead(folded, head, at);
     if (above.cells.some((cell) => HEADS.has(textOf(folded, cell)))) return null;
   }
   return null;
 }
 
-function name(words: string | null): Station | null {
+/** The same where each cell has a line to itself: the row is as many lines as the head, which its number and that of the next one show. */
+function readInStack(folded: FoldedText, start: number): Station | null {
+  const line = readLine(folded, start);
+  if (line === null || !holdsNames(line.words)) return null;
+  const [first, column] = findUp(folded, line, NUMBER);
+  if (first === null) return null;
+  for (let above: Line | null = first; above !== null && start - above.from < TABLE_REACH; above = readAbove(folded, above)) {
+    if (!COUNT.test(above.words)) continue;
+    const heads = readDown(folded, above, MOST_COLUMNS);
+    const width = heads.findIndex(({ words }) => NUMBER.test(words));
+    const head = heads[column]?.words ?? '';
+    return column < width && isHead(head) && isWhole(folded, first, width) ? readHead(folded, head, above.from) : null;
+  }
+  return null;
+}
+
+/** Is the row that begins with the number `first` of so many lines: the next number stands so far below, or where no row follows, the one before so far above? */
+function isWhole(folded: FoldedText, first: Line, width: number): boolean {
+  const number = Number(first.words);
+  const numbers = readDown(folded, first, width).map(({ words }) => (NUMBER.test(words) ? Number(words) : NaN));
+  if (numbers.includes(number + 1)) return numbers.indexOf(number + 1) === width;
+  let before: Line | null = first;
+  for (let i = 0; i < width && before !== null; i += 1) before = readAbove(folded, before);
+  return number > 1 && before !== null && Number(before.words) === number - 1;
+}
+
+/** The next line above `line` that is such a one, and how many lines above it stands. */
+function findUp(folded: FoldedText, line: Line, wanted: RegExp): readonly [Line | null, number] {
+  let above: Line | null = line;
+  for (let count = 1; count < MOST_COLUMNS && above !== null; count += 1) {
+    above = readAbove(folded, above);
+    if (above !== null && wanted.test(above.words)) return [above, count];
+  }
+  return [null, 0];
+}
+
+/** A line and up to `most` below it. */
+function readDown(folded: FoldedText, line: Line, most: number): Line[] {
+  const lines = [line];
+  for (let below = readBelow(folded, line); below !== null && lines.length <= most; below = readBelow(folded, below)) lines.push(below);
+  return lines;
+}
+
+function isHead(cell: string): boolean {
+  return cell.length <= LONGEST_HEAD && LEADERS.test(cell);
+}
+
+/** What a head of leaders above the table that begins at `at` says of everybody in its column; null where nothing tells whose they are. */
+function readHead(folded: FoldedText, head: string, at: number): Station | null {
+  const level = LEADERS.exec(head)?.[1];
+  const words = level === undefined ? readTitle(folded, at) : `${level.charAt(0)}领导`;
   return words === null ? null : { kind: 'label', words, place: null };
 }
 

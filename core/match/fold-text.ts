@@ -17,6 +17,10 @@ const LINE_SLACK = 2;
 const FULL_STOPS = '。！？：；!?:;';
 /** 二班：, 3月1日 组长：: a line that begins with its label begins by its writer's will. */
 const LABELLED = /^[^，。、；：:,;]{1,14}[：:]/u;
+/** An item of a list begins there. */
+const BULLET = /^[·•▪●■◆▲○□◇△★☆※►▶*>＞]/u;
+/** 赵文 钱武 孙立: names in columns, a line of which ends with a name. */
+const LONGEST_NAME = 4;
 
 /** Folds a text as given. White space counts as a gap, a line that was only set as one that goes on; what prints nothing does not. */
 export function foldForeign(source: string): ForeignText {
@@ -36,6 +40,11 @@ function endsSentence(line: string): boolean {
   return FULL_STOPS.includes(line.at(-1) ?? '');
 }
 
+function isRow(line: string): boolean {
+  const cells = line.split(/\s+/u);
+  return cells.length > 2 && cells.every((cell) => cell.length <= LONGEST_NAME || cell.includes('·'));
+}
+
 /**
  * The text with the breaks of set lines as spaces, so that names run over them; the same length. A line is set when it is
  * about as long as the one before or after it and no sentence ends with it: newspaper columns, mails, old pages.
@@ -48,7 +57,7 @@ function joinSetLines(source: string): string {
   printed.forEach(({ index, line }, i) => {
     const isLike = (other: { readonly line: string } | undefined): boolean => other !== undefined && Math.abs(other.line.length - line.length) <= LINE_SLACK;
     const next = printed[i + 1];
-    if (next === undefined || line.length < SET_LINE || endsSentence(line) || LABELLED.test(next.line)) return;
+    if (next === undefined || line.length < SET_LINE || endsSentence(line) || LABELLED.test(next.line) || BULLET.test(next.line) || isRow(line)) return;
     const before = printed[i - 1];
     // A line that ended its paragraph says nothing of the width of this one's, and of two rows with labels none was set.
     if ((before !== undefined && !endsSentence(before.line) && !LABELLED.test(line) && isLike(before)) || isLike(next)) for (let at = index; at < next.index; at += 1) soft.add(at);

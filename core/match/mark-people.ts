@@ -43,6 +43,9 @@ interface Said {
 
 const TRIALS = new Set(splitWords(TRIAL_ROLES));
 
+/** 书记, 县长, 主任; 秘书长 tells a body of its own. */
+const SHORT_CALL = 3;
+
 const NOBODY: Beside = { sentence: [], anchors: [] };
 
 export interface MarkedPeople extends Pick<Surroundings, 'company' | 'identified' | 'said'> {
@@ -71,7 +74,7 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
     // Without a date of its own the page goes on in the year that it last spoke of: 民国十九年,县长赵文…。赵文….
     const date = readTerm(text, spot.start, spot.end) ?? readSentenceDate(text, spot.start) ?? titleYear ?? context.date ?? known?.date ?? null;
     // What he does says less than what he was said to be; and what stands above the piece was said before.
-    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || isOnTrial(name, known.stations, stations) || (known.stations.length > 0 && stations.every(({ kind }) => kind === 'act' || kind === 'part'))));
+    const goesOn = stations.length === 0 || (known !== undefined && (spot.start < begin || isOnTrial(name, known.stations, stations) || (known.stations.length > 0 && stations.every((station) => station.kind === 'act' || station.kind === 'part' || isCalledSo(station, known.stations)))));
     const sentence = findSentence(text, spot.start);
     const now = goesOn && known !== undefined && last === known && last.date === date ? last : { bearers, date, ...(goesOn ? { stations: known?.stations ?? [], near: known?.near ?? null, beside: known?.beside ?? NOBODY } : { stations, near, beside: sentence }) };
     // Of two people of one name who are told apart by turns a bare mention means neither: 有个农民叫赵文,…县长赵文….赵文笑了.
@@ -129,6 +132,11 @@ export function markPeople(spots: readonly Spot[], people: ReadonlyMap<string, P
 /** 原县长赵文杰受审,被告人赵文杰: one man, unless the name is a short one. */
 function isOnTrial(name: string, known: readonly Station[], now: readonly Station[]): boolean {
   return name.length > 2 && known.some(({ kind }) => kind === 'post') && now.every(({ kind, words }) => kind === 'note' || TRIALS.has(words));
+}
+
+/** 赵文任县委书记…恭喜赵文书记: the bare end of a post that the page gave him says nothing new. */
+function isCalledSo({ kind, words, place }: Station, known: readonly Station[]): boolean {
+  return kind === 'post' && place === null && words.length < SHORT_CALL && known.some((said) => said.kind === 'post' && said.words !== words && said.words.endsWith(words) && !said.words.endsWith(`副${words}`));
 }
 
 /** Was he said to be something else than an official, or one who is only called so? */

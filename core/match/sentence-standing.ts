@@ -26,8 +26,9 @@ export function readStanding(text: string, at: number): 'leaders' | 'others' | n
     if (GOES_ON.includes(sentence.charAt(end)) && end < sentence.length) continue;
     const title = sentence.slice(0, end).split(TITLE_BREAKS).at(-1) ?? '';
     if (station.value === 'post' && (LEADERS.test(title) || rankOfTitle(title) === 'leader')) return 'leaders';
-    // Only with a name behind it: 与学生交流 names nobody.
-    if (isSurname(text.charAt(at - sentence.length + end))) others = true;
+    // Only with a name behind it: 与学生交流 names nobody, nor does 第一书记和工作队.
+    const next = text.charAt(at - sentence.length + end);
+    if (isSurname(next) && !loadSideWords().joiners.words.has(next)) others = true;
   }
   return others ? 'others' : null;
 }

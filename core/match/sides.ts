@@ -58,7 +58,8 @@ export function readLeft(folded: FoldedText, start: number): Side {
   const words = loadSideWords();
   const before = text.charAt(start - 1);
   if (before === '' || before === '\n') return 'edge';
-  if (before === '·') return 'part';
+  // · 赵文调研: at the beginning of a line it is none of a name.
+  if (before === '·') return start < 2 || folded.hasBreak(start - 1) || !/\p{L}/u.test(text.charAt(start - 2)) ? 'edge' : 'part';
   const station = matchBefore(words.stations, text, skipToStation(text, start));
   if (station !== null) return station.value;
   if (readCall(text, start) !== null) return 'namer';

@@ -13,6 +13,7 @@ import { readLifeNote } from './life-notes';
 import { readListHead, readRowHead, readTermHead } from './list-heads';
 import { readTerm } from './sentence-date';
 import { isOfMine } from './sentence-standing';
+import { readStacked } from './stacked';
 import { readAge, readCall, readSex, skipToStation } from './sides';
 import type { FoldedText } from './sides';
 import { readPlace, readStation } from './station-words';
@@ -42,6 +43,8 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   if (english !== null) return [english];
   const termHead = readTerm(text, start, end) === null ? [] : readTermHead(folded, start, home);
   if (termHead.length > 0) return termHead;
+  const stacked = readStacked(folded, start, end, home);
+  if (stacked !== null) return note(stacked);
   const column = readColumnHead(folded, start, end);
   if (column !== null) return note([column]);
   const rowHead = readRowHead(folded, start, end, home);

@@ -2,6 +2,7 @@
 import { openAutomaton, type Automaton } from '../../core/match/automaton';
 import { markPiece } from '../../core/match/mark';
 import type { OpenStore } from '../../core/store/open';
+import { openSurroundings } from '../platform/check-surroundings';
 import { openCorpus, warmSearch } from '../platform/corpus';
 import { packMarks } from '../platform/mark-wire';
 import type { FromPage } from '../platform/requests';
@@ -19,9 +20,7 @@ async function readAutomaton(store: OpenStore): Promise<Automaton | null> {
   return cached?.automaton ?? null;
 }
 
-const NOTHING: FromPage['markText']['reply'] = {
-  ...packMarks([]), undecided: false, around: { whole: false, date: null, places: [], company: [], identified: [], clear: [], above: '', said: [] },
-};
+const NOTHING: FromPage['markText']['reply'] = { ...packMarks([]), undecided: false, around: 'null' };
 
 /** Marks of one piece of the page at `url`; none before there is a corpus. */
 export async function markPage({ text, page, introduced, around }: FromPage['markText']['params'], url: string): Promise<FromPage['markText']['reply']> {
@@ -30,6 +29,6 @@ export async function markPage({ text, page, introduced, around }: FromPage['mar
   if (automaton === null) return NOTHING;
   const { title, date, source } = page;
   const foreign = { url, title, ...(date === null ? {} : { date }), ...(source === null ? {} : { source }) };
-  const { marks, ...rest } = await markPiece(text, foreign, automaton, store, around, { introduced, judgements: await store.listJudgements() });
-  return { ...packMarks(marks), ...rest };
+  const { marks, undecided, around: said } = await markPiece(text, foreign, automaton, store, openSurroundings(around), { introduced, judgements: await store.listJudgements() });
+  return { ...packMarks(marks), undecided, around: JSON.stringify(said) };
 }

@@ -36,7 +36,7 @@ function nestsTooDeep(html: string): boolean {
 
 function linesOf(root: Element): string {
   const lines: string[] = [];
-  for (const block of collectBlocks(root)) if (block !== null) lines.push(block.text.replaceAll(SOFT_BREAK, '\n').trim());
+  for (const blocks of collectBlocks(root)) for (const { text } of blocks) lines.push(text.replaceAll(SOFT_BREAK, '\n').trim());
   return lines.filter((line) => line !== '').join('\n\n');
 }
 

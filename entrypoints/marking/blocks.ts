@@ -124,16 +124,20 @@ function readOnly(container: Element, node: Text): TextBlock | null {
   return { container, text: WRITTEN.has(container.localName) ? writtenSpaces(data) : plainSpaces(data), starts: FROM_START, nodes: [node], offsets: FROM_START };
 }
 
+/** So many nodes are looked at between two answers. */
+const AT_ONCE = 64;
+
 /**
  * All blocks under `root` in document order; with `deep` false only the runs that belong to `root` itself, not those of
- * the blocks inside it. Open shadow roots are read with their hosts; `onShadow` is told of each. Yields null now and then
- * between blocks, so that a caller can stop and go on later.
+ * the blocks inside it. Open shadow roots are read with their hosts; `onShadow` is told of each. Yields them some at a time, or
+ * none, so that a caller can stop and go on later.
  */
-export function* collectBlocks(root: Element, deep = true, onShadow: (root: ShadowRoot) => void = () => undefined): Generator<TextBlock | null, void> {
+export function* collectBlocks(root: Element, deep = true, onShadow: (root: ShadowRoot) => void = () => undefined): Generator<readonly TextBlock[], void> {
   if (isSkipped(root)) return;
   // A stack of what is still to be read, instead of recursion: pages nest thousands deep. Null ends the innermost container.
   let container = root;
   let run = new Run(container);
+  let found: TextBlock[] = [];
   let seen = 0;
   const waiting: (Node | null)[] = [];
   const around: Element[] = [];
@@ -143,24 +147,30 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
     onShadow(shadow);
     for (let child = shadow.lastChild; child !== null; child = child.previousSibling) waiting.push(child);
   };
+  const end = (): void => {
+    const ended = run.end(container);
+    if (ended !== null) found.push(ended);
+  };
   enter(root, findShadow(root));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     seen += 1;
-    if (seen % 256 === 0) yield null;
-    if (next === null || isText(next)) {
-      if (next !== null) {
-        let at = run.add(next, 0);
-        for (; at < next.data.length; at = run.add(next, at)) {
-          const full = run.end(container);
-          if (full !== null) yield full;
-          run = new Run(container);
-        }
-        continue;
-      }
-      const ended = run.end(container);
-      if (ended !== null) yield ended;
+    if (seen % AT_ONCE === 0) {
+      yield found;
+      found = [];
+    }
+    if (next === null) {
+      end();
       container = around.pop() ?? root;
       run = new Run(container);
+      continue;
+    }
+    if (isText(next)) {
+      for (let at = run.add(next, 0); at < next.data.length; at = run.add(next, at)) {
+        end();
+        yield found;
+        found = [];
+        run = new Run(container);
+      }
       continue;
     }
     if (!isElement(next)) continue;
@@ -171,8 +181,7 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
     const shadow = findShadow(next, name);
     if (isLineBreak ? followsBreak(next) : shadow !== null || !runsOn(next, role)) {
       if (!run.isEmpty) {
-        const ended = run.end(container);
-        if (ended !== null) yield ended;
+        end();
         run = new Run(container);
       }
       if (isLineBreak || !deep) continue;
@@ -180,7 +189,7 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
       const only = next.firstChild;
       if (shadow === null && only !== null && only.nextSibling === null && isText(only)) {
         const whole = readOnly(next, only);
-        if (whole !== null) yield whole;
+        if (whole !== null) found.push(whole);
         if (whole !== null || only.data.length <= LONGEST) continue;
       }
       waiting.push(null);
@@ -193,8 +202,8 @@ export function* collectBlocks(root: Element, deep = true, onShadow: (root: Shad
     }
     enter(next, shadow);
   }
-  const ended = run.end(container);
-  if (ended !== null) yield ended;
+  end();
+  yield found;
 }
 
 /**

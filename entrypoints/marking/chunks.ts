@@ -2,10 +2,10 @@
 import { readSpans, Saying, type SentMark, type SentMarks } from '../platform/mark-wire';
 import type { TextBlock } from './blocks';
 
-/** Characters in one message: an ordinary page is one; a long one is marked from its top on. */
+/** Characters in the first message of a long page, which is marked from its top on, and in those of what comes later. */
 export const CHUNK = 20_000;
 
-/** Characters in a message of the second look, for which nobody waits: each message costs the page something of its own. */
+/** Characters in one message else: an ordinary page is one. Each message costs the page something of its own. */
 export const LARGE_CHUNK = 60_000;
 
 /** One message's text: blocks, one to a line. */
@@ -23,15 +23,17 @@ export interface BlockMarks {
   readonly saying: Saying;
 }
 
-const NONE: readonly SentMark[] = [];
-
-/** Cuts a list of blocks into chunks of `most` characters; what is left at the end goes with the last one if it is no half of that. */
-export function packBlocks(blocks: readonly TextBlock[], most = CHUNK): readonly Chunk[] {
+/**
+ * Cuts a list of blocks into chunks of `most` characters (the first of `top`); what is left at the end goes with the last one if
+ * it is no half of that.
+ */
+export function packBlocks(blocks: readonly TextBlock[], most = CHUNK, top = most): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let open: { text: string; blocks: TextBlock[]; starts: number[] } | null = null;
   let left = blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
   for (const block of blocks) {
-    if (open !== null && open.text.length + block.text.length > most && left > most / 2) {
+    const room = chunks.length === 0 ? top : most;
+    if (open !== null && open.text.length + block.text.length > room && left > room / 2) {
       chunks.push(open);
       open = null;
     }
@@ -45,19 +47,21 @@ export function packBlocks(blocks: readonly TextBlock[], most = CHUNK): readonly
   return chunks;
 }
 
-/** The marks of a chunk, block by block; one that runs over the end of its block is left out. */
+/** The marks of a chunk, block by block, of those blocks that have any; one that runs over the end of its block is left out. */
 export function splitMarks({ blocks, starts }: Chunk, sent: SentMarks): readonly BlockMarks[] {
   const saying = new Saying(sent.said);
-  const marks = readSpans(sent.spans);
-  let next = 0;
-  return blocks.map((block, index) => {
-    const start = starts[index] ?? 0;
-    const end = start + block.text.length;
-    let own: SentMark[] | null = null;
-    for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[next]) {
-      if (mark.start >= start && mark.end <= end) (own ??= []).push({ start: mark.start - start, end: mark.end - start, tier: mark.tier, said: mark.said });
-      next += 1;
-    }
-    return { block, marks: own ?? NONE, saying };
-  });
+  const split: BlockMarks[] = [];
+  let at = 0;
+  let last = -1;
+  let own: SentMark[] = [];
+  for (const mark of readSpans(sent.spans)) {
+    while ((starts[at + 1] ?? Infinity) <= mark.start) at += 1;
+    const block = blocks[at];
+    const start = starts[at] ?? 0;
+    if (block === undefined || mark.start < start || mark.end > start + block.text.length) continue;
+    if (at !== last) split.push({ block, marks: own = [], saying });
+    last = at;
+    own.push({ start: mark.start - start, end: mark.end - start, tier: mark.tier, said: mark.said });
+  }
+  return split;
 }

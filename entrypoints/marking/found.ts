@@ -2,6 +2,7 @@
 // panel read. It holds no paint.
 import type { Saying, SentMark } from '../platform/mark-wire';
 import { type TextBlock } from './blocks';
+import type { BlockMarks } from './chunks';
 import { parentOf } from './elements';
 import { PlacedMark } from './placed-mark';
 
@@ -11,19 +12,27 @@ export function isShown({ range }: PlacedMark): boolean {
   return element !== null && element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
+/** The marks of one block as they came; of most nobody ever asks where they stand. */
+interface Kept {
+  sent: readonly SentMark[];
+  saying: Saying;
+  placed: readonly PlacedMark[] | null;
+}
+
 /** All marks by block and by text node. */
 export class Found {
   readonly #blocks = new Map<Element, TextBlock[]>();
-  readonly #marks = new Map<TextBlock, readonly PlacedMark[]>();
+  readonly #marks = new Map<TextBlock, Kept>();
   /** The blocks of each text node, of the containers about which somebody has asked. */
   readonly #nodes = new Map<Element, ReadonlyMap<Node, TextBlock[]>>();
   readonly #byId = new Map<number, PlacedMark>();
   #changed = new Set<Element>();
   #nextId = 1;
+  #size = 0;
 
   /** Number of marks. */
   get size(): number {
-    return this.#byId.size;
+    return this.#size;
   }
 
   /** Containers whose marks came, went or moved since this was last asked. */
@@ -39,17 +48,26 @@ export class Found {
   }
 
   /** Takes the marks of one block in the place of those it had; where they stand as they stood, only what is said of them. Answers whether there is anything to paint anew. */
-  put(block: TextBlock, marks: readonly SentMark[], saying: Saying): boolean {
-    const before = this.ofBlock(block);
-    // Most blocks have none, before and now.
-    if (before.length === 0 && marks.length === 0) return false;
-    if (before.length === marks.length && before.every((mark, i) => isSame(mark, marks[i]))) {
-      for (const [i, mark] of before.entries()) mark.say(marks[i]?.said ?? 0, saying);
+  put({ block, marks, saying }: BlockMarks): boolean {
+    const before = this.#marks.get(block);
+    if (before !== undefined && before.sent.length === marks.length && before.sent.every((mark, i) => isSame(mark, marks[i]))) {
+      before.sent = marks;
+      before.saying = saying;
+      for (const [i, mark] of before.placed?.entries() ?? []) mark.say(marks[i]?.said ?? 0, saying);
       return false;
     }
     this.#dropBlock(block);
-    if (marks.length > 0) this.#add(block, marks.map((mark) => new PlacedMark(this.#nextId++, block, mark, saying)));
-    return true;
+    if (marks.length > 0) this.#add(block, { sent: marks, saying, placed: null });
+    return before !== undefined || marks.length > 0;
+  }
+
+  /** Forgets the marks of those of `blocks` that are not in `marked`; answers whether there were any. */
+  dropUnmarked(blocks: readonly TextBlock[], marked: readonly BlockMarks[]): boolean {
+    if (this.#size === 0) return false;
+    const kept = new Set(marked.map(({ block }) => block));
+    const gone = blocks.filter((block) => this.#marks.has(block) && !kept.has(block));
+    for (const block of gone) this.#dropBlock(block);
+    return gone.length > 0;
   }
 
   /** Forgets the marks of a container's own runs; answers whether there were any. */
@@ -70,6 +88,7 @@ export class Found {
     for (const container of this.#blocks.keys()) this.dropContainer(container);
   }
 
+  /** The mark of an id that a PlacedMark bears. */
   read(id: number): PlacedMark | undefined {
     return this.#byId.get(id);
   }
@@ -81,7 +100,13 @@ export class Found {
 
   /** The marks of one block, in order. */
   ofBlock(block: TextBlock): readonly PlacedMark[] {
-    return this.#marks.get(block) ?? [];
+    const kept = this.#marks.get(block);
+    if (kept === undefined) return [];
+    if (kept.placed === null) {
+      kept.placed = kept.sent.map((mark) => new PlacedMark(this.#nextId++, block, mark, kept.saying));
+      for (const mark of kept.placed) this.#byId.set(mark.id, mark);
+    }
+    return kept.placed;
   }
 
   /** The marks that have characters in a text node. */
@@ -109,7 +134,7 @@ export class Found {
 
   /** All marks in the order of the document, without those that the page changed away. */
   inOrder(): readonly PlacedMark[] {
-    const placed = [...this.#byId.values()].flatMap((mark) => (mark.range === null ? [] : [{ mark, range: mark.range }]));
+    const placed = [...this.#marks.keys()].flatMap((block) => this.ofBlock(block)).flatMap((mark) => (mark.range === null ? [] : [{ mark, range: mark.range }]));
     return placed.toSorted(({ range: a }, { range: b }) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
       const place = a.startContainer.compareDocumentPosition(b.startContainer);
@@ -117,10 +142,10 @@ export class Found {
     }).map(({ mark }) => mark);
   }
 
-  #add(block: TextBlock, marks: readonly PlacedMark[]): void {
+  #add(block: TextBlock, marks: Kept): void {
     const { container } = block;
     this.#marks.set(block, marks);
-    for (const mark of marks) this.#byId.set(mark.id, mark);
+    this.#size += marks.sent.length;
     addTo(this.#blocks, container, block);
     this.#nodes.delete(container);
     this.#changed.add(container);
@@ -131,7 +156,8 @@ export class Found {
     if (marks === undefined) return;
     const { container } = block;
     this.#marks.delete(block);
-    for (const { id } of marks) this.#byId.delete(id);
+    this.#size -= marks.sent.length;
+    for (const { id } of marks.placed ?? []) this.#byId.delete(id);
     takeFrom(this.#blocks, container, block);
     this.#nodes.delete(container);
     this.#changed.add(container);
@@ -156,6 +182,6 @@ function takeFrom<Key>(lists: Lists<Key>, key: Key, block: TextBlock): void {
   else lists.delete(key);
 }
 
-function isSame(before: PlacedMark, now: SentMark | undefined): boolean {
+function isSame(before: SentMark, now: SentMark | undefined): boolean {
   return now !== undefined && before.start === now.start && before.end === now.end && before.tier === now.tier;
 }

@@ -25,12 +25,13 @@ export class Painter {
   readonly #highlights = new Map<Tier, Highlight>();
   readonly #near = new Set<Element>();
   readonly #observed = new Set<Element>();
-  readonly #observer: IntersectionObserver;
   readonly #stop = new AbortController();
   readonly #waiting = new Set<Element>();
-  /** Elements that were far from the viewport when they were looked at; nothing has moved since. */
-  readonly #far = new Set<Element>();
+  /** Elements that were measured instead of observed; nothing has moved since. */
+  readonly #measured = new Set<Element>();
   readonly #resized: ResizeObserver;
+  /** Each frame of the page pays for it: there is none before there is something to observe. */
+  #observer: IntersectionObserver | null = null;
   #painted: ReadonlyMap<PlacedMark, StaticRange> = new Map();
   #frame = 0;
   #observing = 0;
@@ -41,7 +42,6 @@ export class Painter {
 
   constructor(found: Found) {
     this.#found = found;
-    this.#observer = new IntersectionObserver((entries) => { this.#onIntersection(entries); }, { rootMargin: `${MARGIN * 100}% 0px` });
     let isFirst = true;
     this.#resized = new ResizeObserver(() => {
       if (!isFirst) this.#wake();
@@ -61,18 +61,17 @@ export class Painter {
       if (this.#near.has(element)) this.#stale = true;
       if (this.#found.has(element)) {
         if (!this.#observed.has(element)) this.#waiting.add(element);
-        this.#far.delete(element);
         continue;
       }
       this.#waiting.delete(element);
-      this.#far.delete(element);
+      this.#measured.delete(element);
       this.#near.delete(element);
-      if (this.#observed.delete(element)) this.#observer.unobserve(element);
+      if (this.#observed.delete(element)) this.#observer?.unobserve(element);
     }
+    if (this.#observed.size + this.#measured.size === 0) this.#observeSome();
+    else this.#observeLater();
     // The painter's frames are the page's: none without a need.
     if (this.#stale) this.#schedule();
-    if (this.#observed.size === 0) this.#observeSome();
-    else this.#observeLater();
   }
 
   #observeLater(): void {
@@ -80,41 +79,54 @@ export class Painter {
     this.#observing = setTimeout(() => {
       this.#observing = 0;
       this.#observeSome();
+      if (this.#stale) this.#schedule();
     }, OBSERVE_EVERY) as unknown as number;
   }
 
   /**
    * The first look at an element costs the browser more than all later ones: so many in one frame, and no more. As long as nothing
-   * has moved, only what is near is observed at all: to measure an element needs no frame, and most pages are not read to their end.
+   * has moved, nothing is observed but what has no box: to measure an element needs no frame, and most pages are not read to their end.
    */
   #observeSome(): void {
     let some = OBSERVED_AT_ONCE;
+    const height = innerHeight;
     for (const element of this.#waiting) {
       if (some === 0) return this.#observeLater();
       some -= 1;
       this.#waiting.delete(element);
-      if (!this.#moved && isFar(element)) {
-        this.#far.add(element);
+      const isNear = this.#moved ? null : measureNear(element, height);
+      if (isNear === null) {
+        this.#measured.delete(element);
+        this.#observe(element);
         continue;
       }
-      this.#observed.add(element);
-      this.#observer.observe(element);
+      this.#measured.add(element);
+      if (isNear === this.#near.has(element)) continue;
+      if (isNear) this.#near.add(element);
+      else this.#near.delete(element);
+      this.#stale = true;
     }
+  }
+
+  #observe(element: Element): void {
+    this.#observed.add(element);
+    this.#observer ??= new IntersectionObserver((entries) => { this.#onIntersection(entries); }, { rootMargin: `${MARGIN * 100}% 0px` });
+    this.#observer.observe(element);
   }
 
   /** Something moved: from now on the browser tells what is near. */
   #wake(): void {
     this.#moved = true;
-    if (this.#far.size === 0) return;
-    for (const element of this.#far) this.#waiting.add(element);
-    this.#far.clear();
+    if (this.#measured.size === 0) return;
+    for (const element of this.#measured) this.#waiting.add(element);
+    this.#measured.clear();
     this.#observeSome();
   }
 
   /** Takes every paint away and ends. */
   stop(): void {
     this.#stop.abort();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#resized.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#observing);
@@ -189,10 +201,11 @@ export class Painter {
   }
 }
 
-/** An element without a box of its own is nowhere. */
-function isFar(element: Element): boolean {
+/** Is an element near a viewport of that height? Null for one without a box of its own, which is nowhere. */
+function measureNear(element: Element, viewport: number): boolean | null {
   const { top, bottom, width, height } = element.getBoundingClientRect();
-  return (width > 0 || height > 0) && (top > innerHeight * (1 + MARGIN) || bottom < -innerHeight * MARGIN);
+  if (width === 0 && height === 0) return null;
+  return top <= viewport * (1 + MARGIN) && bottom >= -viewport * MARGIN;
 }
 
 function distance(element: Element): number {

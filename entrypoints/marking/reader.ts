@@ -2,10 +2,10 @@
 // are others' work; this one runs in panel-only mode too.
 import { FOREIGN_TEXT_MAX } from '../../core/limits';
 import type { PageState } from '../platform/requests';
-import { MarkAsker } from './ask-marks';
+import { MarkAsker, type Answer } from './ask-marks';
 import { collectBlocks, type TextBlock } from './blocks';
 import { watchChanges, type Changed } from './changes';
-import { CHUNK, LARGE_CHUNK, type BlockMarks } from './chunks';
+import { LARGE_CHUNK } from './chunks';
 import { Found } from './found';
 import { Gate } from './gate';
 import { inSlices } from './slices';
@@ -87,46 +87,45 @@ export class PageReader {
     const { body, title, documentElement: { lang } } = this.#document;
     const gate = new Gate(title, lang);
     const reading = this.#reading;
-    const keep = (answers: readonly BlockMarks[]): boolean => this.#keep(answers, reading);
+    const keep = (answer: Answer): boolean => this.#keep(answer, reading);
     const all: TextBlock[] = [];
-    let waiting: TextBlock[] = [];
     let length = 0;
+    let sent = 0;
     let asked = 0;
     let asking = Promise.resolve();
-    // What has been collected is asked for while the rest is: the first marks do not wait for the end of a long page, nor of one
-    // that is long without saying much.
+    // What has been collected of a long page is asked for while the rest is: the first marks do not wait for its end, nor for that
+    // of one that is long without saying much.
     const patience = performance.now() + FIRST_WAIT;
     const send = (): void => {
       if (this.state !== 'reading') this.#set('reading');
-      const blocks = waiting;
-      waiting = [];
+      const blocks = all.slice(sent);
+      sent = all.length;
       asked = length;
       asking = asking.then(async () => asker.readFirst(blocks, keep));
       // Its failure is this reading's, below.
       asking.catch(() => undefined);
     };
-    const collect = (block: TextBlock | null): boolean => {
-      if (block !== null) {
-        length += block.text.length;
-        gate.add(block.text);
-        if (HAN.test(block.text)) {
-          waiting.push(block);
-          if (length <= LARGE_CHUNK) all.push(block);
-        }
+    const collect = (blocks: readonly TextBlock[]): boolean => {
+      for (const block of blocks) {
+        const { text } = block;
+        length += text.length;
+        if (gate.open === null) gate.add(text);
+        if (HAN.test(text)) all.push(block);
       }
-      const late = asked === 0 && waiting.length > 0 && performance.now() > patience;
+      const late = asked === 0 && all.length > 0 && performance.now() > patience;
       if (late) gate.hurry();
-      if (gate.open === true && (late || length - asked >= (asked === 0 ? CHUNK : LARGE_CHUNK))) send();
+      if (gate.open === true && (late || length - asked > LARGE_CHUNK)) send();
       return gate.open !== false && length <= FOREIGN_TEXT_MAX;
     };
     if (body !== null) await inSlices(collectBlocks(body, true, this.#watchShadow), collect, this.#signal);
     if (this.#signal.aborted || reading !== this.#reading) return;
     if (!gate.close()) return this.#set('not-chinese');
     const whole = length <= LARGE_CHUNK;
-    if (!whole || asked === 0) send();
+    if (!whole) send();
+    else if (this.state !== 'reading') this.#set('reading');
     await asking;
     if (this.#signal.aborted || reading !== this.#reading) return;
-    if (whole && asked < length) await asker.readWhole(all, keep);
+    if (whole) await asker.readWhole(all, keep);
     else await asker.readSecond(keep);
     if (!this.#signal.aborted && reading === this.#reading) this.#set(length > FOREIGN_TEXT_MAX ? 'too-large' : 'read');
   }
@@ -163,8 +162,8 @@ export class PageReader {
       const misses = had ? 0 : (this.#fruitless.get(container) ?? 0) + 1;
       this.#fruitless.set(container, misses);
       if (misses > PATIENCE) return true;
-      for (const block of collectBlocks(container, false, this.#watchShadow)) {
-        if (block === null || !HAN.test(block.text)) continue;
+      for (const block of [...collectBlocks(container, false, this.#watchShadow)].flat()) {
+        if (!HAN.test(block.text)) continue;
         length += block.text.length;
         blocks.push(block);
       }
@@ -172,16 +171,16 @@ export class PageReader {
     }, this.#signal);
     if (removed || dropped) this.#tellChange();
     const reading = this.#reading;
-    await this.#asker.readBlocks(blocks, (answers) => this.#keep(answers, reading));
+    await this.#asker.readBlocks(blocks, (answer) => this.#keep(answer, reading));
   }
 
   /** Takes the marks of some blocks; what is known of them already stays as it is. False when this reading is over. */
-  #keep(answers: readonly BlockMarks[], reading: number): boolean {
+  #keep({ blocks, marked }: Answer, reading: number): boolean {
     if (this.#signal.aborted || reading !== this.#reading) return false;
-    let changed = false;
-    for (const { block, marks, saying } of answers) {
-      changed = this.found.put(block, marks, saying) || changed;
-      if (marks.length > 0) this.#fruitless.delete(block.container);
+    let changed = this.found.dropUnmarked(blocks, marked);
+    for (const one of marked) {
+      changed = this.found.put(one) || changed;
+      this.#fruitless.delete(one.block.container);
     }
     if (changed) this.#tellChange();
     return true;

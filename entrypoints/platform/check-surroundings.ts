@@ -1,7 +1,8 @@
-// The run-time check of what a content script sends back of its own page: a fresh value from unknown. What is not whole is left
+// What a content script sends back of its own page, opened and checked: a fresh value from unknown. What is not whole is left
 // out; a page that has taken its content script over can so spoil its own marks, and nothing else.
 import { ABOVE_MAX, AROUND_MAX } from '../../core/limits';
 import type { PlaceSource, Station, Surroundings } from '../../core/model';
+import type { SentSurroundings } from './requests';
 
 const LONGEST_WORD = 100;
 const DEEPEST = 6;
@@ -55,4 +56,22 @@ export function readSurroundings(value: unknown): Surroundings | null {
     places: listOf(places, readPlace), company: listOf(company, readWord), identified: listOf(identified, readWord), clear: listOf(clear, readWord),
     above: typeof above === 'string' ? above.slice(-ABOVE_MAX) : '', said: listOf(said, readSaid),
   };
+}
+
+/** What stands around a piece of a page, as the core takes it; null where nothing is known. */
+export function openSurroundings({ before, whole, follows }: SentSurroundings): Surroundings | null {
+  const said = open(before);
+  const all = open(whole);
+  if (all !== null) return { ...all, whole: true, above: said?.above ?? '', said: said?.said ?? [] };
+  // What comes to a page later has no lines above it that it could belong to.
+  return said === null || follows ? said : { ...said, above: '' };
+}
+
+function open(json: string | null): Surroundings | null {
+  if (json === null) return null;
+  try {
+    return readSurroundings(JSON.parse(json));
+  } catch {
+    return null;
+  }
 }

@@ -1,9 +1,8 @@
 // Run-time checks of what a page's content script (which a page may have taken over) sends, before anything uses it.
 // Each check builds a fresh value of the request's parameters from unknown, or answers null.
-import { MESSAGE_TEXT_MAX } from '../../core/limits';
+import { MESSAGE_AROUND_MAX, MESSAGE_TEXT_MAX } from '../../core/limits';
 import { readVerdict } from '../../core/identity/read-verdict';
-import { readSurroundings } from './check-surroundings';
-import type { FromExtension, FromPage, PageFacts, ToPage } from './requests';
+import type { FromExtension, FromPage, PageFacts, SentSurroundings, ToPage } from './requests';
 
 type Check<Params> = (params: unknown) => Params | null;
 type Checks<Group> = { readonly [Name in keyof Group]: Check<Group[Name] extends { params: infer Params } ? Params : never> };
@@ -37,6 +36,12 @@ function facts(value: unknown): PageFacts {
   return { title: text(page['title']) ?? '', date: isoDate(page['date']), source: text(page['source']) };
 }
 
+/** Still closed: what stands in them is checked where they are opened (check-surroundings.ts). */
+function surroundings(value: unknown): SentSurroundings {
+  const { before, whole, follows } = fields(value);
+  return { before: text(before, MESSAGE_AROUND_MAX), whole: text(whole, MESSAGE_AROUND_MAX), follows: follows === true };
+}
+
 const judgementId: Check<{ judgementId: string }> = (params) => {
   const id = text(fields(params)['judgementId']);
   return id === null ? null : { judgementId: id };
@@ -55,7 +60,7 @@ export const checkFromPage: Checks<FromPage> = {
     const given = fields(params);
     const found = text(given['text'], MESSAGE_TEXT_MAX);
     if (found === null) return null;
-    return { text: found, page: facts(given['page']), introduced: given['introduced'] === true, around: readSurroundings(given['around']) };
+    return { text: found, page: facts(given['page']), introduced: given['introduced'] === true, around: surroundings(given['around']) };
   },
   readCards: (params) => {
     const { kind, ids, date } = fields(params);

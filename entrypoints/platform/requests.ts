@@ -1,6 +1,6 @@
 // Every request that crosses a border inside the extension, with what it takes and what it answers, by direction.
 // Types only: what arrives is checked by check.ts, sent by client.ts, answered by answer.ts. Reading this file explains the system.
-import type { EntityKind, PersonKind, PostAnswer, ProjectStage, Reason, Surroundings, Tier, Verdict } from '../../core/model';
+import type { EntityKind, PersonKind, PostAnswer, ProjectStage, Reason, Tier, Verdict } from '../../core/model';
 import type { SentMarks } from './mark-wire';
 
 /** A sentence of the corpus with where it stands, ready to be shown. */
@@ -59,16 +59,26 @@ export interface PageFacts {
   readonly source: string | null;
 }
 
+/** What stands around a piece of a page, each as the background answered it to another piece. */
+export interface SentSurroundings {
+  /** What the pieces before it said; null with the page's beginning. */
+  readonly before: string | null;
+  /** What all pieces said, once all have been read; null before. */
+  readonly whole: string | null;
+  /** Does it follow on the piece before it, or did it come to the page later? */
+  readonly follows: boolean;
+}
+
 /** content → background */
 export interface FromPage {
   /**
    * Finds people and projects in a piece of the page's text (offsets are into `text`); with `introduced`, new ones too. What
-   * one piece says for the others goes with the next: `around`, null with the page's beginning. `undecided`: names were passed
-   * over that other pieces may make clear.
+   * one piece says for the others goes with the next, closed as it came: a page has no use for it. `undecided`: names were
+   * passed over that other pieces may make clear.
    */
   markText: {
-    params: { text: string; page: PageFacts; introduced: boolean; around: Surroundings | null };
-    reply: SentMarks & { around: Surroundings; undecided: boolean };
+    params: { text: string; page: PageFacts; introduced: boolean; around: SentSurroundings };
+    reply: SentMarks & { around: string; undecided: boolean };
   };
   /** What the hover card says of these entities on the page's date. Ids that are no longer known are left out. */
   readCards: { params: { kind: EntityKind; ids: readonly string[]; date: string | null }; reply: { cards: readonly Card[] } };

@@ -63,7 +63,10 @@ async function rest(page: Page, session: CDPSession, awaitMark: boolean): Promis
     const now = await worked();
     const quiet = now - before < QUIET.work;
     before = now;
-    if (quiet && (!awaitMark || await page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)))) return;
+    if (!quiet) continue;
+    // Asked where no mark is awaited as well: the question is work of the page too, some milliseconds of it.
+    const isMarked = await page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    if (isMarked || !awaitMark) return;
   }
 }
 

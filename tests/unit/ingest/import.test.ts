@@ -61,7 +61,7 @@ describe('an import', () => {
     const store = await openTestStore();
     const [many, one] = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBObjectStore.prototype, 'get')];
     await startJob(store, request('j'), options);
-    const asked = [...many.mock.contexts, ...one.mock.contexts].map((table) => (table as IDBObjectStore).name);
+    const asked = ([...many.mock.contexts, ...one.mock.contexts] as IDBObjectStore[]).map(({ name }) => name);
     vi.restoreAllMocks();
     expect(asked).toContain('meta');
     expect(asked).not.toContain('articles');

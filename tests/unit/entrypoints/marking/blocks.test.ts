@@ -6,7 +6,7 @@ import { findContainer } from '../../../../entrypoints/marking/elements';
 
 function collect(html: string, deep = true): TextBlock[] {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  return [...collectBlocks(document.body, deep)].filter((block) => block !== null);
+  return [...collectBlocks(document.body, deep)].flat();
 }
 
 const texts = (html: string, deep = true): string => collect(html, deep).map(({ text }) => text.trim()).join('|');
@@ -50,7 +50,7 @@ describe('collectBlocks', () => {
     const root = document.querySelector('x-news')?.attachShadow({ mode: 'open' });
     root?.append(document.createTextNode('县委书记'), Object.assign(document.createElement('p'), { textContent: '王代强' }));
     const roots: ShadowRoot[] = [];
-    const blocks = [...collectBlocks(document.body, true, (one) => roots.push(one))].filter((block) => block !== null);
+    const blocks = [...collectBlocks(document.body, true, (one) => roots.push(one))].flat();
     expect(blocks.map(({ text }) => text)).toEqual(['前', '县委书记', '王代强', '光', '后']);
     expect(blocks[1]?.container.localName).toBe('x-news');
     expect(roots).toEqual([root]);

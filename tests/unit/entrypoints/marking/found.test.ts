@@ -10,17 +10,18 @@ const mark = (start: number, tier: SentMark['tier'] = 'same-name'): SentMark => 
 
 let found: Found;
 let block: TextBlock;
+const put = (marks: readonly SentMark[], post: string): boolean => found.put({ block, marks, saying: saying(post) });
 beforeEach(() => {
   document.body.replaceChildren(...new DOMParser().parseFromString('<p id="p">书记王<b>代</b>强，县长<i>刘海亮</i></p>', 'text/html').body.childNodes);
   found = new Found();
-  block = [...collectBlocks(document.body)].find((one) => one !== null) as TextBlock;
+  block = [...collectBlocks(document.body)].flat()[0] as TextBlock;
 });
 
 describe('put', () => {
   it('keeps a mark that stands where it stood, with what is now said of it', () => {
-    expect(found.put(block, [mark(2)], saying('县长'))).toBe(true);
+    expect(put([mark(2)], '县长')).toBe(true);
     const [before] = found.ofBlock(block);
-    expect(found.put(block, [mark(2)], saying('书记'))).toBe(false);
+    expect(put([mark(2)], '书记')).toBe(false);
     expect(found.ofBlock(block)).toEqual([before]);
     expect(before?.mark.reasons).toEqual([{ kind: 'introduced-here', post: '书记' }]);
   });
@@ -31,24 +32,46 @@ describe('put', () => {
     ['one more', [mark(2), mark(8)]],
     ['none', []],
   ])('replaces all for %s', (_name, marks) => {
-    found.put(block, [mark(2)], saying('县长'));
+    put([mark(2)], '县长');
     const [before] = found.ofBlock(block);
     found.takeChanged();
-    expect(found.put(block, marks, saying('县长'))).toBe(true);
+    expect(put(marks, '县长')).toBe(true);
     expect(found.ofBlock(block)).not.toContain(before);
     expect([...found.takeChanged()].map(({ id }) => id)).toEqual(['p']);
     expect([found.size, found.has(block.container)]).toEqual([marks.length, marks.length > 0]);
   });
 
   it('of no mark where there was none says that nothing has changed', () => {
-    expect(found.put(block, [], saying('县长'))).toBe(false);
+    expect(put([], '县长')).toBe(false);
     expect(found.takeChanged().size).toBe(0);
   });
 });
 
+describe('dropUnmarked', () => {
+  it.each([['that is not in the answer loses its marks', false, 0], ['that is keeps them', true, 1]])('a block %s', (_name, isMarked, size) => {
+    put([mark(2)], '县长');
+    expect(found.dropUnmarked([block], isMarked ? [{ block, marks: [mark(2)], saying: saying('县长') }] : [])).toBe(!isMarked);
+    expect(found.size).toBe(size);
+  });
+
+  it('of another answer is left alone', () => {
+    put([mark(2)], '县长');
+    expect(found.dropUnmarked([], [])).toBe(false);
+    expect(found.size).toBe(1);
+  });
+});
+
+it('a mark is found by its id once somebody has seen it, and not when it has gone', () => {
+  put([mark(2)], '县长');
+  const [seen] = found.ofContainer(block.container);
+  expect(found.read(seen?.id ?? 0)).toBe(seen);
+  found.clear();
+  expect(found.read(seen?.id ?? 0)).toBeUndefined();
+});
+
 describe('ofNode', () => {
   it.each([['书记王', [2]], ['代', [2]], ['强，县长', [2]], ['刘海亮', [8]]])('%s', (data, starts) => {
-    found.put(block, [mark(2), mark(8)], saying('县长'));
+    put([mark(2), mark(8)], '县长');
     const node = block.nodes.find((one) => one.data === data) as Text;
     expect(found.ofNode(node).map(({ start }) => start)).toEqual(starts);
     found.dropContainer(block.container);

@@ -1,6 +1,6 @@
 // What a page sends back of itself is built anew; what is not whole is left out.
 import { describe, expect, it } from 'vitest';
-import { readSurroundings } from '../../../../entrypoints/platform/check-surroundings';
+import { openSurroundings, readSurroundings } from '../../../../entrypoints/platform/check-surroundings';
 
 const place = { path: ['河南省', '平顶山市', '宝丰县'], from: 'title', count: 2 };
 const station = { kind: 'post', words: '县长', place: null };
@@ -16,4 +16,24 @@ describe('readSurroundings', () => {
     ['said', [null, {}, { name: 7 }, { name: '王浩', stations: [null, { kind: 'king', words: '王', place: null }, { kind: 'post', words: 7, place: null }, { kind: 'post', words: '县长' }] }], [{ name: '王浩', stations: [], near: null, beside: { sentence: [], anchors: [] }, date: null }]],
   ])('%s: %j becomes %j', (field, given, expected) => expect(readSurroundings({ ...whole, [field]: given })).toEqual({ ...whole, [field]: expected }));
   it('takes no more than there can be', () => expect(readSurroundings({ ...whole, company: Array(10_000).fill('p') })?.company).toHaveLength(500));
+});
+
+describe('openSurroundings', () => {
+  const before = { ...whole, above: '县领导：\n' };
+  const all = { ...whole, above: '摄影：\n', said: [] };
+  const json = (value: unknown): string => JSON.stringify(value);
+
+  it.each([
+    ['the page’s beginning', null, null, true, null],
+    ['the next piece', before, null, true, before],
+    ['what came later has no lines above it', before, null, false, { ...before, above: '' }],
+    ['another look, with what the whole page said and what stood before', before, all, true, { ...all, whole: true, above: before.above, said: before.said }],
+    ['another look at the beginning', null, all, true, { ...all, whole: true, above: '', said: [] }],
+  ])('%s', (_name, one, other, follows, expected) => {
+    expect(openSurroundings({ before: one && json(one), whole: other && json(other), follows })).toEqual(expected);
+  });
+
+  it.each([['{'], ['7'], ['null'], ['']])('what is nothing of the kind says nothing: %j', (text) => {
+    expect(openSurroundings({ before: text, whole: text, follows: true })).toBeNull();
+  });
 });

@@ -14,14 +14,15 @@ describe('isRoute', () => {
 
 describe('checkFromPage', () => {
   const page = { title: '题', date: '2023-02-20', source: '县报' };
+  const around = { before: '{}', whole: null, follows: true };
 
   it('takes a well-formed text', () => {
-    expect(checkFromPage.markText({ text: '王代强', page, introduced: true, around: null })).toEqual({ text: '王代强', page, introduced: true, around: null });
+    expect(checkFromPage.markText({ text: '王代强', page, introduced: true, around })).toEqual({ text: '王代强', page, introduced: true, around });
   });
 
   it('drops what it does not know and what is nonsense', () => {
-    expect(checkFromPage.markText({ text: '', page: { title: 7, date: 'tomorrow', source: null, url: 'x' }, more: 1 }))
-      .toEqual({ text: '', page: { title: '', date: null, source: null }, introduced: false, around: null });
+    expect(checkFromPage.markText({ text: '', page: { title: 7, date: 'tomorrow', source: null, url: 'x' }, around: { before: 7, follows: 'yes' }, more: 1 }))
+      .toEqual({ text: '', page: { title: '', date: null, source: null }, introduced: false, around: { before: null, whole: null, follows: false } });
   });
 
   it.each([[null], ['text'], [{}], [{ text: 7 }], [{ text: '字'.repeat(1_000_000) }]])('refuses a text such as %j', (params) => {
