@@ -7,6 +7,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 export default defineConfig({
   test: {
+    // Vitest leaves a processor to itself, which on two of them halves what works; it needs little.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 // What a page says: for each article its people with their posts, its projects, and the claims with their sentences.
 // The page is read twice: once article by article, then again with the names that any article of the page made sure.
-import type { ArticleEvidence, Page, PageEvidence } from '../model/index';
+import type { ArticleEvidence, Page, PageEvidence, ProjectRecord } from '../model/index';
 import { findBase } from './base';
 import { makeClaims, makeProjectClaims, splitArticle } from './claims';
 import { findLocalPlaces } from './locals';
@@ -12,11 +12,11 @@ import { findNamedBodies } from './organisations';
 import { decideKind, gatherPeople, makeRecord } from './people';
 import type { Draft } from './people';
 import type { PostContext } from './posts';
-import { readProjects } from './projects';
+import { readAllProjects } from './projects';
 import type { LocalPlaces } from './levels';
 import { buildNames, countNames, reconcileLengths, settleMentions, spreadNames } from './propagate';
 import { nameKey } from '../text/normalize';
-import { readArticle } from './reading';
+import { readArticles } from './reading';
 import type { Reading } from './reading';
 import { findRelations } from './relations';
 import { findRosterMentions } from './rosters';
@@ -28,7 +28,7 @@ const NO_PLACES: LocalPlaces = { findNearest: () => null, findWithin: () => null
 
 interface Work {
   readonly reading: Reading;
-  readonly titles: Titles;
+  titles: Titles;
   mentions: Mention[];
 }
 
@@ -37,7 +37,7 @@ interface Work {
  * the same. Never throws on a page that `parsePage` made; linear in the page's text.
  */
 export function extract(page: Page): PageEvidence {
-  const works = page.articles.map((article) => startWork(readArticle(article, page)));
+  const works = startWorks(page);
   const withBare = addBareNames(works.map((work) => work.reading), works.map((work) => work.mentions));
   works.forEach((work, index) => { work.mentions = settleMentions(work.reading, withBare[index] ?? []); });
   const texts = works.map((work) => work.reading.s);
@@ -48,10 +48,28 @@ export function extract(page: Page): PageEvidence {
   const locals = findLocalPlaces(works.map((work) => work.reading));
   const gathered = works.map((work, index) => gather(work, page, locals[index] ?? NO_PLACES));
   const officials = new Set(gathered.flatMap(({ drafts }) => drafts.filter((draft) => draft.official).map((draft) => draft.name)));
-  return { pageId: page.id, articles: works.map((work, index) => finish(work, page, gathered[index], officials)) };
+  const projects = readAllProjects(page.articles);
+  return { pageId: page.id, articles: works.map((work, index) => finish(work, page, gathered[index], officials, projects[index] ?? [])) };
 }
 
-function startWork(reading: Reading): Work {
+/**
+ * First reading of all articles. Each step is done for all of them before the next: an article is short, and what a step needs
+ * (its code, its words) has left the processor's cache when the other steps have been through.
+ */
+function startWorks(page: Page): Work[] {
+  const works = readArticles(page).map((reading): Work => ({ reading, titles: NO_TITLES, mentions: [] }));
+  for (const work of works) work.titles = gatherTitles(work.reading);
+  for (const work of works) work.mentions = findTitledMentions(work.reading, work.titles);
+  for (const work of works) work.mentions = [...work.mentions, ...findBareMentions(work.reading, work.titles)];
+  for (const work of works) work.mentions = settleMentions(work.reading, work.mentions);
+  for (const work of works) work.mentions = settleEnds(work.reading, work.mentions);
+  for (const work of works) work.mentions = settleMentions(work.reading, [...work.mentions, ...findRosterMentions(work.reading)]);
+  return works;
+}
+
+const NO_TITLES: Titles = { all: [], byStart: new Map(), begins: new Set(), byEnd: new Set() };
+
+function gatherTitles(reading: Reading): Titles {
   const all = findTitles(reading);
   const titles = { all, byStart: new Map<number, Title>(), begins: new Set<number>(), byEnd: new Set<number>() } satisfies Titles;
   for (const title of all) {
@@ -59,8 +77,7 @@ function startWork(reading: Reading): Work {
     titles.begins.add(title.start).add(title.from);
     titles.byEnd.add(title.end);
   }
-  const mentions = settleMentions(reading, [...findTitledMentions(reading, titles), ...findBareMentions(reading, titles)]);
-  return { reading, titles, mentions: settleMentions(reading, [...settleEnds(reading, mentions), ...findRosterMentions(reading)]) };
+  return titles;
 }
 
 function gather(work: Work, page: Page, locals: LocalPlaces): { context: PostContext; drafts: Draft[] } {
@@ -73,12 +90,11 @@ function gather(work: Work, page: Page, locals: LocalPlaces): { context: PostCon
   return { context, drafts };
 }
 
-function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | undefined, officials: ReadonlySet<string>): ArticleEvidence {
+function finish(work: Work, page: Page, gathered: ReturnType<typeof gather> | undefined, officials: ReadonlySet<string>, projects: ProjectRecord[]): ArticleEvidence {
   const { reading, titles } = work;
   const drafts = gathered?.drafts ?? [];
   const links = linkSurnames(reading, titles.all, drafts);
   const people = gathered ? drafts.map((draft) => makeRecord(gathered.context, draft, decideKind(draft, officials), links.get(draft.name) ?? [])) : [];
-  const projects = readProjects(reading.article);
   const sentences = splitArticle(reading.article);
   return {
     articleId: reading.article.id, people, projects, ...findNamedBodies(reading),

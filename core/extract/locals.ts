@@ -49,7 +49,7 @@ function findOnly(locals: readonly Local[], endings: readonly string[]): string 
 
 /** The name of a level that the page names more often than all others together, or, unless `often`, alone. */
 function findHome(counts: ReadonlyMap<string, number>, endings: readonly string[], often: boolean): string | null {
-  let [sum, most] = [0, 0];
+  let sum = 0, most = 0;
   let home: string | null = null;
   for (const [name, times] of counts) {
     if (!endings.some((ending) => name.endsWith(ending))) continue;

@@ -32,7 +32,7 @@ let compound = 0;
  * features, which all lengths of the name share.
  */
 export function readStart(s: string, at: number): number {
-  const [before, second] = [codeAt(s, at - 1), codeAt(s, at - 2)];
+  const before = codeAt(s, at - 1), second = codeAt(s, at - 2);
   left = classLeft(s, at);
   compound = surnameLength(s.slice(at, at + 4));
   size = 0;
@@ -63,7 +63,7 @@ export function readSpan(s: string, at: number, end: number, start: number, isPl
   const word = bit(isWordAt(s, at)) + 2 * bit(NAME_LIKE.hasAt(s, at)) + 4 * bit(notNames.hasAt(s, at));
   const torn = bit(COMMON.hasAt(s, end - 1)) + 2 * bit(NOUNS.hasAt(s, end - 1)) + 4 * bit((matchAt(RIGHT_WORDS, s, end - 1)?.length ?? 0) > 1);
   const words = bit(word > 0) + 2 * bit(tearLeft(s, at) > 0) + 4 * bit(torn > 0);
-  const [last, next, further] = [codeAt(s, end - 1), codeAt(s, end), codeAt(s, end + 1)];
+  const last = codeAt(s, end - 1), next = codeAt(s, end), further = codeAt(s, end + 1);
   // The name by itself.
   add(0, shape, 0, 0);
   add(1, shape, kind, 0);

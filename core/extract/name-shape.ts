@@ -21,7 +21,7 @@ const GIVEN_VERBS = readCharSet('送得来还走买');
 const HAMLETS = readCharSet('营店庄村屯沟河湾坡堡寨岭台铺坊桥集湖塘圩围洼窑峪坪坝垭冲山口院楼');
 const [CLAN, HOME, POUND, MONTH] = ['族', '家', '斤', '月'].map((character) => character.charCodeAt(0));
 /** Only what one is (乘车人木青) or whose kin announces a name without a known surname. */
-const UNUSUAL_LEFT: ReadonlySet<number> = new Set([LEFT_POINTS.person, LEFT_POINTS.kin]);
+const isUnusualLeft = (points: number): boolean => points === LEFT_POINTS.person || points === LEFT_POINTS.kin;
 /** The hundred surnames that four of five people bear. */
 const TOP_RANK = 120;
 
@@ -68,7 +68,7 @@ export function scoreShape(name: string, leftPoints: number, closed = false): nu
 /** 乘车人木青, 父亲阿吉: what one is or whose kin may announce a name without a known surname; a post only one of three characters. */
 function mayLackSurname(name: string, leftPoints: number): boolean {
   if (hasCharAt(FUNCTION, name, 0) || name.length > 3) return false;
-  return UNUSUAL_LEFT.has(leftPoints) ? name.length === 2 : leftPoints >= LEFT_POINTS.post && name.length === 3 && isUsualGiven(name, 1, PLACE.first) && isUsualGiven(name, 2, PLACE.second);
+  return isUnusualLeft(leftPoints) ? name.length === 2 : leftPoints >= LEFT_POINTS.post && name.length === 3 && isUsualGiven(name, 1, PLACE.first) && isUsualGiven(name, 2, PLACE.second);
 }
 
 function scoreSurname(name: string, length: number, announced: boolean): number {

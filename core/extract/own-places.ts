@@ -36,7 +36,7 @@ export function findOwnPlace({ reading, locals, base }: PostContext, title: Titl
   const sent = words.lastIndexOf('驻');
   const village = sent > 0 ? readPlace(reading, locals, base, title.start + sent + 1, title.rankStart) : null;
   if (village?.by === 'name' && VILLAGE.test(village.place ?? '')) return village;
-  const [first, last] = [named[0], named[named.length - 1]];
+  const first = named[0], last = named[named.length - 1];
   if (!first || !last) return null;
   if (HOME_CLUB.test(words)) return { place: null, path: [] };
   if (CLUB.test(words)) return first.at === title.start ? { place: first.name, path: first.path } : null;

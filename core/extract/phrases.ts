@@ -18,6 +18,8 @@ const TOWN_OPENERS = readCharSet('和同向得往');
 const POINTING = /^那(?![个些位几种年天里么样片座边儿时会次条家户名一两三])/u;
 /** All that isTownName asks for. */
 const TOWN_CHARS = readCharSet('其和同过到向对并将从于由要问那得往');
+/** Does the level of a town or a village stand at `at`? */
+const isTownLevel = (s: string, at: number): boolean => TOWN_LEVELS.has(matchAt(LEVELS, s, at)?.value ?? '');
 /** Longest content of brackets or quotation marks that a post may hold: 区委（政府）办公室主任. */
 const LONGEST_INSET = 12;
 /** Bodies that are named after what they are for. */
@@ -126,14 +128,14 @@ function isBrand(s: string, at: number, placeEnd: number): boolean {
 function isTownName(s: string, at: number, start: number): boolean {
   if (!hasCharAt(TOWN_CHARS, s, at)) return false;
   // 依希来木其|乡: 其 ends a name that is spelt by its sounds.
-  if (s.charAt(at) === '其' && at > start && TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return true;
+  if (s.charAt(at) === '其' && at > start && isTownLevel(s, at + 1)) return true;
   // 现任|和日镇镇长: behind a verb nothing is joined.
   if (s.charAt(at) === '和' && at === start && matchBefore(HOLDINGS, s, at) !== null) return true;
   // 、|和静镇党委书记, ▲|向阳街道: nor behind a mark; 那邦镇 anywhere.
   const opens = at === start && (POINTING.test(s.slice(at, at + 2)) || (hasCharAt(TOWN_OPENERS, s, at) && !isHan(s.charCodeAt(at - 1)) && (s.charAt(at - 1) !== ',' || s.charAt(at) === '和')));
-  if (opens && [2, 3].some((length) => TOWN_LEVELS.has(matchAt(LEVELS, s, at + length)?.value ?? ''))) return true;
+  if (opens && (isTownLevel(s, at + 2) || isTownLevel(s, at + 3))) return true;
   // 那邦乡|那邦村
-  if ((at - start > 1 && matchBefore(LEVELS, s, at - 1) === null) || !hasCharAt(TOWN_MIDDLES, s, at) || !TOWN_LEVELS.has(matchAt(LEVELS, s, at + 1)?.value ?? '')) return false;
+  if ((at - start > 1 && matchBefore(LEVELS, s, at - 1) === null) || !hasCharAt(TOWN_MIDDLES, s, at) || !isTownLevel(s, at + 1)) return false;
   return at === start ? hasCharAt(TOWN_STARTS, s, at) : matchAt(LEVELS, s, start) === null;
 }
 

@@ -1,10 +1,11 @@
 // Does a candidate count by itself: by its head, and by the verbs, stages and sites right beside it? What only money or a
 // later sentence can tell is decided in projects-money.
-import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, GOING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, SCENE_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
+import { BODY_WORDS, DEED_HEADS, DESIGN_WORDS, FOUNDING_WORDS, HOLDING_WORDS, HOPED_FOR, NAMING_WORDS, PART_WORDS, PLANNED_STATES, PLANNING_WORDS, SIGNING_WORDS, STATE_ADVERBS, SUBJECT_WORDS } from '../gazetteer/projects';
 import { buildLexicon, endsWithWord, matchAt, splitWords } from '../text/lexicon';
 import type { Candidate } from './projects-candidates';
-import { hasStageAfter, isClauseSubject, isCounted, isMeasured } from './projects-lists';
+import { hasStageAfter, isClauseSubject, isCounted, isMeasured, isToured } from './projects-lists';
 import { HEADS } from './projects-cuts';
+import { isMade, isPlanned, isPlant, isScene, isWhere, opensClause, wordAfter } from './projects-tours';
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
@@ -12,14 +13,12 @@ import { BE, says, wordAt } from './projects-words';
 const CLAUSE = 24;
 const ACTIVE = BE.visit | BE.build;
 const named = new Set(splitWords(NAMING_WORDS));
-const scenes = buildLexicon(splitWords(SCENE_WORDS).map((word) => [word, true] as const));
 const bodies = buildLexicon(splitWords(BODY_WORDS).map((word) => [word, true] as const));
 const states = buildLexicon(splitWords(PLANNED_STATES).map((word) => [word, true] as const));
 const adverbs = buildLexicon(splitWords(STATE_ADVERBS).map((word) => [word, true] as const));
 const hoped = buildLexicon(splitWords(HOPED_FOR).map((word) => [word, true] as const));
 const planning = new Set(splitWords(PLANNING_WORDS).flatMap((word) => [word, `${word}了`]));
 const signing = new Set(splitWords(SIGNING_WORDS));
-const going = new Set(splitWords(GOING_WORDS));
 const subjects = new Set(splitWords(SUBJECT_WORDS));
 const designs = new Set(splitWords(DESIGN_WORDS));
 const foundings = new Set(splitWords(FOUNDING_WORDS));
@@ -30,8 +29,8 @@ const partWords = new Set(splitWords(PART_WORDS));
 
 /** Does a candidate count by its head and the words beside it, whatever is said later? */
 export function acceptsAlone(text: string, words: readonly Word[], candidate: Candidate): boolean {
-  const { head, before, from, to, closed } = candidate;
-  const [left, right] = [wordAt(words, before), wordAfter(words, to)];
+  const { head, before, lead, from, to, closed } = candidate;
+  const left = wordAt(words, before), right = wordAfter(words, to);
   if (left?.kind === 'count' && text.slice(left.start, left.start + 1) !== '一') return false;
   if (closed) return true;
   if (left && (left.be & BE.quantifier) !== 0) return false;
@@ -43,10 +42,12 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 重点项目16个 is a crowd; X高速公路12座隧道 is one road.
   if ((right?.kind === 'count' && ((candidate.head & BE.project) !== 0 || !candidate.telling)) || isCounted(text, words, candidate)) return false;
   if (isDescription(text, words, candidate) || isCampaign(text, candidate) || isBody(text, words, candidate)) return false;
-  if ((head & BE.project) !== 0 && (candidate.telling || isNews(words, candidate))) return true;
+  if ((head & BE.project) !== 0 && !isKindOnly(words, candidate) && (candidate.telling || isNews(words, candidate))) return true;
   // 在县医院投入使用 tells where, and of something else.
   const placed = left !== undefined && (left.be & BE.placing) !== 0;
-  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head) && (candidate.telling || !text.startsWith('建设', right.start))))) return true;
+  if (right && ((right.be & BE.buildingSite) !== 0 || ((right.be & BE.site) !== 0 && (right.be & BE.stage) !== 0) || (!placed && !builds(words, to) && reaches(right, head) && (candidate.telling || ((OF_LEVEL.test(text.charAt(candidate.span.start)) || (candidate.span.end - candidate.span.start >= 6 && isNamed(words, candidate))) && !text.startsWith('建设', right.start)))))) return true;
+  // 在永安大桥改建现场
+  if (right && (head & BE.deed) !== 0 && candidate.telling && (right.be & BE.site) !== 0 && right.end - right.start > 1) return true;
   if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设') && (says(text, left, '把') || says(text, left, '将'))) return true;
   if (right && !says(text, left, '在') && (head & (BE.park | BE.works)) !== 0 && foundings.has(text.slice(right.start, right.end))) return true;
   // 临江大桥初步设计进行评审
@@ -59,20 +60,28 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   // 视察X的工地进度
   if (left && (left.be & BE.visit) !== 0 && candidate.telling && says(text, right, '的') && ((words[to + 1]?.be ?? 0) & (BE.buildingSite | BE.site | BE.work)) !== 0 && (((words[to + 1]?.be ?? 0) & BE.stage) !== 0 || ((words[to + 1]?.be ?? 0) & BE.work) !== 0)) return true;
   if (left && (left.be & BE.visit) !== 0 && (head & BE.phase) !== 0 && candidate.telling) return true;
-  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
+  if ((candidate.telling || candidate.span.end - candidate.span.start >= 6) && isNamed(words, candidate) && (isClauseSubject(words, before) || isOfTown(text, words, before)) && hasStageAfter(text, words, to, 5)) return true;
   if (isPart(text, words, candidate)) return false;
   if (isCertainDeed(text, words, candidate) && (isClauseSubject(words, before) ? isPredicate(text, right) : isPromised(text, words, before) || (right !== undefined && subjects.has(text.slice(right.start, right.end))))) return true;
   if (candidate.telling && (head & (BE.facility | BE.works)) !== 0 && isClauseSubject(words, before) && goesOnBuilding(words, to)) return true;
   // X铁路、Y公路建设: the deed that a list or a sentence is about.
   if (candidate.telling || candidate.list > 0) if (right && (head & (BE.facility | BE.park | BE.works)) !== 0 && says(text, right, '建设')) return true;
-  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before))) return true;
+  if ((head & BE.works) !== 0 && (candidate.telling || isNews(words, candidate) || opensClause(text, words, before)) && (isPlant(text, words, to) || isMade(text, words, candidate))) return true;
   if ((head & BE.facility) !== 0 && (isUnderWay(text, words, before) || (candidate.telling && isPromised(text, words, before)) || isScene(text, words, candidate))) return true;
   // 要建一座带车棚的小广场: 的 ties it to what is built.
   const possessor = right !== undefined && says(text, right, '的') && words[to + 1]?.kind !== 'amount' && !subjects.has(text.slice(words[to + 1]?.start ?? 0, words[to + 1]?.end ?? 0));
   if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
-  return (head & BE.park) !== 0 && (active || candidate.list > 0) && !isWhere(text, words, candidate);
+  const seen = ((wordAt(words, lead)?.be ?? 0) & BE.visit) !== 0;
+  return (head & BE.park) !== 0 && (active || candidate.list > 0) && (!seen || (candidate.telling && isToured(words, candidate))) && !isWhere(text, words, candidate);
 }
+
+/** 古街立面改造, 游客接待中心: nothing but kinds of things, as the parts of a project are called; 职教中心实训楼 tells whose it is. */
+const isNamed = (words: readonly Word[], { from, to, head }: Candidate): boolean =>
+  words.slice(from, to).some(({ kind, start, end }) => kind === 'text' && end - start > 1) || ((head & BE.deed) === 0 && words.slice(from, to - 1).some(({ be }) => (be & (BE.facility | BE.works | BE.park)) !== 0));
+
+/** 县中医院主体封顶: the level stands for the place. */
+const OF_LEVEL = /^[省市县区旗镇乡村场团校]/u;
 
 /** X产业园正在规划中, X文化馆仍在选址. Behind the name `to`, or behind an adverb that its phrase ends with. */
 function isStillPlanned(text: string, words: readonly Word[], { to, span }: Candidate): boolean {
@@ -82,18 +91,21 @@ function isStillPlanned(text: string, words: readonly Word[], { to, span }: Cand
   return matchAt(states, text, start) !== null || (adverb > 0 && matchAt(states, text, start + adverb) !== null);
 }
 
+/** 水库工程, 安置房项目: a kind of building and the word for it. */
+const isKindOnly = (words: readonly Word[], { from, to }: Candidate): boolean => to - from === 2 && ((words[from]?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0 && (words[from]?.end ?? 0) - (words[from]?.start ?? 0) <= 3;
+
 /** 一号锅炉, 2号机组: one of several in a works. */
 const NUMBERED = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[号#]/u;
 
 /** 曾参与修建青藏铁路: what somebody once took part in. */
 const tookPart = (text: string, word: Word | undefined): boolean => word !== undefined && (says(text, word, '参与') || says(text, word, '参加') || /[曾过]$/u.test(text.slice(word.start, word.end)));
 
-/** 敬老院扩建, 阿蓬江综合治理: what is done to a building or to a place, and not to a kind of things. */
+/** 西河镇敬老院扩建, 阿蓬江综合治理: what is done to a building of somebody or to a place, and not to a kind of things. */
 function isCertainDeed(text: string, words: readonly Word[], { head, telling, to, from }: Candidate): boolean {
   if (!telling || (head & BE.deed) === 0) return false;
   const thing = wordAt(words, to - 2);
   if (!thing || to - 2 < from) return false;
-  return (thing.be & (BE.facility | BE.works | BE.park)) !== 0 ? (thing.be & BE.generic) === 0 : thing.kind === 'text' && PLACED.test(text.slice(thing.start, thing.end));
+  return (thing.be & (BE.facility | BE.works | BE.park)) !== 0 ? (thing.be & BE.generic) === 0 && to - 2 > from : thing.kind === 'text' && PLACED.test(text.slice(thing.start, thing.end));
 }
 
 /** Waters, hills, ways, settlements, works: what ends so is one thing. */
@@ -101,24 +113,6 @@ const PLACED = /\p{Script=Han}[河江湖溪沟渠库塘海湾山岭坡路街桥�
 
 /** Something is said of it: X扩建卡在验收, X治理要再提速. */
 const isPredicate = (text: string, word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && (word.be & (BE.cut | BE.build | BE.placing | BE.stage)) !== 0 && !says(text, word, '的') && !says(text, word, '等');
-
-/** 来到X工业园，查看了Y: where what is seen stands. */
-function isWhere(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
-  // 先后来到A区和B产业园，: of a list, the verb before its first.
-  let at = before;
-  while (at > before - 8 && (LISTED.has(wordAt(words, at)?.kind ?? '') || ((wordAt(words, at)?.be ?? 0) & (BE.generic | BE.park)) !== 0)) at--;
-  const verb = wordAt(words, at);
-  if (!verb || !going.has(text.slice(verb.start, verb.end))) return false;
-  // 带队赴苏州工业园区学习
-  if (LEARNS.test(text.slice(words[to]?.start ?? text.length, (words[to]?.start ?? text.length) + 4))) return true;
-  if (words[to]?.kind !== 'comma') return false;
-  return [1, 2, 3].some((at) => ((words[to + at]?.be ?? 0) & BE.visit) !== 0 || says(text, words[to + at], '对'));
-}
-
-const LISTED: ReadonlySet<string> = new Set(['conj', 'sep', 'text']);
-
-/** What is done in the park of another place. */
-const LEARNS = /^(?:等地)?(?:学习|考察|取经|招商|培训|挂职|对接|参观学|洽谈|交流|打工|务工|上班|走访企|宣讲|宣传|开展)/u;
 
 /** 石佛寺镇的X因资金问题停工: whose it is stands before 的, at the beginning of a clause. */
 function isOfTown(text: string, words: readonly Word[], before: number): boolean {
@@ -148,38 +142,13 @@ function reaches(word: Word, head: number): boolean {
 function builds(words: readonly Word[], to: number): boolean {
   // 某小学日前建起亲情小屋
   const at = words[to]?.kind === 'time' || (words[to]?.be ?? 0) === BE.cut ? to + 1 : to;
-  const [verb, next] = [words[at], words[at + 1]];
+  const verb = words[at], next = words[at + 1];
   return verb !== undefined && (verb.be & BE.construct) !== 0 && next !== undefined && (next.kind === 'text' || next.kind === 'quote' || next.kind === 'count');
-}
-
-/** 在X大桥，工人们正在…: what is seen there is a site. */
-function isScene(text: string, words: readonly Word[], { before, to }: Candidate): boolean {
-  if (!opensClause(text, words, before) || words[to]?.kind !== 'comma') return false;
-  for (let at = to + 1; at <= to + 4; at++) {
-    const word = words[at];
-    if (!word || word.kind === 'full-stop') return false;
-    for (let start = word.start; start < word.end; start++) if (matchAt(scenes, text, start) !== null) return true;
-  }
-  return false;
 }
 
 /** Words beside it that make even a short name a certain thing: a visit, a builder's verb, its site. */
 function isNews(words: readonly Word[], { before, to }: Candidate): boolean {
   return ((wordAt(words, before)?.be ?? 0) & (ACTIVE | BE.construct)) !== 0 || ((wordAfter(words, to)?.be ?? 0) & (BE.site | BE.stage | BE.work)) !== 0;
-}
-
-/** The word after a name, behind a bracket with its other name or the part that lies here (我县段). */
-const wordAfter = (words: readonly Word[], to: number): Word | undefined => words[skipAside(words, to)];
-
-/** X铁路环县段（境内全长85公里）| 征地拆迁: behind what stands in brackets. */
-function skipAside(words: readonly Word[], to: number): number {
-  if (words[to]?.kind === 'alias' || ((words[to]?.be ?? 0) & BE.spot) !== 0) return to + 1;
-  if (words[to]?.kind !== 'bracket') return to;
-  for (let at = to + 1; at < to + 10; at++) {
-    if (words[at]?.kind === 'bracket') return at + 1;
-    if (words[at] === undefined || words[at]?.kind === 'full-stop') break;
-  }
-  return to;
 }
 
 /** 新建X, 修建年加工800吨的X: a verb of building governs the name. */
@@ -239,7 +208,7 @@ const isBuiltBy = (text: string, words: readonly Word[], at: number): boolean =>
 
 /** X扩建工程经费1亿元，包括…: what the sentence is of is one project, and no crowd of them (12个项目，包括…). */
 function isOneProject(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
+  const before = wordAt(words, at - 1), word = words[at], after = words[at + 1];
   return word !== undefined && (word.be & BE.project) !== 0 && after?.kind === 'amount' && before?.kind !== 'count' && ((before?.be ?? 0) & BE.generic) === (((before?.be ?? 0) & BE.deed) !== 0 ? BE.generic : 0);
 }
 
@@ -248,22 +217,15 @@ function goesOnBuilding(words: readonly Word[], to: number): boolean {
   for (let at = to; at < to + 8; at++) {
     if (words[at] === undefined || words[at]?.kind === 'full-stop') return false;
     if (words[at]?.kind !== 'comma') continue;
-    const [works, next, further] = [words[at + 1], words[at + 2], words[at + 3]];
+    const works = words[at + 1], next = words[at + 2], further = words[at + 3];
     return works !== undefined && (works.be & BE.work) !== 0 && [next, further].some((word) => word !== undefined && (word.be & (BE.stage | BE.work)) !== 0);
   }
   return false;
 }
 
-/** 谋划中的X, 正在建设的X, 投资3亿元的X. */
-function isPlanned(text: string, words: readonly Word[], before: number): boolean {
-  const left = wordAt(words, before);
-  if (!left || !says(text, left, '的')) return false;
-  return words.slice(Math.max(0, before - 3), before).some((word) => word.kind === 'amount' || (word.be & (BE.build | BE.stage | BE.construct)) !== 0);
-}
-
 /** 正在施工的玉龙湖大桥, 新近落成的X: what 的 ties to a word of building. */
 function isUnderWay(text: string, words: readonly Word[], before: number): boolean {
-  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  const verb = wordAt(words, before - 1), left = wordAt(words, before);
   if (!left || !verb || !says(text, left, '的')) return false;
   // 因征地受阻停工8个月的环城东路, 规划中的高铁新城
   if (endsWithWord(states, text.slice(Math.max(0, left.start - 4), left.start))) return true;
@@ -271,16 +233,9 @@ function isUnderWay(text: string, words: readonly Word[], before: number): boole
   return (((verb.be & (BE.stage | BE.construct | BE.work)) !== 0 && (verb.be & BE.opening) === 0) || remade.has(text.slice(verb.start, verb.end)));
 }
 
-/** 在X产业园，… at the beginning of a clause: somebody is there. */
-function opensClause(text: string, words: readonly Word[], before: number): boolean {
-  const left = wordAt(words, before);
-  const further = wordAt(words, before - 1);
-  return says(text, left, '在') && (further === undefined || further.kind === 'comma' || further.kind === 'full-stop');
-}
-
 /** 项目 or 工程 alone at the beginning of a clause: the one spoken of. */
 export function isBareProject(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [wordAt(words, at - 1), words[at], words[at + 1]];
+  const before = wordAt(words, at - 1), word = words[at], after = words[at + 1];
   if (!word || (word.be & BE.project) === 0 || word.end - word.start > 2) return false;
   const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop' || before.kind === 'quote';
   return opens && after !== undefined && (after.kind === 'amount' || after.kind === 'time' || (after.kind === 'word' && (after.be & (BE.cut | BE.build)) !== 0));

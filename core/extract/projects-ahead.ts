@@ -6,6 +6,7 @@ import type { Open } from './projects-lists';
 import { isCounted, isMeasured } from './projects-lists';
 import type { Walk } from './projects-walk';
 import { textOf, isSaid } from './projects-walk';
+import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
 /** 总投资3亿元的X, 投资3亿元建设X, 筹集资金150万元，建设X: the name that the sum opens. */
@@ -26,7 +27,7 @@ export function findAhead(walk: Walk, at: number): Open | null {
     if (linked && words[next]?.kind === 'time' && byStart[next + 1]) continue;
     // 筹资65万元翻修老茶站，改建成X: what it becomes.
     if (open && linked) return findBecome(walk, open) ?? open;
-    if (open && (linked || (improves && isSaid(walk, open.candidate.to, '进行')))) return open;
+    if (open && (linked || (improves && (open.candidate.telling || !isEquipment(walk, open)) && isSaid(walk, open.candidate.to, '进行')))) return open;
     const word = words[next];
     if (!word) return null;
     const said = text.slice(word.start, word.end);
@@ -98,6 +99,9 @@ function findBecome({ text, words, byStart }: Walk, { candidate: { to } }: Open)
   return byStart[to + 2] ?? byStart[to + 3] ?? null;
 }
 
+/** 废气治理设施, 通风系统: a part of a works. */
+const isEquipment = ({ text }: Walk, { candidate: { span } }: Open): boolean => /(?:设施|系统|设备|装置|平台)$/u.test(text.slice(span.start, span.end));
+
 /** For whom something is built. */
 const GIVES = new Set(['给', '为', '替', '帮']);
 
@@ -114,7 +118,10 @@ function isAgentOf({ text, words, referent }: Walk, at: number): boolean {
 }
 
 /** 改造老旧车棚六处, 修建4.5公里机耕道: so many of a thing. */
-const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
+const isUnnamed = ({ text, words }: Walk, { candidate }: Open): boolean => isCounted(text, words, candidate) || (!candidate.telling && isMany(text, wordAt(words, candidate.before))) || ((candidate.head & BE.project) === 0 && ((words[candidate.to]?.kind === 'count' && !text.startsWith('一', words[candidate.to]?.start) && (candidate.head & BE.facility) !== 0) || isMeasured(text, candidate) || (!candidate.telling && LENGTH.test(text.slice(candidate.span.end, candidate.span.end + 12)))));
+
+/** 5条 | 主干道供水管网 */
+const isMany = (text: string, word: Word | undefined): boolean => word?.kind === 'count' && !/^[一1][^0-9十百千万]/u.test(text.slice(word.start, word.start + 2));
 
 /** 修建村组道路18公里: so much of it. */
 const LENGTH = /^(?:总长|全长|共|约|近|共计|长)?(?:[0-9.]{1,8}|[多数几一二三四五六七八九十百千]{1,6})[多余万]*(?:公里|千米|华里|里|米|亩|平方米|平米)/u;

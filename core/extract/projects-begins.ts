@@ -1,6 +1,7 @@
 // Where a project's name begins within its phrase: leading verbs, adjectives, towns and loose marks are taken off.
 import type { Span } from '../model';
 import { LEAD_CHARACTERS, LEAD_KEEPERS, NAME_LEADS } from '../gazetteer/projects';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { HEADS } from './projects-cuts';
 import type { Phrase } from './projects-phrases';
@@ -9,7 +10,7 @@ import { BE, says, wordAt } from './projects-words';
 
 const leads = buildLexicon(splitWords(NAME_LEADS).map((word) => [word, true] as const));
 const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
-const leadCharacters = new Set(splitWords(LEAD_CHARACTERS));
+const leadCharacters = readCharSet(splitWords(LEAD_CHARACTERS).join(''));
 const TOWN = /^[\p{Script=Han}]{1,4}?(?:镇|乡|街道)/u;
 
 /** Leading verbs (新建, 改造 with an object), adjectives without content, and lead words are no part of a name. */
@@ -19,7 +20,7 @@ export function skipLeads(text: string, words: readonly Word[], from: number, to
     const word = words[at];
     if (!word) break;
     const plain = (word.kind === 'quote' && !closesQuote(words, at + 1, to)) || word.kind === 'conj' || (word.kind === 'word' && (word.be & (BE.lead | BE.rank | BE.deed)) !== 0 && (word.be & (BE.project | BE.facility | BE.works | BE.park)) === 0);
-    const loose = word.kind === 'text' && word.end - word.start === 1 && leadCharacters.has(text.charAt(word.start)) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
+    const loose = word.kind === 'text' && word.end - word.start === 1 && hasCharAt(leadCharacters, text, word.start) && ((words[at + 1]?.be ?? 0) & (BE.deed | BE.rank)) !== 0;
     if ((!plain && !loose) || ((word.be & BE.lead) !== 0 && matchAt(keepers, text, word.end) !== null)) break;
     at++;
   }
@@ -44,7 +45,7 @@ function closesQuote(words: readonly Word[], from: number, to: number): boolean 
 
 /** 在高桥乡龙门水库加固工程现场: after 在 the town says where, when the building has a name of its own. Else null. */
 export function skipTown(text: string, words: readonly Word[], phrase: Phrase, from: number): number | null {
-  const [left, word, next, site] = [wordAt(words, phrase.before), words[from], words[from + 1], words[phrase.to]];
+  const left = wordAt(words, phrase.before), word = words[from], next = words[from + 1], site = words[phrase.to];
   if (!left || !word || !next || !site || !says(text, left, '在') || (site.be & BE.site) === 0) return null;
   const town = word.kind === 'text' ? TOWN.exec(text.slice(word.start, word.end)) : null;
   const own = town ? word.end - word.start - town[0].length : 0;

@@ -1,6 +1,7 @@
 // How much of its own a name tells: enough to name one thing by itself, or nothing but adjectives and a kind of thing.
 import type { Span } from '../model';
 import { DEED_HEADS, LANDMARK_HEADS, LEAD_KEEPERS } from '../gazetteer/projects';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { HEADS } from './projects-cuts';
 import type { Word } from './projects-words';
@@ -32,19 +33,24 @@ export function measureContent(text: string, words: readonly Word[], from: numbe
   const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
   // 绿色硅产业园: one character tells where an adjective of trade goes with it.
   if (content === 1 && isKindly(text, words, from, to)) return 2;
+  // 东绕城公路, 北环城路: one of four.
+  if (content === 1 && to - from === 2 && DIRECTIONS.has(text.charAt(span.start)) && ROUND.test(text.slice(head?.start, head?.end))) return 4;
   return content >= 2 && !empty && !ofPlace ? content : 0;
 }
 
+const DIRECTIONS = new Set('东西南北内外');
+const ROUND = /^(?:绕城|环城|环|外环|内环|过境|快速|连接|出口|入口|互通|客运)/u;
+
 /** One character that is no level of government (县工业园), and an adjective that is no rank beside it. */
 function isKindly(text: string, words: readonly Word[], from: number, to: number): boolean {
-  const [first, second, head] = [words[from], words[from + 1], wordAt(words, to - 1)];
+  const first = words[from], second = words[from + 1], head = wordAt(words, to - 1);
   if (to - from !== 3 || !first || !second || ((head?.be ?? 0) & (BE.park | BE.works)) === 0) return false;
   const kind = first.kind === 'text' ? second : first;
   const own = first.kind === 'text' ? first : second;
-  return own.kind === 'text' && (kind.be & BE.generic) !== 0 && (kind.be & BE.rank) === 0 && !LEVEL.has(text.charAt(own.start));
+  return own.kind === 'text' && (kind.be & BE.generic) !== 0 && (kind.be & BE.rank) === 0 && !hasCharAt(LEVEL, text, own.start);
 }
 
-const LEVEL = new Set('省市县区镇乡村旗州盟校院厂场团我本该全新老旧大小各');
+const LEVEL = readCharSet('省市县区镇乡村旗州盟校院厂场团我本该全新老旧大小各');
 
 /** A division and nothing more. */
 const UNIT = /^\p{Script=Han}{1,6}[省市县区旗镇乡州盟]$/u;
@@ -73,7 +79,7 @@ export function leastContent(text: string, words: readonly Word[], to: number, h
 
 /** 改建工程, 扩建项目: with such a head three characters of its own are a name (太麻里桥改建工程). */
 function isDeed(text: string, words: readonly Word[], to: number): boolean {
-  const [deed, head] = [wordAt(words, to - 2), wordAt(words, to - 1)];
+  const deed = wordAt(words, to - 2), head = wordAt(words, to - 1);
   if (!head || (head.be & BE.project) === 0) return false;
   return (head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null) || ((deed?.be ?? 0) & BE.deed) !== 0;
 }

@@ -30,7 +30,7 @@ export function cuts(text: string, words: readonly Word[], index: number): boole
 
 /** X水电站 | 首台机组, X家具厂 | 首条生产线: the first of its parts. */
 export function bringsPart(text: string, words: readonly Word[], index: number): boolean {
-  const [left, word] = [wordAt(words, index - 1), wordAt(words, index)];
+  const left = wordAt(words, index - 1), word = wordAt(words, index);
   return word !== undefined && left !== undefined && firstParts.has(text.slice(word.start, word.end)) && (headBefore(words, index) || (left.kind === 'text' && WORKS_END.test(text.slice(left.start, left.end))));
 }
 
@@ -39,7 +39,7 @@ const WORKS_END = /.[厂站场矿井园馆楼桥库]$/u;
 
 /** 纪念馆布展提升工程, 公路路面硬化工程: the work on a thing is part of the name of a project. */
 function isWorkOn(words: readonly Word[], index: number): boolean {
-  const [deed, project] = [words[index + 1], words[index + 2]];
+  const deed = words[index + 1], project = words[index + 2];
   return deed !== undefined && deed.kind === 'word' && (((deed.be & BE.deed) !== 0 && project !== undefined && (project.be & BE.project) !== 0) || ((deed.be & BE.project) !== 0 && deed.end - deed.start > 2));
 }
 
@@ -48,7 +48,7 @@ function isWorkOn(words: readonly Word[], index: number): boolean {
  * otherwise a noun inside a name (海绵城市建设材料, 新区建设发展公司).
  */
 function buildsHere(text: string, words: readonly Word[], index: number): boolean {
-  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
+  const left = wordAt(words, index - 1), right = words[index + 1];
   if (left === undefined || right === undefined || (right.kind !== 'text' && !isQualified(words, index + 1))) return false;
   if ((left.be & BE.company) !== 0 || isPlaced(words, index) || isHelped(text, words, index)) return true;
   if (right.kind !== 'text') return false;
@@ -61,7 +61,7 @@ const isQualified = (words: readonly Word[], at: number): boolean => ((words[at]
 
 /** 支持甘肃建设X: a verb of helping, whom, and what he builds. */
 function isHelped(text: string, words: readonly Word[], index: number): boolean {
-  const [left, verb] = [wordAt(words, index - 1), wordAt(words, index - 2)];
+  const left = wordAt(words, index - 1), verb = wordAt(words, index - 2);
   return left !== undefined && verb !== undefined && helping.has(text.slice(verb.start, verb.end)) && (left.kind === 'text' ? left.end - left.start <= 4 : (left.be & BE.cut) !== 0);
 }
 

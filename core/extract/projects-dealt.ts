@@ -13,7 +13,7 @@ const REACH = 16;
 
 /** The indexes of the sums in a row from `at` on where 分别 or 依次 stands before the first of them; else none. */
 export function readDealt(text: string, words: readonly Word[], at: number): number[] {
-  const [first, before] = [words[at], wordAt(words, at - 2) ?? wordAt(words, at - 1)];
+  const first = words[at], before = wordAt(words, at - 2) ?? wordAt(words, at - 1);
   if (first?.amount && isOneOf(text, wordAt(words, at - 1))) return readOnes(text, words, at);
   if (!first?.amount || !dealing.some((word) => text.slice(before?.start ?? first.start, first.end).includes(word))) return [];
   const sums = [at];

@@ -1,5 +1,6 @@
 // Where a project's name ends within its phrase: its head noun, or what stands instead of one behind a sum.
 import { FACILITY_ENDINGS, NO_BUILDINGS, TRAILING_VERBS } from '../gazetteer/projects';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchBefore, splitWords } from '../text/lexicon';
 import type { Phrase } from './projects-phrases';
 import { HEADS } from './projects-cuts';
@@ -7,8 +8,8 @@ import { PROCESSES, isGoverned, isPaid, isTied, paysBefore } from './projects-pa
 import type { Word } from './projects-words';
 import { BE, says, wordAt } from './projects-words';
 
-const endings = new Set(splitWords(FACILITY_ENDINGS));
-const verbs = new Set(splitWords(TRAILING_VERBS));
+const endings = readCharSet(splitWords(FACILITY_ENDINGS).join(''));
+const verbs = readCharSet(splitWords(TRAILING_VERBS).join(''));
 const noBuildings = buildLexicon(splitWords(NO_BUILDINGS).map((word) => [word, true] as const));
 
 /**
@@ -21,6 +22,8 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     const phase = words[project + 1];
     const whole = phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 >= phrase.to;
     if (phase?.kind === 'bracket' && ((words[project + 2]?.be ?? 0) & BE.phase) !== 0 && words[project + 3]?.kind === 'bracket') return { to: Math.min(project + 4, phrase.to), head: BE.project };
+    // 重建计划 | 第二期 | 新翼大楼
+    if (phase !== undefined && (phase.be & BE.phase) !== 0 && project + 2 < phrase.to && phrase.to - project <= 5 && ((wordAt(words, phrase.to - 1)?.be ?? 0) & BE.facility) !== 0 && !HOUSES.has(text.slice(wordAt(words, phrase.to - 1)?.start, wordAt(words, phrase.to - 1)?.end))) return { to: phrase.to, head: BE.facility };
     const part = phase?.kind === 'text' && project + 2 === phrase.to && text.charAt(phase.end - 1) === '段';
     return { to: closeQuote(words, phrase.from, whole || part ? project + 2 : project + 1, phrase.to), head: BE.project };
   }
@@ -31,8 +34,8 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
   if (told < phrase.to) return findNameEnd(text, words, { ...phrase, to: told }, least);
   if (sized > 0) return { to: sized, head: BE.phase | (headBeforePhase(words, sized - 1) & HEADS) };
   // 总投资106亿元的X智算中心集群: what is paid is the whole phrase, when little follows its head.
-  if (last?.kind === 'text' && last.end - last.start <= 3 && !verbs.has(text.charAt(last.start)) && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
-  if (last?.kind === 'text' && endings.has(text.charAt(last.end - 1)) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && last.end - last.start <= 3 && !hasCharAt(verbs, text, last.start) && phrase.to - phrase.from >= 3 && ((wordAt(words, phrase.to - 2)?.be ?? 0) & HEADS) !== 0 && isPaid(text, words, phrase)) return { to: phrase.to, head: BE.facility };
+  if (last?.kind === 'text' && hasCharAt(endings, text, last.end - 1) && !matchBefore(noBuildings, text, last.end) && last.end - (words[phrase.from]?.start ?? last.end) >= (isGoverned(text, words, phrase) ? 3 : least)) return { to: phrase.to, head: BE.facility };
   let trailing = false;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at];
@@ -60,8 +63,8 @@ export function findNameEnd(text: string, words: readonly Word[], phrase: Phrase
     const verb = words[at + 1];
     if (closeBracket(text, words, at + 1, phrase.to) === phrase.to) trailing = false;
     // “源网荷储”一体化示范: inside a quotation that is not all.
-    if (trailing && verb?.kind === 'quote' && at + 2 < phrase.to && !verbs.has(text.charAt(words[at + 2]?.start ?? 0))) continue;
-    const told = verb?.kind === 'text' && at + 1 < phrase.to && verbs.has(text.charAt(verb.start));
+    if (trailing && verb?.kind === 'quote' && at + 2 < phrase.to && !hasCharAt(verbs, text, words[at + 2]?.start ?? 0)) continue;
+    const told = verb?.kind === 'text' && at + 1 < phrase.to && hasCharAt(verbs, text, verb.start);
     if (trailing && !told && (head & (BE.project | BE.works | BE.park | BE.phase)) === 0 && !isPaid(text, words, phrase) && !isGoverned(text, words, phrase)) continue;
     return { to: closeQuote(words, phrase.from, closeBracket(text, words, at + 1, phrase.to), phrase.to), head: head & BE.phase ? head | (headBeforePhase(words, at) & HEADS) : head };
   }

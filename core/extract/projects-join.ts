@@ -38,9 +38,10 @@ const sumOf = ({ members }: Group): number | undefined => members.flatMap(({ amo
 
 /**
  * 县城供热站投运, and in its text 县城集中供热站一期工程: what only the headline calls so is the one thing of the text whose name it shortens.
- * `titleEnd` is where the headline ends.
+ * `titleEnd` is where the headline ends. The only thing of a text is meant too where something of its headline's name stands in its own or right
+ * before it: 化肥厂技改工程, and in its text 县化肥厂投资460万元的尿素改造工程.
  */
-export function joinHeadlines(groups: readonly Group[], titleEnd: number): readonly Group[] {
+export function joinHeadlines(text: string, groups: readonly Group[], titleEnd: number): readonly Group[] {
   if (titleEnd === 0 || groups.length > MOST) return groups;
   const inTitle = (group: Group): boolean => group.members.every(({ candidate }) => candidate.span.end <= titleEnd);
   const joined = new Set<Group>();
@@ -50,6 +51,12 @@ export function joinHeadlines(groups: readonly Group[], titleEnd: number): reado
     const short = (title.keys[0]?.core ?? '').replace('新', '');
     const meant = short.length < SHORTEST ? [] : bodies.filter((group) => group.keys.some(({ core }) => core.length > short.length && isAbridged(short, core)));
     const [body] = meant;
+    const [only] = bodies;
+    if (bodies.length === 1 && only && body === undefined && sumOf(title) === undefined && speaksOf(text, title, only)) {
+      only.headlines.push(...title.names);
+      only.members.push(...title.members);
+      joined.add(title);
+    }
     if (!body || meant.length > 1 || (sumOf(title) !== undefined && sumOf(body) !== undefined && sumOf(title) !== sumOf(body))) continue;
     body.names.push(...title.names.filter((name) => !body.names.includes(name)));
     body.members.push(...title.members);
@@ -57,6 +64,23 @@ export function joinHeadlines(groups: readonly Group[], titleEnd: number): reado
   }
   return groups.filter((group) => !joined.has(group));
 }
+
+/** Do two characters of the headline's name, but for words of every project, stand in the name of the other or in the words before it? */
+function speaksOf(text: string, title: Group, { members }: Group): boolean {
+  const start = Math.min(...members.map(({ candidate }) => candidate.span.start));
+  const end = Math.max(...members.filter(({ candidate }) => candidate.span.start === start).map(({ candidate }) => candidate.span.end));
+  const near = text.slice(Math.max(0, start - NEAR), end);
+  return title.names.some((name) => {
+    const own = name.replace(COMMON, ' ');
+    for (let at = 0; at + 1 < own.length; at++) if (!own.slice(at, at + 2).includes(' ') && near.includes(own.slice(at, at + 2))) return true;
+    return false;
+  });
+}
+
+/** Characters before a name in which its builder stands. */
+const NEAR = 24;
+/** What any two projects have in common. */
+const COMMON = /项目|工程|建设|改造|扩建|技改|改建|新建|治理|整治|[一二三四]期|公司|集团|我[县市区省]|全[县市区省]/gu;
 
 /** Characters that a shortened name has at least. */
 const SHORTEST = 4;

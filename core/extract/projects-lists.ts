@@ -21,6 +21,9 @@ const reached = new Set([...STAGE_WORDS.filter(([stage]) => stage === '签约').
 export function acceptLists(text: string, words: readonly Word[], lists: ReadonlyMap<number, readonly Open[]>): void {
   for (const members of lists.values()) {
     if (isEnlisted(text, words, members)) for (const open of members) open.accepted ||= open.candidate.head !== 0 && !isMeasured(text, open.candidate);
+    // 先后建成了A、B、C: what is built, though the first may be none by name.
+    const verb = words[members[0]?.candidate.lead ?? -1];
+    if (verb !== undefined && BUILT.test(text.slice(verb.start, verb.end))) for (const open of members) open.accepted ||= open.candidate.telling && open.candidate.head !== 0 && !isMeasured(text, open.candidate) && !isCounted(text, words, open.candidate);
     if (!members.some(({ accepted }) => accepted)) continue;
     // A、B建设: what is said of the last is said of all.
     const last = words[members.at(-1)?.candidate.to ?? -1];
@@ -30,14 +33,19 @@ export function acceptLists(text: string, words: readonly Word[], lists: Readonl
     const left = wordAt(words, members[0]?.candidate.before ?? -1);
     const led = left !== undefined && left.kind === 'word' && (left.be & (BE.visit | BE.placing)) === 0;
     // A段、B改扩建要做好前期: each says what it is, and the sentence is of them.
+    // 观摩了A二期、B厂房、C杂粮基地: of a tour of projects, bases and parks with the rest.
+    const toured = left !== undefined && (left.be & BE.visit) !== 0 && isToured(words, members[0]?.candidate ?? { lead: 0, to: 0 });
     const clear = isClauseSubject(words, members[0]?.candidate.before ?? -1) && members.every(({ candidate }) => candidate.telling && candidate.head !== 0);
-    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0) || (clear && !isMeasured(text, open.candidate)))) open.accepted = true;
+    for (const open of members) if (open.candidate.head !== 0 && ((led && (open.candidate.telling || open.candidate.span.end - open.candidate.span.start >= LONG)) || reached || (open.candidate.head & BE.park) !== 0 || (built && (open.candidate.head & BE.facility) !== 0) || (clear && !isMeasured(text, open.candidate)) || (toured && open.candidate.telling && ENDS_LIKE_PARK.test(text.slice(open.candidate.span.start, open.candidate.span.end))))) open.accepted = true;
   }
 }
 
+/** A verb of building that is done: 建成了, 新修了, 修通了. */
+const BUILT = /^(?:新|改|扩|兴|修|筹|捐|援|自)?[建修架盖](?:成|起|好|通|建)?了$|^建成$/u;
+
 /** 把A整治、B抽水站及C挡土墙纳入抢修: what is to be built is made a list of. */
 function isEnlisted(text: string, words: readonly Word[], members: readonly Open[]): boolean {
-  const [left, right, what] = [wordAt(words, members[0]?.candidate.before ?? -1), words[members.at(-1)?.candidate.to ?? words.length], words[(members.at(-1)?.candidate.to ?? words.length) + 1]];
+  const left = wordAt(words, members[0]?.candidate.before ?? -1), right = words[members.at(-1)?.candidate.to ?? words.length], what = words[(members.at(-1)?.candidate.to ?? words.length) + 1];
   if (!right || !what || (!says(text, left, '把') && !says(text, left, '将'))) return false;
   return (right.be & BE.kind) !== 0 && members.every(({ candidate }) => candidate.head !== 0) && (what.be & (BE.deed | BE.project | BE.build)) !== 0;
 }
@@ -69,7 +77,7 @@ export function acceptSeries(text: string, words: readonly Word[], opens: readon
 /** 三个风电项目总投资38.6亿元, 加固病险水库12座，投资4600万元: several without a name, and the sum is of all. */
 export function isCounted(text: string, words: readonly Word[], { before, to, closed, head }: Candidate): boolean {
   if (closed) return false;
-  const [left, right, next] = [wordAt(words, before), words[to], words[to + 1]];
+  const left = wordAt(words, before), right = words[to], next = words[to + 1];
   if ((head & BE.project) !== 0 && left?.kind === 'count' && !text.startsWith('一', left.start)) return true;
   return right?.kind === 'count' && !text.startsWith('一', right.start) && (next === undefined || next.kind === 'comma' || next.kind === 'full-stop' || next.kind === 'sep');
 }
@@ -116,5 +124,20 @@ export function hasStageAfter(text: string, words: readonly Word[], to: number, 
   return false;
 }
 
+const ENDS_LIKE_PARK = /(?:基地|园|园区|示范区|示范片|示范点)$/u;
+
 /** Characters of a name that is clear by its length: 市人民医院门诊大楼. */
 const LONG = 8;
+
+/** Projects are spoken of before what is visited: the tour is of them. */
+export function isToured(words: readonly Word[], { lead, to }: Pick<Candidate, 'lead' | 'to'>): boolean {
+  for (let at = lead - 1; at >= Math.max(0, lead - TOUR); at--) if (((words[at]?.be ?? 0) & (BE.project | BE.phase)) !== 0) return true;
+  // 来到X安置区，询问工程进度
+  for (let at = to; at < to + ASKED && words[at] !== undefined && words[at]?.kind !== 'full-stop'; at++) if (((words[at]?.be ?? 0) & (BE.project | BE.work | BE.stage)) !== 0) return true;
+  return false;
+}
+
+/** Words that are looked back through for what a tour is of: its sentence and the headline before it. */
+const TOUR = 60;
+/** Words in which the same sentence tells what was asked there. */
+const ASKED = 12;

@@ -36,11 +36,14 @@ const grants = splitWords(GRANT_WORDS);
 /** Nothing is built for less, in whatever money: fares and prices are below. */
 const LEAST = 1000;
 
-/** 每户补助4.5万元, 人均3000元: of many, and nobody's cost. */
-const EACH = /(?:每\p{Script=Han}{1,3}|[人户亩村]均)$/u;
+/** 每户补助4.5万元, 人均3000元: of many, and nobody's cost; 价值28万元: of goods. */
+const NO_COST = /(?:每\p{Script=Han}{1,3}|[人户亩村]均|价值|市值|折价|折款|货值|案值|单价|售价|货款)$/u;
 
 /** 自来水塔花了三十八万元: said right behind a thing, or of a project. */
 const SPENT = new Set(['花了', '花去', '花掉', '用去', '耗去']);
+
+/** To whom the thing before it gives something. */
+const GIVES = /^[向给为对]/u;
 
 /** What was done with a sum, behind it. */
 const SUNK = new Set(['投下去', '砸下去', '投进去']);
@@ -113,7 +116,7 @@ function isCrowd(walk: Walk, at: number): boolean {
   const { words } = walk;
   const word = words[at];
   if (!word || (word.be & BE.project) === 0) return false;
-  const [before, after] = [wordAt(words, at - 1), words[at + 1]];
+  const before = wordAt(words, at - 1), after = words[at + 1];
   if (walk.inside[at] === 1) return after?.kind === 'count';
   if (isKindOf(walk, at)) return false;
   return before?.kind === 'count' || after?.kind === 'count' || ((before?.be ?? 0) & (BE.generic | BE.build)) !== 0 || before?.kind === 'amount';
@@ -133,7 +136,7 @@ function bindAmount(walk: Walk, at: number): void {
   const amount = words[at]?.amount;
   if (!amount) return;
   if (amount.value < LEAST) return;
-  if (EACH.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
+  if (NO_COST.test(walk.text.slice(Math.max(0, amount.span.start - 5), amount.span.start))) return;
   // 1.3亿元投下去，厂房立起来了
   if (amount.kind === null && SUNK.has(textOf(walk, at + 1)) && walk.referent !== null && walk.referent !== 'crowd') {
     give(walk, walk.referent, { ...amount, kind: 'total' }, at);
@@ -175,6 +178,8 @@ function bindAmount(walk: Walk, at: number): void {
   if (pays && !referent.accepted) return;
   // 凑了8600元学费: the sum is of what stands right behind it.
   if (!referent.accepted && amount.kind === 'fund' && after?.kind === 'text') return;
+  // 龙潭水电站向中心小学捐资10万元: who gives.
+  if (amount.kind === 'fund' && GIVES.test(walk.text.charAt(words[referent.candidate.to]?.start ?? 0)) && referent.candidate.to < at) return;
   const partly = amount.kind === 'completed' && referent.candidate.to < at;
   const granted = !isAside(walk, referent, at) && amount.kind === 'fund' && (grants.some((word) => amount.asPrinted.includes(word)));
   if (!referent.accepted && amount.kind === 'fund' && isCampaign(walk.text, referent.candidate)) return;
@@ -251,6 +256,9 @@ function shareOut(walk: Walk, at: number): boolean {
   if (sums.length < 2) return false;
   const members = listed.length === sums.length ? listed : walk.recent.filter(({ candidate }) => candidate.from >= walk.sentence);
   if (members.length !== sums.length) return false;
+  // A厂、B厂分别投资560万元、380万元对设施进行改造: who pays.
+  const after = words[(sums.at(-1) ?? at) + 1];
+  if (after !== undefined && (says(text, after, '对') || ((after.be & (BE.construct | BE.deed)) !== 0 && (after.be & BE.stage) === 0))) return true;
   members.forEach((member, index) => {
     const sum = sums[index] ?? at;
     const amount = words[sum]?.amount;

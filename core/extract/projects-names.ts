@@ -47,7 +47,7 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
   for (const member of found) {
     const name = nameOf(text, member.candidate);
     const known = find(name) ?? (isCalled(text, words, member.candidate) ? findBefore(groups, member.candidate) : undefined);
-    const group = known ?? { names: [], keys: [], members: [] };
+    const group = known ?? { names: [], keys: [], members: [], headlines: [] };
     if (!known) groups.push(group);
     group.members.push(member);
     note(group, name);
@@ -62,20 +62,20 @@ export function groupNames(text: string, words: readonly Word[], home: readonly 
     known.members.push({ candidate, amounts: [], again: [] });
     note(known, name);
   }
-  return joinPhases(joinHeadlines(groups, titleEnd)).map(({ names, members }) => {
+  return joinPhases(joinHeadlines(text, groups, titleEnd)).map(({ names, members, headlines }) => {
     const aliases = new Set(members.map(({ candidate }) => readAlias(text, words[candidate.to])));
     const longest = names.filter((name) => !aliases.has(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     const parts = members.flatMap(({ candidate }) => (candidate.owner ? [printed(text, candidate.span)] : []));
     const shorter = members.flatMap(({ candidate }) => readShorter(text, words, candidate));
     // X产业园项目 is called X产业园; 年产5万吨铜杆项目 keeps its 项目.
     const name = [...names, ...shorter].find((plain) => names.includes(plain) || !PROCESS.test(plain) ? BARE_ENDS.some((end) => plain + end === longest) : false) ?? longest;
-    return { name, also: [...new Set([...names, ...parts, ...shorter])].filter((other) => other !== name), members };
+    return { name, also: [...new Set([...names, ...parts, ...shorter, ...headlines])].filter((other) => other !== name), members };
   });
 }
 
 /** The project named last before a name. */
 function findBefore(groups: readonly Group[], { span: { start } }: Candidate): Group | undefined {
-  let [last, end] = [undefined as Group | undefined, -1];
+  let last = undefined as Group | undefined, end = -1;
   for (const group of groups) for (const { candidate } of group.members) if (candidate.span.end <= start && candidate.span.end > end) [last, end] = [group, candidate.span.end];
   return last;
 }
@@ -99,7 +99,7 @@ function isCalled(text: string, words: readonly Word[], { before }: Candidate): 
 function readShorter(text: string, words: readonly Word[], { before, from, to, span, owner, long, bare }: Candidate): string[] {
   if (long) return [printed(text, bare ? span : long)];
   if (owner) return [];
-  const [head, last] = [wordAt(words, to - 1), wordAt(words, to - 2)];
+  const head = wordAt(words, to - 1), last = wordAt(words, to - 2);
   const built = last !== undefined && (last.kind === 'quote' || ((last.be & (BE.facility | BE.park | BE.works)) !== 0 && (last.be & (BE.generic | BE.deed)) === 0) || (text.startsWith('工程', head?.start) && ENDS_LIKE_WORKS.test(text.slice(last.start, last.end))));
   const end = head && last && to - 2 >= from && built && BARE.test(text.slice(head.start, head.end)) ? last.end : span.end;
   let start = span.start;

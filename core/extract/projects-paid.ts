@@ -1,6 +1,8 @@
 // Things that count because a sum is said of them, whatever their names end in: 总投资3亿元的X, 投资60万元建起X, A，投资3亿元；B，1亿元.
 import { CONTRACT_WORDS, SIGNING_WORDS, THING_WORDS } from '../gazetteer/projects';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { holdsWord, listWords, splitWords } from '../text/lexicon';
+import { HEADS } from './projects-cuts';
 import type { Phrase } from './projects-phrases';
 import type { Series } from './projects-series';
 import { opensMember } from './projects-series';
@@ -13,7 +15,7 @@ const papers = new Set(splitWords(CONTRACT_WORDS));
 /** The whole cost: no company has one, a thing that is built has. */
 export const WHOLE_COST = /[总總]|造价|造價|概算/u;
 /** Who spends, by the last character: 全县, 交通局, 合作社, 村民. */
-const ACTORS = new Set('省市县区镇乡村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
+const ACTORS = readCharSet('省市县区镇乡村局委部办社行厅队组会商家人者户们民年月日度中来内后节届次');
 
 /** 总投资18亿元的X水库蓄水保供: after a sum and 的 stands a project, whatever verb follows. */
 export function isPaid(text: string, words: readonly Word[], { before }: Phrase): boolean {
@@ -23,21 +25,21 @@ export function isPaid(text: string, words: readonly Word[], { before }: Phrase)
 
 /** X总投资3亿元, X“Y”计划投资2亿元, 总投资3亿元的X: what costs that much is being built, whatever its name ends in. */
 export function isCostSubject(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  const [left, last, right] = [wordAt(words, phrase.before), wordAt(words, phrase.to - 1), words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to]];
+  const left = wordAt(words, phrase.before), last = wordAt(words, phrase.to - 1), right = words[phrase.to]?.kind === 'alias' ? words[phrase.to + 1] : words[phrase.to];
   // 遗址保护利用设施: a noun that closes lists may end a name that has its sum.
   const plain = last?.kind === 'text' || last?.kind === 'quote' || (last?.be ?? 0) === BE.unbuilt || ((last?.be ?? 0) & (BE.closer | BE.project)) === BE.closer;
   if (!last || !plain || phrase.joined) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop';
   const named = last.kind === 'quote' || (right?.amount !== null && right?.amount !== undefined && WHOLE_COST.test(right.amount.asPrinted));
   if (opens) {
-    if (ACTORS.has(text.charAt(last.end - 1))) return false;
+    if (hasCharAt(ACTORS, text, last.end - 1)) return false;
     return (named && right?.amount?.kind === 'total') || (left !== undefined && isSeries(text, words, left, phrase));
   }
   if (isOwnedBy(text, words, phrase)) return true;
   // 打麻车间的温水浸麻池投资二十八万元: what has its cost right behind, and not whose it is.
-  if (isTied(text, words, phrase) && last.kind === 'text' && !ACTORS.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4 && right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0) return true;
+  if (isTied(text, words, phrase) && last.kind === 'text' && !hasCharAt(ACTORS, text, last.end - 1) && last.end - (words[phrase.from]?.start ?? last.end) >= 4 && right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & (BE.facility | BE.works | BE.park)) !== 0) return true;
   // 投资6亿元建设的护肤品研发中枢
-  if (isTied(text, words, phrase) && last.kind === 'text' && !ACTORS.has(text.charAt(last.end - 1)) && last.end - (words[phrase.from]?.start ?? last.end) >= 4 && ((wordAt(words, phrase.before - 1)?.be ?? 0) & BE.construct) !== 0 && wordAt(words, phrase.before - 2)?.amount?.kind === 'total' && stopsHere(text, right)) return true;
+  if (isTied(text, words, phrase) && last.kind === 'text' && !hasCharAt(ACTORS, text, last.end - 1) && last.end - (words[phrase.from]?.start ?? last.end) >= 4 && ((wordAt(words, phrase.before - 1)?.be ?? 0) & BE.construct) !== 0 && wordAt(words, phrase.before - 2)?.amount?.kind === 'total' && stopsHere(text, right)) return true;
   return isPaid(text, words, phrase) && (WHOLE_COST.test(wordAt(words, phrase.before - 1)?.amount?.asPrinted ?? '') || (last.kind === 'text' && PROCESSES.test(text.slice(words[phrase.from]?.start, last.end)))) && stopsHere(text, right);
 }
 
@@ -49,8 +51,8 @@ export const PROCESSES = /.{2}(?:发电|储能|制氢|养殖|种植|制种|育�
 
 /** A，投资3亿元；B由县里兜底3300万元: what opens a member of a paid series needs no head. */
 export function isOwner(text: string, words: readonly Word[], series: Series, { from, to, joined, before }: Phrase): boolean {
-  const [left, last, right] = [wordAt(words, before), wordAt(words, to - 1), words[to]];
-  if (joined || !last || !right || ACTORS.has(text.charAt(last.end - 1)) || (last.be & BE.company) !== 0) return false;
+  const left = wordAt(words, before), last = wordAt(words, to - 1), right = words[to];
+  if (joined || !last || !right || hasCharAt(ACTORS, text, last.end - 1) || (last.be & BE.company) !== 0) return false;
   const opens = left === undefined || left.kind === 'comma' || left.kind === 'full-stop' || (left.be & BE.kind) !== 0 || says(text, left, '的') || says(text, left, '有');
   // 台商X投资1600万美元，兴建Y: who pays.
   if (!opens || (right.kind === 'amount' && BUILDERS.some((at) => ((words[to + at]?.be ?? 0) & (BE.build | BE.construct)) !== 0))) return false;
@@ -64,22 +66,22 @@ const INVESTORS = /^.{0,2}商|[某总總]$/u;
 
 /** 客商X的青盐足浴包，协议6000万元: what somebody brings, and its sum right behind. */
 function isOwnedBy(text: string, words: readonly Word[], { from, to, before }: Phrase): boolean {
-  const [last, comma, sum] = [wordAt(words, to - 1), words[to], words[to + 1]];
-  if (!last || !says(text, wordAt(words, before), '的') || ACTORS.has(text.charAt(last.end - 1)) || last.end - (words[from]?.start ?? last.end) < 4) return false;
+  const last = wordAt(words, to - 1), comma = words[to], sum = words[to + 1];
+  if (!last || !says(text, wordAt(words, before), '的') || hasCharAt(ACTORS, text, last.end - 1) || last.end - (words[from]?.start ?? last.end) < 4) return false;
   return comma?.kind === 'comma' && (sum?.amount?.kind === 'total' || sum?.amount?.kind === 'signed') && !BUILDERS.some((at) => ((words[to + 1 + at]?.be ?? 0) & (BE.build | BE.construct | BE.deed)) !== 0);
 }
 
 /** ；农副产品冷链配送，投资2.5亿元: in a series each member is a name and its sum. */
 function isSeries(text: string, words: readonly Word[], left: Word, { to }: Phrase): boolean {
-  const [comma, sum, stop] = [words[to], words[to + 1], words[to + 2]];
+  const comma = words[to], sum = words[to + 1], stop = words[to + 2];
   if (!/[；;]/u.test(text.charAt(left.start)) || comma?.kind !== 'comma' || (sum?.amount?.kind !== 'total' && sum?.amount?.kind !== 'signed')) return false;
   return stop === undefined || stop.kind === 'full-stop' || stop.kind === 'comma';
 }
 
 /** 投资1.25亿元建设新型墙材，: what a sum builds needs no head where the clause ends with it. */
 export function isCostObject(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  const [left, first, last, right] = [wordAt(words, phrase.before), words[phrase.from], wordAt(words, phrase.to - 1), words[phrase.to]];
-  if (!left || !first || (last?.kind !== 'text' && last?.kind !== 'quote') || ACTORS.has(text.charAt(last.end - 1))) return false;
+  const left = wordAt(words, phrase.before), first = words[phrase.from], last = wordAt(words, phrase.to - 1), right = words[phrase.to];
+  if (!left || !first || (last?.kind !== 'text' && last?.kind !== 'quote') || hasCharAt(ACTORS, text, last.end - 1)) return false;
   if (right !== undefined && right.kind !== 'comma' && right.kind !== 'full-stop') return false;
   let verb = (left.be & BE.construct) !== 0 ? phrase.before : (first.be & BE.construct) !== 0 && phrase.to - phrase.from > 1 ? phrase.from : -1;
   // 投资65万元，建一个小蚕共育室
@@ -124,19 +126,20 @@ export const BUILDS = /^.?[建修盖办]$/u;
 
 /** 捐资150万元兴建的敬贤楼, 投资30万元的: what is built or paid may have a short name. */
 export function isGoverned(text: string, words: readonly Word[], { before }: Phrase): boolean {
-  const [verb, left] = [wordAt(words, before - 1), wordAt(words, before)];
+  const verb = wordAt(words, before - 1), left = wordAt(words, before);
   if (left !== undefined && (left.be & BE.construct) !== 0) return isPaidVerb(words, before);
   return left !== undefined && verb !== undefined && says(text, left, '的') && (verb.kind === 'amount' || (verb.be & BE.construct) !== 0);
 }
 
 /** 自筹380万元建起了冷藏库, 投资130万元扩建门诊楼: built with its own sum, a thing needs no name. */
 export function isBought(text: string, words: readonly Word[], phrase: Phrase): boolean {
-  const [last, right] = [wordAt(words, phrase.to - 1), words[phrase.to]];
+  const last = wordAt(words, phrase.to - 1), right = words[phrase.to];
   if (last && (last.be & BE.project) !== 0) {
     // 高标准农田建设项目总投资9800万元, 投资1.1亿元的光伏发电项目; 总投资9300万元的二期技改工程
     const thing = holdsWord(things, text.slice(words[phrase.from]?.start ?? last.start, last.start));
     if (((words[phrase.from]?.be ?? 0) & BE.phase) !== 0 && phrase.to - phrase.from > 2 && isTied(text, words, phrase)) return paysBefore(words, phrase.before);
-    return thing && (right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before)));
+    if (!thing && !isKindOfWorks(text, words, phrase)) return false;
+    return right?.amount?.kind === 'total' || (isTied(text, words, phrase) && paysBefore(words, phrase.before));
   }
   if (((last?.be ?? 0) & (BE.works | BE.facility | BE.park)) === 0) return false;
   if (isContracted(text, words, phrase) || isBroughtIn(text, words, phrase) || isBuiltWith(text, words, phrase)) return true;
@@ -145,7 +148,8 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   // ；体育馆投资5600万元: a member of a series.
   const left = wordAt(words, phrase.before);
   if (left && isSemicolon(text, left) && last && last.end - (words[phrase.from]?.start ?? last.start) >= 3 && right?.amount?.kind === 'total') return true;
-  if (isTied(text, words, phrase)) return paysBefore(words, phrase.before);
+  // 去年建成的农业服务中心投资1800万元
+  if (isTied(text, words, phrase)) return paysBefore(words, phrase.before) || (right?.amount?.kind === 'total' && ((wordAt(words, phrase.before - 1)?.be ?? 0) & BE.construct) !== 0);
   let builds = ((words[phrase.from]?.be ?? 0) & (BE.construct | BE.deed)) !== 0;
   for (let at = phrase.before; at > phrase.before - 7; at--) {
     const word = words[at];
@@ -157,6 +161,21 @@ export function isBought(text: string, words: readonly Word[], phrase: Phrase): 
   }
   return false;
 }
+
+/** 旅游基础设施提升工程, 除险加固项目: a kind of things and what is done to them, which is one project where it has a sum; 重点项目 and 素质提升工程 are no such kinds. */
+export function isKindOfWorks(text: string, words: readonly Word[], { from, to }: Phrase): boolean {
+  const last = wordAt(words, to - 1);
+  if (!last || (last.be & BE.project) === 0 || last.end - (words[from]?.start ?? last.end) < 6) return false;
+  let deed = last.end - last.start > 2 && DEED_IN_HEAD.test(text.slice(last.start, last.end));
+  for (let at = from; at < to - 1; at++) {
+    const be = words[at]?.be ?? 0;
+    if ((be & (BE.rank | BE.unbuilt)) !== 0 && (be & HEADS) === 0) return false;
+    deed ||= (be & BE.deed) !== 0 && (be & BE.closer) === 0;
+  }
+  return deed;
+}
+
+const DEED_IN_HEAD = /^(?:改造|扩建|改建|新建|修复|改善|保障|完善|优化)/u;
 
 /** 与城关镇签订饲料厂合同，总投资6500万元: what a contract is of, with its sum. */
 function isContracted(text: string, words: readonly Word[], { before, to }: Phrase): boolean {

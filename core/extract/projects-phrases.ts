@@ -34,8 +34,9 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
     from = -1;
     before = at;
   };
-  words.forEach((word, index) => {
-    if (index < asideEnd) return;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || index < asideEnd) continue;
     const end = word.kind === 'bracket' ? findAsideEnd(text, words, index) : -1;
     if (end >= 0) {
       // A（3亿元）、B（2亿元）: what stands in the bracket is said of A and does not part the list.
@@ -55,7 +56,7 @@ export function splitPhrases(text: string, words: readonly Word[]): Phrase[] {
       joined = goesOn;
     } else if (cuts(text, words, index)) close(index, false);
     else if (from < 0) from = index;
-  });
+  }
   close(words.length, false);
   return phrases;
 }
@@ -119,14 +120,33 @@ function isTwo(text: string, words: readonly Word[], index: number): boolean {
 /** 和 stands between two names when a head or a zone ends before it and no mere part of a name follows. */
 function splitsHere(text: string, words: readonly Word[], index: number): boolean {
   if (isPair(text, words, index) || (!text.startsWith('及', words[index]?.start ?? 0) && endsCounted(text, words, index))) return true;
-  const [left, right] = [wordAt(words, index - 1), words[index + 1]];
+  const left = wordAt(words, index - 1), right = words[index + 1];
   if (!left || !right) return true;
   if (text.startsWith('及', words[index]?.start ?? 0) && (isOneWorks(text, words, index) || isPaidTogether(text, words, index))) return false;
   const closed = headBefore(words, index) || left.kind === 'bracket' || ((left.be & BE.company) !== 0) || ZONE_END.test(text.slice(Math.max(0, left.start - 4), left.end));
   if (!closed || (goods.has(text.slice(left.start, left.end)) && !headBefore(words, index - 1))) return false;
+  if (isTwoBuildings(text, words, index)) return true;
   if ((right.be & (HEADS | BE.generic)) !== 0) return false;
   return matchAt(shared, text, right.start) === null;
 }
+
+/** 众创空间和人才公寓, 大数据谷和循环经济园区: two buildings, where nothing behind the second (项目, 工程, 改造) and no sum before the first holds for both. */
+function isTwoBuildings(text: string, words: readonly Word[], index: number): boolean {
+  const left = wordAt(words, index - 1);
+  if (!left || (left.be & BUILDINGS) === 0 || (left.be & (BE.project | BE.deed | BE.generic)) !== 0 || isPaidTogether(text, words, index)) return false;
+  if (attached.has(text.slice(words[index + 1]?.start ?? 0, words[index + 1]?.end ?? 0))) return false;
+  for (let at = index + 1; at < index + 8; at++) {
+    const word = words[at];
+    if (word && (word.be & (BE.project | BE.deed)) !== 0 && (word.be & (BE.facility | BE.works | BE.park)) === 0) return false;
+    if (word && word.kind !== 'sep' && word.kind !== 'conj' && !cuts(text, words, at)) continue;
+    return at > index + 1 && ((words[at - 1]?.be ?? 0) & BUILDINGS) !== 0;
+  }
+  return false;
+}
+
+const BUILDINGS = BE.facility | BE.works | BE.park;
+/** What goes with a building and is none beside it: 污水处理厂和配套管网. */
+const attached = new Set(['配套', '附属', '相关', '其他', '其它', '周边', '连接线', '管网', '道路']);
 
 /** 签约项目有A、B, 观摩了5个项目：A、B, 重点项目包括A、B: what is listed is announced as projects, not as parts of one. */
 export function isOpened(text: string, words: readonly Word[], first: Phrase | undefined): boolean {
@@ -135,7 +155,7 @@ export function isOpened(text: string, words: readonly Word[], first: Phrase | u
   if (!verb || !openers.has(text.slice(verb.start, verb.end))) return false;
   at--;
   if (words[at]?.kind === 'count') at--;
-  const [before, crowd] = [wordAt(words, at - 1), words[at]];
+  const before = wordAt(words, at - 1), crowd = words[at];
   if (!crowd || ((crowd.be & BE.project) === 0 && (crowd.be & BE.closer) === 0) || (crowd.be & BE.anaphor) !== 0) return false;
   const marked = says(text, before, '的') ? wordAt(words, at - 2) : before;
   return marked !== undefined && (marked.kind === 'count' || (marked.be & (BE.generic | BE.build | BE.stage)) !== 0);

@@ -117,7 +117,9 @@ export function isBareHead(walk: Walk, at: number): boolean {
   // 新校舍占地60亩 of a thing that is called so.
   const fresh = isSaid(walk, at - 1, '新') ? 1 : 0;
   const before = wordAt(words, at - 1 - fresh);
-  const opens = before === undefined || before.kind === 'comma' || before.kind === 'full-stop';
+  // “大桥全长2.6公里，: where speech begins.
+  const said = before?.kind === 'quote' ? wordAt(words, at - 2 - fresh) : before;
+  const opens = said === undefined || said.kind === 'comma' || said.kind === 'full-stop';
   return opens && findCalled(walk, text.slice(wordAt(words, at - fresh)?.start ?? word.start, word.end)) !== null;
 }
 
@@ -137,7 +139,7 @@ const THIS = /^[这此该]/u;
 /** 厂长介绍，总投资3亿元; 。一期投资1.1亿元: a whole cost that its sentence says of nothing is the last project's. Null for others. */
 export function findTold({ text, words, recent, lastProject }: Walk, at: number, amount: Amount): Open | null {
   const last = recent.at(-1);
-  const [before, verb] = [wordAt(words, at - 1), wordAt(words, at - 2)];
+  const before = wordAt(words, at - 1), verb = wordAt(words, at - 2);
   // 设备占1.05亿元总投资的六成
   if (amount.kind === 'total' && before?.kind === 'text' && text.charAt(before.end - 1) === '占') return lastProject;
   if (says(text, words[at + 1], '的')) return null;

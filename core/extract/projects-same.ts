@@ -16,6 +16,8 @@ export interface Group {
   /** Of its names, in their order. */
   readonly keys: Key[];
   readonly members: FoundProject[];
+  /** What only the headline calls it: never the name that is shown. */
+  readonly headlines: string[];
 }
 
 /** The first group with a name of the same project; undefined when there is none. */

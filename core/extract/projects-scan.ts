@@ -17,7 +17,7 @@ import { BE, lexicon } from './projects-words';
 /** 向 between two places in the name of a work that brings something from one to the other. */
 const TOWARDS = /^\p{Script=Han}{2,4}?(?:引水|调水|输水|补水|供水|输电|送电|供气|供热)/u;
 const NO_GAPS: ReadonlyMap<number, Gap> = new Map();
-const CONJ = new Set('和与及暨');
+const CONJ = readCharSet('和与及暨');
 const SPOT = readCharSet('口边旁侧岸里内上下处镇乡村园');
 
 /**
@@ -74,7 +74,7 @@ export function scanWords(text: string, folded = toSimplified(text), titleEnd = 
     }
     let word = matchAt(lexicon, folded, at);
     // X工业园 | 和 | 县乳品厂: behind a building no name of a county begins.
-    if (word && (word.value & BE.whole) !== 0 && CONJ.has(folded.charAt(at)) && textStart < 0 && endsName(found.at(-1)?.be ?? 0)) word = null;
+    if (word && (word.value & BE.whole) !== 0 && hasCharAt(CONJ, folded, at) && textStart < 0 && endsName(found.at(-1)?.be ?? 0)) word = null;
     // 第一 | 中学, 三馆一 | 中心: no 一中.
     if (word && word.length === 2 && (word.value & BE.facility) !== 0 && (folded.charAt(at - 1) === '第' || folded.startsWith('中心', at + 1))) word = null;
     if (folded.charAt(at) === '和' && textStart < 0 && word === null && opensName(folded, found.at(-1))) {
@@ -132,14 +132,14 @@ function endsLabel(folded: string, at: number, found: readonly Word[]): boolean 
   for (let back = found.length - 1; back >= Math.max(0, found.length - 4); back--) {
     const word = found[back];
     if (!word || word.kind === 'comma' || at - word.start > LABEL) return false;
-    if (word.kind === 'full-stop') return word.end < at && BULLETS.has(folded.charAt(word.start)) && !/[ 　]/u.test(folded.slice(word.end, at));
+    if (word.kind === 'full-stop') return word.end < at && hasCharAt(BULLETS, folded, word.start) && !/[ 　]/u.test(folded.slice(word.end, at));
   }
   return false;
 }
 
 /** Characters of the longest such label, with its mark. */
 const LABEL = 16;
-const BULLETS = new Set('●▲◆■★◇○□△◎▼');
+const BULLETS = readCharSet('●▲◆■★◇○□△◎▼');
 
 /** What begins at `at`, where `kinds` and `word` say what the character and the gazetteer know of it. */
 function readWord(folded: string, at: number, amount: Amount | undefined, kinds: number, word: LexiconHit<number> | null): Hit | null {

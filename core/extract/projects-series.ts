@@ -15,31 +15,33 @@ export function readSeries(text: string, words: readonly Word[]): Series {
   const series = new Int32Array(words.length);
   let member = 1;
   let start = 0;
-  let [paid, cost] = [false, false];
+  let paid = false, cost = false;
   /** Where the members of this sentence begin, and whether each tells a sum. */
   let members: { start: number; end: number; paid: boolean }[] = [];
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) continue;
     paid ||= word.amount !== null && word.amount.kind !== 'output';
     cost ||= word.amount !== null && COSTS.has(word.amount.kind);
     // ；and a new line: the items of a list, each a paragraph of its own.
     if (index === start && start > 0 && text.charAt(word.start) === '\n' && isSemicolon(text, words[index - 1] ?? word)) {
       start++;
-      return;
+      continue;
     }
     // 开工的有：A，1800万元；B，960万元
     if (word.kind === 'comma' && members.length === 0 && /[：:]/u.test(text.charAt(word.start))) cost ||= words.slice(Math.max(start, index - OPENING), index).some(({ be }) => (be & (BE.stage | BE.project)) !== 0);
     const row = endsRow(text, words, index) || endsPair(text, words, index);
     cost ||= row;
     const parts = row || isSemicolon(text, word);
-    if (!parts && word.kind !== 'full-stop' && index < words.length - 1) return;
+    if (!parts && word.kind !== 'full-stop' && index < words.length - 1) continue;
     members.push({ start, end: index + 1, paid });
     start = index + 1;
     paid = false;
-    if (parts) return;
+    if (parts) continue;
     if (cost && members.filter((one) => one.paid).length > 1) for (const one of members) if (one.paid) series.fill(member++, one.start, one.end);
     members = [];
     cost = false;
-  });
+  }
   return series;
 }
 
@@ -48,7 +50,7 @@ const OPENING = 8;
 
 /** 粮食仓储物流  某某集团  9.8亿元: the row of a table ends behind its sum. */
 function endsRow(text: string, words: readonly Word[], index: number): boolean {
-  const [word, sum, gap] = [words[index], wordAt(words, index - 1), wordAt(words, index - 2)];
+  const word = words[index], sum = wordAt(words, index - 1), gap = wordAt(words, index - 2);
   return word?.kind === 'full-stop' && /[ 　\n]/u.test(text.charAt(word.start)) && sum?.kind === 'amount' && gap !== undefined && /[ 　]/u.test(text.charAt(gap.start));
 }
 

@@ -10,8 +10,10 @@ import { readBuilder, readHeadlineStage, readSmallPlace, readStage } from './pro
 import { groupNames } from './projects-names';
 import type { FoundProject } from './projects-money';
 import { bindMoney } from './projects-money';
+import type { Candidate } from './projects-candidates';
 import { findCandidates } from './projects-candidates';
 import { isCounted } from './projects-lists';
+import type { Series } from './projects-series';
 import { readSeries } from './projects-series';
 import { scanWords } from './projects-scan';
 import type { Word } from './projects-words';
@@ -22,21 +24,48 @@ const WIDE = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'.
 const LOCAL_MONEY: ReadonlyMap<string, Amount['currency']> = new Map(LOCAL_CURRENCIES);
 /** 二○二六年: a circle that is a figure, and no mark of an item. */
 const ZERO = /(?<=[一二三四五六七八九])○(?=[一二三四五六七八九○])|(?<=[一二三四五六七八九]○)○(?=[一二三四五六七八九])/gu;
+const NO_SERIES: Series = new Int32Array(0);
 const stops = readCharSet('。；！？\n');
 const locating = new Set(splitWords(LOCATING_WORDS));
 
+/** What is known of one article on the way to its projects; each step fills in its own. */
+interface Work {
+  readonly article: Article;
+  /** In simplified script, character by character as long as the print: the grammar is in it; names are given as printed. */
+  readonly plain: string;
+  readonly titleEnd: number;
+  words: readonly Word[];
+  series: Series;
+  candidates: readonly Candidate[];
+  found: readonly FoundProject[];
+}
+
 /** All projects of one article, in the order in which they are first named. Spans are into `article.text`. */
 export function readProjects(article: Article): ProjectRecord[] {
+  return readAllProjects([article])[0] ?? [];
+}
+
+/**
+ * As readProjects, for the articles of a page. Each step is done for all of them before the next: an article is short, and what
+ * a step needs (its code, its words) has left the processor's cache when the other steps have been through.
+ */
+export function readAllProjects(articles: readonly Article[]): ProjectRecord[][] {
+  const works = articles.map(startWork);
+  for (const work of works) work.words = scanWords(work.article.text, work.plain, work.titleEnd);
+  for (const work of works) work.series = readSeries(work.plain, work.words);
+  for (const work of works) work.candidates = findCandidates(work.plain, work.words, work.series);
+  for (const work of works) if (work.candidates.length > 0) work.found = bindMoney(work.plain, work.words, work.candidates, work.series);
+  return works.map((work) => (work.found.length > 0 ? makeRecords(work) : []));
+}
+
+function startWork(article: Article): Work {
+  const simplified = toSimplified(article.text);
+  const plain = simplified.includes('○') ? simplified.replace(ZERO, '〇') : simplified;
+  return { article, plain, titleEnd: article.blocks.find(({ role }) => role === 'body')?.start ?? 0, words: [], series: NO_SERIES, candidates: [], found: [] };
+}
+
+function makeRecords({ article, plain, titleEnd, words, candidates, found }: Work): ProjectRecord[] {
   const { text } = article;
-  // The grammar is in simplified script, character by character as long as the print; names are given as printed.
-  const plain = toSimplified(text).replace(ZERO, '〇');
-  const titleEnd = article.blocks.find(({ role }) => role === 'body')?.start ?? 0;
-  const words = scanWords(text, plain, titleEnd);
-  const series = readSeries(plain, words);
-  const candidates = findCandidates(plain, words, series);
-  if (candidates.length === 0) return [];
-  const found = bindMoney(plain, words, candidates, series);
-  if (found.length === 0) return [];
   const counted = new Set(found.map(({ candidate }) => candidate));
   const others = candidates.filter((candidate) => !counted.has(candidate) && !isCounted(plain, words, candidate));
   const widened = text.replace(/[,;:!?]/gu, (mark) => WIDE.get(mark) ?? mark);
@@ -104,7 +133,7 @@ function builderOf(text: string, span: Span, starts: readonly number[]): string 
 
 /** The first of rising numbers that is not below `least`. */
 function findNext(rising: readonly number[], least: number): number | undefined {
-  let [low, high] = [0, rising.length];
+  let low = 0, high = rising.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rising[middle] ?? 0) < least) low = middle + 1;

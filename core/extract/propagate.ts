@@ -14,9 +14,9 @@ const ADVERBS = new Set('刚正将曾便即常已先共同');
 
 /** Sorted, without overlaps (the better supported stays), none in a credit or in the title of a work. */
 export function settleMentions(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const { s, credits } = reading;
-  const works = findWorks(s);
-  const sorted = mentions.toSorted((a, b) => a.start - b.start || weigh(b) - weigh(a));
+  const { credits } = reading;
+  const works = worksOf(reading);
+  const sorted = mentions.every((mention, index) => index === 0 || compare(mentions[index - 1] ?? mention, mention) <= 0) ? mentions : mentions.toSorted(compare);
   const kept: Mention[] = [];
   for (const mention of sorted) {
     if (isInside(mention.start, credits) || isInside(mention.start, works)) continue;
@@ -27,6 +27,9 @@ export function settleMentions(reading: Reading, mentions: readonly Mention[]): 
   }
   return kept;
 }
+
+/** By where they begin, of two that begin together the better supported first. */
+const compare = (a: Mention, b: Mention): number => a.start - b.start || weigh(b) - weigh(a);
 
 function weigh(mention: Mention): number {
   return mention.points + (mention.titles.length > 0 || mention.label ? 2 : 0);
@@ -41,6 +44,17 @@ function isInside(at: number, spans: readonly { start: number; end: number }[]):
     else high = middle;
   }
   return (spans[low]?.start ?? Infinity) <= at;
+}
+
+const worksRead = new WeakMap<Reading, readonly { start: number; end: number }[]>();
+
+/** The titles of works in an article, found once for all times that its mentions are settled. */
+function worksOf(reading: Reading): readonly { start: number; end: number }[] {
+  const before = worksRead.get(reading);
+  if (before) return before;
+  const works = findWorks(reading.s);
+  worksRead.set(reading, works);
+  return works;
 }
 
 /** 《…》: titles of works name nobody who is there. */
@@ -81,7 +95,7 @@ export function reconcileLengths(reading: Reading, mentions: readonly Mention[],
     const own = counts.get(mention.name) ?? 0;
     const longer = reading.s.slice(mention.start, mention.end + 1);
     const shorter = mention.name.slice(0, -1);
-    const [more, less] = [counts.get(longer) ?? 0, shorter.length > 1 ? counts.get(shorter) ?? 0 : 0];
+    const more = counts.get(longer) ?? 0, less = shorter.length > 1 ? counts.get(shorter) ?? 0 : 0;
     const last = mention.name.slice(-1);
     const grows = more > own || (more > 0 && !standsApart(mention.name, longer.slice(-1)));
     // 夏静|要牵头, where 夏静 stands in a list: what follows begins with a word.

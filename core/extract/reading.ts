@@ -23,16 +23,31 @@ export interface Reading {
   readonly credits: readonly Span[];
 }
 
+/** Prepares the articles of a page, each step for all of them before the next (as in extract.ts). Linear in their text. */
+export function readArticles(page: Page): Reading[] {
+  const texts = page.articles.map((article) => settleStops(translateUnits(article.text, matchUnits()).replaceAll('\u3000', ' ')));
+  const named = page.articles.map((article, index) => readDivisions(article, page, texts[index] ?? ''));
+  return page.articles.map((article, index) => makeReading(article, page, texts[index] ?? '', named[index] ?? new Map()));
+}
+
 /** Prepares one article. Linear in its text. */
 export function readArticle(article: Article, page: Page): Reading {
   const s = settleStops(translateUnits(article.text, matchUnits()).replaceAll('\u3000', ' '));
+  return makeReading(article, page, s, readDivisions(article, page, s));
+}
+
+function makeReading(article: Article, page: Page, s: string, divisions: Reading['divisions']): Reading {
+  return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s), roams: page.place.length > 0 && article.place.length > page.place.length };
+}
+
+function readDivisions(article: Article, page: Page, s: string): Reading['divisions'] {
   const divisions = new Map<number, { end: number; division: Division }>();
   const home = article.place.length > 0 ? article.place : page.place;
   for (const hit of findDivisions(s, home)) {
     const division = chooseDivision(s.slice(hit.span.start, hit.span.end), hit.divisions, home);
     if (division) divisions.set(hit.span.start, { end: hit.span.end, division });
   }
-  return { article, s, divisions, phraseStart: markPhrases(s, divisions), credits: findCreditSpans(article, s), roams: page.place.length > 0 && article.place.length > page.place.length };
+  return divisions;
 }
 
 /** Of divisions with one name, the one nearest to the article's place; of two equally near the one of that very name (和龙县, now 和龙市), else the larger (河北). */

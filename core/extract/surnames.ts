@@ -10,16 +10,21 @@ const MOST_BEARERS = 12;
 /** Spans by name of the person meant. A surname that two people of the article bear names neither, unless the post decides. */
 export function linkSurnames(reading: Reading, titles: readonly Title[], drafts: readonly Draft[]): Map<string, Span[]> {
   const links = new Map<string, Span[]>();
+  const called = titles.filter(({ nameBefore, head }) => nameBefore !== null && nameBefore.end - nameBefore.start <= 2 && head !== null);
+  if (called.length === 0) return links;
   const bySurname = new Map<string, Draft[]>();
   for (const draft of drafts) {
     for (const length of [1, 2]) {
       const surname = draft.name.slice(0, length);
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []).slice(0, MOST_BEARERS), draft]);
+      const bearers = bySurname.get(surname);
+      if (!bearers) bySurname.set(surname, [draft]);
+      else if (bearers.length <= MOST_BEARERS) bearers.push(draft);
+      else bearers[MOST_BEARERS] = draft;
     }
   }
-  for (const title of titles) {
+  for (const title of called) {
     const { nameBefore } = title;
-    if (!nameBefore || nameBefore.end - nameBefore.start > 2 || title.head === null) continue;
+    if (!nameBefore || title.head === null) continue;
     const surname = reading.s.slice(nameBefore.start, nameBefore.end);
     const bearers = bySurname.get(surname) ?? [];
     const head = title.head.word;

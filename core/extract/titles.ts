@@ -2,6 +2,7 @@
 // read from its head noun leftwards: rank, body, place, as far as the phrase goes. Nothing here knows names of people.
 import { surnameLength, surnameRank } from '../gazetteer/surnames';
 import type { Span } from '../model/index';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { matchAt, matchBefore } from '../text/lexicon';
 import { scoreRight } from './name-right';
 import { scoreShape } from './name-shape';
@@ -44,7 +45,7 @@ const SURE = 5;
 /** A body that no gazetteer knows, with its place. */
 const LONGEST_UNKNOWN = 22;
 /** 该|部|政治处主任, 该|团|副团长: the unit spoken of is no part of the post. */
-const UNIT_CHARS = new Set('部团场厂院校所站队');
+const UNIT_CHARS = readCharSet('部团场厂院校所站队');
 const OWN_TOWN = /^[县市区州旗]\p{Script=Han}{1,4}(镇|乡|街道|村|社区|区|县)/u;
 /** 石桥镇|计生 */
 const OF_TOWN = /^(\p{Script=Han}{1,5}?(?:镇|乡|村|街道|社区|农场))(\p{Script=Han}{2,4})$/u;
@@ -154,7 +155,7 @@ function readPost(reading: Reading, at: number, headEnd: number, head: Head, lea
   if (describes(s, floor, rankStart, head, rank, body)) return makePlain('descriptor', reading, at, headEnd);
   const tail = matchAt(CANDIDATES, s, headEnd);
   // 我县|县委书记: the level said twice is the place's and the post's.
-  const doubled = (s.charAt(floor - 1) === '该' && UNIT_CHARS.has(s.charAt(floor)) && floor < at) || floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
+  const doubled = (s.charAt(floor - 1) === '该' && hasCharAt(UNIT_CHARS, s, floor) && floor < at) || floor < at && s.charAt(floor) === s.charAt(floor + 1) && LEVELS.words.has(s.charAt(floor));
   const again = TWICE.exec(region);
   // 石桥镇|镇妇联主席: the town's place, then its office.
   let start = again ? floor + again.index + again[0].length / 2 : doubled || isOwnTown(s, floor) ? floor + 1 : floor;

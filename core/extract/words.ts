@@ -78,7 +78,7 @@ function tag<T>(row: string, value: T): (readonly [string, T])[] {
 }
 
 function* readLabels(): Generator<readonly [string, 'label']> {
-  const [places, middles] = [splitWords(LABEL_PLACES), splitWords(LABEL_MIDDLE)];
+  const places = splitWords(LABEL_PLACES), middles = splitWords(LABEL_MIDDLE);
   for (const head of splitWords(LABEL_HEADS)) {
     for (const place of places) {
       yield [place + head, 'label' as const];

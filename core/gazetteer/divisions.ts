@@ -38,6 +38,7 @@ interface Atlas {
 const lastUnlistedYear = 2008;
 
 let atlas: Atlas | null = null;
+const none: readonly Division[] = [];
 
 const PEOPLE_ENDINGS = PEOPLES.split(' ')
   .flatMap((people) => [`${people}族`, people])
@@ -158,9 +159,9 @@ function openAtlas(): Atlas {
  * The divisions that `name` names, whole: with its suffix (宝丰县), without (宝丰), or as usually shortened (恩施州). Present
  * ones first, larger ones first. Empty when there is none.
  */
-export function findDivision(name: string): Division[] {
-  const found = openAtlas().byName.get(name) ?? [];
-  return [...found].sort((a, b) => Number(a.past !== null) - Number(b.past !== null) || a.path.length - b.path.length);
+export function findDivision(name: string): readonly Division[] {
+  const found = openAtlas().byName.get(name) ?? none;
+  return found.length < 2 ? found : [...found].sort((a, b) => Number(a.past !== null) - Number(b.past !== null) || a.path.length - b.path.length);
 }
 
 /** A place named in a text, with every division it may be. Offsets are UTF-16 units of the text searched. */

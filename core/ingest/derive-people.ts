@@ -17,8 +17,9 @@ import { ChunkBuilder } from '../search/chunk';
 import { addPerson } from '../search/names';
 import type { LexiconBuilder } from '../search/names';
 import type { OpenStore } from '../store/open';
-import type { CastRow, DroppedRow, NamesRow, PersonRow } from '../store/rows';
-import { changedNames, writeNames } from '../store/write-knowledge';
+import type { CastRow, DroppedRow, PersonRow } from '../store/rows';
+import { changedNames, writeNames } from '../store/names-log';
+import type { OwnNames } from '../store/names-log';
 import type { KnowledgeChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
@@ -103,7 +104,7 @@ export async function regroupPeople(store: OpenStore, { changes, rejudged, judge
   };
 }
 
-const namesOf = (person: Person): NamesRow => writeNames(person.id, listNames({ people: [person], projects: [] }));
+const namesOf = (person: Person): OwnNames => writeNames(person.id, listNames({ people: [person], projects: [] }));
 
 /** Where a sighting stands. */
 const placeOf = ({ articleId, record }: { readonly articleId: string; readonly record: number }): string => `${articleId} ${record}`;
@@ -205,7 +206,7 @@ async function joinCompany(store: OpenStore, counts: CompanyCounts, rows: Readon
 /** Tenures of everybody who holds a seat with somebody that changed; reads those who are not known yet into `known`. */
 async function bindSeats(store: OpenStore, rows: ReadonlyMap<string, PersonRow>, drafts: ReadonlyMap<string, Row>, gone: readonly string[], known: Map<string, Row>): Promise<Map<string, Person['tenures']>> {
   const seats = new Set([...gone, ...drafts.keys()].flatMap((id) => [...(rows.get(id)?.seats ?? []), ...(drafts.get(id)?.seats ?? [])]));
-  for (const row of await store.write.readPeopleBySeats([...seats])) if (!known.has(row.id) && !rows.has(row.id)) known.set(row.id, row);
+  for (const row of await store.write.readPeopleBySeats([...seats], new Set([...known.keys(), ...rows.keys()]))) known.set(row.id, row);
   const holders = [...known].filter(([, row]) => row.seats.some((seat) => seats.has(seat)));
   const stated = holders.map(([id, { person }]) => [id, person.tenures.map((tenure) => (seats.has(seatOf(tenure) ?? '') ? unbound(tenure) : tenure))] as const);
   const bound = boundBySuccessors(new Map(stated), seats);

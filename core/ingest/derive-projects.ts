@@ -10,8 +10,9 @@ import { addProject } from '../search/names';
 import type { LexiconBuilder } from '../search/names';
 import type { OpenStore } from '../store/open';
 import type { Project } from '../model';
-import type { NamesRow, ProjectRow } from '../store/rows';
-import { changedNames, writeNames } from '../store/write-knowledge';
+import type { ProjectRow } from '../store/rows';
+import { changedNames, writeNames } from '../store/names-log';
+import type { OwnNames } from '../store/names-log';
 import type { CastChange } from '../store/write-knowledge';
 import { nameKey } from '../text/normalize';
 import type { ArticleChange } from './derive';
@@ -48,7 +49,7 @@ export async function regroupProjects(store: OpenStore, changes: readonly Articl
   return { put, gone, deadDocs, cards, names, chunk: cards.length === 0 ? null : builder.finish('projects') };
 }
 
-const namesOf = (project: Project): NamesRow => writeNames(project.id, listNames({ people: [], projects: [project] }));
+const namesOf = (project: Project): OwnNames => writeNames(project.id, listNames({ people: [], projects: [project] }));
 
 /** Reads all projects that have one of the cores, or one of a project's that has one, and so on; whether there were any new. */
 async function readCores(store: OpenStore, cores: readonly string[], asked: Set<string>, rows: Map<string, ProjectRow>): Promise<boolean> {
@@ -56,7 +57,7 @@ async function readCores(store: OpenStore, cores: readonly string[], asked: Set<
   let more = [...new Set(cores)].filter((core) => !asked.has(core));
   while (more.length > 0) {
     for (const core of more) asked.add(core);
-    for (const row of await store.write.readProjectsByCores(more)) rows.set(row.id, row);
+    for (const row of await store.write.readProjectsByCores(more, new Set(rows.keys()))) rows.set(row.id, row);
     more = [...new Set([...rows.values()].flatMap((row) => row.cores))].filter((core) => !asked.has(core));
   }
   return rows.size > known;

@@ -42,7 +42,7 @@ export async function deriveKnowledgeOf(store: OpenStore, size: number, all: boo
   if (!all) return;
   await mergeCast(store, stopIfAsked);
   const known = await store.write.readNames();
-  if (known !== null) await store.write.writeAutomaton(buildAutomaton(known.names), known.derivation);
+  if (known !== null) await store.write.writeAutomaton(buildAutomaton(known.names), known);
 }
 
 async function mergeCast(store: OpenStore, stopIfAsked: () => void): Promise<void> {
@@ -62,7 +62,7 @@ async function readNew(store: OpenStore, from: number, to: number): Promise<Arti
 }
 
 async function readRows(store: OpenStore, rows: readonly ArticleRow[]): Promise<ArticleChange[]> {
-  const evidence = await store.write.readEvidenceOf(rows.map(({ id }) => id));
+  const evidence = await store.write.readEvidenceOf(rows);
   return rows.flatMap((row): ArticleChange[] => {
     const own = evidence.get(row.id);
     if (own === undefined) return [];

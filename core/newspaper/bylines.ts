@@ -42,13 +42,18 @@ export interface BylineLine {
   readonly sureness: 'sure' | 'maybe' | 'post';
 }
 
-/** Reads a whole line as a credit; null when it is none. */
-export function readBylineLine(raw: string): BylineLine | null {
-  if (raw.length > 80) return null;
-  raw = dropSource(raw);
-  if (!mayBeByline(foldText(raw).trim()) || isSectionName(toPlain(raw))) return null;
-  raw = dropEditors(raw);
-  let text = foldText(raw).trim();
+/** Reads a whole line as a credit; null when it is none. `tight` is its plain form, which a page's lines bear. */
+export function readBylineLine(line: string, tight = toPlain(line)): BylineLine | null {
+  if (line.length > 80) return null;
+  let [raw, plain] = [line, tight];
+  const paper = plain.includes('《') ? dropSource(raw) : raw;
+  if (paper !== raw) [raw, plain] = [paper, toPlain(paper)];
+  // Without white space both forms are one.
+  let folded = raw.length === plain.length ? plain : foldText(raw);
+  if (!mayBeByline(folded.trim()) || isSectionName(plain)) return null;
+  const signed = dropEditors(raw);
+  if (signed !== raw) [raw, folded, plain] = [signed, foldText(signed), toPlain(signed)];
+  let text = folded.trim();
   // `【红榜】` is a rubric, whatever surname it opens with.
   if (/^【[^】]*】$/.test(text) && !holdsWord(labels, text)) return null;
   const bracketed = /^[（(［【][^）］】]*[）)］】]$/.test(text);
@@ -60,14 +65,14 @@ export function readBylineLine(raw: string): BylineLine | null {
   else text = raw;
   if (/[。！？；“”《》〈〉]/.test(text) || /[0-9]/.test(text)) return null;
   // The paper itself speaks: no name, but the text's author all the same.
-  if (/^[（—]*(?:本[报刊台](?:特约)?评论员|本[报刊台]综合(?:报道|整理|消息)?|综合(?:报道|整理))[）]?$/.test(toPlain(raw))) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
+  if (/^[（—]*(?:本[报刊台](?:特约)?评论员|本[报刊台]综合(?:报道|整理|消息)?|综合(?:报道|整理))[）]?$/.test(plain)) return { credit: { names: [], form: 'nameless', glued: false }, sureness: 'sure' };
   // Who writes under his post: the post's marks are none of a list of names.
-  const author = bracketed || marked ? null : readAuthor(raw);
+  const author = bracketed || marked ? null : readAuthor(folded);
   if (author) return { credit: author, sureness: 'post' };
   const credit = readCredit(text);
   if (credit?.form === 'nameless' && /^\p{Script=Han}{2,10}(?:供稿|供图|提供)$/u.test(toPlain(text))) return { credit, sureness: 'sure' };
   // A pen name behind an author's mark: `□磊夫`, `○溪埔散人`.
-  if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(toPlain(raw)) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
+  if (!credit && marked && /^[□○◎◇☆]\p{Script=Han}{2,5}$/u.test(plain) && !isSectionName(toPlain(text))) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'sure' };
   if (!credit && bracketed && /^\s*\p{Script=Han}\s+\p{Script=Han}(?:\s+\p{Script=Han})?\s*$/u.test(text)) return { credit: { names: [{ name: text.replace(/\s+/g, ''), as: null }], form: 'bare', glued: false }, sureness: 'maybe' };
   if (!credit && bracketed) { const bare = readBareCredit(text); return bare ? { credit: bare, sureness: 'maybe' } : null; }
   if (!credit) return null;
@@ -85,8 +90,8 @@ function isColumn({ names }: Credit): boolean {
 }
 
 /** Who writes under his post: `县农业农村局党组书记、局长 柳成荫`. Null when a line is none. */
-function readAuthor(raw: string): Credit | null {
-  const words = splitAt(foldText(raw).trim(), whiteSpace);
+function readAuthor(folded: string): Credit | null {
+  const words = splitAt(folded.trim(), whiteSpace);
   const single = words.length > 2 && words.slice(-2).every((word) => word.length === 1);
   const name = words.slice(single ? -2 : -1).join('');
   const post = words.slice(0, single ? -2 : -1).join('');

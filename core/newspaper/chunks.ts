@@ -2,11 +2,13 @@
 // Cuts text where an article visibly opens or ends; which headline goes with which chunk is decided later.
 import type { Span } from '../model';
 import { findClosingCredit, opensWithDateline, readLead, readLineCredit } from './bylines';
+import type { Lead } from './bylines';
 import type { Credit } from './credits';
 import type { FurnitureReading } from './furniture';
 import { joinLines } from './joined';
 import type { Joined } from './joined';
 import type { Label } from './label-costs';
+import type { PageLine } from './lines';
 import type { Traits } from './traits';
 import type { Unit } from './units';
 
@@ -48,9 +50,25 @@ function readCreditOverLines(text: string, lastLine: string): Paragraph['credit'
   return parted && parted.start === credit.start && !parted.credit.glued ? { ...credit, credit: parted.credit } : credit;
 }
 
+/** The lines of these units, in order. */
+export function listLines(page: LabelledPage, units: readonly number[]): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  for (const unit of units) for (const line of page.units[unit]?.lines ?? []) lines.push(line);
+  return lines;
+}
+
+const leads = new WeakMap<Paragraph, Lead | null>();
+
+/** How a paragraph opens (readLead), read once: several steps ask. */
+export function leadOf(paragraph: Paragraph): Lead | null {
+  let lead = leads.get(paragraph);
+  if (lead === undefined) leads.set(paragraph, (lead = readLead(paragraph.joined.text)));
+  return lead;
+}
+
 /** One paragraph of the given units, joined, with the credit that closes it. */
 export function readParagraph(page: LabelledPage, units: readonly number[]): Paragraph {
-  const joined = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
+  const joined = joinLines(listLines(page, units));
   const credit = readCreditOverLines(joined.text, page.units[units.at(-1) ?? 0]?.lines.at(-1)?.raw ?? '');
   const opening = credit ? readLead(joined.text) : null;
   return { units, joined, credit: opening && opening.end >= (credit?.end ?? 0) ? null : credit, box: page.traits[units[0] ?? 0]?.opens === 'box' };
@@ -86,7 +104,7 @@ function findCaption(page: LabelledPage, paragraphs: readonly Paragraph[], next:
 /** True when the units so far are only an article's opening: `本报讯（记者 向敏）`. */
 function isOpening(page: LabelledPage, units: readonly number[]): boolean {
   if (units.length === 0 || units.length > 3 || page.traits[units[0] ?? 0]?.opens !== 'dateline') return false;
-  const { text } = joinLines(units.flatMap((i) => page.units[i]?.lines ?? []));
+  const { text } = joinLines(listLines(page, units));
   return text.length < 120 && (readLead(text)?.end ?? 0) >= text.length;
 }
 
@@ -131,7 +149,8 @@ const mostApart = 0.04;
 
 /** Lines at which two columns may meet inside a sentence (columns.ts decides): set apart, and, where many are, of another width from there on. */
 function findSeams(page: LabelledPage): ReadonlySet<number> {
-  const apart = page.labels.flatMap((_, i) => (isApart(page, i) ? [i] : []));
+  const apart: number[] = [];
+  for (let i = 0; i < page.labels.length; i++) if (isApart(page, i)) apart.push(i);
   const rare = apart.length <= Math.max(2, page.labels.filter((label) => label === 'cont').length * mostApart);
   return new Set(rare ? apart : apart.filter((i) => Math.abs(widthAt(page, i - 1, -1) - widthAt(page, i, 1)) >= 0.9));
 }

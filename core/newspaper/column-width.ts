@@ -64,14 +64,17 @@ export function measureColumns(units: readonly Unit[]): ColumnWidth[] {
 /** Two ems of indent, which extraction drops, and a little for punctuation set tight. */
 const slack = 2.6;
 
+const fills = (em: number, setEm: number, column: number): boolean => column > 0 && setEm >= column - slack && em <= column + 1.3;
+
 /** True when a line of this width (`em` without, `setEm` with the gaps of spread characters) fills the column. */
 export function fillsColumn(em: number, setEm: number, width: ColumnWidth): boolean {
-  const fills = (column: number) => column > 0 && setEm >= column - slack && em <= column + 1.3;
-  return fills(width.before) || fills(width.after);
+  return fills(em, setEm, width.before) || fills(em, setEm, width.after);
 }
 
 /** Ems by which a line misses the nearer column's width, beyond the slack; 0 when it fills one or none is known. */
 export function missOfColumn(setEm: number, width: ColumnWidth): number {
-  const misses = [width.before, width.after].filter((column) => column > 0).map((column) => Math.max(0, column - slack - setEm));
-  return misses.length === 0 ? 0 : Math.min(...misses);
+  const { before, after } = width;
+  // The narrower of those that are known.
+  const column = before > 0 && after > 0 ? Math.min(before, after) : Math.max(before, after);
+  return column > 0 ? Math.max(0, column - slack - setEm) : 0;
 }

@@ -24,22 +24,27 @@ function breaksOff(page: LabelledPage, pieces: readonly Piece[], at: number): bo
   return plain.length > 1 && !/[：）]$/.test(plain) && (last.units.length > 1 || last.joined.text.length > 30 || traits.commas + traits.stops > 0) ? true : null;
 }
 
+/** A text, by its piece, and a paragraph that may go on with it; `broken`: the text ends inside a sentence. */
+export interface Pair extends Candidate { readonly open: number; readonly broken: boolean }
 interface Link extends Candidate { readonly open: number; readonly rating: number }
 
 /** Places where a piece may go on, among the next few texts. A text that ended a sentence goes on only where a piece begins. */
-function findContinuations(reading: Reading, open: number, broken: boolean): Link[] {
-  const found: Link[] = [];
+function* listPlaces(pieces: readonly Piece[], open: number, broken: boolean): Generator<Pair> {
   let texts = 0;
-  for (let k = open + 1; k < reading.pieces.length && texts < farthest && k < open + farthestPieces; k++) {
-    const other = reading.pieces[k];
+  for (let k = open + 1; k < pieces.length && texts < farthest && k < open + farthestPieces; k++) {
+    const other = pieces[k];
     if (other?.kind !== 'text') continue;
     if (other.opens !== 'bullet') texts++;
-    for (let n = 0; n < other.paragraphs.length && n < (broken ? mostParagraphs : 1); n++) {
-      const rating = rateContinuation(reading, open, { piece: k, paragraph: n }, broken);
-      if (rating > 0) found.push({ open, piece: k, paragraph: n, rating });
-    }
+    for (let n = 0; n < other.paragraphs.length && n < (broken ? mostParagraphs : 1); n++) yield { open, piece: k, paragraph: n, broken };
   }
-  return found;
+}
+
+/** All texts of a page that may go on, in order, each with the places where it may. */
+export function* listPairs({ page, pieces }: Reading): Generator<Pair> {
+  for (let open = 0; open < pieces.length; open++) {
+    const broken = pieces[open]?.kind === 'text' ? breaksOff(page, pieces, open) : null;
+    if (broken !== null) yield* listPlaces(pieces, open, broken);
+  }
 }
 
 /** True when paragraphs are indented and other lines are not. */
@@ -82,17 +87,23 @@ function chooseLinks(found: readonly Link[]): Link[] {
   return [...byOpen.values()];
 }
 
+/** What the page says of its pieces. */
+export function readColumns(page: LabelledPage, pieces: readonly Piece[]): Reading {
+  return { page, pieces, joints: new Joints(page.units), echo: new Echo(pieces), texts: new PieceTexts(page, pieces), indents: readIndents(page), headed: readHeaded(pieces) };
+}
+
 /**
  * Cuts and links pieces of text: in `continues`, a later piece (key) goes on with an earlier one (value). A paragraph
  * inside a piece that belongs to the open text above is cut out with all that follows it.
  */
 export function joinColumns(page: LabelledPage, cut: readonly Piece[]): { pieces: Piece[]; continues: Map<number, number> } {
-  const reading: Reading = { page, pieces: cut, joints: new Joints(page.units), echo: new Echo(cut), texts: new PieceTexts(page, cut), indents: readIndents(page), headed: readHeaded(cut) };
+  const reading = readColumns(page, cut);
+  const found: Link[] = [];
+  for (const { open, piece, paragraph, broken } of listPairs(reading)) {
+    const rating = rateContinuation(reading, open, { piece, paragraph }, broken);
+    if (rating > 0) found.push({ open, piece, paragraph, rating });
+  }
   const links = new Map<number, Link[]>();
-  const found = cut.flatMap((piece, open) => {
-    const broken = piece.kind === 'text' ? breaksOff(page, cut, open) : null;
-    return broken === null ? [] : findContinuations(reading, open, broken);
-  });
   for (const link of chooseLinks(found)) links.set(link.piece, [...(links.get(link.piece) ?? []), link].sort((a, b) => a.paragraph - b.paragraph));
   return cutAtLinks(cut, links);
 }

@@ -3,8 +3,7 @@ import type { Article, ArticleKind, Block, BylineName, Segment, SegmentRole } fr
 import { hashText } from '../text/hash';
 import { mapOffset } from '../text/offset-map';
 import { toSimplified } from '../text/script';
-import { readLead } from './bylines';
-import { findOpening, isPictureCredit } from './chunks';
+import { findOpening, isPictureCredit, leadOf, listLines } from './chunks';
 import type { LabelledPage, Paragraph } from './chunks';
 import { readDisplayRoles } from './display-roles';
 import type { Draft } from './drafts';
@@ -129,7 +128,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     rows.push({ role, row });
   }
   const opening = findOpening(draft.body.paragraphs);
-  const lead = readLead(opening?.joined.text ?? '');
+  const lead = opening ? leadOf(opening) : null;
   const names: BylineName[] = [...(lead?.names ?? [])];
   const firstUnit = draft.body.paragraphs[0]?.units[0] ?? 0;
   const addByline = (byline: Draft['bylines'][number]) => {
@@ -143,7 +142,7 @@ export function composeArticle(page: LabelledPage, draft: Draft, blank: Readonly
     for (const unit of paragraph.units) markLines(roles, page, unit, role);
     markCredit(roles, page, paragraph);
     const keep = [...(paragraph.credit ? [paragraph.credit] : []), ...(lead && paragraph === opening ? [{ start: 0, end: lead.end }] : [])];
-    const texts = keep.length > 0 ? [dropSpaces(paragraph.joined, keep, false)] : splitRosters(paragraph.units.flatMap((unit) => page.units[unit]?.lines ?? []), paragraph.joined, page.traits[paragraph.units[0] ?? 0]?.row === true);
+    const texts = keep.length > 0 ? [dropSpaces(paragraph.joined, keep, false)] : splitRosters(listLines(page, paragraph.units), paragraph.joined, page.traits[paragraph.units[0] ?? 0]?.row === true);
     for (const row of texts) rows.push({ role, row });
     if (paragraph.credit) names.push(...paragraph.credit.credit.names);
   }

@@ -1,9 +1,9 @@
 // Whether a paragraph goes on with a text that stands earlier on the page: what is seen of both, as numbers, and what each
-// weighs. The weights of `open` and `closed` are a logistic regression on annotated pages whose articles were cut at random
-// lines and printed in turn, as columns are; a rating is the logarithm of the odds that the paragraph goes on with the text.
-// Two of `open` are set higher by hand, for such pages hold few of them: shuts, and signedAbove.
+// weighs. The weights (continuation-weights.ts) are learned from our own pages, as they are printed and cut and printed anew:
+// `npm run train:columns`, see tests/train/README.md.
 import { isPictureCredit } from './chunks';
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
+import { closedWeights, openWeights } from './continuation-weights';
 import type { Echo } from './echo';
 import type { Joints } from './joints';
 import type { PieceTexts } from './piece-texts';
@@ -80,11 +80,8 @@ interface Said {
   readonly sharedMargin: number;
 }
 
-/** A sign that is not named weighs nothing. */
-type Weights = Readonly<Partial<Record<keyof Signs | keyof Said, number>>>;
-
-const open: Weights = { always: -1.78, word: 2.02, pair: 1.51, shuts: 3, leftOpen: -0.97, shutsNothing: -1.28, suffix: 0.1, earlyEnd: 0.74, startsInside: 0.85, opensTime: -1.58, opensReport: -1.04, pointsBack: -0.76, adjacent: 0.75, inner: -2.37, innerApart: 2.11, sameWidth: 0.92, otherWidth: -0.72, headAbove: 0.76, headShare: -1.5, headOpen: 1.42, headless: 0.96, orphan: 1.01, signedAbove: 2, bylineAbove: 0.49, goesOn: 0.04, distance: -1.18, indented: -1.93, unindented: 0.67, digits: 0.96, money: 0.45, aboveOpen: -0.94, tailFull: 0.25, endWord: 0.5, marked: 0.42, gapBelow: 0.07, long: -0.43, picture: -1.83, margin: 0.25, shared: 0.63, sharedMargin: 0.45 };
-const closed: Weights = { always: -2.91, shuts: 0.8, earlyEnd: -0.51, opensTime: -1.89, opensReport: -1.11, pointsBack: 1.58, sameWidth: 0.97, otherWidth: -1.09, headAbove: -0.94, headShare: -1.7, headOpen: 0.49, orphan: 0.84, signedAbove: 0.55, bylineAbove: -1.69, distance: -1.05, gapBelow: 0.59, long: 0.97, picture: -0.73, margin: 0.24, shared: 0.6, sharedMargin: 0.19 };
+/** What is seen and said, each by its name; a sign that is not named weighs nothing. */
+export type Weights = Readonly<Partial<Record<keyof Signs | keyof Said, number>>>;
 
 /** From which rating a paragraph is taken to go on: a text that breaks off goes on somewhere, one that ends a sentence seldom. */
 const least = { open: -1, closed: 0.5 };
@@ -107,6 +104,9 @@ function readMarks(above: string, below: string): Pick<Signs, 'shuts' | 'leftOpe
   }
   return { shuts: 0, leftOpen: 0, shutsNothing: 0 };
 }
+
+/** Ends with what something must follow: a comma, a particle, a preposition, a word that counts or points. */
+const unfinished = /(?:[，、；和与及或的在对为将把被从向由让使给以于至并也还又更最各该每其已正]|不少|许多|很多|众多|不仅|不但|因为|由于|通过|根据|按照|以及|并且|而且|为了|关于|随着|经过|如果|虽然|只有|只要|尤其|特别|其中)$/;
 
 /** A sentence ends in its first characters, or a phrase in its first two. */
 const earlyEnd = /^[^。，；：“]{1,5}[。；]|^[^。，；：“]{1,2}，/;
@@ -168,7 +168,7 @@ function readSigns({ page, pieces, joints, texts, indents, headed }: Reading, fr
     headAbove: one(up?.kind === 'head'), headShare: n > 0 ? 0 : Math.max(0, Math.min(0.5, texts.shareOfHead(piece))), headOpen: n > 0 ? 0 : Math.max(0, Math.min(0.5, texts.shareOfHead(piece, from))), headless: one(n === 0 && up?.kind !== 'head' && !opened), orphan: n === 0 && up?.kind !== 'head' && !opened ? headed : 0, signedAbove: one(n === 0 && isSigned(up) && !opened), bylineAbove: one(opened), goesOn: one(page.labels[first] === 'cont'),
     distance: Math.sqrt(Math.min(4, countBetween(pieces, from, piece))), indented: one(indents && unit.indent >= 1), unindented: one(indents && unit.indent < 1),
     digits: one(/[0-9]$/.test(tail) && /^[0-9年月日余多万亿.%个名户项家人次件天岁公里米亩吨元头只株座条台辆届期]/.test(head)), money: one(/(?:投资|资金|完成|到|达|约|近|共|万|亿|额|入|出|供|积|第|计|产|有)$/.test(tail) && /^[0-9]/.test(head)),
-    aboveOpen: one(endsOpen(page, aboveUnit)), tailFull: one(page.traits[end]?.full === true), endWord: one(/[，、；和与及的在对为将]$/.test(tail)), marked: one(/[：；]$/.test(tail)), gapBelow: one((page.units[end + 1]?.gap ?? 1) > 0), long: one(opening.length > 60), picture: one(n === 0 && isPicture(below, pieces[piece + 1])),
+    aboveOpen: one(endsOpen(page, aboveUnit)), tailFull: one(page.traits[end]?.full === true), endWord: one(unfinished.test(tail.slice(-2))), marked: one(/[：；]$/.test(tail)), gapBelow: one((page.units[end + 1]?.gap ?? 1) > 0), long: one(opening.length > 60), picture: one(n === 0 && isPicture(below, pieces[piece + 1])),
   };
 }
 
@@ -177,6 +177,12 @@ function readSaid({ pieces, echo, texts }: Reading, from: number, { piece, parag
   const paragraph = (pieces[piece] as TextPiece).paragraphs[n] as Paragraph;
   const { ours, others } = texts.countShared(piece, n, from);
   return { margin: Math.max(-4, Math.min(6, echo.measureOver(paragraph, piece, from))), shared: Math.min(3, Math.log1p(ours)), sharedMargin: Math.max(-3, Math.min(3, Math.log1p(ours) - Math.log1p(others))) };
+}
+
+/** All that is seen and said of a paragraph that may go on with the text of piece `from`, by name; null where it opens a text of its own. */
+export function readEvidence(reading: Reading, from: number, candidate: Candidate): Weights | null {
+  const signs = readSigns(reading, from, candidate);
+  return signs === null ? null : { ...signs, ...readSaid(reading, from, candidate) };
 }
 
 /** The least rating of two parts of a sentence that only a blank line parts. */
@@ -192,7 +198,7 @@ const mostSaid = 6;
 export function rateContinuation(reading: Reading, from: number, candidate: Candidate, broken: boolean): number {
   const signs = readSigns(reading, from, candidate);
   if (signs === null) return Number.NEGATIVE_INFINITY;
-  const weights = broken ? open : closed;
+  const weights = broken ? openWeights : closedWeights;
   const weigh = (seen: Signs | Said) => { let sum = 0; for (const sign in seen) sum += (weights[sign as keyof Weights] ?? 0) * seen[sign as keyof typeof seen]; return sum; };
   const rating = weigh(signs) - (broken ? least.open : least.closed);
   // What they say is compared only where it can still decide.

@@ -1,7 +1,7 @@
 // Cuts a credit (`本报记者 向敏 通讯员 朱艳红`, `郭莎莎 文/李得胜 图`) into words: labels, names, institutions. Judges no names.
 import type { BylineRole } from '../model';
 import { labelKinds, labelPapers, labelsAfterNames, labelsBeforeNames } from '../gazetteer/newspaper/byline-words';
-import { hasCharAt, holdsAny, readCharSet } from '../text/char-set';
+import { hasCharAt, hasUnit, holdsAny, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt } from '../text/lexicon';
 import { foldText } from './lines';
 import { isSpace } from './white-space';
@@ -33,12 +33,18 @@ function readLabels(): Map<string, BylineRole> {
   return labels;
 }
 
-/** Role that a label before names gives, or undefined when the word is none. */
-export function roleBefore(word: string): BylineRole | undefined { return before.get(word); }
-/** Roles that a label after names gives, or undefined when the word is none. */
-export function rolesAfter(word: string): readonly BylineRole[] | undefined { return after.get(word); }
+const lengthOf = (words: Iterable<string>): number => Math.max(...Array.from(words, ({ length }) => length));
+/** Longer words are not looked up. */
+const [longestBefore, longestAfter] = [lengthOf(before.keys()), lengthOf(after.keys())];
 
-const separators = '、，；/│丨○□◎◇■●◆△▲☆★-·';
+/** Role that a label before names gives, or undefined when the word is none. */
+export function roleBefore(word: string): BylineRole | undefined { return word.length > longestBefore ? undefined : before.get(word); }
+/** Roles that a label after names gives, or undefined when the word is none. */
+export function rolesAfter(word: string): readonly BylineRole[] | undefined { return word.length > longestAfter ? undefined : after.get(word); }
+
+const separators = readCharSet('、，；/│丨○□◎◇■●◆△▲☆★-·');
+const dot = '·'.charCodeAt(0);
+const colon = '：'.charCodeAt(0);
 /** Behind a label that names follow: `文/李红`, `记者│王明`. */
 const labelMarks = readCharSet('/│丨');
 
@@ -75,21 +81,22 @@ export function cutCredit(credit: string): CreditWord[] {
   const words: CreditWord[] = [];
   let fresh = false;
   for (let i = 0; i < text.length;) {
-    const unit = text.charAt(i);
-    const inner = unit === '·' && i > 0 && /\p{Script=Han}/u.test(text.charAt(i - 1)) && /\p{Script=Han}/u.test(text.charAt(i + 1));
-    if (isSpace(text.charCodeAt(i)) || unit === '：') { i++; continue; }
-    const both = pairs.find((label) => text.startsWith(label, i));
+    const unit = text.charCodeAt(i);
+    const inner = unit === dot && i > 0 && /\p{Script=Han}/u.test(text.charAt(i - 1)) && /\p{Script=Han}/u.test(text.charAt(i + 1));
+    if (isSpace(unit) || unit === colon) { i++; continue; }
+    const both = pairs.length === 0 ? undefined : pairs.find((label) => text.startsWith(label, i));
     if (both !== undefined) { words.push({ text: both, printed: both, fresh, colon: text.charAt(i + both.length) === '：' }); fresh = false; i += both.length; continue; }
-    if (separators.includes(unit) && !inner) { fresh = true; i++; continue; }
+    if (hasUnit(separators, unit) && !inner) { fresh = true; i++; continue; }
     let end = i;
-    while (end < text.length && !isSpace(text.charCodeAt(end)) && text.charAt(end) !== '：' && (!separators.includes(text.charAt(end)) || (text.charAt(end) === '·' && end > i))) {
-      if (end > i && pairs.some((label) => text.startsWith(label, end))) break;
-      end++;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (isSpace(code) || code === colon || (hasUnit(separators, code) && (code !== dot || end === i))) break;
+      if (end > i && pairs.length > 0 && pairs.some((label) => text.startsWith(label, end))) break;
     }
     // `文/李红 图/王明`: where a label and a slash open the credit, each label stands before its names.
     const word = text.slice(i, end);
     const leads = hasCharAt(labelMarks, text, end) && roleBefore(word) !== undefined && (words.length === 0 || words[0]?.colon === true) && !fresh;
-    words.push(...cutRun(word, credit.slice(i, end), fresh, leads || text.charAt(end) === '：'));
+    words.push(...cutRun(word, credit.slice(i, end), fresh, leads || (end < text.length && text.charCodeAt(end) === colon)));
     fresh = false;
     i = end;
   }

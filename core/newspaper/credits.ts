@@ -4,6 +4,7 @@ import { authorNotes, institutionEndings, labelsAfterNames, namelessCredits, nam
 import { DOTTED_PARTS } from '../gazetteer/foreign';
 import { findDivision } from '../gazetteer/divisions';
 import { surnameLength, surnameTier } from '../gazetteer/surnames';
+import { hasCharAt, readCharSet } from '../text/char-set';
 import { endsWithWord, listWords, opensWithWord } from '../text/lexicon';
 import { cutCredit, roleBefore, rolesAfter } from './credit-words';
 import type { CreditWord } from './credit-words';
@@ -29,6 +30,7 @@ const givers = new Set(namelessGivers);
 const noAuthors = listWords(notAuthors);
 /** Labels that may be printed without a space behind a name; 文, 图, 书 end names themselves. */
 const gluedLabels = ['摄', ...labelsAfterNames.map(([label]) => label).filter((label) => label.length > 1 && label !== '报导')].sort((a, b) => b.length - a.length);
+const gluedEnds = readCharSet(gluedLabels.map((label) => label.slice(-1)).join(''));
 
 function isInstitution(word: string): boolean {
   if (word.length < 2) return false;
@@ -122,11 +124,14 @@ function mendNames(words: readonly CreditWord[]): CreditWord[] {
   return mended;
 }
 
+const reportEnds = readCharSet('导道');
+
 /** `古明潭花莲报导` → 古明潭, 花莲报导: Taiwan's papers print name and place together. */
 function splitReport(word: CreditWord): CreditWord[] {
+  if (word.fresh || !hasCharAt(reportEnds, word.text, word.text.length - 1)) return [word];
   const label = /报[导道]$/.exec(word.text)?.[0];
   const rest = label === undefined ? '' : word.text.slice(0, -2);
-  if (label === undefined || word.fresh || rest.length < 2 || rest.length > 7) return [word];
+  if (label === undefined || rest.length < 2 || rest.length > 7) return [word];
   const length = rest.length <= 3 ? rest.length : findDivision(rest.slice(2)).length > 0 && findDivision(rest.slice(3)).length === 0 ? 2 : 3;
   const name = rest.slice(0, length);
   return weighSurname(name) < odd && (length === rest.length || (rest.length - length >= 2 && (label === '报导' || findDivision(rest.slice(length)).length > 0))) ? cutWord(word, [name, word.text.slice(length)]) : [word];
@@ -134,9 +139,11 @@ function splitReport(word: CreditWord): CreditWord[] {
 
 /** `罗通摄` → 罗通, 摄. */
 function splitGluedLabel(word: CreditWord): CreditWord[] {
+  if (!hasCharAt(gluedEnds, word.text, word.text.length - 1)) return [word];
   for (const label of gluedLabels) {
+    if (!word.text.endsWith(label)) continue;
     const name = word.text.slice(0, -label.length);
-    if (word.text.endsWith(label) && (looksLikeName(name) || (name.length > 3 && name.length < 10 && cutNames(name)?.every(looksLikeName)))) return cutWord(word, [name, label]);
+    if (looksLikeName(name) || (name.length > 3 && name.length < 10 && cutNames(name)?.every(looksLikeName))) return cutWord(word, [name, label]);
   }
   return [word];
 }
@@ -212,7 +219,8 @@ export function endsInPost(word: string): boolean { return posts.test(word); }
 function isFreeRole(role: BylineRole | undefined): boolean { return role === '记者' || role === '通讯员' || role === '作者' || role === '摄'; }
 
 function readWords(text: string): Credit | null {
-  const words = mendNames(joinSingles(cutCredit(text))).flatMap(splitReport).flatMap(splitGluedLabel).flatMap(splitInstitution);
+  const words: CreditWord[] = [];
+  for (const word of mendNames(joinSingles(cutCredit(text)))) for (const part of splitReport(word)) for (const piece of splitGluedLabel(part)) words.push(...splitInstitution(piece));
   if (words.length === 0 || words.length > 24) return null;
   const names: BylineName[] = [];
   let pending: string[] = [];

@@ -2,7 +2,7 @@
 // text above is headed but not yet signed, the text below opens like nothing of its own and ends signed.
 import { readLead } from './bylines';
 import type { Body, Slot } from './bodies';
-import { readParagraph } from './chunks';
+import { leadOf, readParagraph } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { isOpinionColumn } from './title-forms';
@@ -19,7 +19,8 @@ function isSigned(bodies: readonly Body[], slots: readonly Slot[], at: number): 
   const slot = slots[at];
   if (slot?.kind !== 'text') return false;
   const body = bodies[slot.body];
-  return slots[at + 1]?.kind === 'byline' || (body?.paragraphs.at(-1)?.credit ?? null) !== null || (readLead(body?.paragraphs[0]?.joined.text ?? '')?.names.length ?? 0) > 0;
+  const first = body?.paragraphs[0];
+  return slots[at + 1]?.kind === 'byline' || (body?.paragraphs.at(-1)?.credit ?? null) !== null || (first !== undefined && (leadOf(first)?.names.length ?? 0) > 0);
 }
 
 /** A credit or a byline stands behind the text: no more of it follows. */

@@ -9,6 +9,7 @@ import { findOpening, isPictureCredit } from './chunks';
 import type { LabelledPage } from './chunks';
 import { isSectionName } from './furniture';
 import { matchHeadlines } from './headline-match';
+import { salutesEditor } from './notice-lines';
 import { isLetterRubric, isOpinionColumn } from './title-forms';
 
 /** One article before its text is composed; lines are indexes of units in the page's order. */
@@ -50,9 +51,8 @@ function findBylineBody(above: Neighbour | null, below: Neighbour | null, bodies
 /** Heads that may stand together over one text. */
 const mostSections = 5;
 
-/** A letter's salutation: `编辑同志：`. */
 function opensLetter(page: LabelledPage, slot: Slot | undefined): boolean {
-  return slot?.kind === 'text' && /^(?:尊敬的)?(?:编辑|编者|总编|记者)(?:同志|先生|女士|部|们)*：/.test(page.units[slot.units[0] ?? 0]?.plain ?? '');
+  return slot?.kind === 'text' && salutesEditor(page.units[slot.units[0] ?? 0]?.plain ?? '');
 }
 
 /** A rubric beside a roundup, or over a letter without a title, may be its headline. */

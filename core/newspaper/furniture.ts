@@ -4,7 +4,7 @@ import type { FurnitureKind } from '../model';
 import { advertisementWords, contactLabels, editorLabels, imprintEndings, imprintLabels, licenceWords, lostOpenings, notPapers, offerWords, paperEndings, paperOpenings, siteEndings, tradeWords, webLabels } from '../gazetteer/newspaper/furniture-words';
 import { reportVerbs } from '../gazetteer/newspaper/headline-words';
 import { briefRubrics, sectionEndings, sectionNames } from '../gazetteer/newspaper/section-words';
-import { WHITE_SPACE, hasCharAt, hasUnit, holdsAny, readCharSet, splitAt } from '../text/char-set';
+import { WHITE_SPACE, hasCharAt, hasUnit, holdsAny, readCharSet, splitAt, whiteSpace } from '../text/char-set';
 import { countWords, endsWithWord, holdsWord, listWords, opensWithWord } from '../text/lexicon';
 import type { Lexicon } from '../text/lexicon';
 import { isHan } from '../text/script';
@@ -49,6 +49,7 @@ const imprintEnds = listWords(imprintEndings);
 const licences = listWords(licenceWords);
 const webs = listWords(webLabels);
 const contacts = listWords(contactLabels);
+const sites = listWords(siteEndings);
 const offers = listWords(offerWords);
 const trades = listWords(tradeWords);
 
@@ -81,17 +82,21 @@ export function isPaperName(plain: string): boolean {
   return !endsWithWord(noPaperEnds, plain) && /^\p{Script=Han}+$/u.test(plain);
 }
 
+const brackets = readCharSet('【〔［[（(】〕］]）)');
+const bareStarts = readCharSet('■□●◆▲★◇│·【〔［[（(>»');
+const bareEnds = readCharSet('】〕］]）)>»');
+
 function readPiece(piece: string): Piece {
-  const open = piece.replace(/^[【〔［[（(]+|[】〕］\]）)]+$/g, '');
+  const open = hasCharAt(brackets, piece, 0) || hasCharAt(brackets, piece, piece.length - 1) ? piece.replace(/^[【〔［[（(]+|[】〕］\]）)]+$/g, '') : piece;
   if (hasCharAt(patternStarts, piece, 0) || hasCharAt(patternStarts, open, 0)) for (const [pattern, kind] of patterns) if (pattern.test(piece) || pattern.test(open)) return kind;
   if (advertisement.has(piece)) return 'advertisement';
-  const bare = piece.replace(/^[■□●◆▲★◇│·【〔［[（(>»]+|[】〕］\]）)>»]+$/g, '');
+  const bare = hasCharAt(bareStarts, piece, 0) || hasCharAt(bareEnds, piece, piece.length - 1) ? piece.replace(/^[■□●◆▲★◇│·【〔［[（(>»]+|[】〕］\]）)>»]+$/g, '') : piece;
   const label = (labels: Lexicon<true>, named: boolean) => opensWithWord(labels, bare) && [...labels.words.keys()].some((word) => bare.startsWith(word) && (bare.length === word.length || /^[：:/.\-—│0-9（(]/.test(bare.slice(word.length)) || (named && looksLikeName(bare.slice(word.length)))));
   if (label(editors, true) || /^(?:本[版期报]|今日|值班)(?:责任)?(?:编辑|校对|责编|主编|组版|美编)(?!部)/.test(bare)) return 'editor';
   if (label(imprints, false) || (bare.length <= 40 && (endsWithWord(imprintEnds, bare) || (holdsWord(licences, bare) && /[0-9字号证]/.test(bare) && !/[，。]/.test(bare))))) return 'imprint';
   if (label(webs, false)) return 'imprint';
   if (label(contacts, false)) return 'contact';
-  if (isPaperName(bare) || (bare.length <= 12 && siteEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))) return 'paper';
+  if (isPaperName(bare) || (bare.length <= 12 && endsWithWord(sites, bare) && siteEndings.some((ending) => bare.endsWith(ending) && bare.length > ending.length + 1))) return 'paper';
   if (isSectionName(bare)) return 'section';
   return 'value';
 }
@@ -99,14 +104,18 @@ function readPiece(piece: string): Piece {
 /** `责编：向敏美编：文田`: a label that runs on behind a name. */
 const gluedLabels = new RegExp(`(?<=\\p{Script=Han}{2})(?=(?:${[...editorLabels].sort((a, b) => b.length - a.length).join('|')})：)`, 'gu');
 
+/** What stands at each place where a piece is cut without white space, but before a label with its colon. */
+const cutMarks = readCharSet('年】］]）日版第');
+
 /** Cuts a line at white space, bars and marks, and where a date begins inside a piece. */
 function cutPieces(raw: string): string[] {
-  const spaced = foldText(raw)
-    // A section's name of two characters is set wide: `2 要 闻`.
-    .replace(/(?<=^|[\s0-9版])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=\s|$)/gu, (wide, first: string, second: string) => (section.has(first + second) ? first + second : wide))
+  const folded = foldText(raw);
+  // A section's name of two characters is set wide: `2 要 闻`.
+  const closed = holdsAny(whiteSpace, folded) ? folded.replace(/(?<=^|[\s0-9版])(\p{Script=Han})[ \u3000](\p{Script=Han})(?=\s|$)/gu, (wide, first: string, second: string) => (section.has(first + second) ? first + second : wide)) : folded;
+  const spaced = (!holdsAny(cutMarks, closed) ? closed : closed
     .replace(/(?<=[\p{Script=Han}])(?=[12][0-9]{3}年[0-9]{1,2}月)/gu, ' ')
     .replace(/(?<=[】］\]）])(?=[【［[（])/g, ' ')
-    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))|(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|(?=今日[0-9一二三四五六七八]{1,2}版)|(?=总第[0-9])|(?<=[版期）])(?=第[0-9])/g, ' ')
+    .replace(/(?<=日)(?=(?:星期|农历|第[0-9]))|(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)|(?=今日[0-9一二三四五六七八]{1,2}版)|(?=总第[0-9])|(?<=[版期）])(?=第[0-9])/g, ' '))
     .replace(gluedLabels, ' ');
   return splitAt(spaced, pieceMarks).filter((piece) => piece !== '');
 }

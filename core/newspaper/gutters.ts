@@ -50,9 +50,11 @@ function trim(text: string, start: number, end: number, edge: number): Strip | n
   return from < to ? { start: from, end: to, edge } : null;
 }
 
+const none: readonly number[] = [];
+
 /** Where text goes on behind at least two spaces, or begins far in: places counted from the strip's edge. None in a line of many gaps. */
-function listStarts(text: string, strip: Strip, scale: Scale): number[] {
-  if (strip.end - strip.edge > limits.line) return [];
+function listStarts(text: string, strip: Strip, scale: Scale): readonly number[] {
+  if (strip.end - strip.edge > limits.line) return none;
   const starts: number[] = [];
   let place = 0;
   let spaces = 0;
@@ -65,7 +67,14 @@ function listStarts(text: string, strip: Strip, scale: Scale): number[] {
     }
     place += scale(code);
   }
-  return starts.length <= limits.gaps ? starts : [];
+  return starts.length <= limits.gaps ? starts : none;
+}
+
+/** Most lines hold no white space, and do not begin far in. */
+function isSolid(text: string, strip: Strip): boolean {
+  if (strip.start - strip.edge >= limits.right / 2) return false;
+  for (let i = strip.start; i < strip.end; i++) if (isSpace(text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** A row cut at the gutter that ends at `column`; null when the row's text runs through it. */
@@ -137,10 +146,14 @@ function readBlock<Row extends Spaced>(text: string, rows: readonly Row[], first
 
 /** The longest block of columns from each row on; of equals the one with the gutter furthest left, so that indents are kept. */
 function readBlocks<Row extends Spaced>(text: string, rows: readonly Row[]): (first: number) => Cut<Row>[] {
-  const ways = scales.map((scale) => ({ scale, starts: rows.map((row) => listStarts(text, row, scale)), failed: new Map<number, number>() }));
+  const solid = rows.map((row) => isSolid(text, row));
+  const ways = scales.map((scale) => ({ scale, starts: rows.map((row, i) => (solid[i] ? none : listStarts(text, row, scale))), failed: new Map<number, number>() }));
   return (first) => {
     let best: Cut<Row>[] = [];
     for (const { scale, starts, failed } of ways) {
+      let any = false;
+      for (let k = first; k < first + limits.ahead && k < starts.length; k++) any ||= (starts[k]?.length ?? 0) > 0;
+      if (!any) continue;
       for (const column of [...new Set(starts.slice(first, first + limits.ahead).flat())].sort((a, b) => a - b)) {
         if ((failed.get(column) ?? 0) > first) continue;
         const { block, isText } = readBlock(text, rows, first, column, scale);

@@ -120,6 +120,8 @@ const turns = {
   broken: -0.6,
   /** The upper one heads the text below, the lower one the text above. */
   crossed: 2.5,
+  /** A line that heads nothing stands between a headline and its text. */
+  between: 1.2,
 };
 
 /** Of a text without a headline. */
@@ -220,7 +222,7 @@ export function readTurn(page: LabelledPage, above: RunLine, below: RunLine): Tu
   const shortNotice = upper && lower && above.words.plain.length <= 4;
   const rubric = below.words.section && !lower;
   const opensNotice = lower && !upper && below.gap > 0 && !leans;
-  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 0 && !below.broken && !below.apart && below.words.slogan >= leastCouplet && (page.traits[above.unit]?.kicker === true || (!leans && page.traits[above.unit]?.verb === true)), goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
+  return { opensGroup: rubric || shortNotice || opensNotice || (!below.last && !leans && below.words.leans), main: !leans && !isSubline(page, below.unit), leans, speaks: page.traits[above.unit]?.kicker === true && below.gap <= 0, couplet: below.gap <= 1 && !below.broken && !below.apart && below.words.slogan >= leastCouplet && (page.traits[above.unit]?.kicker === true || (!leans && page.traits[above.unit]?.verb === true)), goesOn: below.gap <= 0 && (page.traits[below.unit]?.startsInside === true || page.traits[below.unit]?.endsCredit === true || page.traits[below.unit]?.goesOn === true) };
 }
 
 /** Cost of going from one line's target to the next line's. */
@@ -237,11 +239,20 @@ export function costOfTurn({ opensGroup, main, leans, speaks, couplet, goesOn }:
   if (below.gap <= 0 && !below.broken) cost += aside ? turns.tightAside : turns.tight;
   if (below.broken || below.apart) cost += turns.broken;
   if (from === 'next' && to === 'prev') cost += turns.crossed;
+  if ((from === 'next' && to === 'none') || (from === 'none' && to === 'prev')) cost += turns.between;
   return cost;
 }
 
-/** What it costs to leave a body without a headline. */
+const bareCosts = new WeakMap<Body, number>();
+
+/** What it costs to leave a body without a headline: asked for each choice of the runs around it. */
 export function costOfBare(body: Body): number {
+  let cost = bareCosts.get(body);
+  if (cost === undefined) bareCosts.set(body, (cost = readBareCost(body)));
+  return cost;
+}
+
+function readBareCost(body: Body): number {
   const length = body.paragraphs.reduce((sum, paragraph) => sum + paragraph.joined.text.length, 0);
   if (body.opens === 'bullet' && body.items === 0) return bare.item;
   if (body.opens === 'caption') return bare.caption;

@@ -1,5 +1,6 @@
 // Pairs of characters that stand anywhere in a page's text: whether a word of the page bridges two lines.
 import { GramSet } from '../text/gram-set';
+import { isHan } from '../text/script';
 import type { Unit } from './units';
 
 const most = 300_000;
@@ -14,8 +15,10 @@ export class Joints {
     for (const { plain } of units) {
       for (let i = 0; i < plain.length && this.pairs.size < most; i++) {
         const code = plain.charCodeAt(i);
-        this.pairs.add(0, before, code);
-        before = code;
+        // Pairs of Han characters alone are asked for.
+        const han = isHan(code);
+        if (han && before > 0) this.pairs.add(0, before, code);
+        before = han ? code : 0;
       }
     }
   }

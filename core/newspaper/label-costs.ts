@@ -20,7 +20,13 @@ const longestCry = 60;
 /** A question or a call in which nobody is quoted at length: rather a headline's than somebody's words. */
 function isCry(plain: string): boolean { return plain.length <= longestCry && /[？！]$/.test(plain) && !/[“「"][^“”「」"]*[，。！？；][^“”「」"]*[”」"]|[“「"][^“”「」"]{9}/.test(plain); }
 
-function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'para' | 'cont'): number {
+/** The upper of a paragraph's two lines, whatever the column around it: the lower one, no longer than this, ends the sentence. */
+function wrapsOnce({ unit, traits }: Place, next: Place | undefined): boolean {
+  return next !== undefined && traits.commas > 0 && !traits.closed && next.traits.closed && next.unit.gap <= 0 && next.unit.em <= unit.em + 0.5 && !next.unit.pageBreak && next.traits.opens === null && !next.traits.opensTime;
+}
+
+function costOfText(here: Place, next: Place | undefined, label: 'para' | 'cont'): number {
+  const { unit, traits } = here;
   if (unit.vertical) return never;
   let cost = 0;
   const marks = traits.commas + traits.stops;
@@ -29,7 +35,7 @@ function costOfText({ unit, traits }: Place, next: Place | undefined, label: 'pa
   if (marks > 0) cost -= 1.5;
   else if (isCry(unit.plain) && traits.miss > 3) cost += 1;
   // A line that stops short of the column without ending its sentence is no line of a paragraph, unless its neighbours are as narrow.
-  if (!traits.closed && !traits.credited && !traits.endsCredit && !traits.full && traits.alike < 3 && !lists) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
+  if (!traits.closed && !traits.credited && !traits.endsCredit && !traits.full && traits.alike < 3 && !lists && !wrapsOnce(here, next)) cost += Math.min(3.5, traits.miss * 0.6) * (unit.plain.endsWith('：') ? 0.25 : 1);
   if (traits.notice) cost += 5;
   if (traits.row) cost -= 3;
   if (traits.quotes) cost -= 1;

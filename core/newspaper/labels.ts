@@ -26,7 +26,8 @@ export function labelUnits(places: readonly Place[]): Label[] {
       now[k] = best + own;
     }
     // Costs are kept near zero so that a page of any length stays exact.
-    const least = Math.min(...now);
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < count; k++) least = Math.min(least, now[k] ?? 0);
     for (let k = 0; k < count; k++) now[k] = (now[k] ?? 0) - least;
     [costs, now] = [now, costs];
   });

@@ -42,8 +42,17 @@ export function buildLikeness(texts: readonly string[]): Likeness {
   };
   const findBest = (line: string, near: number, count: number) => {
     const { from, gains } = read(line, near);
-    const best = Array.from(gains, (gain, i) => ({ index: from + i, gain })).sort((a, b) => b.gain - a.gain).slice(0, compared);
-    return best.map(({ index }) => ({ index, value: measure(line, index) })).sort((a, b) => b.value - a.value).slice(0, count);
+    // The greatest gains in order, of equal ones the first: kept as they are met, for most texts are none of them.
+    const best: number[] = [];
+    for (let i = 0; i < gains.length; i++) {
+      const gain = gains[i] ?? 0;
+      if (best.length === compared && gain <= (gains[best[compared - 1] ?? 0] ?? 0)) continue;
+      if (best.length < compared) best.push(i);
+      let at = best.length - 1;
+      for (; at > 0 && gain > (gains[best[at - 1] ?? 0] ?? 0); at--) best[at] = best[at - 1] ?? 0;
+      best[at] = i;
+    }
+    return best.map((i) => ({ index: from + i, value: measure(line, from + i) })).sort((a, b) => b.value - a.value).slice(0, count);
   };
   return { measure, findBest };
 }

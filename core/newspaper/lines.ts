@@ -46,9 +46,15 @@ function foldedUnits(): Uint16Array {
 /** A full stop typed as a Latin one: behind Han, a quotation or a bracket, before Han, a quotation or the end. Behind a long number only at the end. */
 const latinStop = /(?<=[\p{Script=Han}”"）》])\.(?=[\p{Script=Han}“”"（《\s]|$)|(?<=[0-9]{4})\.$/uy;
 
+const dot = '.'.charCodeAt(0);
+
 /** Folds a text for comparing (widths, punctuation, traditional characters), same length, white space left alone. */
 export function foldText(text: string): string {
-  const folded = translateUnits(text, foldedUnits());
+  const units = foldedUnits();
+  let same = 0;
+  for (let code = text.charCodeAt(0); same < text.length && units[code] === code && code !== dot; ) code = ++same < text.length ? text.charCodeAt(same) : 0;
+  if (same === text.length) return text;
+  const folded = translateUnits(text, units);
   let settled = '';
   let from = 0;
   // Each dot is asked by itself: the pattern looks back, and would look back from every character.

@@ -1,5 +1,5 @@
 // Lines that notices and letters print besides their sentences: who signs them and when, and what opens a list.
-import { noticeClosings, signatureClosings, signatureEndings } from '../gazetteer/newspaper/headline-words';
+import { letterWriters, noticeClosings, signatureClosings, signatureEndings } from '../gazetteer/newspaper/headline-words';
 import { endsWithWord, holdsWord, listWords } from '../text/lexicon';
 import { looksLikeName } from './credits';
 import type { Unit } from './units';
@@ -7,6 +7,7 @@ import type { Unit } from './units';
 const signatures = listWords(signatureEndings);
 const greetings = listWords(signatureClosings);
 const closings = listWords(noticeClosings);
+const writers = listWords(letterWriters);
 const dateAlone = /^[（(]?(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})?年?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日[)）]?$/;
 const dayAtEnd = /(?:[0-9]{4}|[二○〇零一三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/;
 /** A notice signed by who holds a post: `瑞穗乡长 彭瑞云`, `县长 翁自治`. */
@@ -31,17 +32,23 @@ function isSealed(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** A letter's salutation: `编辑同志：`. */
+export function salutesEditor(plain: string): boolean { return /^(?:尊敬的)?(?:编辑|编者|总编|记者)(?:同志|先生|女士|部|们)*：/.test(plain); }
+
 /**
  * A date alone, or an institution or somebody's post and name alone: how notices and letters are signed. `bare`: the line has
- * no mark and no end of a sentence, and no verb of reports; `inNotice`: a notice's title stands not far above.
+ * no mark and no end of a sentence, and no verb of reports; `inNotice`: a notice's title stands not far above; `inLetter`: a
+ * letter's salutation does.
  */
-export function readSignature(units: readonly Unit[], at: number, bare: boolean, inNotice: boolean): 'date' | 'institution' | null {
+export function readSignature(units: readonly Unit[], at: number, bare: boolean, inNotice: boolean, inLetter: boolean): 'date' | 'institution' | null {
   const plain = units[at]?.plain ?? '';
   if (dateAlone.test(plain) || (inNotice && plain.length <= 40 && isDated(plain))) return 'date';
   if (!bare || plain.length < 4 || plain.length > 26 || /[，。：“！？]/.test(plain)) return null;
-  if (plain.length <= 14 && endsWithWord(greetings, plain)) return 'institution';
+  if (plain.length <= 14 && (endsWithWord(greetings, plain) || (inLetter && endsWithWord(writers, plain)))) return 'institution';
   if (!endsWithWord(signatures, plain) && !isSignedPost(plain)) return null;
-  return inNotice || dateAlone.test(units[at + 1]?.plain ?? '') || dateAlone.test(units[at + 2]?.plain ?? '') || isSealed(units, at) ? 'institution' : null;
+  // The day stands under the signature: what is set apart below the day is none.
+  if ((units[at]?.gap ?? 0) > 0 && dateAlone.test(units[at - 1]?.plain ?? '') && !dateAlone.test(units[at + 1]?.plain ?? '')) return null;
+  return inNotice || inLetter || dateAlone.test(units[at + 1]?.plain ?? '') || dateAlone.test(units[at + 2]?.plain ?? '') || isSealed(units, at) ? 'institution' : null;
 }
 
 /** A point or a part of a document: `一、任命`, `（二）组织领导`. */

@@ -26,7 +26,8 @@ import { readUnits } from './units';
 
 const leastHan = 0.15;
 
-function labelPage(lines: readonly PageLine[]): LabelledPage {
+/** The units of a page's lines, each with its traits and its label. */
+export function labelPage(lines: readonly PageLine[]): LabelledPage {
   const units = readUnits(lines);
   const traits = readTraits(units, measureColumns(units));
   const labels = labelUnits(units.map((unit, i) => ({ unit, traits: traits[i] as LabelledPage['traits'][number] })));

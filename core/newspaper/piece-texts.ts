@@ -9,15 +9,26 @@ const measured = 12;
 const longest = 2048;
 const mostParagraphs = 64;
 
-function widthOf(page: LabelledPage, units: readonly number[]): number {
-  const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
+/** Ems of the column that these units stand in: what three of four do not exceed. */
+export function widthOf(page: LabelledPage, units: readonly number[]): number {
+  const widths = Float64Array.from(units, (i) => page.units[i]?.em ?? 0).sort();
   return widths[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
-/** The units of a piece from a paragraph on, at most so many as are measured. */
-function firstUnits(piece: TextPiece, paragraph: number): number[] {
+/** The units of a piece from a paragraph on, at most `count`. */
+export function firstUnits(piece: TextPiece, paragraph: number, count: number): number[] {
   const units: number[] = [];
-  for (let k = paragraph; k < piece.paragraphs.length && units.length < measured; k++) for (const unit of piece.paragraphs[k]?.units ?? []) if (units.length < measured) units.push(unit);
+  for (let k = paragraph; k < piece.paragraphs.length && units.length < count; k++) for (const unit of piece.paragraphs[k]?.units ?? []) if (units.length < count) units.push(unit);
+  return units;
+}
+
+/** The last units of a piece above a paragraph, at most `count`, the last one first. */
+export function lastUnits(piece: TextPiece, paragraph: number, count: number): number[] {
+  const units: number[] = [];
+  for (let k = paragraph - 1; k >= 0 && units.length < count; k--) {
+    const own = piece.paragraphs[k]?.units ?? [];
+    for (let i = own.length - 1; i >= 0 && units.length < count; i--) units.push(own[i] ?? 0);
+  }
   return units;
 }
 
@@ -56,12 +67,12 @@ export class PieceTexts {
 
   /** Ems of the column that the piece ends in. */
   endWidth(at: number): number {
-    return this.number(ASKED.endWidth, at, 0, (piece) => widthOf(this.page, piece.paragraphs.flatMap((paragraph) => [...paragraph.units]).slice(-measured)));
+    return this.number(ASKED.endWidth, at, 0, (piece) => widthOf(this.page, lastUnits(piece, piece.paragraphs.length, measured)));
   }
 
   /** Ems of the column that a paragraph of the piece, and what follows it, begins in. */
   startWidth(at: number, paragraph: number): number {
-    return this.number(ASKED.startWidth, at, paragraph, (piece) => widthOf(this.page, firstUnits(piece, paragraph)));
+    return this.number(ASKED.startWidth, at, paragraph, (piece) => widthOf(this.page, firstUnits(piece, paragraph, measured)));
   }
 
   /** Ems of the column of all that stands in the piece above a paragraph; 0 for its first. */
@@ -71,7 +82,7 @@ export class PieceTexts {
 
   /** How many units follow from a paragraph on; counted up to what is measured. */
   countFrom(at: number, paragraph: number): number {
-    return this.number(ASKED.count, at, paragraph, (piece) => firstUnits(piece, paragraph).length);
+    return this.number(ASKED.count, at, paragraph, (piece) => firstUnits(piece, paragraph, measured).length);
   }
 
   /** Share of the display lines right above a piece that the opening of a text (its own, or another piece's) says again; −1 when none stand there. */

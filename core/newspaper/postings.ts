@@ -8,6 +8,8 @@ const longestLine = 80;
 /** The characters of a text's opening count once more by this much. */
 const opening = 120;
 const openingWeight = 0.5;
+/** So many characters a page has at most as a rule. */
+const commonCharacters = 1024;
 
 function isLetter(code: number): boolean { return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122); }
 
@@ -47,10 +49,9 @@ export class Postings {
   private readonly starts: Int32Array;
   /** By number of key: the weights of its postings together. */
   private readonly sums: Float64Array;
-  /** Hash table: the key of each slot (0 = free), and its number. */
-  private readonly keys: Int32Array;
-  private readonly numbers: Int32Array;
-  private readonly mask: number;
+  /** Hash table: two numbers a slot, side by side as they are asked for together: the key (0 = free), its number. */
+  private slots: Int32Array;
+  private mask: number;
 
   /** `texts` in order. Linear in them. */
   constructor(texts: readonly string[], pairs: boolean) {
@@ -58,9 +59,12 @@ export class Postings {
     this.texts = texts.length;
     let room = 0;
     for (const text of texts) room += Math.min(longestText, text.length);
-    let slots = 16;
-    while (slots < room * 2) slots *= 2;
-    const [keys, numbers, sizes, mask] = [new Int32Array(slots), new Int32Array(slots), new Float64Array(texts.length), slots - 1];
+    // Most pairs of a page are printed once, most characters often: a table too large costs more to clear than to let grow.
+    let size = 16;
+    while (size < (pairs ? room : Math.min(room, commonCharacters))) size *= 2;
+    this.slots = new Int32Array(size * 4);
+    this.mask = size * 2 - 1;
+    const sizes = new Float64Array(texts.length);
     // Postings as they come, each with its key; then sorted by key.
     if (drafts.room < room) drafts = makeDrafts(room);
     const { owners, indexes, firsts, latest, weights, sums } = drafts;
@@ -68,21 +72,22 @@ export class Postings {
     for (let index = 0; index < texts.length; index++) {
       const text = texts[index] ?? '';
       const length = Math.min(longestText, text.length);
-      let size = 0;
+      let weighed = 0;
       let before = 0;
       for (let i = 0; i < length; i++) {
         const code = text.charCodeAt(i);
         const key = readKey(before, code, pairs);
         before = code;
         if (key === 0) continue;
-        let slot = hash(key) & mask;
-        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-        let number = numbers[slot] ?? 0;
-        if (keys[slot] === 0) {
-          keys[slot] = key;
-          numbers[slot] = number = known++;
+        const slot = this.find(key);
+        let number = this.slots[slot + 1] ?? 0;
+        if (this.slots[slot] === 0) {
+          number = known++;
+          this.slots[slot] = key;
+          this.slots[slot + 1] = number;
           latest[number] = -1;
           sums[number] = 0;
+          if (known * 2 > this.mask) this.grow();
         }
         const weight = i < opening ? 1 + openingWeight : 1;
         let posting = latest[number] ?? -1;
@@ -95,10 +100,10 @@ export class Postings {
         }
         weights[posting] = (weights[posting] ?? 0) + weight;
         sums[number] = (sums[number] ?? 0) + weight;
-        size += weight;
+        weighed += weight;
       }
-      sizes[index] = size;
-      all += size;
+      sizes[index] = weighed;
+      all += weighed;
     }
     const starts = new Int32Array(known + 1);
     for (let posting = 0; posting < postings; posting++) starts[(owners[posting] ?? 0) + 1] = (starts[(owners[posting] ?? 0) + 1] ?? 0) + 1;
@@ -116,9 +121,6 @@ export class Postings {
     this.indexes = sorted.indexes;
     this.firsts = sorted.firsts;
     this.weights = sorted.weights;
-    this.keys = keys;
-    this.numbers = numbers;
-    this.mask = mask;
     this.sizes = sizes;
     this.all = all;
     this.sums = sums.slice(0, known);
@@ -140,7 +142,7 @@ export class Postings {
       while (seen[first] !== key) first++;
       if (first < numbers.length) continue;
       const slot = this.find(key);
-      numbers.push(this.keys[slot] === 0 ? -1 : (this.numbers[slot] ?? 0));
+      numbers.push(this.slots[slot] === 0 ? -1 : (this.slots[slot + 1] ?? 0));
     }
     return numbers;
   }
@@ -162,11 +164,24 @@ export class Postings {
     return low;
   }
 
-  /** The slot of a key, or the free one where it would stand. */
+  /** Where the slot of a key stands, or the free one where it would. */
   private find(key: number): number {
-    const { keys, mask } = this;
+    const { slots, mask } = this;
     let slot = hash(key) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[slot * 2] !== 0 && slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    return slot * 2;
+  }
+
+  private grow(): void {
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.mask = slots.length - 1;
+    for (let at = 0; at < slots.length; at += 2) {
+      const key = slots[at] ?? 0;
+      if (key === 0) continue;
+      const slot = this.find(key);
+      this.slots[slot] = key;
+      this.slots[slot + 1] = slots[at + 1] ?? 0;
+    }
   }
 }

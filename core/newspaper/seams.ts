@@ -4,8 +4,9 @@
 import type { LabelledPage, Paragraph, Piece, TextPiece } from './chunks';
 import { toPlain } from './lines';
 import { buildRelevance, readGain } from './relevance';
+import { firstUnits, lastUnits, widthOf } from './piece-texts';
 import type { Relevance } from './relevance';
-import { noticeOpening, pointsBack, reportOpening } from './seam-openings';
+import { noticeOpening, pointsBack, reportOpening, sceneOpening } from './seam-openings';
 
 /** What speaks for a seam above a paragraph, and against. 1 is about the weight of one good hint; from `least` on it is cut. */
 const weights = {
@@ -22,6 +23,8 @@ const weights = {
   /** Opens with a day, 近日, 连日来; with 记者从…获悉, 图为. */
   opensTime: 1,
   opensReport: 1.5,
+  /** Opens on a scene, as features do: 走进…, 初冬时节, 夜幕降临. */
+  opensScene: 1,
   /** Opens as a notice does. */
   opensNotice: 1.5,
   /** Opens with a name that the text above has introduced, or with a word that points back. */
@@ -34,12 +37,14 @@ const weights = {
   /** For each nat that the text above says of the paragraph's opening, and that some headline says of it rather than of any other text. */
   cohesion: -0.5,
   headline: 0.5,
+  /** The same, more, for a headline right below a text that has another right above: one of them heads a second text. */
+  headlineBelow: 0.4,
 };
 
 const leastCohesion = -4;
 const mostHeadline = 6;
 /** The most that what is said can speak for a seam. */
-const mostSaid = weights.cohesion * leastCohesion + weights.headline * mostHeadline;
+const mostSaid = weights.cohesion * leastCohesion + (weights.headline + weights.headlineBelow) * mostHeadline;
 
 const longestText = 900;
 const longestScrap = 24;
@@ -80,16 +85,10 @@ function standsApart(page: LabelledPage, piece: TextPiece): boolean {
   return apart > 1 && apart * 2 > piece.paragraphs.length - 1;
 }
 
-function widthOf(page: LabelledPage, units: readonly number[]): number {
-  const widths = units.map((i) => page.units[i]?.em ?? 0).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.75)] ?? 0;
-}
-
 /** Ems by which the lines above and below a paragraph's first differ; 0 where lines are whole paragraphs. */
 function readJump(page: LabelledPage, piece: TextPiece, n: number): number {
-  const units = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap((paragraph) => [...paragraph.units]);
   if (page.traits[piece.paragraphs[n]?.units[0] ?? 0]?.whole) return 0;
-  return Math.abs(widthOf(page, units(piece.paragraphs.slice(Math.max(0, n - linesLooked), n)).slice(-linesLooked)) - widthOf(page, units(piece.paragraphs.slice(n, n + linesLooked)).slice(0, linesLooked)));
+  return Math.abs(widthOf(page, lastUnits(piece, n, linesLooked)) - widthOf(page, firstUnits(piece, n, linesLooked)));
 }
 
 /** How the paragraph is set and how it opens. */
@@ -104,14 +103,22 @@ function rateForm(page: LabelledPage, piece: TextPiece, n: number, apart: boolea
   if (page.labels[piece.paragraphs[n - 1]?.units.at(-1) ?? 0] === 'sign') rating += weights.signed;
   if (piece.opens === 'bullet') rating += unit.gap > 0 ? weights.belowRoundup : weights.insideRoundup;
   if (traits.opensTime) rating += weights.opensTime;
+  else if (sceneOpening.test(unit.plain)) rating += weights.opensScene;
   if (reportOpening.test(unit.plain)) rating += weights.opensReport;
   else if (noticeOpening.test(piece.paragraphs[n]?.joined.text.replace(/ /g, '').slice(0, 120) ?? '')) rating += weights.opensNotice;
   return rating + (jump >= 5 ? weights.wide : jump >= 1.5 ? weights.narrow : 0);
 }
 
+/** True for a display line below a piece of text, other display lines between or none, that has another above it. */
+function isSecondHead(pieces: readonly Piece[], at: number): boolean {
+  let text = at - 1;
+  while (pieces[text]?.kind === 'head' || pieces[text]?.kind === 'byline') text--;
+  return pieces[text]?.kind === 'text' && (pieces[text - 1]?.kind === 'head' || (pieces[text - 1]?.kind === 'byline' && pieces[text - 2]?.kind === 'head'));
+}
+
 /**
- * For each block, how much some headline of the page says of it rather than of any other text around (but of those that follow
- * it without a break); 0 where none does.
+ * For each block, what it weighs that some headline of the page says of it rather than of any other text around (but of those
+ * that follow it without a break); 0 where none does.
  */
 function readHeadlines(page: LabelledPage, pieces: readonly Piece[], blocks: readonly Block[], relevance: Relevance): Float64Array {
   const best = new Float64Array(blocks.length);
@@ -125,8 +132,11 @@ function readHeadlines(page: LabelledPage, pieces: readonly Piece[], blocks: rea
     const later = new Float64Array(gains.length).fill(Number.NEGATIVE_INFINITY);
     for (let i = gains.length - 2; i >= 0; i--) later[i] = blocks[from + i]?.piece === blocks[from + i + 1]?.piece ? later[i + 1] ?? 0 : Math.max(later[i + 1] ?? 0, maxOfPiece(blocks, gains, from, i + 1));
     let earlier = Number.NEGATIVE_INFINITY;
+    const above = blocks[near - 1]?.piece;
+    const second = isSecondHead(pieces, k);
     gains.forEach((gain, i) => {
-      best[from + i] = Math.max(best[from + i] ?? 0, Math.min(gain, gain - Math.max(earlier, later[i] ?? 0)));
+      const over = Math.min(mostHeadline, gain, gain - Math.max(earlier, later[i] ?? 0));
+      best[from + i] = Math.max(best[from + i] ?? 0, over * (weights.headline + (second && blocks[from + i]?.piece === above ? weights.headlineBelow : 0)));
       earlier = Math.max(earlier, gain);
     });
   });
@@ -164,7 +174,7 @@ export function cutSeams(page: LabelledPage, pieces: readonly Piece[]): Piece[] 
     const top = Math.max(start, at - mostAbove);
     const above = blocks.slice(top, at);
     const cohesion = Math.max(...above.map((_, k) => readGain(said, top + k)));
-    let rating = form + weights.cohesion * within(leastCohesion, cohesion, 6) + weights.headline * Math.min(mostHeadline, headlines[at] ?? 0);
+    let rating = form + weights.cohesion * within(leastCohesion, cohesion, 6) + (headlines[at] ?? 0);
     if (pointsBack(block.text, above.map(({ text }) => text))) rating += weights.pointsBack;
     if (block.text.length < longestScrap) rating += weights.scrap;
     if (rating <= weights.least) return;

@@ -14,17 +14,20 @@ export interface Similarity {
 
 /** Prepares the pairs of a page's texts (plain form, in order). */
 export function buildSimilarity(pairs: Postings): Similarity {
-  let latest = { line: '', numbers: pairs.readLine(''), weights: new Float64Array(0), all: 0 };
+  let latest: { readonly line: string; readonly numbers: readonly number[]; readonly weights: readonly number[]; readonly all: number } = { line: '', numbers: [], weights: [], all: 0 };
+  // What each text shares with a line, and which texts share anything: cleared after each question.
+  const sums = new Float64Array(pairs.texts);
+  const touched: number[] = [];
   // A line is compared with several texts in a row.
   const readLine = (line: string) => {
     if (latest.line === line) return latest;
     const numbers = pairs.readLine(line);
-    const weights = new Float64Array(numbers.length);
+    const weights: number[] = [];
     let all = 0;
     for (let n = 0; n < numbers.length; n++) {
       const number = numbers[n] ?? -1;
       const weight = Math.log((pairs.texts + 2) / (pairs.endOf(number) - pairs.startOf(number) + 0.7));
-      weights[n] = weight;
+      weights.push(weight);
       all += weight;
     }
     latest = { line, numbers, weights, all };
@@ -43,14 +46,26 @@ export function buildSimilarity(pairs: Postings): Similarity {
     return all > 0 ? shared / all : 0;
   };
   const findBest = (line: string, count: number) => {
-    const sums = new Map<number, number>();
     const { numbers, weights } = readLine(line);
-    for (const [n, number] of numbers.entries()) {
+    for (let n = 0; n < numbers.length; n++) {
+      const number = numbers[n] ?? -1;
       const [start, end] = [pairs.startOf(number), pairs.endOf(number)];
       if (end - start > 40) continue;
-      for (let k = start; k < end; k++) sums.set(pairs.indexes[k] ?? 0, (sums.get(pairs.indexes[k] ?? 0) ?? 0) + (weights[n] ?? 0));
+      for (let k = start; k < end; k++) {
+        const index = pairs.indexes[k] ?? 0;
+        if (sums[index] === 0) touched.push(index);
+        sums[index] = (sums[index] ?? 0) + (weights[n] ?? 0);
+      }
     }
-    return [...sums].sort((a, b) => b[1] - a[1]).slice(0, count).map(([index]) => ({ index, value: measure(line, index) }));
+    const best: { index: number; value: number }[] = [];
+    while (best.length < count && best.length < touched.length) {
+      let most = -1;
+      for (const index of touched) if ((most < 0 || (sums[index] ?? 0) > (sums[most] ?? 0)) && !best.some((other) => other.index === index)) most = index;
+      best.push({ index: most, value: measure(line, most) });
+    }
+    for (const index of touched) sums[index] = 0;
+    touched.length = 0;
+    return best;
   };
   return { measure, findBest };
 }

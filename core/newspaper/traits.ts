@@ -13,7 +13,7 @@ import { readFurniture } from './furniture';
 import { beginsSpeech, closing, endsSentence, leavesOpen, opensSpeech } from './line-ends';
 import { countAlike, findWholeParagraphs } from './line-neighbours';
 import { toPlain } from './lines';
-import { opensPart, readSignature } from './notice-lines';
+import { opensPart, readSignature, salutesEditor } from './notice-lines';
 import { isNoticeTitle } from './notice-titles';
 import { findRepeatedHeads, findTop, isNumberedHead } from './page-heads';
 import type { FurnitureReading } from './furniture';
@@ -108,7 +108,7 @@ const figures = readCharSet('0123456789');
 const behindFigures = readCharSet('0123456789年月日余多万亿.%');
 const dateUnits = readCharSet('年月');
 const cries = readCharSet('？！');
-const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
+const timeStart = /^(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?:上|下|凌|清|，|傍|晚))|^(?:近日|日前|连日来|近年来|近期|今年以来|入[春夏秋冬汛]以来|昨日|昨天|今天|当天|目前|截[至止]|为[^，。]{4,40}，|为(?:了|更好|进一步|切实|深入|推动|加强|全面|扎实|确保|贯彻|落实|积极|保障|做好|庆祝|迎接)|据悉)/;
 
 /** In a notice, lines of contacts and prices belong to it, not to an imprint. */
 function dropContacts(reading: FurnitureReading | null, sinceNotice: number, plain: string): FurnitureReading | null {
@@ -129,7 +129,7 @@ function count(plain: string, marks: string, length = plain.length): number {
 
 /** Reads the traits of every unit. `widths` as measureColumns returns them. */
 export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[]): Traits[] {
-  const read = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '')));
+  const read = units.map((unit) => (unit.vertical ? null : readBylineLine(unit.lines[0]?.raw ?? '', unit.plain)));
   // One person under his post signs; in rows they are a list.
   const bylines = read.map((byline, i) => (byline?.sureness === 'post' && (read[i - 1]?.sureness === 'post' || read[i + 1]?.sureness === 'post') ? null : byline));
   const spaced = units.filter((unit) => unit.lines[0] && !unit.spread && unit.em > 10 && unit.lines[0].raw.includes(' ') && /\p{Script=Han} +\p{Script=Han}/u.test(unit.lines[0].raw)).length;
@@ -139,6 +139,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
   let listed = false;
   let circled = false;
   let sinceNotice = Number.POSITIVE_INFINITY;
+  let sinceLetter = Number.POSITIVE_INFINITY;
   const top = findTop(units);
   const repeated = findRepeatedHeads(units);
   return units.map((unit, i) => {
@@ -162,6 +163,8 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
     const signed = (byline?.sureness === 'sure' && byline.credit.names.length > 0) || (credit !== null && credit.credit.form === 'labelled' && credit.credit.names.length > 0);
     sinceNotice = notice ? 0 : dateline || bulleted || signed ? Number.POSITIVE_INFINITY : sinceNotice + 1;
     const inNotice = sinceNotice > 0 && sinceNotice < 40;
+    sinceLetter = salutesEditor(plain) ? 0 : dateline || bulleted || notice || signed ? Number.POSITIVE_INFINITY : sinceLetter + 1;
+    const inLetter = sinceLetter > 0 && sinceLetter < 40;
     const full = !unit.vertical && (fillsColumn(unit.em, setEm, width) || (unit.em >= 45 && /[，。；]/.test(plain.slice(0, 200))));
     const short = plain.length <= 40;
     const commas = count(plain, '，；');
@@ -202,7 +205,7 @@ export function readTraits(units: readonly Unit[], widths: readonly ColumnWidth[
       endsInside: endInside.test(plain.slice(-longestEnding)) || (endInPost.test(plain.slice(-2)) && surnameTier((units[i + 1]?.plain ?? '').charAt(0)) === 'common'),
       slogan: bare && unit.em <= 30 && !/[，。；：]/.test(plain) && rateSlogan(plain, raw) >= 1.4,
       inNotice,
-      signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice) : null,
+      signature: short && commas === 0 ? readSignature(units, i, bare && !holdsWord(verbs, plain), inNotice, inLetter) : null,
       verb: bare && holdsWord(verbs, plain),
       displayMark: short && own === null && !/[。；]/.test(plain) && (plain.startsWith('—') || plain.endsWith('—') || plain.endsWith('请看') || /^[“"「][^“”"「」]+[^？！。“”"「」][”"」]$/.test(plain)),
       unbalanced: short && leavesOpen(plain),

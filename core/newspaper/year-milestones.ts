@@ -7,9 +7,12 @@ import type { YearVote } from './year-votes';
 
 const number = '([0-9]{1,3}|[一二三四五六七八九十百]{1,5})';
 
+const anniversary = new RegExp(`${number}(?:周年|华诞|岁生日)`, 'g');
+
 function readAnniversaries(text: string): YearVote[] {
   const votes: YearVote[] = [];
-  for (const match of text.matchAll(new RegExp(`${number}(?:周年|华诞|岁生日)`, 'g'))) {
+  if (!/周年|华诞|岁生日/.test(text)) return votes;
+  for (const match of text.matchAll(anniversary)) {
     const years = readNumeral(match[1] ?? '');
     const before = text.slice(Math.max(0, match.index - 14), match.index).replace(/[“”"《》·、]/g, '');
     const [, first] = anniversaries.filter(([founding]) => before.endsWith(founding)).sort((a, b) => b[0].length - a[0].length)[0] ?? [];

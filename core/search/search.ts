@@ -26,13 +26,15 @@ const ATTEMPTS_MAX = 4;
  * the index cannot be read, and with the signal's reason when it is aborted.
  */
 export async function search(query: string, index: SearchIndex, options: SearchOptions = {}): Promise<SearchResult> {
+  // Asked for before the query is read: what costs is the way to the database and back. What was remembered may be old: the
+  // revision at the end says so, and is asked for meanwhile.
+  let reading = index.readState('remembered');
   const parsed = parseQuery(query);
   const limit = options.limit ?? LIMIT_DEFAULT;
   const wants = (family: 'people' | 'projects' | 'articles'): boolean => parsed.families.has(family);
   const stopped = (): boolean => options.signal?.aborted === true;
   for (let attempt = 1; ; attempt++) {
-    // What was remembered may be old: the revision at the end says so, and is asked for meanwhile.
-    const state = await index.readState('remembered');
+    const state = await reading;
     options.signal?.throwIfAborted();
     // All three at once: what costs is the way to the database and back.
     const cast = Promise.all([
@@ -50,6 +52,7 @@ export async function search(query: string, index: SearchIndex, options: SearchO
     options.signal?.throwIfAborted();
     // Chunks that were merged away in the meantime answer with nothing: then the answer is not whole, ask again.
     if (attempt === ATTEMPTS_MAX || (await index.readRevision()) === state.revision) return { people, projects, articles };
+    reading = index.readState('remembered');
   }
 }
 

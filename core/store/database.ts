@@ -1,15 +1,17 @@
 // The tables, and nothing else: the only description of what lies on disk. Opened by open.ts alone.
 //
 // Every change of shape, be it of a table, an index or what stands in a row, is a new version; a released one is never edited.
-// Version 2 will be: SCHEMA = 2 in version.ts; here, below `this.version(1)` with its tables as they are, a `this.version(2)`
-// with the tables that change and `.upgrade(transaction => …)`, which rewrites rows in the one transaction of the upgrade (so
-// it is done or not done); then `npx tsx tests/unit/store/versions/write.ts` for a file of what version 2 leaves.
+// A new version N is: SCHEMA = N in version.ts; here, below the others as they are, a `this.version(N)` with the tables that
+// change and `.upgrade(transaction => …)`, which rewrites rows in the one transaction of the upgrade (so it is done or not
+// done); then `npx tsx tests/unit/store/versions/write.ts` for a file of what version N leaves.
 // tests/unit/store/versions.test.ts opens the files of all versions with today's code. What a parser or derivation makes
 // anew needs no upgrade: raise PARSER_VERSION, and it is made in the background.
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { ChunkHead, Family } from '../search/contract';
 import type { PersonCard, ProjectCard } from '../search/cards';
+import { logNames } from './names-log';
+import type { OwnNames } from './names-log';
 import type {
   ArticleRow, CastRow, DroppedRow, EvidenceRow, InboxRow, JobRow, JudgementRow, MetaRow, NamesRow, PageRow, PendingRow, PersonRow, ProjectRow, ReportRow, SourceRow,
 } from './rows';
@@ -48,7 +50,7 @@ export class Database extends Dexie {
   declare readonly casts: Table<CastRow, string>;
   declare readonly dropped: Table<DroppedRow, string>;
   declare readonly pending: Table<PendingRow, number>;
-  declare readonly names: Table<NamesRow, string>;
+  declare readonly names: Table<NamesRow, number>;
   declare readonly cards: Table<CardRow, [string, number]>;
   declare readonly chunks: Table<ChunkHead, number>;
   declare readonly blocks: Table<BlockRow, [number, string]>;
@@ -84,6 +86,13 @@ export class Database extends Dexie {
       inbox: '[job+n]',
       reports: '[job+n]',
       judgements: 'id',
+    });
+    // The names of a person or project were a row of their own, { id, lines: 'kind key' }; now they are a log.
+    this.version(2).stores({}).upgrade(async (transaction) => {
+      const derivation = Number(((await transaction.table('meta').get('derivation')) as MetaRow | undefined)?.value ?? 0);
+      const joined = logNames(derivation, (await transaction.table('names').toArray()) as OwnNames[], []);
+      await transaction.table('names').clear();
+      if (joined !== null) await transaction.table('names').add(joined);
     });
   }
 }

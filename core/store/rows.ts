@@ -102,10 +102,14 @@ export type PendingRow =
   | { readonly n?: number; readonly kind: 'article'; readonly id: string }
   | { readonly n?: number; readonly kind: 'names'; readonly keys: readonly string[] };
 
-/** Names of a person or project for the automaton: `kind key`, one a line. */
+/** Names for the automaton that a step of derivation changed; together a log (names-log.ts). */
 export interface NamesRow {
-  readonly id: string;
+  /** Number of the derivation that it led to. */
+  readonly id: number;
+  /** `bearer kind key`, one a line, in the place of all earlier names of these bearers. */
   readonly lines: string;
+  /** Ids of those who have no names any more, one a line. */
+  readonly gone: string;
 }
 
 /** intake: texts are being taken in · parse · derive: who is who · paused: by the reader, until he goes on · done · failed. */

@@ -4,7 +4,7 @@
 export const DATABASE_NAME = 'xianbao';
 
 /** Raised with every version of database.ts. The browser stores it, and open.ts refuses what a newer one wrote. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** The browser's number for it: Dexie multiplies its versions by ten. */
 export const BROWSER_VERSION = SCHEMA * 10;

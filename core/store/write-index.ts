@@ -7,6 +7,7 @@ import type { BlockRow, Database } from './database';
 import { StoreError, guarded } from './errors';
 import { findHeads, keepHeads } from './heads';
 import { raiseRevision, readCounter, writeCounter } from './meta';
+import { findRecent, isRecent } from './recent';
 import type { ArticleRow } from './rows';
 
 export interface IndexWriting {
@@ -26,7 +27,11 @@ export interface IndexWriting {
 export function indexWriting(db: Database): IndexWriting {
   return {
     readIndexCursor: () => guarded(() => db.transaction('r', db.meta, async () => ({ indexed: await readCounter(db, 'indexed'), nextDoc: await readCounter(db, 'nextDoc') }))),
-    readArticleRange: (from, to) => guarded(() => db.articles.where('doc').between(from, to, true, false).toArray()),
+    readArticleRange: (from, to) => guarded(async () => {
+      const range = db.articles.where('doc').between(from, to, true, false);
+      const recent = isRecent(db, from) ? findRecent(db, await range.primaryKeys()) : null;
+      return recent?.map(({ row }) => row) ?? range.toArray();
+    }),
     appendChunk: (chunk, from, to) => guarded(() => db.transaction('rw', db.chunks, db.blocks, db.meta, async () => {
       if ((await readCounter(db, 'indexed')) !== from) throw new StoreError('busy', 'Another window is indexing.');
       if (chunk !== null) await addChunk(db, chunk);

@@ -3,6 +3,8 @@ import type { Page, PageEvidence } from '../model';
 import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 import { readCounter, writeCounter } from './meta';
+import { keepRecent } from './recent';
+import type { RecentArticle } from './recent';
 import type { ArticleRow, InboxRow, JobRow, PageRow, ReportRow, SourceRow, TextFault } from './rows';
 
 /** One text of a job, read. */
@@ -60,9 +62,12 @@ export function jobWriting(db: Database): JobWriting {
     })),
     readInbox: (jobId, from, limit) => guarded(() =>
       db.inbox.where('[job+n]').between([jobId, from], [jobId, Infinity], true, true).limit(limit).toArray()),
-    commitTexts: (jobId, read, parser) => guarded(() =>
-      db.transaction('rw', [db.jobs, db.sources, db.inbox, db.reports, db.pages, db.articles, db.evidence, db.meta], () =>
-        commitTexts(db, jobId, read, parser))),
+    commitTexts: (jobId, read, parser) => guarded(async () => {
+      const { job, articles } = await db.transaction('rw', [db.jobs, db.sources, db.inbox, db.reports, db.pages, db.articles, db.evidence, db.meta], () =>
+        commitTexts(db, jobId, read, parser));
+      keepRecent(db, articles);
+      return job;
+    }),
   };
 }
 
@@ -72,16 +77,15 @@ async function readJob(db: Database, id: string): Promise<JobRow> {
   return job;
 }
 
-async function commitTexts(db: Database, jobId: string, read: readonly ReadText[], parser: number): Promise<JobRow> {
+async function commitTexts(db: Database, jobId: string, read: readonly ReadText[], parser: number): Promise<{ readonly job: JobRow; readonly articles: readonly RecentArticle[] }> {
   const job = await readJob(db, jobId);
   if (read[0] !== undefined && read[0].n !== job.done) throw new StoreError('busy', 'Another window is at the same job.');
   const known = new Map<string, PageRow>();
   for (const row of await db.pages.bulkGet(read.flatMap(({ read: one }) => (typeof one === 'string' ? [] : one.page.id)))) if (row !== undefined) known.set(row.id, row);
   let doc = await readCounter(db, 'nextDoc');
   const pages: PageRow[] = [];
-  const articles: ArticleRow[] = [];
+  const articles: RecentArticle[] = [];
   const reports: ReportRow[] = [];
-  const evidence: { id: string; evidence: PageEvidence['articles'][number] }[] = [];
   let added = 0;
   for (const text of read) {
     if (typeof text.read === 'string') {
@@ -109,14 +113,14 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
     known.set(page.id, row);
     pages.push(row);
     added += 1;
-    articles.push(...writeArticles(page, doc));
+    const evidence = new Map(text.read.evidence.articles.map((one) => [one.articleId, one]));
+    for (const row of writeArticles(page, doc)) articles.push({ row, evidence: evidence.get(row.id) ?? null });
     doc += page.articles.length;
-    for (const one of text.read.evidence.articles) evidence.push({ id: one.articleId, evidence: one });
   }
   await Promise.all([
     db.pages.bulkPut(pages),
-    db.articles.bulkAdd(articles),
-    db.evidence.bulkPut(evidence),
+    db.articles.bulkAdd(articles.map(({ row }) => row)),
+    db.evidence.bulkPut(articles.flatMap(({ row: { id }, evidence }) => (evidence === null ? [] : [{ id, evidence }]))),
     db.reports.bulkPut(reports),
     db.inbox.bulkDelete(read.map(({ n }): [string, number] => [jobId, n])),
   ]);
@@ -125,7 +129,7 @@ async function commitTexts(db: Database, jobId: string, read: readonly ReadText[
   await writeCounter(db, 'nextDoc', doc);
   const next = { ...job, done: job.done + read.length };
   await db.jobs.put(next);
-  return next;
+  return { job: next, articles };
 }
 
 function writePage({ articles, ...rest }: Page, text: string, jobId: string, parser: number): PageRow {

@@ -10,8 +10,11 @@ import type { Database } from './database';
 import { StoreError, guarded } from './errors';
 import { findHeads, keepHeads } from './heads';
 import { raiseRevision, readCounter, writeCounter } from './meta';
+import { joinNameLog, logNames, NAME_ROWS_MAX, readNameLog } from './names-log';
+import type { OwnNames } from './names-log';
+import { findRecent, forgetRecent } from './recent';
 import { planDrops } from './remove';
-import type { ArticleRow, CastRow, DroppedRow, NamesRow, PendingRow, PersonRow, ProjectRow } from './rows';
+import type { ArticleRow, CastRow, DroppedRow, PendingRow, PersonRow, ProjectRow } from './rows';
 import { addChunk, dropChunk } from './write-index';
 
 /** Where derivation stands. */
@@ -45,7 +48,7 @@ export interface CastChange<Row, Card> {
   /** The new documents; null when there are none. */
   readonly chunk: Chunk | null;
   /** Names of rows that are new or changed. */
-  readonly names: readonly NamesRow[];
+  readonly names: readonly OwnNames[];
 }
 
 export interface KnowledgeChange {
@@ -63,27 +66,35 @@ export interface KnowledgeChange {
   readonly lexicon: StoredLexicon;
 }
 
+/** All names as of a derivation. */
+export interface KnownNames {
+  readonly derivation: number;
+  readonly names: readonly NameEntry[];
+}
+
 export interface KnowledgeWriting {
   /** Whether people, projects or the automaton are behind evidence and judgements. */
   isStale(): Promise<boolean>;
   /** With at most `limit` pending rows. */
   readDerivation(limit: number): Promise<DerivationState>;
-  /** Evidence of articles that are there, by article id. */
-  readEvidenceOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, ArticleEvidence>>;
+  /** Evidence of articles that were just read, by article id. */
+  readEvidenceOf(articles: readonly ArticleRow[]): Promise<ReadonlyMap<string, ArticleEvidence>>;
   readArticleRows(articleIds: readonly string[]): Promise<readonly ArticleRow[]>;
   readCasts(articleIds: readonly string[]): Promise<readonly CastRow[]>;
   readPeopleByKeys(keys: readonly string[]): Promise<readonly PersonRow[]>;
   /** Sightings of these names that are nobody's. */
   readDropped(keys: readonly string[]): Promise<readonly DroppedRow[]>;
-  readPeopleBySeats(seats: readonly string[]): Promise<readonly PersonRow[]>;
+  /** Holders of these seats but for those who are known. */
+  readPeopleBySeats(seats: readonly string[], known: ReadonlySet<string>): Promise<readonly PersonRow[]>;
   readPeopleByIds(ids: readonly string[]): Promise<readonly PersonRow[]>;
-  readProjectsByCores(cores: readonly string[]): Promise<readonly ProjectRow[]>;
+  /** Projects that have one of these cores but for those that are known. */
+  readProjectsByCores(cores: readonly string[], known: ReadonlySet<string>): Promise<readonly ProjectRow[]>;
   /** Rejects with `busy` when another window has derived meanwhile. */
   changeKnowledge(change: KnowledgeChange): Promise<void>;
   /** All names when the automaton is behind them or of another form than this version reads, else null. */
-  readNames(): Promise<{ readonly derivation: number; readonly names: readonly NameEntry[] } | null>;
-  /** Stores the automaton of the names as of `derivation`; does nothing when they have changed since. */
-  writeAutomaton(automaton: ArrayBuffer, derivation: number): Promise<void>;
+  readNames(): Promise<KnownNames | null>;
+  /** Stores the automaton of these names; does nothing when they have changed since. */
+  writeAutomaton(automaton: ArrayBuffer, known: KnownNames): Promise<void>;
 }
 
 /** Keys in one query of an index. */
@@ -99,22 +110,37 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
   return {
     isStale: () => guarded(async () => (await readCounter(db, 'unnamed')) !== 0 || (await readCounter(db, 'derived')) < (await readCounter(db, 'nextDoc')) || (await db.pending.count()) > 0),
     readDerivation: (limit) => guarded(() => db.transaction('r', db.meta, db.pending, () => readDerivation(db, limit))),
-    readEvidenceOf: async (ids) => new Map((await inParts(ids, (some) => db.evidence.bulkGet(some))).flatMap((row) => (row === undefined ? [] : [[row.id, row.evidence] as const]))),
+    readEvidenceOf: async (articles) => {
+      const recent = findRecent(db, articles.map(({ doc }) => doc));
+      if (recent !== null) return new Map(recent.flatMap(({ row, evidence }) => (evidence === null ? [] : [[row.id, evidence] as const])));
+      const rows = await inParts(articles.map(({ id }) => id), (some) => db.evidence.bulkGet(some));
+      return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.evidence] as const])));
+    },
     readArticleRows: (ids) => inParts(ids, (some) => db.articles.where('id').anyOf(some).toArray()),
     readCasts: async (ids) => (await inParts(ids, (some) => db.casts.bulkGet(some))).flatMap((row) => row ?? []),
     readPeopleByKeys: (keys) => inParts(keys, (some) => readEqual(db.people, 'keys', some)),
-    readDropped: (keys) => inParts(keys, (some) => readEqual(db.dropped, 'key', some)),
-    readPeopleBySeats: (seats) => inParts(seats, (some) => readEqual(db.people, 'seats', some)),
+    readDropped: (keys) => guarded(async () => {
+      // Nobody, or the few whom the user called no person: not asked for name by name.
+      const asked = new Set(keys);
+      return (await db.dropped.toArray()).filter(({ key }) => asked.has(key));
+    }),
+    readPeopleBySeats: (seats, known) => inParts(seats, (some) => readEqual(db.people, 'seats', some, known)),
     readPeopleByIds: async (ids) => (await inParts(ids, (some) => db.people.bulkGet(some))).flatMap((row) => row ?? []),
-    readProjectsByCores: (cores) => inParts(cores, (some) => readEqual(db.projects, 'cores', some)),
-    changeKnowledge: (change) => guarded(() =>
-      db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change))),
+    readProjectsByCores: (cores, known) => inParts(cores, (some) => readEqual(db.projects, 'cores', some, known)),
+    changeKnowledge: (change) => guarded(async () => {
+      await db.transaction('rw', [db.people, db.projects, db.casts, db.dropped, db.pending, db.names, db.cards, db.chunks, db.blocks, db.meta], () => changeKnowledge(db, change));
+      forgetRecent(db, change.derived);
+    }),
     readNames: () => guarded(() => db.transaction('r', db.names, db.meta, async () => {
       if ((await readCounter(db, 'unnamed')) === 0 && (await readCounter(db, 'named')) === AUTOMATON_FORM) return null;
-      return { derivation: await readCounter(db, 'derivation'), names: (await db.names.toArray()).flatMap(readNameLines) };
+      return { derivation: await readCounter(db, 'derivation'), names: readNameLog(await db.names.toArray()) };
     })),
-    writeAutomaton: (automaton, derivation) => guarded(() => db.transaction('rw', db.meta, async () => {
+    writeAutomaton: (automaton, { derivation, names }) => guarded(() => db.transaction('rw', db.meta, db.names, async () => {
       if ((await readCounter(db, 'derivation')) !== derivation) return;
+      if ((await db.names.count()) > NAME_ROWS_MAX) {
+        await db.names.clear();
+        await db.names.add(joinNameLog(derivation, names));
+      }
       await db.meta.put({ key: 'automaton', value: automaton });
       await writeCounter(db, 'unnamed', 0);
       await writeCounter(db, 'named', AUTOMATON_FORM);
@@ -124,12 +150,20 @@ export function knowledgeWriting(db: Database): KnowledgeWriting {
 }
 
 /**
- * Rows that have one of the keys in an index, each once. One question for each key, all asked at once: Dexie's anyOf walks a
- * cursor from key to key, and waits for the browser's process at each.
+ * Rows that have one of the keys in an index, each once, but for those whose ids are known. One question for each key, all asked
+ * at once: Dexie's anyOf walks a cursor from key to key, and waits for the browser's process at each.
  */
-async function readEqual<Row extends { readonly id: string }>(table: Table<Row, string>, index: string, keys: readonly string[]): Promise<readonly Row[]> {
-  const found = await table.db.transaction('r', table, () => Promise.all(keys.map((key) => table.where(index).equals(key).toArray())));
-  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+async function readEqual<Row extends { readonly id: string }>(table: Table<Row, string>, index: string, keys: readonly string[], known?: ReadonlySet<string>): Promise<readonly Row[]> {
+  return table.db.transaction('r', table, async () => {
+    if (known === undefined) {
+      const found = await Promise.all(keys.map((key) => table.where(index).equals(key).toArray()));
+      return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+    }
+    // Nearly all are known: their rows are long, and not made again to be thrown away.
+    const ids = await Promise.all(keys.map((key) => table.where(index).equals(key).primaryKeys()));
+    const missing = [...new Set(ids.flat())].filter((id) => !known.has(id));
+    return missing.length === 0 ? [] : (await table.bulkGet(missing)).flatMap((row) => row ?? []);
+  });
 }
 
 async function readDerivation(db: Database, limit: number): Promise<DerivationState> {
@@ -141,20 +175,6 @@ async function readDerivation(db: Database, limit: number): Promise<DerivationSt
   };
 }
 
-/** A row of names as the store keeps them. */
-export function writeNames(id: string, names: readonly NameEntry[]): NamesRow {
-  return { id, lines: names.map(({ kind, key }) => `${kind} ${key}`).join('\n') };
-}
-
-/** The row, unless what is stored has the same names: then the automaton, which is made of all names, need not be made anew. */
-export function changedNames<Row>(now: NamesRow, stored: Row | undefined, namesOf: (stored: Row) => NamesRow): readonly NamesRow[] {
-  return stored !== undefined && namesOf(stored).lines === now.lines ? [] : [now];
-}
-
-function readNameLines({ id, lines }: NamesRow): NameEntry[] {
-  return lines === '' ? [] : lines.split('\n').map((line) => ({ id, kind: line.slice(0, line.indexOf(' ')) as NameEntry['kind'], key: line.slice(line.indexOf(' ') + 1) }));
-}
-
 /** No step is empty and none is nested deep: Dexie loses its transaction when too little is asked of it between two awaits. */
 async function changeKnowledge(db: Database, change: KnowledgeChange): Promise<void> {
   if ((await readCounter(db, 'derivation')) !== change.derivation) throw new StoreError('busy', 'Another window is deriving.');
@@ -162,19 +182,19 @@ async function changeKnowledge(db: Database, change: KnowledgeChange): Promise<v
   const revision = await readCounter(db, 'revision');
   const heads = findHeads(db, revision) ?? keepHeads(db, revision, await db.chunks.toArray());
   const drops = [planDrops(heads, 'people', people.deadDocs), planDrops(heads, 'projects', projects.deadDocs)];
-  const named = [people, projects].some(({ names, gone }) => names.length + gone.length > 0);
+  const named = logNames(change.derivation + 1, [...people.names, ...projects.names], [...people.gone, ...projects.gone]);
   const cards = [
     ...people.cards.map(({ doc, card }) => ({ family: 'people' as const, doc, card })), ...projects.cards.map(({ doc, card }) => ({ family: 'projects' as const, doc, card })),
   ];
   await Promise.all([
-    ...remove(db.people, people.gone), ...remove(db.projects, projects.gone), ...remove(db.names, [...people.gone, ...projects.gone]),
+    ...remove(db.people, people.gone), ...remove(db.projects, projects.gone),
     ...remove(db.casts, casts.gone), ...remove(db.dropped, dropped.gone), ...remove(db.pending, change.done), ...remove(db.cards, deadCards(people, 'people')), ...remove(db.cards, deadCards(projects, 'projects')),
-    ...put(db.people, people.put), ...put(db.projects, projects.put), ...put(db.names, [...people.names, ...projects.names]), ...put(db.casts, casts.put), ...put(db.dropped, dropped.put),
+    ...put(db.people, people.put), ...put(db.projects, projects.put), ...put(db.names, named === null ? [] : [named]), ...put(db.casts, casts.put), ...put(db.dropped, dropped.put),
     ...put(db.cards, cards), ...put(db.chunks, drops.flatMap(({ worn }) => worn)),
     db.meta.bulkPut([
       { key: 'lexicon', value: change.lexicon }, { key: 'derived', value: change.derived }, { key: 'derivation', value: change.derivation + 1 },
       { key: 'nextPerson', value: change.nextPerson + people.cards.length }, { key: 'nextProject', value: change.nextProject + projects.cards.length },
-      ...(named ? [{ key: 'unnamed', value: 1 }] : []),
+      ...(named === null ? [] : [{ key: 'unnamed', value: 1 }]),
     ]),
   ]);
   for (const id of drops.flatMap(({ empty }) => empty)) await dropChunk(db, id);

@@ -1,7 +1,8 @@
 // Days that are named and not numbered (教师节当天, “七一”这天, 除夕之夜), and those named as one speaks (18号一早, “9·18”当天). Only
 // where a word behind them says that the day itself is meant: 国庆前夕, 春节期间 are none.
 import type { DateExpression } from './dates';
-import { splitWords } from './lexicon';
+import { holdsAny, readCharSet } from './char-set';
+import { holdsWord, listWords, splitWords } from './lexicon';
 
 /** Feasts by their month and day; several names of one day in a row. */
 const FEASTS: readonly (readonly [names: string, month: number, day: number])[] = [
@@ -15,10 +16,14 @@ const LUNAR_FEASTS: typeof FEASTS = [
 ];
 const days = new Map([...FEASTS.map((feast) => [feast, false] as const), ...LUNAR_FEASTS.map((feast) => [feast, true] as const)].flatMap(([[names, month, day], lunar]) => splitWords(names).map((name) => [name, { month, day, lunar }] as const)));
 
+const names = listWords(days.keys());
+
 const THAT_DAY = '(?=当[天日晚]|[这那](?:一)?天|之夜|[夜晚]?[，,]|上午|下午|清晨|早晨|早上|晚上|傍晚|凌晨|一大?早)';
 const NAMED = new RegExp(`[“"‘「]?(${[...days.keys()].toSorted((a, b) => b.length - a.length).join('|')})[”"’」]?(?:国际)?(?:妇女节|劳动节|青年节|儿童节|建党节|建军节|节)?${THAT_DAY}`, 'gu');
 /** 18号一早; 9·18当天, 9.18当天. */
 const SPOKEN = /(?<![0-9A-Za-z第路楼栋.])([0-9]{1,2})号(?=上午|下午|清晨|早上|早晨|一大?早|凌晨|晚|中午|傍晚|那天|这天|当天)|[“"]?(?<![0-9])([0-9]{1,2})[·.．]([0-9]{1,2})[”"]?(?=当[天日晚]|这天|这一天)/gu;
+
+const SPOKEN_MARKS = readCharSet('号·.．');
 
 /** All such days of `text` (simplified), in order; spans are UTF-16 offsets into it. */
 export function findSpokenDates(text: string): DateExpression[] {
@@ -26,12 +31,13 @@ export function findSpokenDates(text: string): DateExpression[] {
   const push = (match: RegExpExecArray, month: number | null, day: number, lunar: boolean): void => {
     found.push({ start: match.index, end: match.index + match[0].length, year: null, month, day, yearWord: null, lunar, open: false, daysFromIssue: null, until: null });
   };
-  for (const match of text.matchAll(NAMED)) {
+  // A cheap look before each pattern: most texts name no such day.
+  if (holdsWord(names, text)) for (const match of text.matchAll(NAMED)) {
     const feast = days.get(match[1] ?? '');
     // 国庆， and the like date nothing; 除夕， does.
     if (feast && (!/^[，,]/.test(text.slice(match.index + match[0].length)) || /除夕|三十/.test(match[0]))) push(match, feast.month, feast.day, feast.lunar);
   }
-  for (const match of text.matchAll(SPOKEN)) {
+  if (holdsAny(SPOKEN_MARKS, text)) for (const match of text.matchAll(SPOKEN)) {
     const [month, day] = match[1] === undefined ? [Number(match[2]), Number(match[3])] : [null, Number(match[1])];
     if (day >= 1 && day <= 31 && (month === null || (month >= 1 && month <= 12))) push(match, month, day, false);
   }

@@ -4,15 +4,21 @@ import { hasUnit, makeCharSet } from './char-set';
 import type { CharSet } from './char-set';
 
 /**
- * The words in a hash table, two numbers a slot side by side: a word's hash, its number + 1 (0 = a free slot). The hash is a
- * polynomial of the units, so that it grows with each unit read, forwards or backwards, and no string is cut out to ask.
+ * The words in a hash table. The hash is a polynomial of the units, so that it grows with each unit read, forwards or
+ * backwards, and no string is cut out to ask. All of it is small and flat: what a hundred lexicons look up in turn must stay
+ * in the processor's cache, and a string for each word does not.
  */
 interface Table<T> {
-  readonly slots: Int32Array;
+  /** A slot's word by sixteen bits of its hash, 0 = a free slot. */
+  readonly tags: Uint16Array;
+  /** The number of the slot's word. */
+  readonly numbers: Uint16Array | Uint32Array;
   /** Number of slots less one, a power of two less one. */
   readonly mask: number;
+  /** All words one behind the other; where each begins by its number, and where the last ends. */
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
   /** By their number. */
-  readonly words: readonly string[];
   readonly values: readonly T[];
   readonly longest: number;
 }
@@ -59,34 +65,42 @@ const BASE = 0x9e3779b1;
 const lengthsTold = 8;
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+/** Never 0, and of other bits than the slot. */
+const tagOf = (hash: number): number => (Math.imul(hash, BASE) >>> 16) | 1;
 
 function buildTable<T>(entries: ReadonlyMap<string, T>): Table<T> {
   let size = 16;
   while (size * 2 < entries.size * 3) size *= 2;
-  const slots = new Int32Array(size * 2);
+  const tags = new Uint16Array(size);
+  const numbers = entries.size <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
   const mask = size - 1;
   const words = [...entries.keys()];
+  const starts = new Uint32Array(words.length + 1);
+  const units = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+  let end = 0;
   let longest = 0;
   for (let number = 0; number < words.length; number++) {
     const word = words[number] ?? '';
     const { length } = word;
     let hash = 0;
-    for (let at = 0; at < length; at++) hash = (Math.imul(hash, BASE) + word.charCodeAt(at)) | 0;
+    for (let at = 0; at < length; at++) {
+      const unit = word.charCodeAt(at);
+      hash = (Math.imul(hash, BASE) + unit) | 0;
+      units[end++] = unit;
+    }
+    starts[number + 1] = end;
     let slot = slotOf(hash) & mask;
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = number + 1;
+    while (tags[slot] !== 0) slot = (slot + 1) & mask;
+    tags[slot] = tagOf(hash);
+    numbers[slot] = number;
     if (length > longest) longest = length;
   }
-  return { slots, mask, words, values: [...entries.values()], longest };
+  return { tags, numbers, mask, units, starts, values: [...entries.values()], longest };
 }
 
-function buildGate(words: readonly string[], backward: boolean): Gate {
-  let size = 64;
-  while (size < words.length * 4) size *= 2;
-  const lengths = new Uint8Array(size);
-  const mask = size - 1;
+function buildGate(words: Iterable<string>, backward: boolean): Gate {
   const [units, singles]: [number[], number[]] = [[], []];
+  const pairs = new Map<number, number>();
   let before = -1;
   for (const word of words) {
     const { length } = word;
@@ -95,10 +109,16 @@ function buildGate(words: readonly string[], backward: boolean): Gate {
     if (first !== before) units.push((before = first));
     if (length === 1) singles.push(first);
     else {
-      const pair = hashPair(first, word.charCodeAt(backward ? length - 2 : 1)) & mask;
-      lengths[pair] = (lengths[pair] ?? 0) | lengthBit(length);
+      const pair = hashPair(first, word.charCodeAt(backward ? length - 2 : 1));
+      pairs.set(pair, (pairs.get(pair) ?? 0) | lengthBit(length));
     }
   }
+  // As small as the pairs allow, and not the words: what all lexicons together look up must stay in the processor's cache.
+  let size = 64;
+  while (size < pairs.size * 4) size *= 2;
+  const lengths = new Uint8Array(size);
+  const mask = size - 1;
+  for (const [pair, bits] of pairs) lengths[pair & mask] = (lengths[pair & mask] ?? 0) | bits;
   return { units: makeCharSet(units), singles: singles.length > 0 ? makeCharSet(singles) : null, lengths, mask };
 }
 
@@ -114,18 +134,29 @@ function tellLengths({ units, singles, lengths, mask }: Gate, first: number, sec
 }
 
 /** The number of the word of this hash that is printed from `start` up to `end` of the text, or `none`. */
-function findNumber<T>({ slots, mask, words }: Table<T>, hash: number, text: string, start: number, end: number, none: number): number {
+function findNumber<T>(table: Table<T>, hash: number, text: string, start: number, end: number, none: number): number {
+  const { tags, mask } = table;
+  const tag = tagOf(hash);
   for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-    const number = (slots[slot * 2 + 1] ?? 0) - 1;
-    if (number < 0) return none;
-    if (slots[slot * 2] === hash && isPrinted(words[number] ?? '', text, start, end)) return number;
+    const known = tags[slot] ?? 0;
+    if (known === 0) return none;
+    if (known === tag) {
+      const number = table.numbers[slot] ?? 0;
+      if (isPrinted(table, number, text, start, end)) return number;
+    }
   }
 }
 
-function isPrinted(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function isPrinted<T>({ units, starts }: Table<T>, number: number, text: string, start: number, end: number): boolean {
+  const from = starts[number] ?? 0;
+  if ((starts[number + 1] ?? 0) - from !== end - start) return false;
+  for (let at = start; at < end; at++) if (units[from + at - start] !== text.charCodeAt(at)) return false;
   return true;
+}
+
+/** A word that was found, by its number. */
+function makeHit<T>({ starts, values }: Table<T>, number: number): LexiconHit<T> {
+  return { length: (starts[number + 1] ?? 0) - (starts[number] ?? 0), value: values[number] as T };
 }
 
 /** The words of a row of data: `'改造 扩建'` → `['改造', '扩建']`. */
@@ -134,8 +165,8 @@ export function splitWords(row: string): string[] {
 }
 
 const openTable = <T>(lexicon: Lexicon<T>): Table<T> => (lexicon.table ??= buildTable(lexicon.words));
-const openForward = <T>(lexicon: Lexicon<T>): Gate => (lexicon.forward ??= buildGate(openTable(lexicon).words, false));
-const openBackward = <T>(lexicon: Lexicon<T>): Gate => (lexicon.backward ??= buildGate(openTable(lexicon).words, true));
+const openForward = <T>(lexicon: Lexicon<T>): Gate => (lexicon.forward ??= buildGate(lexicon.words.keys(), false));
+const openBackward = <T>(lexicon: Lexicon<T>): Gate => (lexicon.backward ??= buildGate(lexicon.words.keys(), true));
 
 /** May a word of the lexicon begin at `index` of `text`? Cheap, and sometimes wrongly yes: to be asked before a string is cut out. */
 export function mayStandAt<T>(lexicon: Lexicon<T>, text: string, index: number): boolean {
@@ -159,7 +190,7 @@ export function matchAt<T>(lexicon: Lexicon<T>, text: string, index: number): Le
     if ((left & 1) !== 0) found = findNumber(table, hash, text, index, index + length, found);
     if (length < lengthsTold) left >>>= 1;
   }
-  return found < 0 ? null : { length: (table.words[found] ?? '').length, value: table.values[found] as T };
+  return found < 0 ? null : makeHit(table, found);
 }
 
 /** The longest word that ends right before `end` of `text`, or null. */
@@ -177,7 +208,7 @@ export function matchBefore<T>(lexicon: Lexicon<T>, text: string, end: number): 
     if ((left & 1) !== 0) found = findNumber(table, hash, text, end - length, end, found);
     if (length < lengthsTold) left >>>= 1;
   }
-  return found < 0 ? null : { length: (table.words[found] ?? '').length, value: table.values[found] as T };
+  return found < 0 ? null : makeHit(table, found);
 }
 
 /** Does the text begin with one of the words? */

@@ -25,6 +25,9 @@ type Said =
   | { readonly kind: 'stop'; readonly id: string }
   | { readonly kind: 'partial' | 'whole'; readonly id: string; readonly result: SearchResult };
 
+/** The last search of this page, or the opening before the first. */
+let underWay: Promise<unknown> = Promise.resolve();
+
 /** Where the background is asked; null when it has not been called, and when it was not there. */
 let line: BroadcastChannel | null = null;
 
@@ -39,7 +42,8 @@ export function callBackground(): void {
   own.addEventListener('message', ({ data }: MessageEvent<Said>) => { if (data.kind === 'here') line = own; });
   say(own, { kind: 'who' });
   // Costs this page little, and whoever must wait for it in the end has it.
-  openSearch().catch(() => undefined);
+  underWay = openSearch();
+  underWay.catch(() => undefined);
   setTimeout(() => {
     if (line !== null) return;
     own.close();
@@ -48,7 +52,21 @@ export function callBackground(): void {
 }
 
 /** search() by the quicker way. Rejects like search(); what the background cannot do is never the reason. */
-export async function searchQuickly(query: string, options: SearchOptions & { readonly limit: number; readonly signal: AbortSignal }): Promise<SearchResult> {
+export function searchQuickly(query: string, options: SearchOptions & { readonly limit: number; readonly signal: AbortSignal }): Promise<SearchResult> {
+  const answered = ask(query, options);
+  underWay = answered;
+  return answered;
+}
+
+/** Resolves when no search of this page is under way: what nobody waits for would take disk and processor from it. Never rejects. */
+export async function afterSearches(): Promise<void> {
+  for (let last: unknown = null; last !== underWay; ) {
+    last = underWay;
+    await underWay.catch(() => undefined);
+  }
+}
+
+async function ask(query: string, options: SearchOptions & { readonly limit: number; readonly signal: AbortSignal }): Promise<SearchResult> {
   const over = new AbortController();
   const signal = AbortSignal.any([options.signal, over.signal]);
   const searchHere = async (): Promise<SearchResult> => search(query, await openSearch(), { ...options, signal });

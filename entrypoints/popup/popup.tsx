@@ -10,7 +10,7 @@ import { useImport } from '../ui/use-import';
 import { useTab } from '../ui/use-tab';
 
 const LIMIT = 6;
-/** Milliseconds before the tab is asked what was found on it: by then a query that was typed at once is answered. */
+/** Milliseconds before the tab is asked what was found on it: by then a query that was typed at once is under way or answered. */
 const TAB_AFTER = 80;
 
 export function Popup() {

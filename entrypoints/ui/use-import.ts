@@ -6,10 +6,11 @@ import type { JobRow, RefreshProgress } from '../../core/store/rows';
 import { ask } from '../platform/client';
 import { openCorpus, watchLoss } from '../platform/corpus';
 import { readNotice, type FailureCode } from '../platform/messages';
+import { afterSearches } from '../platform/search-line';
 import { forgetEvicted, readEvicted, readRunFailure } from '../platform/trouble';
 
 const LOOK_EVERY = 400;
-/** The first look waits for what the reader came for: a popup is opened to search. */
+/** The first look waits for what the reader came for, and for its picture: a popup is opened to search. */
 const FIRST_LOOK = 120;
 /** Looks for the job of the bundled pages when there is none yet; after them they are switched off, or cannot be stored. */
 const PATIENCE = 10;
@@ -109,7 +110,8 @@ export function useImport(): Imports {
       onChange();
     });
     browser.runtime.onMessage.addListener(onMessage);
-    timer = setTimeout(lookAgain, attempt === 0 ? FIRST_LOOK : 0) as unknown as number;
+    const begin = (): void => { if (!over) timer ||= setTimeout(lookAgain, attempt === 0 ? FIRST_LOOK : 0) as unknown as number; };
+    void afterSearches().then(begin);
     return () => {
       over = true;
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 // Follows the tab that the reader looks at and what was found on it.
 import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../platform/requests';
+import { afterSearches } from '../platform/search-line';
 import { findActiveTab, readTab, watchTabs, type ActiveTab } from '../platform/tab';
 
 export interface TabReading {
@@ -13,7 +14,7 @@ export interface TabReading {
 /** Changes come in bursts while a page is read. */
 const SETTLE = 120;
 
-/** `after` milliseconds for what comes before: a popup is opened to search. */
+/** `after` milliseconds, and after a search that is under way then: a popup is opened to search. */
 export function useTab(windowId?: number, after = 0): TabReading {
   const [reading, setReading] = useState<TabReading>({ tab: null, report: null, state: 'looking' });
   useEffect(() => {
@@ -33,10 +34,11 @@ export function useTab(windowId?: number, after = 0): TabReading {
     };
     let unwatch = (): void => undefined;
     const begin = (): void => {
+      if (over) return;
       look().catch(() => undefined);
       unwatch = watchTabs(({ tabId }) => { if (tabId === null || tabId === current) soon(); });
     };
-    timer = setTimeout(begin, after) as unknown as number;
+    timer = setTimeout(() => { void afterSearches().then(begin); }, after) as unknown as number;
     return () => {
       over = true;
       clearTimeout(timer);

@@ -50,7 +50,7 @@ try {
     await page.goto(`${origin}/icons/16.png`);
     const drawn = await askPopup(page, '王代强');
     await page.close();
-    return drawn.document;
+    return drawn.drawn;
   };
   /** Milliseconds from the end of a page's loading to its first mark. */
   const mark = async (): Promise<number> => {

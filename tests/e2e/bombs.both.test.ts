@@ -3,7 +3,7 @@
  * that took them in answers afterwards. The files are made in the page: they are too large to be handed over.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRows } from './support/corpus.ts';
+import { readTable } from './support/corpus.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
 import { poll } from './support/poll.ts';
 
@@ -13,7 +13,7 @@ afterAll(async () => browser?.close());
 
 interface Report { name: string; skipped: string | null; articles: number }
 
-const reports = async (): Promise<Report[]> => ((await readRows(browser.home))['reports'] ?? []).map((row) => JSON.parse(row) as Report).filter(({ name }) => name.startsWith('炸/'));
+const reports = async (): Promise<Report[]> => (await readTable(browser.home, 'reports')).map((row) => JSON.parse(row) as Report).filter(({ name }) => name.startsWith('炸/'));
 
 test('deep nesting, a million nodes, one line of five million characters, endless attributes and tables: the paper among them is read', async () => {
   await browser.home.evaluate(() => {

@@ -2,10 +2,10 @@
  * The disk fails between two starts of the browser: the files of the database are damaged, or cannot be opened. It is said,
  * nothing is made up, and what can come back comes back.
  */
-import { mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readJob } from './support/corpus.ts';
 import { readAlerts } from './support/faults.ts';
 import { giveFiles, paperPage, textFile } from './support/files.ts';
@@ -18,8 +18,10 @@ const SOURCE = '一版.txt';
 const LOST = 'one source of yours';
 const UNREADABLE = 'The browser cannot read what it stored.';
 
+/** A profile with the bundled pages and one source of the reader's, the browser closed; each test has a copy of it. */
+let whole: string;
 let profile: string;
-/** Folder of the extension's database in the profile. */
+/** Folder of the extension's database in the copy. */
 let folder: string;
 let browser: Launched;
 
@@ -30,20 +32,29 @@ const bringFile = async (options: Tab): Promise<void> => {
   await poll(async () => options.evaluate(async () => Number((await chrome.storage.local.get('owned'))['owned'] ?? 0) === 1, undefined), 'it is counted', 40_000);
 };
 
-/** A profile with the bundled pages and one source of the reader's, the browser closed. */
-beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'xianbao-damaged-'));
-  const first = await launchInstalled({ profile });
+const makeFolder = async (): Promise<string> => mkdtemp(join(tmpdir(), 'xianbao-damaged-'));
+const remove = async (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+
+let name: string;
+beforeAll(async () => {
+  whole = await makeFolder();
+  const first = await launchInstalled({ profile: whole });
   await bringFile(first.home);
   await first.close();
-  const root = join(profile, 'Default', 'IndexedDB');
-  const name = (await readdir(root)).find((one) => one.includes(first.extensionId) && one.endsWith('.leveldb'));
-  expect(name).toBeDefined();
-  folder = join(root, name!);
+  const found = (await readdir(join(whole, 'Default', 'IndexedDB'))).find((one) => one.includes(first.extensionId) && one.endsWith('.leveldb'));
+  expect(found).toBeDefined();
+  name = found!;
 }, 120_000);
+afterAll(async () => remove(whole));
+
+beforeEach(async () => {
+  profile = await makeFolder();
+  await cp(whole, profile, { recursive: true, verbatimSymlinks: true });
+  folder = join(profile, 'Default', 'IndexedDB', name);
+});
 afterEach(async () => {
   await browser?.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  await remove(profile);
 });
 
 test('files of the database are damaged: what is gone is said, the bundled pages come back, and the same file can be given again', async () => {

@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readRows } from './support/corpus.ts';
+import { readTable } from './support/corpus.ts';
 import { isFull, readAlerts } from './support/faults.ts';
 import { giveFiles, paperPage, readBackupFile, textFile } from './support/files.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
@@ -34,11 +34,11 @@ describe('no room is left', () => {
   let options: Tab;
   let session: CDPSession;
 
-  const jobs = async (): Promise<Row[]> => (await readRows(options))['jobs']?.map((row) => JSON.parse(row) as Row) ?? [];
+  const jobs = async (): Promise<Row[]> => (await readTable(options, 'jobs')).map((row) => JSON.parse(row) as Row);
   const jobOf = async (title: string): Promise<Row | undefined> => (await jobs()).find((job) => job.title === title);
   /** The reader's texts that came in, by the name of their page, in order. */
   const textsOf = async (pattern: RegExp): Promise<string[]> => {
-    const pages = (await readRows(options))['pages']?.map((row) => JSON.parse(row) as { text: string }) ?? [];
+    const pages = (await readTable(options, 'pages')).map((row) => JSON.parse(row) as { text: string });
     return pages.map(({ text }) => text.slice(0, 20)).filter((text) => pattern.test(text)).toSorted();
   };
   const setQuota = async (quotaSize: number): Promise<void> => { await session.send('Storage.overrideQuotaForOrigin', { origin: browser.origin, quotaSize }); };

@@ -3,7 +3,7 @@
  */
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readCard, waitForCard } from './support/card.ts';
-import { emptyAndHold, readJob, readRows, release } from './support/corpus.ts';
+import { emptyAndHold, readJob, readRows, readTable, release } from './support/corpus.ts';
 import { launch, shotFolder, type Launched } from './support/launch.ts';
 import { readMarks, waitForMarks } from './support/marks.ts';
 import { MEETING, newsPage } from './support/pages.ts';
@@ -62,7 +62,7 @@ test('the welcome page opens by itself and marks its example with the corpus tha
 
 test('the options page tells what there is', async () => {
   await bundledPagesAreRead();
-  const articles = (await readRows(still))['articles']?.length;
+  const articles = (await readTable(still, 'articles')).length;
   const options = await browser.openPage('options.html');
   const corpus = await poll(async () => (await options.texts('region', 'Corpus'))[0]?.match(/5 pages · \d+ articles/)?.[0], 'counts are shown');
   expect(corpus).toBe(`5 pages · ${articles} articles`);

@@ -23,16 +23,19 @@ async function wake(browser: Launched): Promise<void> {
   await browser.openPage('popup.html');
 }
 
+let browser: Launched;
+let still: Tab;
+/** What an install that ran through left in this browser. */
 let whole: Record<string, string[]>;
 
 beforeAll(async () => {
-  const browser = await launch();
-  const still = await browser.openPage(STILL);
+  browser = await launch();
+  still = await browser.openPage(STILL);
   await done(still);
   whole = await readRows(still);
-  await browser.close();
   expect(whole['pages']).toHaveLength(5);
 });
+afterAll(async () => browser?.close());
 
 /** Numbers of chunks are never used twice, so an interrupted import may have others; what is in them is the same. */
 function contentOf(rows: Record<string, string[]>): Record<string, unknown> {
@@ -47,28 +50,19 @@ function expectWhole(rows: Record<string, string[]>): void {
 }
 
 test('an install killed again and again from its first moment on ends as one that ran through', async () => {
-  const browser = await launch();
+  const fresh = await launch();
   try {
-    const still = await browser.openPage(STILL);
+    const page = await fresh.openPage(STILL);
     for (let kills = 0; kills < 6; kills += 1) {
-      await browser.chromium?.stopWorker();
-      await wake(browser);
+      await fresh.chromium?.stopWorker();
+      await wake(fresh);
     }
-    await done(still);
-    expectWhole(await readRows(still));
+    await done(page);
+    expectWhole(await readRows(page));
   } finally {
-    await browser.close();
+    await fresh.close();
   }
 });
-
-let browser: Launched;
-let still: Tab;
-beforeAll(async () => {
-  browser = await launch();
-  still = await browser.openPage(STILL);
-  await done(still);
-});
-afterAll(async () => browser?.close());
 
 /** A job that cannot be read is about to be written together with what waits for the held table: it stands there. */
 async function standsAt(state: string): Promise<boolean> {

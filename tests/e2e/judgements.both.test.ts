@@ -3,7 +3,7 @@
  * in the options, and can be taken back.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readRows } from './support/corpus.ts';
+import { readTable } from './support/corpus.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
 import { shotFolder } from './support/launch.ts';
 import { poll } from './support/poll.ts';
@@ -22,7 +22,7 @@ afterAll(async () => browser?.close());
 
 /** Everybody as he is known, whatever number his row has in the index. */
 async function readPeople(): Promise<string> {
-  return ((await readRows(browser.home))['people'] ?? []).map((row) => JSON.stringify((JSON.parse(row) as { person: object }).person)).toSorted().join();
+  return (await readTable(browser.home, 'people')).map((row) => JSON.stringify((JSON.parse(row) as { person: object }).person)).toSorted().join();
 }
 
 const heading = async (text: string): Promise<void> => {
@@ -89,7 +89,7 @@ describe('a judgement takes effect, and Undo restores everything', () => {
     await poll(async () => (await panel.texts('list', 'Judgements made'))[0]?.includes('One person: 王代强 and 许红兵'), 'they are one');
     // The judgement is listed when it is written down; who is who is worked out after that.
     await poll(async () => {
-      const names = (await readRows(browser.home))['people']?.map((row) => (JSON.parse(row) as { person: { name: string } }).person.name) ?? [];
+      const names = (await readTable(browser.home, 'people')).map((row) => (JSON.parse(row) as { person: { name: string } }).person.name);
       return names.filter((name) => name === '王代强' || name === '许红兵').length === 1;
     }, 'one person bears both names');
     await undo();
@@ -99,7 +99,7 @@ describe('a judgement takes effect, and Undo restores everything', () => {
     await openPerson('马胜昔');
     await unfold();
     await panel.click('button', 'Somebody else');
-    const count = async (): Promise<number> => (await readRows(browser.home))['people']?.filter((row) => (JSON.parse(row) as { person: { name: string } }).person.name === '马胜昔').length ?? 0;
+    const count = async (): Promise<number> => (await readTable(browser.home, 'people')).filter((row) => (JSON.parse(row) as { person: { name: string } }).person.name === '马胜昔').length;
     await poll(async () => (await count()) === 2, 'there are two');
     await undo();
     expect(await count()).toBe(1);

@@ -3,7 +3,7 @@
  * bundled pages alone, takes nothing in, and leaves nothing behind.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRows } from './support/corpus.ts';
+import { readRows, readTable } from './support/corpus.ts';
 import { chromiumTab } from './support/chromium-tab.ts';
 import { giveFiles, paperPage, textFile } from './support/files.ts';
 import { launchInstalled, type Installed } from './support/installed.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await allowPrivate();
   await giveFiles(home, 'choose', 'Choose files', [textFile(SOURCE, paperPage(1))]);
   await poll(async () => home.evaluate((title) => document.body.innerText.includes(title), SOURCE), 'the source is listed', 60_000);
-  await poll(async () => ((await readRows(home))['jobs'] ?? []).every((row) => (JSON.parse(row) as { state: string }).state === 'done'), 'all is read', 60_000);
+  await poll(async () => (await readTable(home, 'jobs')).every((row) => (JSON.parse(row) as { state: string }).state === 'done'), 'all is read', 60_000);
 }, 180_000);
 afterAll(async () => browser?.close());
 

@@ -1,9 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /*
- * One browser per run, named by XIANBAO_BROWSER, one file after another: what a test waits for must not depend on how many
- * others are at work. (`npm test` runs the two browsers side by side, but no more.) `name.both.test.ts` runs in either,
- * `name.chromium.test.ts` in one.
+ * One kind of browser per run, named by XIANBAO_BROWSER. `name.both.test.ts` runs in either, `name.chromium.test.ts` in one.
  */
 const browser = process.env['XIANBAO_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
@@ -13,7 +11,11 @@ export default defineConfig({
     include: [`tests/e2e/**/*.{${browser},both}.test.ts`],
     env: { XIANBAO_BROWSER: browser },
     globalSetup: ['tests/e2e/support/built.ts'],
-    fileParallelism: false,
+    // Two files at a time, each with browsers of its own: a browser waits half of its time. Nothing here may depend on how many
+    // others are at work; tests ask until it is so, and give up late.
+    maxWorkers: 2,
+    // What a file knows it keeps to itself; the drivers need not be loaded anew for each.
+    isolate: false,
     // Real browsers on a shared machine: a second try, which the report shows. What fails twice has failed.
     retry: 1,
     testTimeout: 60_000,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Annotation } from '../../core/export/annotation';
 import { writeAnnotation } from '../../core/export/annotation';
 import { extract } from '../../core/extract';
+import type { Page, PageEvidence } from '../../core/model';
 import { parsePage } from '../../core/newspaper';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
@@ -41,8 +42,23 @@ export function listHeldBack(): GoldenFolder[] {
   return listPages('heldback');
 }
 
-/** What the parser says of a folder's page now. */
-export function parseFolder({ doc, text }: GoldenFolder): Annotation {
-  const page = parsePage(text, { name: doc });
-  return writeAnnotation(page, extract(page), doc);
+export interface ReadFolder { readonly page: Page; readonly evidence: PageEvidence }
+
+const read = new Map<string, ReadFolder>();
+
+/** What the parser reads in a folder's page now. Done once, however many tests of a run look at it: reading them all takes seconds. */
+export function readFolder({ name, doc, text }: GoldenFolder): ReadFolder {
+  let found = read.get(name);
+  if (found === undefined) {
+    const page = parsePage(text, { name: doc });
+    found = { page, evidence: extract(page) };
+    read.set(name, found);
+  }
+  return found;
+}
+
+/** The same as an annotation. */
+export function parseFolder(folder: GoldenFolder): Annotation {
+  const { page, evidence } = readFolder(folder);
+  return writeAnnotation(page, evidence, folder.doc);
 }

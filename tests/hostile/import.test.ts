@@ -93,6 +93,7 @@ describe('texts', { timeout: 120_000 }, () => {
       await restoreBackup(other, each(lines), { now });
       await resumeJob(other, 'j', { now });
       expectKept((await collect(writeBackup(other, now()))).join('\n'), lines.join('\n'));
+      for (const used of [store, other]) used.close();
     }), { numRuns: 25, endOnFailure: true });
   });
 
@@ -148,6 +149,7 @@ describe('backups', { timeout: 120_000 }, () => {
       for (const id of new Set(restored.sources)) await resumeJob(store, id, { parts: smallParts, now });
       expect(restored.sources.length).toBe(counts.sources);
       expect(Object.prototype).not.toHaveProperty('kind');
+      store.close();
     }), { numRuns: 250, endOnFailure: true });
   });
 
@@ -228,6 +230,7 @@ describe('a disk that fails', { timeout: 120_000 }, () => {
       }
       await startJob(store, job, options);
       expectKept(await dump(surroundings), wanted);
+      store.close();
     }), { numRuns: 20, endOnFailure: true });
   });
 
@@ -243,6 +246,7 @@ describe('a disk that fails', { timeout: 120_000 }, () => {
       expectKept((await store.countRows()).pages, 10);
       expect((await store.listSources()).map(({ id }) => id)).toEqual(['kept']);
       expect((await store.findPeopleByName('王代强'))[0]?.articleIds).toHaveLength(10);
+      store.close();
     }), { numRuns: 10, endOnFailure: true });
   });
 

@@ -98,5 +98,6 @@ it('people, projects, names and their index are those of one derivation of what 
       expect(found.people.map(({ id }) => id).sort()).toEqual(whole.people.filter((each) => each.name === one).map(({ id }) => id).sort());
     }
     expect(await store.write.isStale()).toBe(false);
+    store.close();
   }), { numRuns: 25, endOnFailure: true });
 }, 120_000);

@@ -39,7 +39,8 @@ describe('a killed import', () => {
   it('leaves what an uninterrupted one leaves, byte for byte', async () => {
     await fc.assert(fc.asyncProperty(texts, fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.boolean()), { minLength: 1, maxLength: 12 }), async (given, deaths) => {
       const whole = freshSurroundings();
-      await startJob(await openTestStore(whole), { id: 'j', kind: 'import', title: 'j', texts: given }, options);
+      const through = await openTestStore(whole);
+      await startJob(through, { id: 'j', kind: 'import', title: 'j', texts: given }, options);
       const killed = freshSurroundings();
       for (const [n, after] of deaths) {
         const store = await openTestStore(killed);
@@ -51,8 +52,9 @@ describe('a killed import', () => {
       const store = await openTestStore(killed);
       await startJob(store, { id: 'j', kind: 'import', title: 'j', texts: given }, options);
       expect(await dump(killed)).toBe(await dump(whole));
+      for (const used of [through, store]) used.close();
     }), { numRuns: 40, endOnFailure: true });
-  }, 60_000);
+  }, 120_000);
 
   it('is gone without a trace when it is cancelled, whatever it had done', async () => {
     await fc.assert(fc.asyncProperty(texts, texts, fc.integer({ min: 1, max: 60 }), async (first, second, death) => {
@@ -63,8 +65,9 @@ describe('a killed import', () => {
       await startJob(dying(store, death, false), { id: 'second', kind: 'import', title: 'second', texts: second }, options).catch(() => undefined);
       await removeSources(store, ['second'], options);
       expect(await visible(store)).toEqual(before);
+      store.close();
     }), { numRuns: 30, endOnFailure: true });
-  }, 60_000);
+  }, 120_000);
 });
 
 /** What a user can see of a store: pages, articles, people, projects, and which documents the index has. */

@@ -10,7 +10,7 @@ import { needChineseFont, needChromium, needFirefox } from './browsers.mjs';
 const shell = process.platform === 'win32';
 const npm = (...script) => ['npm', ['run', '--silent', ...script]];
 const E2E = ['--config', 'tests/e2e/vitest.config.ts', '--root', '.'];
-/** Suites of one row run side by side: a browser waits more than it works, so that two of them keep two cores busy. */
+/** Suites of one row run side by side: a browser waits half of its time. (Each of the two runs two files at a time: tests/e2e/vitest.config.ts.) */
 const ROWS = [
   [{ name: 'check', command: npm('check') }],
   [{ name: 'unit', vitest: [] }],

@@ -18,7 +18,9 @@ declare global {
     begun: number;
     /** When the first of the popup's own scripts began to run: its files say it in the copied extension. */
     scriptBegun?: number;
-    /** When its first results were on the screen; set by the runner's script in the popup. */
+    /** When its box was there, its first results were in the document, and on the screen; set by the runner's script in the popup. */
+    box?: number;
+    found?: number;
     drawn?: number;
     gc?: () => void;
   }
@@ -97,9 +99,11 @@ const typeAndWatch = (query: string): string => `{
   const watch = new MutationObserver(() => {
     const box = document.querySelector('input[type="search"]');
     if (box === null) return;
+    window.box = performance.now();
     watch.disconnect();
     const drawn = new MutationObserver(() => {
       if (document.querySelector('[role="option"], .search [role="status"]') === null) return;
+      window.found = performance.now();
       drawn.disconnect();
       // A message after the frame: by then it is painted.
       requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { window.drawn = performance.now(); console.debug('drawn'); }; port2.postMessage(0); });
@@ -111,12 +115,15 @@ const typeAndWatch = (query: string): string => `{
   watch.observe(document, { childList: true, subtree: true });
 }`;
 
-/** Milliseconds to the first results of a popup. */
+/** A popup on its way to its first results: milliseconds from the start of the document, its scripts not yet fetched. */
 export interface Drawn {
-  /** From the start of the document, its scripts not yet fetched. */
-  readonly document: number;
-  /** From the first statement of its own scripts. */
+  /** To the first statement of its own scripts. */
   readonly script: number;
+  /** To the first picture's box being in the document; it is typed into as soon as it listens. */
+  readonly box: number;
+  /** To the first results being in the document, and on the screen. */
+  readonly found: number;
+  readonly drawn: number;
 }
 
 /** Opens the popup, types a query, and answers how long the first results took. */
@@ -126,7 +133,8 @@ export async function askPopup(page: Page, query: string): Promise<Drawn> {
   const drawn = page.waitForEvent('console', { predicate: (message) => message.text() === 'drawn', timeout: 20_000 });
   await page.goto(new URL('/popup.html', page.url()).href, { waitUntil: 'commit' });
   await drawn;
-  return page.evaluate(() => ({ document: (window.drawn ?? NaN) - window.begun, script: (window.drawn ?? NaN) - (window.scriptBegun ?? NaN) }));
+  const [script, box, found, end] = await page.evaluate(() => [window.scriptBegun, window.box, window.found, window.drawn].map((at) => (at ?? NaN) - window.begun));
+  return { script: script ?? NaN, box: box ?? NaN, found: found ?? NaN, drawn: end ?? NaN };
 }
 
 /** Bytes of the page's heap after a collection. */

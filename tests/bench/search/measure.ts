@@ -14,6 +14,14 @@ export interface Times {
   readonly worst: number;
 }
 
+/** The real popup, typed into as soon as it listens, to its first results on the screen. */
+export interface PopupTimes {
+  readonly fromScript: Times;
+  readonly fromDocument: Times;
+  /** Where the milliseconds are, medians: document → script → box → results in the document → results on the screen. */
+  readonly steps: readonly number[];
+}
+
 export interface Outcome {
   readonly engine: string;
   readonly articles: number;
@@ -36,13 +44,8 @@ export interface Outcome {
   readonly warm?: Readonly<Record<string, Times>>;
   /** The first query after the browser was started again. */
   readonly restarted?: Times;
-  /** The real popup, typed into as soon as it listens: from the start of its script to the first results drawn; and from that of its document. */
-  readonly popup?: Readonly<Record<string, Times>>;
-  readonly popupFromDocument?: Readonly<Record<string, Times>>;
-  /** The same from its script's start, all kinds, where the background sleeps. */
-  readonly popupAlone?: Times;
-  readonly popupRestarted?: Times;
-  readonly popupRestartedFromDocument?: Times;
+  /** The real popup: by kind of query, the background awake; `asleep`; `restarted`, right after a start of the browser. */
+  readonly popups?: Readonly<Record<string, PopupTimes>>;
   readonly popupHeapMB?: number;
 }
 
@@ -185,8 +188,7 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     await chrome.tabs.remove(greetings.flatMap(({ id }) => id ?? []));
   });
   await rest.close();
-  const popup: Record<string, Times> = {};
-  const popupFromDocument: Record<string, Times> = {};
+  const popups: Record<string, PopupTimes> = {};
   const openPopup = async (query: string): Promise<Drawn> => {
     const page = await browser.open('icons/16.png');
     try {
@@ -198,14 +200,14 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
   for (const [kind, list] of queries) {
     const times: Drawn[] = [];
     for (const query of list.slice(0, plan.cold)) times.push(await openPopup(query));
-    popup[kind] = timesOf(times.map(({ script }) => script));
-    popupFromDocument[kind] = timesOf(times.map(({ document }) => document));
+    popups[kind] = popupTimesOf(times);
   }
   const alone: Drawn[] = [];
   for (const [, list] of queries) {
     await browser.stopBackground();
     alone.push(await openPopup(list[0] ?? ''));
   }
+  popups['asleep'] = popupTimesOf(alone);
   const page = await browser.open('icons/16.png');
   await askPopup(page, queries[0]?.[1][0] ?? '');
   for (const [, list] of queries) await page.locator('input[type="search"]').fill(list[0] ?? '');
@@ -216,8 +218,15 @@ async function askPopups(browser: Browser, plan: Plan, queries: Queries) {
     await browser.restart();
     restarted.push(await openPopup(queries[i % queries.length]?.[1][i] ?? ''));
   }
+  popups['restarted'] = popupTimesOf(restarted);
+  return { popups, popupHeapMB };
+}
+
+function popupTimesOf(all: readonly Drawn[]): PopupTimes {
+  const median = (of: (one: Drawn) => number): number => timesOf(all.map(of)).p50;
   return {
-    popup, popupFromDocument, popupHeapMB, popupAlone: timesOf(alone.map(({ script }) => script)),
-    popupRestarted: timesOf(restarted.map(({ script }) => script)), popupRestartedFromDocument: timesOf(restarted.map(({ document }) => document)),
+    fromScript: timesOf(all.map(({ script, drawn }) => drawn - script)),
+    fromDocument: timesOf(all.map(({ drawn }) => drawn)),
+    steps: [median(({ script }) => script), median(({ script, box }) => box - script), median(({ box, found }) => found - box), median(({ found, drawn }) => drawn - found)],
   };
 }

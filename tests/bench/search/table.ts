@@ -27,9 +27,14 @@ export function printTable(outcomes: readonly Outcome[], machine: string): void 
     console.log(`| ${one.articles} | ${one.engine} | ${cells.join(' | ')} |`);
   }
   for (const one of outcomes) {
-    if (one.popup === undefined) continue;
-    console.log(`\nXianbao at ${one.articles}: the real popup, from its script's start to first results drawn, median / worst by kind, the background awake; the same from its document's; warm p50 / p95 by kind`);
-    for (const [kind, times] of Object.entries(one.popup)) console.log(`  ${kind.padEnd(9)} ${`${times.p50} / ${times.worst}`.padEnd(16)} ${`${one.popupFromDocument?.[kind]?.p50} / ${one.popupFromDocument?.[kind]?.worst}`.padEnd(16)} ${one.warm?.[kind]?.p50} / ${one.warm?.[kind]?.p95}`);
-    console.log(`  while the background sleeps ${one.popupAlone?.p50} / ${one.popupAlone?.worst}; after a restart ${one.popupRestarted?.p50} / ${one.popupRestarted?.worst}, from the document ${one.popupRestartedFromDocument?.p50} / ${one.popupRestartedFromDocument?.worst}; heap ${one.popupHeapMB} MB; ${JSON.stringify(one.parts)}`);
+    if (one.popups === undefined) continue;
+    console.log(`\nXianbao at ${one.articles}: the real popup to first results drawn, median / worst, by kind with the background awake, then asleep and after a restart:`);
+    console.log('  from its script’s start; from its document’s; medians document → script → box → results in the document → on the screen; warm p50 / p95');
+    for (const [kind, { fromScript, fromDocument, steps }] of Object.entries(one.popups)) {
+      const warm = one.warm?.[kind];
+      const cells = [`${fromScript.p50} / ${fromScript.worst}`, `${fromDocument.p50} / ${fromDocument.worst}`, steps.join(' → '), warm === undefined ? '' : `${warm.p50} / ${warm.p95}`];
+      console.log(`  ${kind.padEnd(9)} ${cells.map((cell) => cell.padEnd(18)).join(' ').trimEnd()}`);
+    }
+    console.log(`  heap ${one.popupHeapMB} MB; ${JSON.stringify(one.parts)}`);
   }
 }

@@ -39,14 +39,23 @@ export async function readJob(tab: Tab, kind = 'bundled'): Promise<Job | null> {
 
 /** Every row of every table as canonical text, by table, without the times of the clock. */
 export async function readRows(tab: Tab): Promise<Record<string, string[]>> {
-  return tab.evaluate(async (name) => {
+  return readTables(tab, null);
+}
+
+/** The same of one table: the index is most of what there is, and whoever waits for a job should not keep the browser busy writing it out. */
+export async function readTable(tab: Tab, table: string): Promise<string[]> {
+  return (await readTables(tab, table))[table] ?? [];
+}
+
+async function readTables(tab: Tab, only: string | null): Promise<Record<string, string[]>> {
+  return tab.evaluate(async ({ name, wanted }) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name);
       opening.onsuccess = () => { resolve(opening.result); };
       opening.onerror = () => { reject(new Error(String(opening.error))); };
     });
     const tables: Record<string, string[]> = {};
-    for (const table of db.objectStoreNames) {
+    for (const table of [...db.objectStoreNames].filter((one) => wanted === null || one === wanted)) {
       const rows = await new Promise<unknown[]>((resolve, reject) => {
         const reading = db.transaction(table).objectStore(table).getAll();
         reading.onsuccess = () => { resolve(reading.result as unknown[]); };
@@ -60,7 +69,7 @@ export async function readRows(tab: Tab): Promise<Record<string, string[]>> {
     }
     db.close();
     return tables;
-  }, DATABASE);
+  }, { name: DATABASE, wanted: only });
 }
 
 /**

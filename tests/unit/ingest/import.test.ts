@@ -1,5 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
+import { bringUp } from '../../../core/ingest/bring-up';
 import { takeInJob } from '../../../core/ingest/intake';
 import { pauseJob } from '../../../core/ingest/job';
 import { listOpenJobs, removeSources, resumeJob, resumeOpenJobs, startJob } from '../../../core/ingest/run';
@@ -54,6 +55,32 @@ describe('an import', () => {
     expect(made).not.toHaveBeenCalled();
     await startJob(store, request('l', [{ name: '五', text: '视察\n副县长张国华视察新城产业园。', info: { issueDate: '2023-04-02' } }]), options);
     expect(made).toHaveBeenCalledOnce();
+  });
+
+  it('does not fetch what it has just stored', async () => {
+    const store = await openTestStore();
+    const [many, one] = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBObjectStore.prototype, 'get')];
+    await startJob(store, request('j'), options);
+    const asked = ([...many.mock.contexts, ...one.mock.contexts] as IDBObjectStore[]).map(({ name }) => name);
+    vi.restoreAllMocks();
+    expect(asked).toContain('meta');
+    expect(asked).not.toContain('articles');
+    expect(asked).not.toContain('evidence');
+  });
+
+  it('leaves out what another window removed between storing and working out', async () => {
+    const surroundings = freshSurroundings();
+    const [store, other] = [await openTestStore(surroundings), await openTestStore(surroundings)];
+    for (const [i, id] of ['j', 'k', 'l'].entries()) {
+      await takeInJob(store, request(id, TEXTS.slice(i, i + 1)), options);
+      const waiting = await store.write.readInbox(id, 0, 1);
+      await store.write.commitTexts(id, waiting.map(({ n, name, text, info }) => ({ n, name, text, read: smallParts.readText(text, info) })), smallParts.parser);
+    }
+    await other.write.removeSomePages('k', 1);
+    await bringUp(store, smallParts, true, () => undefined);
+    expect(await store.countRows()).toMatchObject({ articles: 2, people: 1, projects: 2 });
+    expect((await search('县长', store.searchIndex())).articles.map(({ title }) => title)).toEqual(['签约', '开工']);
+    expect((await search('会议', store.searchIndex())).articles).toEqual([]);
   });
 
   it('tells its progress, and keeps it in the job’s row', async () => {

@@ -11,6 +11,7 @@ export function freshSurroundings(): { indexedDB: IDBFactory; IDBKeyRange: typeo
 
 export type Surroundings = ReturnType<typeof freshSurroundings>;
 
+/** A store that is not closed keeps all that is in it until the process ends: whoever opens hundreds closes them. */
 export const openTestStore = (surroundings: Surroundings = freshSurroundings()): Promise<OpenStore> => openStore('test', surroundings as never);
 
 /** Bytes and maps have no JSON of their own. */

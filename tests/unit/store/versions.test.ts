@@ -67,6 +67,11 @@ describe.each(versions)('a database that version %i left', (version) => {
     const automaton = openAutomaton((await store.readAutomaton()) ?? new ArrayBuffer(0));
     const marks = await markText('宝丰县县长王代强出席会议', { date: '2022-03-22' }, automaton, store);
     expect(marks.length).toBeGreaterThan(0);
+    // A new name is added to those that are stored.
+    await startJob(store, { id: 'named', kind: 'import', title: '名', texts: [{ name: 'n', text: '宝丰快报 2023年3月1日 第1版\n\n调研\n\n　　本报讯 3月1日，副县长赵文明到宝丰县调研。\n' }] });
+    const later = openAutomaton((await store.readAutomaton()) ?? new ArrayBuffer(0));
+    const both = await markText('宝丰县县长王代强、副县长赵文明出席会议', { date: '2023-03-02' }, later, store);
+    expect(both.map(({ surface }) => surface)).toEqual(expect.arrayContaining(['王代强', '赵文明']));
     store.close();
   });
 

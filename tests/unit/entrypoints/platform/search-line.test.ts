@@ -115,6 +115,20 @@ describe('a page', () => {
     expect(await lines.searchQuickly('王代强', options())).toEqual(NOTHING);
   });
 
+  it('holds back what nobody waits for until its search is over, however it ends', async () => {
+    let release = (): void => undefined;
+    open = () => new Promise((resolve) => { release = () => { resolve(index()); }; });
+    const searching = lines.searchQuickly('王代强', options());
+    let held = true;
+    const after = lines.afterSearches().then(() => { held = false; });
+    await new Promise((resolve) => { setImmediate(resolve); });
+    expect(held).toBe(true);
+    release();
+    await Promise.all([searching, after]);
+    open = () => Promise.reject(new Error('no database'));
+    await Promise.all([expect(lines.searchQuickly('王代强', options())).rejects.toThrow(), lines.afterSearches()]);
+  });
+
   it('tells the background when an older query is over', async () => {
     beBackground(() => null);
     await call();
