@@ -71,15 +71,34 @@ function readInStack(folded: FoldedText, start: number): Station | null {
   if (line === null || !holdsNames(line.words)) return null;
   for (const { head: counts, key } of KEYS) {
     const [first, column] = findUp(folded, line, key);
-    for (let above = first; above !== null && start - above.from < TABLE_REACH; above = readAbove(folded, above)) {
-      if (!counts.test(above.words)) continue;
-      const heads = readDown(folded, above, MOST_COLUMNS);
-      const width = heads.findIndex(({ words }) => key.test(words));
-      const head = heads[column]?.words ?? '';
-      return first !== null && column < width && isHead(head) && isWhole(folded, first, width, key) ? readHead(folded, head, above.from) : null;
-    }
+    const corner = first === null ? null : findCorner(folded, first, counts);
+    if (first === null || corner === null || start - corner.from > TABLE_REACH) continue;
+    const heads = readDown(folded, corner, MOST_COLUMNS);
+    const width = heads.findIndex(({ words }) => key.test(words));
+    const head = heads[column]?.words ?? '';
+    return column < width && isHead(head) && isWhole(folded, first, width, key) ? readHead(folded, head, corner.from) : null;
   }
   return null;
+}
+
+/** What was found of the rows of a text: of the next one only what lies between is looked at. */
+const corners = new WeakMap<FoldedText, Map<RegExp, Map<number, Line | null>>>();
+
+/** The first head of the table of which a row begins with `first`: a line above it within reach that `counts`. */
+function findCorner(folded: FoldedText, first: Line, counts: RegExp): Line | null {
+  const ofText = corners.get(folded) ?? new Map<RegExp, Map<number, Line | null>>();
+  corners.set(folded, ofText);
+  const known = ofText.get(counts) ?? new Map<number, Line | null>();
+  ofText.set(counts, known);
+  let corner: Line | null = null;
+  for (let above: Line | null = first; above !== null && first.from - above.from < TABLE_REACH; above = readAbove(folded, above)) {
+    if (counts.test(above.words)) corner = above;
+    else if (known.has(above.from)) corner = known.get(above.from) ?? null;
+    else continue;
+    break;
+  }
+  known.set(first.from, corner);
+  return corner;
 }
 
 /** Is the row that begins with the line `first` of so many lines: the next one begins so far below, or where none follows, the one before so far above? */
