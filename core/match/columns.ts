@@ -22,9 +22,14 @@ const TITLE = new RegExp(`(?:^|[^局院校厂])(${LEVEL}领导)`, 'u');
 const ITEM_BREAKS = /[、,/]/u;
 const LONGEST_NAME = 4;
 const HEADS = new Set(splitWords(HEAD_CELLS));
-/** The first column of a table whose cells stand below each other counts its rows: else nobody can tell where a row ends. */
-const COUNT = /^(?:序号|编号)$/u;
-const NUMBER = /^\d{1,3}$/u;
+/**
+ * What the first column of a table whose cells stand below each other is headed by, and what begins its rows: numbers or days. By them
+ * alone one can tell where a row ends.
+ */
+const KEYS: readonly { readonly head: RegExp; readonly key: RegExp }[] = [
+  { head: /^(?:序号|编号)$/u, key: /^\d{1,3}$/u },
+  { head: /^(?:日期|时间|值班日期|值班时间|带班日期|接访日期|接访时间)$/u, key: /^\d{1,2}月\d{1,2}日/u },
+];
 const MOST_COLUMNS = 12;
 
 interface Row {
@@ -64,26 +69,46 @@ function readInRow(folded: FoldedText, start: number, end: number): Station | nu
 function readInStack(folded: FoldedText, start: number): Station | null {
   const line = readLine(folded, start);
   if (line === null || !holdsNames(line.words)) return null;
-  const [first, column] = findUp(folded, line, NUMBER);
-  if (first === null) return null;
-  for (let above: Line | null = first; above !== null && start - above.from < TABLE_REACH; above = readAbove(folded, above)) {
-    if (!COUNT.test(above.words)) continue;
-    const heads = readDown(folded, above, MOST_COLUMNS);
-    const width = heads.findIndex(({ words }) => NUMBER.test(words));
+  for (const { head: counts, key } of KEYS) {
+    const [first, column] = findUp(folded, line, key);
+    const corner = first === null ? null : findCorner(folded, first, counts);
+    if (first === null || corner === null || start - corner.from > TABLE_REACH) continue;
+    const heads = readDown(folded, corner, MOST_COLUMNS);
+    const width = heads.findIndex(({ words }) => key.test(words));
     const head = heads[column]?.words ?? '';
-    return column < width && isHead(head) && isWhole(folded, first, width) ? readHead(folded, head, above.from) : null;
+    return column < width && isHead(head) && isWhole(folded, first, width, key) ? readHead(folded, head, corner.from) : null;
   }
   return null;
 }
 
-/** Is the row that begins with the number `first` of so many lines: the next number stands so far below, or where no row follows, the one before so far above? */
-function isWhole(folded: FoldedText, first: Line, width: number): boolean {
-  const number = Number(first.words);
-  const numbers = readDown(folded, first, width).map(({ words }) => (NUMBER.test(words) ? Number(words) : NaN));
-  if (numbers.includes(number + 1)) return numbers.indexOf(number + 1) === width;
+/** What was found of the rows of a text: of the next one only what lies between is looked at. */
+const corners = new WeakMap<FoldedText, Map<RegExp, Map<number, Line | null>>>();
+
+/** The first head of the table of which a row begins with `first`: a line above it within reach that `counts`. */
+function findCorner(folded: FoldedText, first: Line, counts: RegExp): Line | null {
+  const ofText = corners.get(folded) ?? new Map<RegExp, Map<number, Line | null>>();
+  corners.set(folded, ofText);
+  const known = ofText.get(counts) ?? new Map<number, Line | null>();
+  ofText.set(counts, known);
+  let corner: Line | null = null;
+  for (let above: Line | null = first; above !== null && first.from - above.from < TABLE_REACH; above = readAbove(folded, above)) {
+    if (counts.test(above.words)) corner = above;
+    else if (known.has(above.from)) corner = known.get(above.from) ?? null;
+    else continue;
+    break;
+  }
+  known.set(first.from, corner);
+  return corner;
+}
+
+/** Is the row that begins with the line `first` of so many lines: the next one begins so far below, or where none follows, the one before so far above? */
+function isWhole(folded: FoldedText, first: Line, width: number, key: RegExp): boolean {
+  const follows = (one: string, next: string): boolean => key.test(one) && key.test(next) && (Number.isNaN(Number(one)) || Number(next) === Number(one) + 1);
+  const next = readDown(folded, first, width).findIndex(({ words }, i) => i > 0 && follows(first.words, words));
+  if (next > 0) return next === width;
   let before: Line | null = first;
   for (let i = 0; i < width && before !== null; i += 1) before = readAbove(folded, before);
-  return number > 1 && before !== null && Number(before.words) === number - 1;
+  return before !== null && follows(before.words, first.words);
 }
 
 /** The next line above `line` that is such a one, and how many lines above it stands. */

@@ -53,13 +53,27 @@ export function findSpots(automaton: Automaton, folded: FoldedText, known: reado
     else if (verdict === 'possible') doubtful.add(start);
     return verdict !== 'no';
   });
-  const taken = found.filter(({ start, end }) => !doubtful.has(start) || clear.has(nameAt(start, end)));
+  const isClear = ({ start, end }: Span): boolean => !doubtful.has(start) || clear.has(nameAt(start, end));
+  // 姚桃叶、夏上参加: the item of a list beside a known name is one.
+  for (const list of [found, found.toReversed()]) {
+    for (const [i, one] of list.entries()) {
+      const beside = list[i - 1];
+      if (beside !== undefined && doubtful.has(one.start) && isListed(folded.text, one, beside) && isClear(beside) && kindOf(readOnce(beside.node)) === 'person') doubtful.delete(one.start);
+    }
+  }
+  const taken = found.filter(isClear);
   const spots = taken.map(({ start, end, node }) => {
     const bearers = readOnce(node);
     const kind = kindOf(bearers);
     return { start, end: kind === 'project' && folded.text.startsWith('项目', end) ? end + 2 : end, node, bearers, kind };
   });
   return { spots, clear, undecided: taken.length < found.length };
+}
+
+/** Is nothing between the two names but the mark of a list? */
+function isListed(text: string, one: Span, other: Span): boolean {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  return right.start - left.end === 1 && text.charAt(left.end) === '、';
 }
 
 function kindOf(bearers: readonly Bearer[]): Spot['kind'] {

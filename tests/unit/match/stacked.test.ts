@@ -48,6 +48,8 @@ describe('the head of a column whose cells stand below each other', () => {
     ['in a row of which a cell is missing', `${head}1⏎石河治理⏎【赵文杰】⏎2⏎北关学校⏎王五五⏎冯六六⏎3⏎`, null],
     ['in a last row of which none before shows the measure', `${head}1⏎石河治理⏎【赵文杰】`, null],
     ['of a table that does not count its rows', '项目⏎包联县领导⏎石河治理⏎【赵文杰】', null],
+    ['of a roster by days', '县领导值班表⏎日期⏎带班领导⏎值班人员⏎10月1日⏎【赵文杰】⏎李四四⏎10月2日⏎王五五⏎冯六六', '县领导'],
+    ['of one with a hole', '县领导值班表⏎日期⏎带班领导⏎值班人员⏎10月1日⏎【赵文杰】⏎10月2日⏎王五五⏎冯六六⏎10月3日', null],
     ['below a head of others', '序号⏎项目⏎联系人⏎1⏎县领导住宅楼⏎【赵文杰】⏎2⏎', null],
     ['whose leaders the title tells', '县级领导接访表⏎序号⏎日期⏎接访领导⏎1⏎6月5日⏎【赵文杰】⏎2⏎6月6日⏎王五五', '县领导'],
     ['whose leaders nothing tells', '接访表⏎序号⏎日期⏎接访领导⏎1⏎6月5日⏎【赵文杰】⏎2⏎6月6日⏎王五五', null],
