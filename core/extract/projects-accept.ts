@@ -73,7 +73,7 @@ export function acceptsAlone(text: string, words: readonly Word[], candidate: Ca
   if (left && !possessor && !tookPart(text, wordAt(words, before - 1)) && ((left.be & BE.construct) !== 0 || constructs(words, before, from))) return true;
   const active = left !== undefined && left.kind === 'word' && ((left.be & ACTIVE) !== 0 || isPlanned(text, words, before));
   const seen = ((wordAt(words, lead)?.be ?? 0) & BE.visit) !== 0;
-  return (head & BE.park) !== 0 && (active || candidate.list > 0) && (!seen || (candidate.telling && isToured(text, words, candidate))) && !isWhere(text, words, candidate);
+  return (head & BE.park) !== 0 && active && (!seen || (candidate.telling && isToured(text, words, candidate))) && !isWhere(text, words, candidate);
 }
 
 /** 古街立面改造, 游客接待中心: nothing but kinds of things, as the parts of a project are called; 职教中心实训楼 tells whose it is. */

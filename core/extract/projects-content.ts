@@ -1,6 +1,6 @@
 // How much of its own a name tells: enough to name one thing by itself, or nothing but adjectives and a kind of thing.
 import type { Span } from '../model';
-import { DEED_HEADS, LANDMARK_HEADS, LEAD_KEEPERS } from '../gazetteer/projects';
+import { CROWD_WORDS, DEED_HEADS, LANDMARK_HEADS, LEAD_KEEPERS } from '../gazetteer/projects';
 import { hasCharAt, readCharSet } from '../text/char-set';
 import { buildLexicon, matchAt, splitWords } from '../text/lexicon';
 import { HEADS } from './projects-cuts';
@@ -8,6 +8,7 @@ import type { Word } from './projects-words';
 import { BE, wordAt } from './projects-words';
 
 const landmarks = new Set(splitWords(LANDMARK_HEADS));
+const crowds = new Set(splitWords(CROWD_WORDS));
 const keepers = buildLexicon(splitWords(LEAD_KEEPERS).map((word) => [word, true] as const));
 const deeds = buildLexicon(splitWords(DEED_HEADS).map((word) => [word, true] as const));
 
@@ -29,13 +30,14 @@ export function measureContent(text: string, words: readonly Word[], from: numbe
   // 人才工程 is a campaign, 重点项目 has no name; 老街改造项目 has one, though 改造 alone would be an adjective.
   // 河堤水毁修复工程: with a deed in its head it is none.
   const empty = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && (last.be & (BE.unbuilt | BE.rank)) !== 0 && (last.be & HEADS) === 0 && ((wordAt(words, to - 3)?.be ?? 0) & (BE.facility | BE.works | BE.park)) === 0 && !(head.end - head.start > 2 && matchAt(deeds, text, head.start) !== null);
+  const crowd = last !== undefined && head !== undefined && (head.be & BE.project) !== 0 && crowds.has(text.slice(last.start, last.end));
   // 宝丰县项目: those of a county, and none by name.
   const ofPlace = head !== undefined && last !== undefined && last.kind === 'text' && (head.be & BE.project) !== 0 && head.end - head.start === 2 && UNIT.test(text.slice(span.start, last.end));
   // 绿色硅产业园: one character tells where an adjective of trade goes with it.
   if (content === 1 && isKindly(text, words, from, to)) return 2;
   // 东绕城公路, 北环城路: one of four.
   if (content === 1 && to - from === 2 && DIRECTIONS.has(text.charAt(span.start)) && ROUND.test(text.slice(head?.start, head?.end))) return 4;
-  return content >= 2 && !empty && !ofPlace ? content : 0;
+  return content >= 2 && !empty && !crowd && !ofPlace ? content : 0;
 }
 
 const DIRECTIONS = new Set('东西南北内外');

@@ -11,6 +11,8 @@ const BORN = /^[,(|][^。;\n]{0,40}?((?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}
 /** Years of a life; years of office are some few and end with 年 (stations.ts). */
 const YEARS = /^\(((?:18|19)\d{2})年?[-–—~至]{1,2}((?:19|20)\d{2})年?\)/u;
 const LIFE_LEAST = 25;
+/** What is asked of a name that is known to somebody else too. */
+const DOUBTED = /^\?(?:是不是|是那个|就是那个|就是以前|哪个|哪一个|谁)/u;
 /** He dies at the end of his own clause; whom others mourn does not. */
 const DIED = /^(?:同志|先生|老人)?,?(?:[^。;\n的]{0,30})(?:逝世|去世|病逝|辞世|与世长辞|殉职)(?=[,。;\n)]|$)/u;
 
@@ -25,6 +27,12 @@ export function readLifeNote(folded: FoldedText, end: number): string {
   const isLife = years !== null && Number(years[2]) - Number(years[1]) >= LIFE_LEAST;
   const born = isLife ? years[1] : BORN.exec(rest)?.[1];
   return [sex, people, born === undefined ? undefined : `${born}年生`, isLife || DIED.test(rest) ? '逝世' : undefined].filter((item) => item !== undefined).join(',');
+}
+
+/** Whoever is told with his birth, and without a post, is told anew: 赵文,1966年生. Somebody asks who he is: 赵文?是不是教英语那个. Else empty. */
+export function readAnew(text: string, end: number): string {
+  const rest = text.slice(end, end + REACH);
+  return DOUBTED.exec(rest)?.[0] ?? BORN.exec(rest)?.[0] ?? '';
 }
 
 function readPeople({ text, hasGap }: FoldedText, at: number): string | undefined {

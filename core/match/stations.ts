@@ -9,7 +9,7 @@ import { readAct } from './acts';
 import { readAfter } from './behind-name';
 import { readColumnHead } from './columns';
 import { readEnglishPost } from './english-posts';
-import { readLifeNote } from './life-notes';
+import { readAnew, readLifeNote } from './life-notes';
 import { readListHead, readRowHead, readTermHead } from './list-heads';
 import { readTerm } from './sentence-date';
 import { isOfMine } from './sentence-standing';
@@ -49,7 +49,7 @@ export function readStations(folded: FoldedText, start: number, end: number, hom
   if (column !== null) return note([column]);
   const rowHead = readRowHead(folded, start, end, home);
   if (rowHead !== null) return rowHead;
-  const called = readCall(text, start) ?? (text.slice(end, readSex(folded, end)) || readAge(text, end));
+  const called = readCall(text, start) ?? (text.slice(end, readSex(folded, end)) || readAge(text, end) || readAnew(text, end));
   if (called !== '') return note([{ kind: 'entry', words: called, place: null }]);
   if (isOfMine(text, start)) return [{ kind: 'entry', words: '我', place: null }];
   const act = readAct(folded, start, end);

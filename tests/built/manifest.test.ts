@@ -5,8 +5,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Bytes of content script and styles, which every page of the reader loads. */
-const MOST_IN_A_PAGE = 40_000;
+/**
+ * Bytes of content script and styles, which every page of the reader loads. It was 40,000 until marks got their places only when
+ * somebody asks: a kilobyte of code that saves a page of 100 KB a third of what marks cost it.
+ */
+const MOST_IN_A_PAGE = 41_000;
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; "
   + "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';";
