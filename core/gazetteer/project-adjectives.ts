@@ -26,7 +26,7 @@ export const RANK_WORDS =
   '民心 实事 重点工业 单体 标杆 亮点 样板 精品 外资 内资 民间 社会 经济 领域 行业 主体 控制性 节点 关键节点 合资 独资 侨资 台资 港资 民资 三资 央企 国企 援疆 援藏 援青 对口支援 对口帮扶 对口协作 ' +
   '百亿 千亿 十亿 百亿级 千亿级 亿级 百亿元 千亿元 十亿元 亿元级 大个';
 
-/** Right before 项目 or 工程 these speak of many, whatever stands before them: 蒙西工业园区重点项目. */
+/** Right before 项目 or 工程 these speak of many, whatever stands before them: 新桥工业园区重点项目. */
 export const CROWD_WORDS = '重点 重大 重要 在建 续建 拟建 新开工 新签约 新上 储备';
 
 /** Before 项目 or 工程 these say that nothing is built: campaigns, schemes, contests, courses. */
